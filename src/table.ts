@@ -1,0 +1,86 @@
+/**
+ * The shape of the runtime table: what the generator knows of an engine's API, as data.
+ *
+ * One table serves every version of an engine's API. An entry or a parameter that not every version has carries
+ * the range in which it exists; everything that interprets it lives in `operation.ts`.
+ */
+
+/** An API version as the engine's URLs spell it: `v1.41` for Docker. */
+export type ApiVersion = `v${string}`;
+
+/**
+ * How a successful answer is to be read.
+ *
+ * - `value`: one JSON document.
+ * - `text`: plain text.
+ * - `nothing`: no body that means anything.
+ * - `headers`: the answer to a HEAD request; its headers are the result.
+ * - `records`: JSON documents, one after another, until the work is done or the caller stops listening.
+ * - `frames`: output of a process: stdout and stderr in the engine's 8-byte-header framing, or raw with a TTY.
+ * - `bytes`: a stream of bytes, usually a tar archive.
+ * - `hijack`: the connection itself, after an upgrade: bytes both ways.
+ */
+export type ResponseKind = 'value' | 'text' | 'nothing' | 'headers' | 'records' | 'frames' | 'bytes' | 'hijack';
+
+/** Where a parameter travels. */
+export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
+
+/**
+ * What happens to a parameter's value on its way to the wire, where that is not simply `String(value)`.
+ *
+ * - `json`: encoded as JSON; a string is taken as already encoded.
+ * - `base64url-json`: JSON, then base64url (RFC 4648, section 5, padded); a string is taken as already encoded.
+ * - `repeat`: an array repeats the parameter (`names=a&names=b`); a single value is sent once.
+ * - `csv`: an array is joined by commas.
+ * - `slashes`: a path parameter whose `/`, `:` and `@` stay as they are, as in an image's name.
+ */
+export type ParameterEncoding = 'json' | 'base64url-json' | 'repeat' | 'csv' | 'slashes';
+
+/** One parameter of an operation. */
+export interface ParameterEntry {
+  readonly name: string;
+  readonly in: ParameterPlace;
+  /** For `doc()`: the Swagger type (`string`, `integer`, `boolean`, `string[]`), or the name of a model. */
+  readonly type: string;
+  readonly required?: true;
+  readonly encoding?: ParameterEncoding;
+  /** The first version that has it; absent if every version that has the operation has it. */
+  readonly since?: ApiVersion;
+  /** The last version that has it; absent if the newest one does. */
+  readonly until?: ApiVersion;
+  readonly deprecated?: true;
+}
+
+/** One operation, in every version that has it. */
+export interface OperationEntry {
+  readonly category: string;
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  /** The path template below the version's prefix: `/containers/{id}/json`. */
+  readonly path: string;
+  /** The section of the engine's reference that describes it: `Container`. */
+  readonly tag: string;
+  readonly kind: ResponseKind;
+  readonly parameters: readonly ParameterEntry[];
+  /** The media type of a body that is not JSON: `application/x-tar`. Absent: JSON. */
+  readonly consumes?: string;
+  /** The engine may stay silent for long without anything being wrong (events, a wait): the read timeout is off. */
+  readonly patient?: true;
+  readonly since?: ApiVersion;
+  readonly until?: ApiVersion;
+  readonly deprecated?: true;
+}
+
+/** All that is known of one engine's API. */
+export interface Table {
+  /** The pinned versions, oldest first. */
+  readonly versions: readonly ApiVersion[];
+  /** The oldest version that an unpinned client settles on. */
+  readonly floor: ApiVersion;
+  /** Where the reference of an operation is: `{version}`, `{tag}` and `{op}` are filled in. */
+  readonly reference: string;
+  /** By operationId, in the order of the newest version's paths. */
+  readonly operations: Readonly<Record<string, OperationEntry>>;
+}
+
+/** What the documentation says of each operation, by operationId. */
+export type Prose = Readonly<Record<string, string>>;
