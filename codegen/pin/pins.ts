@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { inRepository } from '../paths.js';
+
+/** Where a pinned file came from, and what proves that it is what that source distils to. */
+export interface Pin {
+  /** The upstream file's public address. */
+  readonly url: string;
+  /** SHA-256 of the upstream file. */
+  readonly upstream: string;
+  /** SHA-256 of our pinned file. */
+  readonly pinned: string;
+}
+
+/** `specs/pins.json`: by engine, then by version, oldest first. */
+export type Pins = Record<string, Record<string, Pin>>;
+
+const pinsFile = inRepository('specs/pins.json');
+
+/** The public address of an upstream file, by engine: what a new pin is fetched from unless `--from` says otherwise. */
+const upstreamUrls: Record<string, (version: string) => string> = {
+  docker: (version) => `https://docs.docker.com/reference/api/engine/version/${version}.yaml`,
+};
+
+export function upstreamUrl(engine: string, version: string): string {
+  const url = upstreamUrls[engine];
+  if (url === undefined)
+    throw new Error(`unknown engine ${engine}; known: ${Object.keys(upstreamUrls).join(', ')}`);
+  return url(version);
+}
+
+export function pinnedFile(engine: string, version: string): string {
+  return inRepository(`specs/${engine}/${version}.yaml`);
+}
+
+export async function readPins(): Promise<Pins> {
+  try {
+    return JSON.parse(await readFile(pinsFile, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+export async function writePins(pins: Pins): Promise<void> {
+  const sorted = Object.fromEntries(
+    Object.entries(pins).map(([engine, versions]) => [
+      engine,
+      Object.fromEntries(Object.entries(versions).sort(([a], [b]) => compareVersions(a, b))),
+    ]),
+  );
+  await writeFile(pinsFile, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+/** The pinned versions of an engine, oldest first. */
+export async function pinnedVersions(engine: string): Promise<string[]> {
+  return Object.keys((await readPins())[engine] ?? {});
+}
+
+/** Orders `v1.9` before `v1.10`. */
+export function compareVersions(a: string, b: string): number {
+  const numbers = (version: string) => version.replace(/^v/, '').split(/[.-]/).map(Number);
+  const [left, right] = [numbers(a), numbers(b)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
