@@ -20,7 +20,15 @@ export type ApiVersion = `v${string}`;
  * - `bytes`: a stream of bytes, usually a tar archive.
  * - `hijack`: the connection itself, after an upgrade: bytes both ways.
  */
-export type ResponseKind = 'value' | 'text' | 'nothing' | 'headers' | 'records' | 'frames' | 'bytes' | 'hijack';
+export type ResponseKind =
+  | 'value'
+  | 'text'
+  | 'nothing'
+  | 'headers'
+  | 'records'
+  | 'frames'
+  | 'bytes'
+  | 'hijack';
 
 /** Where a parameter travels. */
 export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
@@ -31,10 +39,11 @@ export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
  * - `json`: encoded as JSON; a string is taken as already encoded.
  * - `base64url-json`: JSON, then base64url (RFC 4648, section 5, padded); a string is taken as already encoded.
  * - `repeat`: an array repeats the parameter (`names=a&names=b`); a single value is sent once.
+ * - `repeat-json`: an array repeats the parameter, each item encoded as JSON.
  * - `csv`: an array is joined by commas.
  * - `slashes`: a path parameter whose `/`, `:` and `@` stay as they are, as in an image's name.
  */
-export type ParameterEncoding = 'json' | 'base64url-json' | 'repeat' | 'csv' | 'slashes';
+export type ParameterEncoding = 'json' | 'base64url-json' | 'repeat' | 'repeat-json' | 'csv' | 'slashes';
 
 /** One parameter of an operation. */
 export interface ParameterEntry {
@@ -63,6 +72,8 @@ export interface OperationEntry {
   readonly parameters: readonly ParameterEntry[];
   /** The media type of a body that is not JSON: `application/x-tar`. Absent: JSON. */
   readonly consumes?: string;
+  /** The protocol that a hijacked connection upgrades to, where that is not `tcp`. */
+  readonly upgrade?: string;
   /** The engine may stay silent for long without anything being wrong (events, a wait): the read timeout is off. */
   readonly patient?: true;
   readonly since?: ApiVersion;

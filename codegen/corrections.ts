@@ -1,0 +1,143 @@
+/**
+ * Corrections: where a spec is wrong, what it says, what it should say, why, and how that is known.
+ *
+ * A correction names what it expects to find. If upstream mends the spec, or moves the place, the expectation no longer
+ * matches and the generation fails, so that no correction outlives its reason unnoticed.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from './json.js';
+import { inRepository } from './paths.js';
+import { compareVersions } from './pin/pins.js';
+import { operationsOf, type Swagger } from './swagger.js';
+import { readYaml } from './yaml.js';
+
+export interface Correction {
+  readonly id: string;
+  /** `v1.25-v1.38`, or `v1.42-` for all later ones too. */
+  readonly versions: string;
+  /**
+   * JSON pointers into the document. Two liberties make them stand still across versions: `/operations/{operationId}`
+   * stands for the operation wherever its path is, and a segment below `parameters` is the parameter's name.
+   */
+  readonly at: readonly string[];
+  /** What is there now; absent if nothing is. */
+  readonly expect?: unknown;
+  /** What belongs there; absent if nothing does. */
+  readonly put?: unknown;
+  readonly why: string;
+  /** The engine and version on which it was seen, or the part of the engine's source that says so. */
+  readonly evidence: string;
+}
+
+const fields = new Set(['id', 'versions', 'at', 'expect', 'put', 'why', 'evidence']);
+
+/** Reads every correction of an engine: `specs/corrections/ENGINE/*.yaml`, each a list of them. */
+export async function readCorrections(engine: string): Promise<Correction[]> {
+  const folder = inRepository(`specs/corrections/${engine}`);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  const corrections: Correction[] = [];
+  for (const file of files) {
+    const list = readYaml(await readFile(join(folder, file), 'utf8'));
+    if (!Array.isArray(list)) throw new Error(`${file}: expected a list of corrections`);
+    for (const item of list) corrections.push(checked(item, file));
+  }
+  const ids = corrections.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`two corrections are called ${twice}`);
+  return corrections;
+}
+
+function checked(item: unknown, file: string): Correction {
+  if (!isRecord(item)) throw new Error(`${file}: not a correction: ${JSON.stringify(item)}`);
+  const unknown = Object.keys(item).find((key) => !fields.has(key));
+  if (unknown !== undefined) throw new Error(`${file}: ${item['id']}: unknown field ${unknown}`);
+  for (const key of ['id', 'versions', 'why', 'evidence']) {
+    if (typeof item[key] !== 'string') throw new Error(`${file}: ${item['id']}: ${key} is missing`);
+  }
+  const at = Array.isArray(item['at']) ? item['at'] : [item['at']];
+  if (!at.every((pointer) => typeof pointer === 'string'))
+    throw new Error(`${file}: ${item['id']}: at holds no pointer`);
+  return { ...item, at } as unknown as Correction;
+}
+
+/** Whether a correction speaks of a version. */
+export function applies(correction: Correction, version: string): boolean {
+  const match = /^(v[\d.]+)(-(v[\d.]+)?)?$/.exec(correction.versions);
+  if (!match) throw new Error(`${correction.id}: cannot read the version range ${correction.versions}`);
+  const [, first, range, last] = match as unknown as [string, string, string | undefined, string | undefined];
+  if (range === undefined) return version === first;
+  return compareVersions(version, first) >= 0 && (last === undefined || compareVersions(version, last) <= 0);
+}
+
+/** Applies corrections to a document, in place. Throws at the first whose expectation does not hold. */
+export function correct(document: Swagger, version: string, corrections: readonly Correction[]): void {
+  for (const correction of corrections) {
+    if (!applies(correction, version)) continue;
+    for (const pointer of correction.at) {
+      const place = locate(document, pointer);
+      const where = `correction ${correction.id}, ${version}, ${pointer}`;
+      if (place === undefined) throw new Error(`${where}: there is no such place`);
+      const found = place.get();
+      if (!isDeepStrictEqual(found, correction.expect)) {
+        throw new Error(
+          `${where}: expected ${JSON.stringify(correction.expect)}, found ${JSON.stringify(found)}`,
+        );
+      }
+      place.set(structuredClone(correction.put));
+    }
+  }
+}
+
+interface Place {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+/** The place that a pointer means, if the node that would hold it is there. */
+export function locate(document: Swagger, pointer: string): Place | undefined {
+  if (!pointer.startsWith('/')) throw new Error(`not a pointer: ${pointer}`);
+  const segments = pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  let node: unknown = document;
+  let parent = '';
+  if (segments[0] === 'operations') {
+    node = operationsOf(document).find(({ operation }) => operation.operationId === segments[1])?.operation;
+    segments.splice(0, 2);
+    parent = 'operation';
+  }
+  for (const [index, segment] of segments.entries()) {
+    const place = step(node, parent, segment);
+    if (place === undefined) return undefined;
+    if (index === segments.length - 1) return place;
+    node = place.get();
+    parent = segment;
+  }
+  return undefined;
+}
+
+function step(node: unknown, parent: string, segment: string): Place | undefined {
+  if (Array.isArray(node)) {
+    if (segment === '-') return { get: () => undefined, set: (value) => void node.push(value) };
+    const index =
+      parent === 'parameters'
+        ? node.findIndex((item) => isRecord(item) && item['name'] === segment)
+        : Number(segment);
+    if (!(index >= 0 && index < node.length)) return undefined;
+    return {
+      get: () => node[index],
+      set: (value) => void (value === undefined ? node.splice(index, 1) : node.splice(index, 1, value)),
+    };
+  }
+  if (!isRecord(node)) return undefined;
+  return {
+    get: () => node[segment],
+    set: (value) => {
+      if (value === undefined) delete node[segment];
+      else node[segment] = value;
+    },
+  };
+}

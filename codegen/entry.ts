@@ -1,0 +1,124 @@
+/** The entries of the package: what binds a version's types and the table to the runtime. */
+import { categoryStem } from './categories.js';
+
+const publicModule = (depth: string) => `${depth}src`;
+
+/** The `index.ts` of a pinned version, below its imports and re-exports. */
+export function entry(version: string, members: string, shapes: string): string {
+  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { prose } from '../prose.js';
+import { table } from '../table.js';
+
+export * from '../../../src/public.js';
+
+const api: BoundApi = { table, prose, version: '${version}' };
+
+/** An engine that is spoken to in ${version}: its categories, and what goes beside them. */
+export interface Engine extends EngineMethods {
+${members}
+}
+
+/** The operations of ${version} by category, as \`invoke\` sees them. */
+export interface Shapes {
+${shapes}
+}
+
+/** The categories of ${version}. */
+export type Category = keyof Shapes;
+
+/**
+ * Connects to an engine, typed for ${version} and pinned to it. Nothing is sent before the first call.
+ *
+ * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @throws {UsageError} A URI that can't be, an unknown option.
+ */
+export function connect(options?: ConnectOptions): Engine {
+  return connectEngine(api, options) as unknown as Engine;
+}
+
+/** The categories of operations in ${version}. */
+export function categories(): Category[] {
+  return listCategories(api) as Category[];
+}
+
+/**
+ * Makes a client of one category, typed for ${version} and pinned to it.
+ *
+ * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @throws {UsageError} Unknown category or option; a URI that can't be.
+ */
+export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
+/** Makes a client of a category that is not known to the compiler. */
+export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client(options: ClientOptions): Client<unknown> {
+  return makeClient(api, options);
+}
+
+type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
+`;
+}
+
+/** The \`index.ts\` of the package: unpinned, settling on a version with the engine. */
+export function rootEntry(versions: readonly string[]): string {
+  const newest = versions.at(-1)!;
+  const alias = (version: string) => categoryStem(version).replaceAll('.', '_');
+  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '${publicModule('../../')}/client.js';
+import { type ConnectOptions, connectEngine } from '${publicModule('../../')}/connect.js';
+import { prose } from './prose.js';
+import { table } from './table.js';
+${versions.map((version) => `import type { Shapes as ${alias(version)} } from './${version}/index.js';`).join('\n')}
+import type { Engine } from './${newest}/index.js';
+
+export type * from './${newest}/index.js';
+export * from '${publicModule('../../')}/public.js';
+
+const api: BoundApi = { table, prose, version: undefined };
+
+/** The operations of each version by category, as \`invoke\` sees them. */
+export interface Versions {
+${versions.map((version) => `  '${version}': ${alias(version)};`).join('\n')}
+}
+
+/** The newest version: what an unpinned client is typed as. */
+export type Newest = '${newest}';
+
+/**
+ * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
+ * lacks is refused before it is sent.
+ *
+ * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @throws {UsageError} A URI that can't be, an unknown option.
+ */
+export function connect(options?: ConnectOptions): Engine {
+  return connectEngine(api, options) as unknown as Engine;
+}
+
+/**
+ * The categories of operations, in a version or in the newest.
+ *
+ * @throws {UsageError} Unknown version.
+ */
+export function categories<V extends keyof Versions = Newest>(apiVersion?: V): Array<keyof Versions[V] & string> {
+  return listCategories(api, apiVersion) as Array<keyof Versions[V] & string>;
+}
+
+/**
+ * Makes a client of one category: pinned to \`apiVersion\`, or settling, at its first call, on the newest version that
+ * both sides speak.
+ *
+ * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @throws {UsageError} Unknown category, version or option; a URI that can't be.
+ */
+export function client<C extends keyof Versions[V] & string, V extends keyof Versions = Newest>(
+  options: Omit<ClientOptions, 'apiVersion'> & { readonly category: C; readonly apiVersion?: V },
+): Client<Versions[V][C]>;
+/** Makes a client of a category or a version that is not known to the compiler. */
+export function client<C extends string, V extends string>(
+  options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),
+): Client;
+export function client(options: ClientOptions): Client<unknown> {
+  return makeClient(api, options);
+}
+`;
+}

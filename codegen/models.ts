@@ -1,0 +1,70 @@
+/** The models of one version, as types: emitted by @hey-api/openapi-ts, taken apart into declarations. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@hey-api/openapi-ts';
+import ts from 'typescript';
+import type { Declaration } from './declarations.js';
+import type { OpenApi } from './openapi.js';
+
+export async function emitModels(openapi: OpenApi): Promise<Declaration[]> {
+  const names = new Set(Object.keys(openapi.components?.schemas ?? {}));
+  const declarations = takeApart(await emit(openapi), names);
+  const lost = [...names].filter((name) => !declarations.some((declaration) => declaration.name === name));
+  if (lost.length > 0) throw new Error(`no type was emitted under the name of ${lost.join(', ')}`);
+  return declarations;
+}
+
+/** The library writes files only, so it gets a folder for the time being. */
+async function emit(openapi: OpenApi): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fairlead-models-'));
+  try {
+    await createClient({
+      input: openapi as unknown as Record<string, unknown>,
+      output: { path: folder },
+      logs: { level: 'silent' },
+      // Names are the engine's, case included.
+      plugins: [{ name: '@hey-api/typescript', case: 'preserve' }],
+    });
+    return await readFile(join(folder, 'types.gen.ts'), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function takeApart(text: string, names: ReadonlySet<string>): Declaration[] {
+  const source = ts.createSourceFile('models.ts', text, ts.ScriptTarget.Latest, true);
+  return source.statements.filter(ts.isTypeAliasDeclaration).flatMap((statement) => {
+    const name = statement.name.text;
+    // The library adds types of its own for a client's base URL.
+    if (!names.has(name)) return [];
+    return [
+      {
+        name,
+        text: tidy(statement.getFullText()),
+        uses: references(statement, names),
+        runtime: [],
+        module: 'models' as const,
+      },
+    ];
+  });
+}
+
+function references(node: ts.Node, names: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  const visit = (inner: ts.Node): void => {
+    if (ts.isTypeReferenceNode(inner) && ts.isIdentifier(inner.typeName) && names.has(inner.typeName.text))
+      found.add(inner.typeName.text);
+    ts.forEachChild(inner, visit);
+  };
+  ts.forEachChild(node, visit);
+  return [...found];
+}
+
+/** Two columns of indentation rather than four, and comments of one line on one line. */
+function tidy(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))
+    .replaceAll(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, '/** $1 */');
+}

@@ -1,0 +1,58 @@
+/**
+ * Names for what the specs leave nameless: inline bodies and answers.
+ *
+ * Many were inline once and got a definition later. The later name is used for the earlier versions too, so that a type
+ * is called the same in all of them; otherwise it is the operation's with `Request`, `Response` or `ResponseItem`.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { isInlineObject } from './normalise.js';
+import { operationsOf, refName, type Schema, type Swagger, successes } from './swagger.js';
+
+export type Place = 'Request' | 'Response' | 'RequestItem' | 'ResponseItem';
+
+export class PlaceNames {
+  /** By operation and place: the names that versions publish there, the oldest first. */
+  private readonly published = new Map<string, string[]>();
+  /** By operation and place: whether some version has an inline object there. */
+  private readonly inline = new Set<string>();
+
+  /** @param documents every version's, the oldest first */
+  constructor(documents: Iterable<Swagger>) {
+    for (const document of documents) {
+      for (const { operation } of operationsOf(document)) {
+        const { operationId } = operation;
+        for (const { schema } of operation.parameters ?? [])
+          if (schema) this.note(operationId, 'Request', schema);
+        for (const { response } of successes(operation))
+          if (response.schema) this.note(operationId, 'Response', response.schema);
+      }
+    }
+  }
+
+  private note(operationId: string, place: Place, schema: Schema): void {
+    if (schema.type === 'array' && schema.items) {
+      this.note(operationId, `${place}Item` as Place, schema.items);
+      return;
+    }
+    const key = `${operationId} ${place}`;
+    if (schema.$ref !== undefined)
+      this.published.set(key, [...(this.published.get(key) ?? []), refName(schema.$ref)]);
+    else if (isInlineObject(schema)) this.inline.add(key);
+  }
+
+  /** The name for an inline object at a place: one that the document doesn't use, or uses for the same. */
+  nameOf(operationId: string, place: Place, document: Swagger, schema: Schema): string {
+    const published = this.published.get(`${operationId} ${place}`)?.at(-1);
+    const name = [published, operationId + place].find(
+      (candidate) => candidate !== undefined && this.isFree(candidate, document, schema),
+    );
+    if (name === undefined)
+      throw new Error(`${operationId}: ${operationId + place} is defined already, as something else`);
+    return name;
+  }
+
+  private isFree(name: string, document: Swagger, schema: Schema): boolean {
+    const definition = document.definitions[name];
+    return definition === undefined || isDeepStrictEqual(definition, schema);
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * From a corrected document to one that the emitters can take as it is: every body and every answer that is an object
+ * has a name, and nothing is left that the libraries behind us would misread.
+ */
+import type { Place, PlaceNames } from './names.js';
+import { operationsOf, refName, refTo, type Schema, type Swagger, walkSchemas } from './swagger.js';
+
+/** Normalises a document, in place. */
+export function normalise(document: Swagger, names: PlaceNames): void {
+  walkSchemas(document, (schema) => {
+    splitTypeList(schema);
+    wrapRefSiblings(schema);
+    dropObjectEnum(schema);
+  });
+  hoist(document, names);
+  for (const schema of Object.values(document.definitions)) overrideInAllOf(schema, document);
+}
+
+/** `type: [array, string]` is JSON Schema's, not Swagger's. */
+function splitTypeList(schema: Schema): void {
+  if (!Array.isArray(schema.type)) return;
+  const { type, items, ...rest } = schema;
+  for (const key of Object.keys(schema)) delete schema[key as keyof Schema];
+  Object.assign(schema, rest, {
+    anyOf: type.map((one) => (one === 'array' ? { type: one, items: items ?? {} } : { type: one })),
+  });
+}
+
+/** Swagger ignores what stands beside a `$ref`; the specs mean it (`x-nullable` above all). */
+function wrapRefSiblings(schema: Schema): void {
+  if (schema.$ref === undefined || Object.keys(schema).length === 1) return;
+  const ref = schema.$ref;
+  delete schema.$ref;
+  // A type beside the reference says what the definition says.
+  delete schema.type;
+  schema.allOf = [{ $ref: ref }];
+}
+
+/** `enum: [{}]` on the values of a set-like map (ports, volumes) says no more than that they are objects. */
+function dropObjectEnum(schema: Schema): void {
+  if (schema.enum?.every((value) => typeof value === 'object' && value !== null)) delete schema.enum;
+}
+
+/** Gives inline bodies and answers, and the items of inline lists, their place among the definitions. */
+function hoist(document: Swagger, names: PlaceNames): void {
+  const name = (schema: Schema, operationId: string, place: Place): Schema => {
+    if (schema.type === 'array' && schema.items) {
+      return { ...schema, items: name(schema.items, operationId, `${place}Item` as Place) };
+    }
+    if (!isInlineObject(schema)) return schema;
+    const definition = names.nameOf(operationId, place, document, schema);
+    document.definitions[definition] = schema;
+    return refTo(definition);
+  };
+  for (const { operation } of operationsOf(document)) {
+    for (const parameter of operation.parameters ?? []) {
+      if (parameter.schema) parameter.schema = name(parameter.schema, operation.operationId, 'Request');
+    }
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (response.schema && Number(status) < 300)
+        response.schema = name(response.schema, operation.operationId, 'Response');
+    }
+  }
+}
+
+/** An object that is spelled out at its place and says something of its content. */
+export function isInlineObject(schema: Schema): boolean {
+  return (
+    schema.$ref === undefined &&
+    (schema.properties !== undefined || schema.allOf !== undefined || schema.type === 'object')
+  );
+}
+
+/**
+ * In `allOf: [A, { properties }]`, a property that A declares too is meant to replace A's, where JSON Schema would have
+ * both hold: A is put in without it.
+ */
+function overrideInAllOf(schema: Schema, document: Swagger): void {
+  if (!schema.allOf) return;
+  const own = new Set(schema.allOf.flatMap((member) => Object.keys(member.properties ?? {})));
+  schema.allOf = schema.allOf.map((member) => {
+    if (member.$ref === undefined) return member;
+    const base = document.definitions[refName(member.$ref)];
+    const properties = Object.entries(base?.properties ?? {});
+    if (!properties.some(([name]) => own.has(name))) return member;
+    return structuredClone({
+      ...base,
+      properties: Object.fromEntries(properties.filter(([name]) => !own.has(name))),
+    });
+  });
+}

@@ -1,0 +1,275 @@
+/**
+ * The operations of one version, as types: per operation its parameters, its signatures and its shape for `invoke`; per
+ * category what it consists of.
+ */
+import type { ResponseKind } from '../src/table.js';
+import { categoryOf, categoryShapes, categoryType } from './categories.js';
+import { comment, defaultTag } from './comment.js';
+import type { Declaration } from './declarations.js';
+import { deprecationKey, type History, operationKey, parameterKey } from './history.js';
+import { kindOf } from './kinds.js';
+import {
+  mainSuccess,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  type PlacedOperation,
+  type Swagger,
+  successes,
+} from './swagger.js';
+import { type Printed, printParameter, printSchema, propertyName } from './typescript.js';
+
+/** What is said of operations in our own words, by operationId. */
+export type OperationProse = Readonly<Record<string, string>>;
+
+export function emitOperations(
+  document: Swagger,
+  history: History,
+  prose: OperationProse,
+  reference: string,
+): Declaration[] {
+  const declarations: Declaration[] = [];
+  const byCategory = new Map<string, string[]>();
+  for (const placed of operationsOf(document)) {
+    const { operationId } = placed.operation;
+    const category = categoryOf(placed.path);
+    byCategory.set(category, [...(byCategory.get(category) ?? []), operationId]);
+    declarations.push(...emitOperation(placed, document, history, prose, reference));
+  }
+  for (const [category, ids] of byCategory) declarations.push(...emitCategory(category, ids));
+  return declarations;
+}
+
+/** The categories of a document with the names of their types, in the order of their first operation. */
+export function categoriesOf(document: Swagger): string[] {
+  return [...new Set(operationsOf(document).map(({ path }) => categoryOf(path)))];
+}
+
+function emitCategory(category: string, ids: readonly string[]): Declaration[] {
+  const type = categoryType(category);
+  const shapes = categoryShapes(category);
+  const operations = ids.map((id) => `${id}Operation`);
+  return [
+    {
+      name: type,
+      text: `${comment([`The operations of the category \`${category}\`.`])}export interface ${type}\n  extends ${operations.join(',\n    ')} {}`,
+      uses: operations,
+      runtime: [],
+      module: 'operations',
+    },
+    {
+      name: shapes,
+      text: `export interface ${shapes} {\n${ids.map((id) => `  ${id}: ${id}Shape;`).join('\n')}\n}`,
+      uses: ids.map((id) => `${id}Shape`),
+      runtime: [],
+      module: 'operations',
+    },
+  ];
+}
+
+function emitOperation(
+  placed: PlacedOperation,
+  document: Swagger,
+  history: History,
+  prose: OperationProse,
+  reference: string,
+): Declaration[] {
+  const { operation } = placed;
+  const { operationId } = operation;
+  const kind = kindOf(placed, document);
+  const result = resultType(kind, operation);
+  const parameters = parametersDeclaration(operation, history);
+  const parametersName = parameters?.name ?? 'NoParameters';
+  const optional = !operation.parameters?.some(isRequired);
+  const forms = resultForms(kind, result.text);
+  const lines = documentation(placed, history, prose, reference);
+  const methods = forms.map(
+    (form) =>
+      `${comment(form.note === undefined ? lines : [form.note, '', ...lines], '  ')}  ${signature(operationId, parametersName, optional, form)}`,
+  );
+  const runtime = runtimeNames(methods.join('\n'));
+  const shape = `Shape<'${kind}', ${parametersName}, ${result.text}>`;
+  const uses = [...result.uses, ...(parameters ? [parameters.name] : [])];
+  return [
+    ...(parameters ? [parameters] : []),
+    {
+      name: `${operationId}Operation`,
+      text: `export interface ${operationId}Operation {\n${methods.join('\n')}\n}`,
+      uses,
+      runtime,
+      module: 'operations',
+    },
+    {
+      name: `${operationId}Shape`,
+      text: `export type ${operationId}Shape = ${shape};`,
+      uses,
+      runtime: ['Shape', ...(parameters ? [] : ['NoParameters'])],
+      module: 'operations',
+    },
+  ];
+}
+
+/** One way to take an operation's result. */
+interface ResultForm {
+  readonly type: string;
+  /** The `as` that asks for it; the first form is what comes without. */
+  readonly as?: string;
+  /** What sets it apart from the first. */
+  readonly note?: string;
+}
+
+/** The ways to take a result, by kind, the one that comes without asking first. `forms` in src/decode.ts is its twin. */
+function resultForms(kind: ResponseKind, data: string): ResultForm[] {
+  const stream = { type: 'Readable', as: 'stream', note: 'As a stream of the bytes.' };
+  const text = { type: 'string', as: 'data', note: 'As one text, read to the end.' };
+  switch (kind) {
+    case 'value':
+    case 'text':
+      return [{ type: data }, stream];
+    case 'nothing':
+    case 'headers':
+      return [{ type: data }];
+    case 'records':
+      return [
+        { type: `Records<${data}>` },
+        { type: `Array<${data}>`, as: 'data', note: 'As a list, read to the end.' },
+        stream,
+      ];
+    case 'frames':
+      return [
+        { type: 'Frames' },
+        text,
+        { ...stream, note: 'As a stream of the output without its framing.' },
+      ];
+    case 'bytes':
+      return [{ type: 'Readable' }, { type: 'Buffer', as: 'data', note: 'As one buffer, read to the end.' }];
+    case 'hijack':
+      return [
+        { type: 'HijackedConnection' },
+        { type: 'Duplex', as: 'socket', note: 'As the raw connection, bytes both ways.' },
+        text,
+        { ...stream, note: 'As a stream of the output without its framing.' },
+      ];
+  }
+}
+
+function signature(
+  operationId: string,
+  parameters: string,
+  optional: boolean,
+  { as, type }: ResultForm,
+): string {
+  if (as === undefined)
+    return `${operationId}(parameters${optional ? '?' : ''}: ${parameters}, options?: CallOptions): Promise<${type}>;`;
+  return `${operationId}(parameters: ${parameters}${optional ? ' | undefined' : ''}, options: CallOptionsAs<'${as}'>): Promise<${type}>;`;
+}
+
+const runtimeTypes = [
+  'Body',
+  'CallOptions',
+  'CallOptionsAs',
+  'Duplex',
+  'Frames',
+  'HijackedConnection',
+  'NoParameters',
+  'Readable',
+  'Records',
+  'Shape',
+];
+
+/** The names in a piece of generated text that the runtime defines. */
+function runtimeNames(text: string): string[] {
+  return runtimeTypes.filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(text.replaceAll(/\/\*[\s\S]*?\*\//g, '')),
+  );
+}
+
+function isRequired(parameter: Parameter): boolean {
+  return parameter.required === true || parameter.in === 'path';
+}
+
+function parametersDeclaration(operation: Operation, history: History): Declaration | undefined {
+  const parameters = operation.parameters ?? [];
+  if (parameters.length === 0) return undefined;
+  const { operationId } = operation;
+  const uses: string[] = [];
+  const runtime: string[] = [];
+  const members = parameters.map((parameter) => {
+    const type = printParameter(parameter);
+    uses.push(...type.uses);
+    runtime.push(...runtimeNames(type.text));
+    const key = parameterKey(operationId, parameter.name);
+    const values = parameter.enum ?? parameter.items?.enum;
+    const note = values ? history.enumNote(key, values) : undefined;
+    const deprecated = parameter.deprecated
+      ? [`@deprecated Since ${history.span(deprecationKey(key))?.first}.`]
+      : [];
+    const lines = [
+      ...(note ? [note] : []),
+      ...history.tags(key, operationKey(operationId)),
+      ...deprecated,
+      ...defaultTag(parameter.default),
+    ];
+    return `${comment(lines, '  ')}  ${propertyName(parameter.name)}${isRequired(parameter) ? '' : '?'}: ${type.text};`;
+  });
+  const name = `${operationId}Parameters`;
+  return {
+    name,
+    text: `${comment([`What \`${operationId}\` takes.`])}export interface ${name} {\n${members.join('\n')}\n}`,
+    uses,
+    runtime,
+    module: 'operations',
+  };
+}
+
+function documentation(
+  { operation, method, path }: PlacedOperation,
+  history: History,
+  prose: OperationProse,
+  reference: string,
+): string[] {
+  const { operationId } = operation;
+  const key = operationKey(operationId);
+  const text = prose[operationId];
+  if (text === undefined) throw new Error(`specs/prose says nothing of ${operationId}`);
+  return [
+    text,
+    '',
+    `\`${method.toUpperCase()} ${path}\``,
+    ...(operation.deprecated ? [`@deprecated Since ${history.span(deprecationKey(key))?.first}.`] : []),
+    ...history.tags(key),
+    `@see ${reference.replace('{tag}', operation.tags?.[0] ?? '').replace('{op}', operationId)}`,
+  ];
+}
+
+/** The type of the result as data. */
+function resultType(kind: ResponseKind, operation: Operation): Printed {
+  switch (kind) {
+    case 'value': {
+      const printed = printSchema(mainSuccess(operation)?.schema);
+      // Some operations answer 204 where they have nothing to say.
+      const empty = successes(operation).some(
+        ({ status, response }) => status >= 200 && status < 300 && !response.schema,
+      );
+      return empty ? { text: `${printed.text} | undefined`, uses: printed.uses } : printed;
+    }
+    case 'records':
+      return printSchema(mainSuccess(operation)?.schema);
+    case 'headers': {
+      const headers = Object.entries(mainSuccess(operation)?.headers ?? {});
+      const members = headers.map(
+        ([name, { enum: values }]) =>
+          `${propertyName(name.toLowerCase())}?: ${values ? values.map((value) => `'${value}'`).join(' | ') : 'string'}`,
+      );
+      return { text: `{ ${members.join('; ')} }`, uses: [] };
+    }
+    case 'text':
+    case 'frames':
+    case 'hijack':
+      return { text: 'string', uses: [] };
+    case 'bytes':
+      return { text: 'Buffer', uses: [] };
+    case 'nothing':
+      return { text: 'void', uses: [] };
+  }
+}

@@ -1,0 +1,94 @@
+/** From declarations and their owners to the files of each version. */
+import { categoryShapes, categoryType } from './categories.js';
+import type { Declaration, Declarations } from './declarations.js';
+import { entry, rootEntry } from './entry.js';
+import type { Owners } from './layers.js';
+import { propertyName } from './typescript.js';
+
+export const banner = '// Generated from specs/ by `npm run generate`. Do not edit.\n';
+
+const modules = ['models', 'operations'] as const;
+
+/** What a version consists of, as far as its files need it. */
+export interface PrintableVersion {
+  readonly version: string;
+  readonly declarations: Declarations;
+  readonly categories: readonly string[];
+}
+
+export function printVersions(versions: readonly PrintableVersion[], owners: Owners): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const printable of versions) {
+    const { version, declarations } = printable;
+    const mine = owners.get(version)!;
+    for (const module of modules) {
+      const own = [...declarations.values()].filter(
+        (declaration) => declaration.module === module && mine.get(declaration.name) === version,
+      );
+      if (own.length > 0)
+        files.set(`${version}/${module}.ts`, printModule(version, module, own, declarations, mine));
+    }
+    files.set(`${version}/index.ts`, printIndex(printable, mine));
+  }
+  files.set('index.ts', banner + rootEntry(versions.map(({ version }) => version)));
+  return files;
+}
+
+function printModule(
+  version: string,
+  module: Declaration['module'],
+  own: readonly Declaration[],
+  declarations: Declarations,
+  owners: ReadonlyMap<string, string>,
+): string {
+  const here = new Set(own.map(({ name }) => name));
+  const uses = new Set(own.flatMap((declaration) => declaration.uses).filter((name) => !here.has(name)));
+  const imports = importLines('import', version, uses, declarations, owners, module);
+  const runtime = [...new Set(own.flatMap((declaration) => declaration.runtime))].sort();
+  if (runtime.length > 0) imports.push(`import type { ${runtime.join(', ')} } from '../../../src/types.js';`);
+  const texts = own.map(({ text }) => text.replaceAll('{version}', version));
+  return `${[banner + imports.map((line) => `${line}\n`).join(''), ...texts].join('\n\n').replace('\n\n\n', '\n\n').trim()}\n`;
+}
+
+/** One line per file that names come from. */
+function importLines(
+  verb: 'import' | 'export',
+  version: string,
+  names: ReadonlySet<string>,
+  declarations: Declarations,
+  owners: ReadonlyMap<string, string>,
+  from?: Declaration['module'],
+): string[] {
+  const byFile = new Map<string, string[]>();
+  for (const name of names) {
+    const declaration = declarations.get(name);
+    if (!declaration) throw new Error(`${version}: ${name} is mentioned and not declared`);
+    const owner = owners.get(name)!;
+    if (owner === version && declaration.module === from) continue;
+    const file = owner === version ? `./${declaration.module}.js` : `../${owner}/${declaration.module}.js`;
+    byFile.set(file, [...(byFile.get(file) ?? []), name]);
+  }
+  return [...byFile]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, list]) => `${verb} type { ${list.sort().join(', ')} } from '${file}';`);
+}
+
+function printIndex(
+  { version, declarations, categories }: PrintableVersion,
+  owners: ReadonlyMap<string, string>,
+): string {
+  const used = new Set(categories.flatMap((category) => [categoryType(category), categoryShapes(category)]));
+  const exported = new Set([...declarations.keys()].filter((name) => !used.has(name)));
+  const members = categories.map(
+    (category) => `  readonly ${propertyName(category)}: ${categoryType(category)};`,
+  );
+  const shapes = categories.map((category) => `  ${propertyName(category)}: ${categoryShapes(category)};`);
+  return (
+    banner +
+    [
+      ...importLines('import', version, used, declarations, owners),
+      ...importLines('export', version, exported, declarations, owners),
+      entry(version, members.join('\n'), shapes.join('\n')),
+    ].join('\n')
+  );
+}

@@ -1,0 +1,195 @@
+/** The one runtime table of an engine: every version's operations, merged. */
+import type { ApiVersion, OperationEntry, ParameterEncoding, ParameterEntry } from '../src/table.js';
+import { categoryOf } from './categories.js';
+import { type History, operationKey } from './history.js';
+import { kindOf } from './kinds.js';
+import {
+  operationsOf,
+  type Parameter,
+  type PlacedOperation,
+  refName,
+  type Schema,
+  type Swagger,
+} from './swagger.js';
+import { isBytes } from './typescript.js';
+
+/** What the table says beyond the operations. */
+export interface TableHead {
+  /** The oldest version that an unpinned client settles on. */
+  readonly floor: string;
+  /** The address of an operation's reference, with `{version}`, `{tag}` and `{op}`. */
+  readonly reference: string;
+}
+
+type Versioned<T> = { readonly version: string; readonly value: T }[];
+
+/** @param documents every version's normalised document, the oldest first */
+export function mergeTable(
+  documents: ReadonlyMap<string, Swagger>,
+  history: History,
+): Record<string, OperationEntry> {
+  const operations = new Map<string, Versioned<{ placed: PlacedOperation; document: Swagger }>>();
+  // The newest version leads, so that the order is the one of today's reference; what is gone follows.
+  for (const [version, document] of [...documents].reverse()) {
+    for (const placed of operationsOf(document)) {
+      const { operationId } = placed.operation;
+      operations.set(operationId, [
+        { version, value: { placed, document } },
+        ...(operations.get(operationId) ?? []),
+      ]);
+    }
+  }
+  return Object.fromEntries(
+    [...operations].map(([operationId, versions]) => [
+      operationId,
+      mergeOperation(operationId, versions, history),
+    ]),
+  );
+}
+
+function mergeOperation(
+  operationId: string,
+  versions: Versioned<{ placed: PlacedOperation; document: Swagger }>,
+  history: History,
+): OperationEntry {
+  const same = <T extends string | boolean | undefined>(
+    what: string,
+    of: (placed: PlacedOperation, document: Swagger) => T,
+  ): T => {
+    const values = new Map(versions.map(({ version, value }) => [of(value.placed, value.document), version]));
+    if (values.size > 1) {
+      throw new Error(
+        `${operationId}: its ${what} differs between versions (${[...values].map(([value, version]) => `${value} in ${version}`).join(', ')}); a correction should settle it`,
+      );
+    }
+    return values.keys().next().value as T;
+  };
+  const path = same('path', ({ path }) => path);
+  const consumes = same('body', ({ operation }) =>
+    bodyType(operation.consumes ?? [], operation.parameters ?? []),
+  );
+  const upgrade = same('protocol', ({ operation }) => operation['x-upgrade']);
+  const newest = versions.at(-1)!.value.placed;
+  return {
+    category: categoryOf(path),
+    method: same('method', ({ method }) => method.toUpperCase()) as OperationEntry['method'],
+    path,
+    tag: newest.operation.tags?.[0] ?? '',
+    kind: same('kind', kindOf),
+    ...range(history.runs(operationKey(operationId)), history, history.versions),
+    ...(consumes === undefined ? {} : { consumes }),
+    ...(upgrade === undefined ? {} : { upgrade }),
+    ...(same('patience', ({ operation }) => operation['x-patient']) ? { patient: true as const } : {}),
+    ...(newest.operation.deprecated ? { deprecated: true as const } : {}),
+    parameters: mergeParameters(
+      versions.map(({ version, value }) => ({ version, value: value.placed.operation.parameters ?? [] })),
+    ),
+  };
+}
+
+/** The media type of a body that is not JSON, as the operation's first `application/` type. */
+function bodyType(consumes: readonly string[], parameters: readonly Parameter[]): string | undefined {
+  const body = parameters.find((parameter) => parameter.in === 'body');
+  if (!isBytes(body?.schema)) return undefined;
+  return consumes.find((type) => type.startsWith('application/')) ?? 'application/octet-stream';
+}
+
+/** One entry per run of versions in which a parameter is the same; a name may have several. */
+function mergeParameters(versions: Versioned<Parameter[]>): ParameterEntry[] {
+  const all = versions.map(({ version }) => version);
+  const runs: { entry: ParameterEntry; key: string; first: string; last: string }[] = [];
+  for (const { version, value } of versions) {
+    for (const parameter of value) {
+      const entry = parameterEntry(parameter);
+      const key = JSON.stringify(entry);
+      const run = runs.find((one) => one.key === key && all.indexOf(one.last) === all.indexOf(version) - 1);
+      if (run) run.last = version;
+      else runs.push({ entry, key, first: version, last: version });
+    }
+  }
+  return runs.map(({ entry, first, last }) => ({
+    ...entry,
+    ...(first === all[0] ? {} : { since: first as ApiVersion }),
+    ...(last === all.at(-1) ? {} : { until: last as ApiVersion }),
+  }));
+}
+
+function parameterEntry(parameter: Parameter): ParameterEntry {
+  const encoding = encodingOf(parameter);
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    type: typeName(parameter),
+    ...(parameter.required || parameter.in === 'path' ? { required: true as const } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(parameter.deprecated ? { deprecated: true as const } : {}),
+  };
+}
+
+function encodingOf(parameter: Parameter): ParameterEncoding | undefined {
+  if (parameter['x-encoding']) return parameter['x-encoding'];
+  if (parameter.type !== 'array') return undefined;
+  return parameter.collectionFormat === 'multi' ? 'repeat' : 'csv';
+}
+
+/** A type's name for `doc()`: `string`, `string[]`, `ContainerCreateRequest`. */
+function typeName(parameter: Parameter): string {
+  if (isBytes(parameter.schema)) return 'bytes';
+  return schemaTypeName(
+    parameter['x-schema'] ?? parameter.schema ?? ({ type: parameter.type, items: parameter.items } as Schema),
+  );
+}
+
+function schemaTypeName(schema: Schema): string {
+  if (schema.$ref !== undefined) return refName(schema.$ref);
+  if (schema.type === 'array') return `${schemaTypeName(schema.items ?? {})}[]`;
+  if (typeof schema.additionalProperties === 'object')
+    return `map of ${schemaTypeName(schema.additionalProperties)}`;
+  return typeof schema.type === 'string' ? schema.type : 'any';
+}
+
+function range(
+  runs: readonly { first: string; last: string }[],
+  history: History,
+  versions: readonly string[],
+): { since?: ApiVersion; until?: ApiVersion } {
+  const [run, ...more] = runs;
+  if (!run || more.length > 0) throw new Error(`an operation that came and went: ${JSON.stringify(runs)}`);
+  return {
+    ...(run.first === versions[0] ? {} : { since: run.first as ApiVersion }),
+    ...(history.next(run.last) === undefined ? {} : { until: run.last as ApiVersion }),
+  };
+}
+
+/** The table as a module, one line per operation and per parameter, so that a change is a line in review. */
+export function printTable(
+  head: TableHead,
+  versions: readonly string[],
+  operations: Readonly<Record<string, OperationEntry>>,
+): string {
+  const entries = Object.entries(operations).map(([operationId, { parameters, ...entry }]) => {
+    const list = parameters.map((parameter) => `\n      ${printRecord(parameter)},`).join('');
+    return `    ${operationId}: {\n      ${printFields({ ...entry })},\n      parameters: [${list}${list === '' ? '' : '\n    '}],\n    },`;
+  });
+  return `import type { Table } from '../../src/table.js';
+
+export const table: Table = {
+  versions: [${versions.map((version) => `'${version}'`).join(', ')}],
+  floor: '${head.floor}',
+  reference: '${head.reference}',
+  operations: {
+${entries.join('\n')}
+  },
+};
+`;
+}
+
+function printRecord(record: object): string {
+  return `{ ${printFields(record)} }`;
+}
+
+function printFields(record: object): string {
+  return Object.entries(record)
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : String(value)}`)
+    .join(', ');
+}
