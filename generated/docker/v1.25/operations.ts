@@ -1,0 +1,2762 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, Filters, IDResponse, IdResponse, Image, ImageDeleteResponse, ImageHistoryResponseItem, ImagePruneResponse, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, Node, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemInfo, SystemVersion, Task, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from './models.js';
+import type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnection, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+/** What `ContainerList` takes. */
+export interface ContainerListParameters {
+  /** @default false */
+  all?: boolean;
+  limit?: number;
+  /** @default false */
+  size?: boolean;
+  filters?: Filters | string;
+}
+
+export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<ContainerSummary>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+/** What `ContainerInspect` takes. */
+export interface ContainerInspectParameters {
+  id: string;
+  /** @default false */
+  size?: boolean;
+}
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerTop` takes. */
+export interface ContainerTopParameters {
+  id: string;
+  /** @default "-ef" */
+  ps_args?: string;
+}
+
+export interface ContainerTopOperation {
+  /**
+   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps` of its own. A container that isn't running is a 409.
+   *
+   * `GET /containers/{id}/top`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerTop
+   */
+  ContainerTop(parameters: ContainerTopParameters, options?: CallOptions): Promise<ContainerTopResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps` of its own. A container that isn't running is a 409.
+   *
+   * `GET /containers/{id}/top`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerTop
+   */
+  ContainerTop(parameters: ContainerTopParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerTopShape = Shape<'value', ContainerTopParameters, ContainerTopResponse>;
+
+/** What `ContainerLogs` takes. */
+export interface ContainerLogsParameters {
+  id: string;
+  /** @default false */
+  follow?: boolean;
+  /** @default false */
+  stdout?: boolean;
+  /** @default false */
+  stderr?: boolean;
+  /** @default 0 */
+  since?: number;
+  /** @default false */
+  timestamps?: boolean;
+  /** @default "all" */
+  tail?: string;
+}
+
+export interface ContainerLogsOperation {
+  /**
+   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   *
+   * `GET /containers/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
+   */
+  ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>;
+  /**
+   * As one text, read to the end.
+   *
+   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   *
+   * `GET /containers/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
+   */
+  ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   *
+   * `GET /containers/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
+   */
+  ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerLogsShape = Shape<'frames', ContainerLogsParameters, string>;
+
+/** What `ContainerChanges` takes. */
+export interface ContainerChangesParameters {
+  id: string;
+}
+
+export interface ContainerChangesOperation {
+  /**
+   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   *
+   * `GET /containers/{id}/changes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerChanges
+   */
+  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions): Promise<Array<FilesystemChange>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   *
+   * `GET /containers/{id}/changes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerChanges
+   */
+  ContainerChanges(parameters: ContainerChangesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange>>;
+
+/** What `ContainerExport` takes. */
+export interface ContainerExportParameters {
+  id: string;
+}
+
+export interface ContainerExportOperation {
+  /**
+   * Streams the whole file system of a container, running or not, as one tar. The contents of its volumes and the settings of its image are not in it.
+   *
+   * `GET /containers/{id}/export`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerExport
+   */
+  ContainerExport(parameters: ContainerExportParameters, options?: CallOptions): Promise<Readable>;
+  /**
+   * As one buffer, read to the end.
+   *
+   * Streams the whole file system of a container, running or not, as one tar. The contents of its volumes and the settings of its image are not in it.
+   *
+   * `GET /containers/{id}/export`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerExport
+   */
+  ContainerExport(parameters: ContainerExportParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+}
+
+export type ContainerExportShape = Shape<'bytes', ContainerExportParameters, Buffer>;
+
+/** What `ContainerStats` takes. */
+export interface ContainerStatsParameters {
+  id: string;
+  /** @default true */
+  stream?: boolean;
+}
+
+export interface ContainerStatsOperation {
+  /**
+   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
+   *
+   * `GET /containers/{id}/stats`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
+   */
+  ContainerStats(parameters: ContainerStatsParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
+   *
+   * `GET /containers/{id}/stats`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
+   */
+  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'data'>): Promise<Array<ContainerStatsResponse>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
+   *
+   * `GET /containers/{id}/stats`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
+   */
+  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, ContainerStatsResponse>;
+
+/** What `ContainerResize` takes. */
+export interface ContainerResizeParameters {
+  id: string;
+  h: number;
+  w: number;
+}
+
+export interface ContainerResizeOperation {
+  /**
+   * Sets the size of the TTY of a running container. `h` and `w` count characters, and both have to be sent.
+   *
+   * `POST /containers/{id}/resize`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerResize
+   */
+  ContainerResize(parameters: ContainerResizeParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerResizeShape = Shape<'nothing', ContainerResizeParameters, void>;
+
+/** What `ContainerStart` takes. */
+export interface ContainerStartParameters {
+  id: string;
+  detachKeys?: string;
+}
+
+export interface ContainerStartOperation {
+  /**
+   * Starts a container and returns once its process has been launched. A 304 says that it was running already and counts as success.
+   *
+   * `POST /containers/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStart
+   */
+  ContainerStart(parameters: ContainerStartParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerStartShape = Shape<'nothing', ContainerStartParameters, void>;
+
+/** What `ContainerStop` takes. */
+export interface ContainerStopParameters {
+  id: string;
+  t?: number;
+}
+
+export interface ContainerStopOperation {
+  /**
+   * Stops a container by its stop signal and kills it if it still runs after `t` seconds, the container's own limit by default. A 304 says that it was stopped already and counts as success.
+   *
+   * `POST /containers/{id}/stop`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStop
+   */
+  ContainerStop(parameters: ContainerStopParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>;
+
+/** What `ContainerRestart` takes. */
+export interface ContainerRestartParameters {
+  id: string;
+  t?: number;
+}
+
+export interface ContainerRestartOperation {
+  /**
+   * Stops a container as `ContainerStop` does, then starts it. One that isn't running is simply started.
+   *
+   * `POST /containers/{id}/restart`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerRestart
+   */
+  ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters, void>;
+
+/** What `ContainerKill` takes. */
+export interface ContainerKillParameters {
+  id: string;
+  /** @default "SIGKILL" */
+  signal?: string;
+}
+
+export interface ContainerKillOperation {
+  /**
+   * Sends a signal to the main process of a container: `SIGKILL` unless `signal` names another. A container that isn't running is a 409.
+   *
+   * `POST /containers/{id}/kill`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerKill
+   */
+  ContainerKill(parameters: ContainerKillParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerKillShape = Shape<'nothing', ContainerKillParameters, void>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+/** What `ContainerRename` takes. */
+export interface ContainerRenameParameters {
+  id: string;
+  name: string;
+}
+
+export interface ContainerRenameOperation {
+  /**
+   * Gives a container another name; its ID stays. A name in use is a 409, its own present name an error too.
+   *
+   * `POST /containers/{id}/rename`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerRename
+   */
+  ContainerRename(parameters: ContainerRenameParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerRenameShape = Shape<'nothing', ContainerRenameParameters, void>;
+
+/** What `ContainerPause` takes. */
+export interface ContainerPauseParameters {
+  id: string;
+}
+
+export interface ContainerPauseOperation {
+  /**
+   * Freezes every process of a running container without their noticing. A container that is paused already or isn't running is a 409.
+   *
+   * `POST /containers/{id}/pause`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPause
+   */
+  ContainerPause(parameters: ContainerPauseParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerPauseShape = Shape<'nothing', ContainerPauseParameters, void>;
+
+/** What `ContainerUnpause` takes. */
+export interface ContainerUnpauseParameters {
+  id: string;
+}
+
+export interface ContainerUnpauseOperation {
+  /**
+   * Lets a paused container run on. Unlike a start that has nothing to do, it is an error when the container isn't paused.
+   *
+   * `POST /containers/{id}/unpause`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUnpause
+   */
+  ContainerUnpause(parameters: ContainerUnpauseParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerUnpauseShape = Shape<'nothing', ContainerUnpauseParameters, void>;
+
+/** What `ContainerAttach` takes. */
+export interface ContainerAttachParameters {
+  id: string;
+  detachKeys?: string;
+  /** @default false */
+  logs?: boolean;
+  /** @default false */
+  stream?: boolean;
+  /** @default false */
+  stdin?: boolean;
+  /** @default false */
+  stdout?: boolean;
+  /** @default false */
+  stderr?: boolean;
+}
+
+export interface ContainerAttachOperation {
+  /**
+   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
+   *
+   * `POST /containers/{id}/attach`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
+   */
+  ContainerAttach(parameters: ContainerAttachParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
+   *
+   * `POST /containers/{id}/attach`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
+   */
+  ContainerAttach(parameters: ContainerAttachParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
+   *
+   * `POST /containers/{id}/attach`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
+   */
+  ContainerAttach(parameters: ContainerAttachParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
+   *
+   * `POST /containers/{id}/attach`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
+   */
+  ContainerAttach(parameters: ContainerAttachParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerAttachShape = Shape<'hijack', ContainerAttachParameters, string>;
+
+/** What `ContainerAttachWebsocket` takes. */
+export interface ContainerAttachWebsocketParameters {
+  id: string;
+  detachKeys?: string;
+  /** @default false */
+  logs?: boolean;
+  /** @default false */
+  stream?: boolean;
+}
+
+export interface ContainerAttachWebsocketOperation {
+  /**
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerAttachWebsocketShape = Shape<'hijack', ContainerAttachWebsocketParameters, string>;
+
+/** What `ContainerWait` takes. */
+export interface ContainerWaitParameters {
+  id: string;
+}
+
+export interface ContainerWaitOperation {
+  /**
+   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   *
+   * `POST /containers/{id}/wait`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerWait
+   */
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions): Promise<ContainerWaitResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   *
+   * `POST /containers/{id}/wait`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerWait
+   */
+  ContainerWait(parameters: ContainerWaitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
+
+/** What `ContainerDelete` takes. */
+export interface ContainerDeleteParameters {
+  id: string;
+  /** @default false */
+  v?: boolean;
+  /** @default false */
+  force?: boolean;
+}
+
+export interface ContainerDeleteOperation {
+  /**
+   * Deletes a container. A running one is a 409 unless `force` kills it first; its anonymous volumes go only with `v`, and named volumes always stay.
+   *
+   * `DELETE /containers/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerDelete
+   */
+  ContainerDelete(parameters: ContainerDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerDeleteShape = Shape<'nothing', ContainerDeleteParameters, void>;
+
+/** What `ContainerGetArchive` takes. */
+export interface ContainerGetArchiveParameters {
+  id: string;
+  path: string;
+}
+
+export interface ContainerGetArchiveOperation {
+  /**
+   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
+   *
+   * `GET /containers/{id}/archive`
+   * Removed in v1.28.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerGetArchive
+   */
+  ContainerGetArchive(parameters: ContainerGetArchiveParameters, options?: CallOptions): Promise<Readable>;
+  /**
+   * As one buffer, read to the end.
+   *
+   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
+   *
+   * `GET /containers/{id}/archive`
+   * Removed in v1.28.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerGetArchive
+   */
+  ContainerGetArchive(parameters: ContainerGetArchiveParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+}
+
+export type ContainerGetArchiveShape = Shape<'bytes', ContainerGetArchiveParameters, Buffer>;
+
+/** What `ContainerArchiveHead` takes. */
+export interface ContainerArchiveHeadParameters {
+  id: string;
+  path: string;
+}
+
+export interface ContainerArchiveHeadOperation {
+  /**
+   * Looks up one path in a container. The answer is the header `X-Docker-Container-Path-Stat`: JSON in base64 with name, size, mode, time and link target.
+   *
+   * `HEAD /containers/{id}/archive`
+   * Removed in v1.28.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerArchiveHead
+   */
+  ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions): Promise<{ 'x-docker-container-path-stat'?: string }>;
+}
+
+export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadParameters, { 'x-docker-container-path-stat'?: string }>;
+
+/** What `ContainerPutArchive` takes. */
+export interface ContainerPutArchiveParameters {
+  id: string;
+  path: string;
+  noOverwriteDirNonDir?: string;
+  inputStream: Body;
+}
+
+export interface ContainerPutArchiveOperation {
+  /**
+   * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
+   *
+   * `PUT /containers/{id}/archive`
+   * Removed in v1.28.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPutArchive
+   */
+  ContainerPutArchive(parameters: ContainerPutArchiveParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerPutArchiveShape = Shape<'nothing', ContainerPutArchiveParameters, void>;
+
+/** What `ContainerPrune` takes. */
+export interface ContainerPruneParameters {
+  filters?: Filters | string;
+}
+
+export interface ContainerPruneOperation {
+  /**
+   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /containers/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPrune
+   */
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions): Promise<ContainerPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /containers/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPrune
+   */
+  ContainerPrune(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
+
+/** What `ImageList` takes. */
+export interface ImageListParameters {
+  /** @default false */
+  all?: boolean;
+  filters?: Filters | string;
+  /** @default false */
+  digests?: boolean;
+}
+
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+/** What `ImageBuild` takes. */
+export interface ImageBuildParameters {
+  inputStream?: Body;
+  /** @default "Dockerfile" */
+  dockerfile?: string;
+  t?: string | Array<string>;
+  remote?: string;
+  /** @default false */
+  q?: boolean;
+  /** @default false */
+  nocache?: boolean;
+  cachefrom?: Array<string> | string;
+  pull?: string;
+  /** @default true */
+  rm?: boolean;
+  /** @default false */
+  forcerm?: boolean;
+  memory?: number;
+  memswap?: number;
+  cpushares?: number;
+  cpusetcpus?: string;
+  cpuperiod?: number;
+  cpuquota?: number;
+  buildargs?: { [key: string]: string | null } | string;
+  shmsize?: number;
+  squash?: boolean;
+  labels?: { [key: string]: string } | string;
+  networkmode?: string;
+  /**
+   * Values: `application/tar` removed in v1.28.
+   * @default "application/tar"
+   */
+  'Content-type'?: 'application/tar';
+  'X-Registry-Config'?: RegistryConfig | string;
+}
+
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
+
+/** What `ImageCreate` takes. */
+export interface ImageCreateParameters {
+  fromImage?: string;
+  fromSrc?: string;
+  repo?: string;
+  tag?: string;
+  inputImage?: Body;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ImageCreateOperation {
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
+
+/** What `ImageInspect` takes. */
+export interface ImageInspectParameters {
+  name: string;
+}
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+/** What `ImageHistory` takes. */
+export interface ImageHistoryParameters {
+  name: string;
+}
+
+export interface ImageHistoryOperation {
+  /**
+   * Lists the steps that made an image, newest first. Steps of a pulled image have no image of their own: their `Id` is `<missing>`.
+   *
+   * `GET /images/{name}/history`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageHistory
+   */
+  ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions): Promise<Array<ImageHistoryResponseItem>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the steps that made an image, newest first. Steps of a pulled image have no image of their own: their `Id` is `<missing>`.
+   *
+   * `GET /images/{name}/history`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageHistory
+   */
+  ImageHistory(parameters: ImageHistoryParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<ImageHistoryResponseItem>>;
+
+/** What `ImagePush` takes. */
+export interface ImagePushParameters {
+  name: string;
+  tag?: string;
+  'X-Registry-Auth': RegistryAuth | string;
+}
+
+export interface ImagePushOperation {
+  /**
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
+   */
+  ImagePush(parameters: ImagePushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
+   */
+  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
+   */
+  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo>;
+
+/** What `ImageTag` takes. */
+export interface ImageTagParameters {
+  name: string;
+  repo?: string;
+  tag?: string;
+}
+
+export interface ImageTagOperation {
+  /**
+   * Gives an image one more name. A tag of that name that already exists is moved without a warning.
+   *
+   * `POST /images/{name}/tag`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageTag
+   */
+  ImageTag(parameters: ImageTagParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ImageTagShape = Shape<'nothing', ImageTagParameters, void>;
+
+/** What `ImageDelete` takes. */
+export interface ImageDeleteParameters {
+  name: string;
+  /** @default false */
+  force?: boolean;
+  /** @default false */
+  noprune?: boolean;
+}
+
+export interface ImageDeleteOperation {
+  /**
+   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   *
+   * `DELETE /images/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageDelete
+   */
+  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions): Promise<Array<ImageDeleteResponse>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   *
+   * `DELETE /images/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageDelete
+   */
+  ImageDelete(parameters: ImageDeleteParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<ImageDeleteResponse>>;
+
+/** What `ImageSearch` takes. */
+export interface ImageSearchParameters {
+  term: string;
+  limit?: number;
+  filters?: Filters | string;
+}
+
+export interface ImageSearchOperation {
+  /**
+   * Searches Docker Hub for a term, so the engine needs a way to it. Answers at most 25 results unless `limit` is given.
+   *
+   * `GET /images/search`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageSearch
+   */
+  ImageSearch(parameters: ImageSearchParameters, options?: CallOptions): Promise<Array<ImageSearchResponseItem>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Searches Docker Hub for a term, so the engine needs a way to it. Answers at most 25 results unless `limit` is given.
+   *
+   * `GET /images/search`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageSearch
+   */
+  ImageSearch(parameters: ImageSearchParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageSearchShape = Shape<'value', ImageSearchParameters, Array<ImageSearchResponseItem>>;
+
+/** What `ImagePrune` takes. */
+export interface ImagePruneParameters {
+  filters?: Filters | string;
+}
+
+export interface ImagePruneOperation {
+  /**
+   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   *
+   * `POST /images/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePrune
+   */
+  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions): Promise<ImagePruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   *
+   * `POST /images/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePrune
+   */
+  ImagePrune(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
+
+/** What `SystemAuth` takes. */
+export interface SystemAuthParameters {
+  authConfig?: AuthConfig;
+}
+
+export interface SystemAuthOperation {
+  /**
+   * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
+   *
+   * `POST /auth`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemAuth
+   */
+  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions): Promise<AuthResponse | undefined>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
+   *
+   * `POST /auth`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemAuth
+   */
+  SystemAuth(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemAuthShape = Shape<'value', SystemAuthParameters, AuthResponse | undefined>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+export interface SystemVersionOperation {
+  /**
+   * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
+   *
+   * `GET /version`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemVersion
+   */
+  SystemVersion(parameters?: NoParameters, options?: CallOptions): Promise<SystemVersion>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
+   *
+   * `GET /version`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemVersion
+   */
+  SystemVersion(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
+
+export interface SystemPingOperation {
+  /**
+   * Checks that the engine answers, with `OK` as text. The headers tell more: `Api-Version` is the newest version that it speaks.
+   *
+   * `GET /_ping`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemPing
+   */
+  SystemPing(parameters?: NoParameters, options?: CallOptions): Promise<string>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Checks that the engine answers, with `OK` as text. The headers tell more: `Api-Version` is the newest version that it speaks.
+   *
+   * `GET /_ping`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemPing
+   */
+  SystemPing(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemPingShape = Shape<'text', NoParameters, string>;
+
+/** What `ImageCommit` takes. */
+export interface ImageCommitParameters {
+  containerConfig?: Config;
+  container?: string;
+  repo?: string;
+  tag?: string;
+  comment?: string;
+  author?: string;
+  /** @default true */
+  pause?: boolean;
+  changes?: string;
+}
+
+export interface ImageCommitOperation {
+  /**
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
+
+/** What `SystemEvents` takes. */
+export interface SystemEventsParameters {
+  since?: string;
+  until?: string;
+  filters?: Filters | string;
+}
+
+export interface SystemEventsOperation {
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+/** What `ImageGet` takes. */
+export interface ImageGetParameters {
+  name: string;
+}
+
+export interface ImageGetOperation {
+  /**
+   * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
+   *
+   * `GET /images/{name}/get`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGet
+   */
+  ImageGet(parameters: ImageGetParameters, options?: CallOptions): Promise<Readable>;
+  /**
+   * As one buffer, read to the end.
+   *
+   * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
+   *
+   * `GET /images/{name}/get`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGet
+   */
+  ImageGet(parameters: ImageGetParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+}
+
+export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
+
+/** What `ImageGetAll` takes. */
+export interface ImageGetAllParameters {
+  names?: Array<string> | string;
+}
+
+export interface ImageGetAllOperation {
+  /**
+   * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
+   *
+   * `GET /images/get`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGetAll
+   */
+  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions): Promise<Readable>;
+  /**
+   * As one buffer, read to the end.
+   *
+   * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
+   *
+   * `GET /images/get`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGetAll
+   */
+  ImageGetAll(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<'data'>): Promise<Buffer>;
+}
+
+export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
+
+/** What `ImageLoad` takes. */
+export interface ImageLoadParameters {
+  imagesTarball?: Body;
+  /** @default false */
+  quiet?: boolean;
+}
+
+export interface ImageLoadOperation {
+  /**
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
+
+/** What `ContainerExec` takes. */
+export interface ContainerExecParameters {
+  execConfig: ContainerExecRequest;
+  id: string;
+}
+
+export interface ContainerExecOperation {
+  /**
+   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   *
+   * `POST /containers/{id}/exec`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ContainerExec
+   */
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   *
+   * `POST /containers/{id}/exec`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ContainerExec
+   */
+  ContainerExec(parameters: ContainerExecParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdResponse>;
+
+/** What `ExecStart` takes. */
+export interface ExecStartParameters {
+  execStartConfig?: ExecStartRequest;
+  id: string;
+}
+
+export interface ExecStartOperation {
+  /**
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
+
+/** What `ExecResize` takes. */
+export interface ExecResizeParameters {
+  id: string;
+  h: number;
+  w: number;
+}
+
+export interface ExecResizeOperation {
+  /**
+   * Sets the size of the TTY of a command started with `ExecStart`. Called before the start, it waits some seconds for it, then fails.
+   *
+   * `POST /exec/{id}/resize`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecResize
+   */
+  ExecResize(parameters: ExecResizeParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ExecResizeShape = Shape<'nothing', ExecResizeParameters, void>;
+
+/** What `ExecInspect` takes. */
+export interface ExecInspectParameters {
+  id: string;
+}
+
+export interface ExecInspectOperation {
+  /**
+   * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
+   *
+   * `GET /exec/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecInspect
+   */
+  ExecInspect(parameters: ExecInspectParameters, options?: CallOptions): Promise<ExecInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
+   *
+   * `GET /exec/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecInspect
+   */
+  ExecInspect(parameters: ExecInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspectResponse>;
+
+/** What `VolumeList` takes. */
+export interface VolumeListParameters {
+  filters?: Filters | string;
+}
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+/** What `VolumeCreate` takes. */
+export interface VolumeCreateParameters {
+  volumeConfig: VolumeCreateRequest;
+}
+
+export interface VolumeCreateOperation {
+  /**
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
+
+/** What `VolumeInspect` takes. */
+export interface VolumeInspectParameters {
+  name: string;
+}
+
+export interface VolumeInspectOperation {
+  /**
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
+
+/** What `VolumeDelete` takes. */
+export interface VolumeDeleteParameters {
+  name: string;
+  /** @default false */
+  force?: boolean;
+}
+
+export interface VolumeDeleteOperation {
+  /**
+   * Deletes a volume and its data. One that any container uses, even a stopped one, is a 409 which `force` doesn't lift; `force` only makes a missing volume a success.
+   *
+   * `DELETE /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeDelete
+   */
+  VolumeDelete(parameters: VolumeDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type VolumeDeleteShape = Shape<'nothing', VolumeDeleteParameters, void>;
+
+/** What `VolumePrune` takes. */
+export interface VolumePruneParameters {
+  filters?: Filters | string;
+}
+
+export interface VolumePruneOperation {
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions): Promise<VolumePruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
+
+/** What `NetworkList` takes. */
+export interface NetworkListParameters {
+  filters?: Filters | string;
+}
+
+export interface NetworkListOperation {
+  /**
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<Network>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
+
+/** What `NetworkInspect` takes. */
+export interface NetworkInspectParameters {
+  id: string;
+}
+
+export interface NetworkInspectOperation {
+  /**
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+/** What `NetworkDelete` takes. */
+export interface NetworkDeleteParameters {
+  id: string;
+}
+
+export interface NetworkDeleteOperation {
+  /**
+   * Deletes a network. It is a 403 while running containers are attached, and for networks of the engine's own such as `bridge`.
+   *
+   * `DELETE /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkDelete
+   */
+  NetworkDelete(parameters: NetworkDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type NetworkDeleteShape = Shape<'nothing', NetworkDeleteParameters, void>;
+
+/** What `NetworkCreate` takes. */
+export interface NetworkCreateParameters {
+  networkConfig: NetworkCreateRequest;
+}
+
+export interface NetworkCreateOperation {
+  /**
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions): Promise<NetworkCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
+
+/** What `NetworkConnect` takes. */
+export interface NetworkConnectParameters {
+  id: string;
+  container: NetworkConnectRequest;
+}
+
+export interface NetworkConnectOperation {
+  /**
+   * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
+   *
+   * `POST /networks/{id}/connect`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkConnect
+   */
+  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions): Promise<void>;
+}
+
+export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
+
+/** What `NetworkDisconnect` takes. */
+export interface NetworkDisconnectParameters {
+  id: string;
+  container: NetworkDisconnectRequest;
+}
+
+export interface NetworkDisconnectOperation {
+  /**
+   * Detaches a container from a network, at once if it is running. One that isn't attached is an error.
+   *
+   * `POST /networks/{id}/disconnect`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkDisconnect
+   */
+  NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions): Promise<void>;
+}
+
+export type NetworkDisconnectShape = Shape<'nothing', NetworkDisconnectParameters, void>;
+
+/** What `NetworkPrune` takes. */
+export interface NetworkPruneParameters {
+  filters?: Filters | string;
+}
+
+export interface NetworkPruneOperation {
+  /**
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions): Promise<NetworkPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
+
+export interface PluginListOperation {
+  /**
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters?: NoParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
+
+/** What `GetPluginPrivileges` takes. */
+export interface GetPluginPrivilegesParameters {
+  /** Removed in v1.27. */
+  name: string;
+}
+
+export interface GetPluginPrivilegesOperation {
+  /**
+   * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
+   *
+   * `GET /plugins/privileges`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
+   */
+  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions): Promise<Array<PluginPrivilege>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
+   *
+   * `GET /plugins/privileges`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
+   */
+  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege>>;
+
+/** What `PluginPull` takes. */
+export interface PluginPullParameters {
+  remote: string;
+  name?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+  body?: Array<PluginPrivilege>;
+}
+
+export interface PluginPullOperation {
+  /**
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImageInfo>;
+
+/** What `PluginInspect` takes. */
+export interface PluginInspectParameters {
+  name: string;
+}
+
+export interface PluginInspectOperation {
+  /**
+   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   *
+   * `GET /plugins/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginInspect
+   */
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions): Promise<Plugin>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   *
+   * `GET /plugins/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginInspect
+   */
+  PluginInspect(parameters: PluginInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
+
+/** What `PluginDelete` takes. */
+export interface PluginDeleteParameters {
+  name: string;
+  /** @default false */
+  force?: boolean;
+}
+
+export interface PluginDeleteOperation {
+  /**
+   * Deletes an installed plugin. One that is enabled has to be disabled first, unless `force` is set.
+   *
+   * `DELETE /plugins/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginDelete
+   */
+  PluginDelete(parameters: PluginDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PluginDeleteShape = Shape<'nothing', PluginDeleteParameters, void>;
+
+/** What `PluginEnable` takes. */
+export interface PluginEnableParameters {
+  name: string;
+  /** @default 0 */
+  timeout?: number;
+}
+
+export interface PluginEnableOperation {
+  /**
+   * Starts an installed plugin and returns when it runs. `timeout` has to be sent, though its declared default is 0: without it the engine answers an error.
+   *
+   * `POST /plugins/{name}/enable`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginEnable
+   */
+  PluginEnable(parameters: PluginEnableParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PluginEnableShape = Shape<'nothing', PluginEnableParameters, void>;
+
+/** What `PluginDisable` takes. */
+export interface PluginDisableParameters {
+  name: string;
+}
+
+export interface PluginDisableOperation {
+  /**
+   * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
+   *
+   * `POST /plugins/{name}/disable`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginDisable
+   */
+  PluginDisable(parameters: PluginDisableParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>;
+
+/** What `PluginCreate` takes. */
+export interface PluginCreateParameters {
+  name: string;
+  tarContext?: Body;
+}
+
+export interface PluginCreateOperation {
+  /**
+   * Creates a plugin, disabled, from a tar that holds `config.json` and the folder `rootfs`. `name` is the name to push it by.
+   *
+   * `POST /plugins/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginCreate
+   */
+  PluginCreate(parameters: PluginCreateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PluginCreateShape = Shape<'nothing', PluginCreateParameters, void>;
+
+/** What `PluginPush` takes. */
+export interface PluginPushParameters {
+  name: string;
+}
+
+export interface PluginPushOperation {
+  /**
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush(parameters: PluginPushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageInfo>;
+
+/** What `PluginSet` takes. */
+export interface PluginSetParameters {
+  name: string;
+  body?: Array<string>;
+}
+
+export interface PluginSetOperation {
+  /**
+   * Changes settings of a disabled plugin, each given as `KEY=value`. Only what its manifest declares settable can be changed.
+   *
+   * `POST /plugins/{name}/set`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginSet
+   */
+  PluginSet(parameters: PluginSetParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PluginSetShape = Shape<'nothing', PluginSetParameters, void>;
+
+/** What `NodeList` takes. */
+export interface NodeListParameters {
+  filters?: Filters | string;
+}
+
+export interface NodeListOperation {
+  /**
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
+
+/** What `NodeInspect` takes. */
+export interface NodeInspectParameters {
+  id: string;
+}
+
+export interface NodeInspectOperation {
+  /**
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
+
+/** What `NodeDelete` takes. */
+export interface NodeDeleteParameters {
+  id: string;
+  /** @default false */
+  force?: boolean;
+}
+
+export interface NodeDeleteOperation {
+  /**
+   * Removes a node from the swarm's list. A node that is still up needs `force`; a manager has to be demoted first, which `force` doesn't lift.
+   *
+   * `DELETE /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeDelete
+   */
+  NodeDelete(parameters: NodeDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type NodeDeleteShape = Shape<'nothing', NodeDeleteParameters, void>;
+
+/** What `NodeUpdate` takes. */
+export interface NodeUpdateParameters {
+  id: string;
+  body?: NodeSpec;
+  version: number;
+}
+
+export interface NodeUpdateOperation {
+  /**
+   * Replaces the labels, role and availability of a node: send the whole spec and the node's present `version`. It promotes, demotes and drains; the last manager can't be demoted.
+   *
+   * `POST /nodes/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeUpdate
+   */
+  NodeUpdate(parameters: NodeUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type NodeUpdateShape = Shape<'nothing', NodeUpdateParameters, void>;
+
+export interface SwarmInspectOperation {
+  /**
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
+
+/** What `SwarmInit` takes. */
+export interface SwarmInitParameters {
+  body: SwarmInitRequest;
+}
+
+export interface SwarmInitOperation {
+  /**
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
+
+/** What `SwarmJoin` takes. */
+export interface SwarmJoinParameters {
+  body: SwarmJoinRequest;
+}
+
+export interface SwarmJoinOperation {
+  /**
+   * Joins the engine to the swarm reached at `RemoteAddrs`. Whether as worker or manager depends on the token; an engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/join`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmJoin
+   */
+  SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
+
+/** What `SwarmLeave` takes. */
+export interface SwarmLeaveParameters {
+  /** @default false */
+  force?: boolean;
+}
+
+export interface SwarmLeaveOperation {
+  /**
+   * Takes the engine out of its swarm. A manager needs `force`, and when the last one leaves, the swarm's services, secrets and configs are lost.
+   *
+   * `POST /swarm/leave`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmLeave
+   */
+  SwarmLeave(parameters?: SwarmLeaveParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SwarmLeaveShape = Shape<'nothing', SwarmLeaveParameters, void>;
+
+/** What `SwarmUpdate` takes. */
+export interface SwarmUpdateParameters {
+  body: SwarmSpec;
+  version: number;
+  /** @default false */
+  rotateWorkerToken?: boolean;
+  /** @default false */
+  rotateManagerToken?: boolean;
+  /** @default false */
+  rotateManagerUnlockKey?: boolean;
+}
+
+export interface SwarmUpdateOperation {
+  /**
+   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
+   *
+   * `POST /swarm/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUpdate
+   */
+  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
+
+export interface SwarmUnlockkeyOperation {
+  /**
+   * Answers the key that unlocks a manager after a restart. It is empty unless the swarm locks its managers.
+   *
+   * `GET /swarm/unlockkey`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlockkey
+   */
+  SwarmUnlockkey(parameters?: NoParameters, options?: CallOptions): Promise<SwarmUnlockkeyResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the key that unlocks a manager after a restart. It is empty unless the swarm locks its managers.
+   *
+   * `GET /swarm/unlockkey`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlockkey
+   */
+  SwarmUnlockkey(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmUnlockkeyShape = Shape<'value', NoParameters, SwarmUnlockkeyResponse>;
+
+/** What `SwarmUnlock` takes. */
+export interface SwarmUnlockParameters {
+  body: SwarmUnlockRequest;
+}
+
+export interface SwarmUnlockOperation {
+  /**
+   * Unlocks a manager that came back locked after a restart, by the key of `SwarmUnlockkey`. An engine that isn't locked is an error.
+   *
+   * `POST /swarm/unlock`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlock
+   */
+  SwarmUnlock(parameters: SwarmUnlockParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SwarmUnlockShape = Shape<'nothing', SwarmUnlockParameters, void>;
+
+/** What `ServiceList` takes. */
+export interface ServiceListParameters {
+  filters?: Filters | string;
+}
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+/** What `ServiceInspect` takes. */
+export interface ServiceInspectParameters {
+  id: string;
+}
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceDelete` takes. */
+export interface ServiceDeleteParameters {
+  id: string;
+}
+
+export interface ServiceDeleteOperation {
+  /**
+   * Deletes a service and answers at once; its containers are stopped in the background.
+   *
+   * `DELETE /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceDelete
+   */
+  ServiceDelete(parameters: ServiceDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ServiceDeleteShape = Shape<'nothing', ServiceDeleteParameters, void>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ImageDeleteResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ImageDeleteResponse>;
+
+/** What `ServiceLogs` takes. */
+export interface ServiceLogsParameters {
+  id: string;
+  /** @default false */
+  details?: boolean;
+  /** @default false */
+  follow?: boolean;
+  /** @default false */
+  stdout?: boolean;
+  /** @default false */
+  stderr?: boolean;
+  /** @default 0 */
+  since?: number;
+  /** @default false */
+  timestamps?: boolean;
+  /** @default "all" */
+  tail?: string;
+}
+
+export interface ServiceLogsOperation {
+  /**
+   * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   *
+   * `GET /services/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
+   */
+  ServiceLogs(parameters: ServiceLogsParameters, options?: CallOptions): Promise<Frames>;
+  /**
+   * As one text, read to the end.
+   *
+   * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   *
+   * `GET /services/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
+   */
+  ServiceLogs(parameters: ServiceLogsParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   *
+   * `GET /services/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
+   */
+  ServiceLogs(parameters: ServiceLogsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceLogsShape = Shape<'frames', ServiceLogsParameters, string>;
+
+/** What `TaskList` takes. */
+export interface TaskListParameters {
+  filters?: Filters | string;
+}
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+/** What `TaskInspect` takes. */
+export interface TaskInspectParameters {
+  id: string;
+}
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+/** What `SecretList` takes. */
+export interface SecretListParameters {
+  filters?: Filters | string;
+}
+
+export interface SecretListOperation {
+  /**
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
+
+/** What `SecretCreate` takes. */
+export interface SecretCreateParameters {
+  body?: SecretCreateRequest;
+}
+
+export interface SecretCreateOperation {
+  /**
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretCreateShape = Shape<'value', SecretCreateParameters, IDResponse>;
+
+/** What `SecretInspect` takes. */
+export interface SecretInspectParameters {
+  id: string;
+}
+
+export interface SecretInspectOperation {
+  /**
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
+
+/** What `SecretDelete` takes. */
+export interface SecretDeleteParameters {
+  id: string;
+}
+
+export interface SecretDeleteOperation {
+  /**
+   * Deletes a secret from the swarm. One that a service uses is a 400.
+   *
+   * `DELETE /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretDelete
+   */
+  SecretDelete(parameters: SecretDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SecretDeleteShape = Shape<'nothing', SecretDeleteParameters, void>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerGetArchiveOperation,
+    ContainerArchiveHeadOperation,
+    ContainerPutArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerGetArchive: ContainerGetArchiveShape;
+  ContainerArchiveHead: ContainerArchiveHeadShape;
+  ContainerPutArchive: ContainerPutArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+}
+
+/** The operations of the category `auth`. */
+export interface AuthCategory
+  extends SystemAuthOperation {}
+
+export interface AuthShapes {
+  SystemAuth: SystemAuthShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `version`. */
+export interface VersionCategory
+  extends SystemVersionOperation {}
+
+export interface VersionShapes {
+  SystemVersion: SystemVersionShape;
+}
+
+/** The operations of the category `_ping`. */
+export interface PingCategory
+  extends SystemPingOperation {}
+
+export interface PingShapes {
+  SystemPing: SystemPingShape;
+}
+
+/** The operations of the category `commit`. */
+export interface CommitCategory
+  extends ImageCommitOperation {}
+
+export interface CommitShapes {
+  ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `events`. */
+export interface EventsCategory
+  extends SystemEventsOperation {}
+
+export interface EventsShapes {
+  SystemEvents: SystemEventsShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `exec`. */
+export interface ExecCategory
+  extends ExecStartOperation,
+    ExecResizeOperation,
+    ExecInspectOperation {}
+
+export interface ExecShapes {
+  ExecStart: ExecStartShape;
+  ExecResize: ExecResizeShape;
+  ExecInspect: ExecInspectShape;
+}
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `plugins`. */
+export interface PluginsCategory
+  extends PluginListOperation,
+    GetPluginPrivilegesOperation,
+    PluginPullOperation,
+    PluginInspectOperation,
+    PluginDeleteOperation,
+    PluginEnableOperation,
+    PluginDisableOperation,
+    PluginCreateOperation,
+    PluginPushOperation,
+    PluginSetOperation {}
+
+export interface PluginsShapes {
+  PluginList: PluginListShape;
+  GetPluginPrivileges: GetPluginPrivilegesShape;
+  PluginPull: PluginPullShape;
+  PluginInspect: PluginInspectShape;
+  PluginDelete: PluginDeleteShape;
+  PluginEnable: PluginEnableShape;
+  PluginDisable: PluginDisableShape;
+  PluginCreate: PluginCreateShape;
+  PluginPush: PluginPushShape;
+  PluginSet: PluginSetShape;
+}
+
+/** The operations of the category `nodes`. */
+export interface NodesCategory
+  extends NodeListOperation,
+    NodeInspectOperation,
+    NodeDeleteOperation,
+    NodeUpdateOperation {}
+
+export interface NodesShapes {
+  NodeList: NodeListShape;
+  NodeInspect: NodeInspectShape;
+  NodeDelete: NodeDeleteShape;
+  NodeUpdate: NodeUpdateShape;
+}
+
+/** The operations of the category `swarm`. */
+export interface SwarmCategory
+  extends SwarmInspectOperation,
+    SwarmInitOperation,
+    SwarmJoinOperation,
+    SwarmLeaveOperation,
+    SwarmUpdateOperation,
+    SwarmUnlockkeyOperation,
+    SwarmUnlockOperation {}
+
+export interface SwarmShapes {
+  SwarmInspect: SwarmInspectShape;
+  SwarmInit: SwarmInitShape;
+  SwarmJoin: SwarmJoinShape;
+  SwarmLeave: SwarmLeaveShape;
+  SwarmUpdate: SwarmUpdateShape;
+  SwarmUnlockkey: SwarmUnlockkeyShape;
+  SwarmUnlock: SwarmUnlockShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+}

@@ -1,0 +1,193 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { CreateImageInfo, PluginPrivilege, RegistryAuth, SecretSpec } from '../v1.25/models.js';
+import type { GetPluginPrivilegesOperation, GetPluginPrivilegesShape, NetworkConnectOperation, NetworkConnectShape, NetworkCreateOperation, NetworkCreateShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkInspectOperation, NetworkInspectShape, NetworkListOperation, NetworkListShape, NetworkPruneParameters, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape } from '../v1.25/operations.js';
+import type { NetworkPruneResponse, Plugin } from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+export interface NetworkPruneOperation {
+  /**
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions): Promise<NetworkPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
+
+export interface PluginListOperation {
+  /**
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters?: NoParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
+
+export interface PluginInspectOperation {
+  /**
+   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   *
+   * `GET /plugins/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginInspect
+   */
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions): Promise<Plugin>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   *
+   * `GET /plugins/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginInspect
+   */
+  PluginInspect(parameters: PluginInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
+
+/** What `PluginUpgrade` takes. */
+export interface PluginUpgradeParameters {
+  name: string;
+  remote: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+  body?: Array<PluginPrivilege>;
+}
+
+export interface PluginUpgradeOperation {
+  /**
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, CreateImageInfo>;
+
+/** What `SecretUpdate` takes. */
+export interface SecretUpdateParameters {
+  id: string;
+  body?: SecretSpec;
+  version: number;
+}
+
+export interface SecretUpdateOperation {
+  /**
+   * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
+   *
+   * `POST /secrets/{id}/update`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Secret/operation/SecretUpdate
+   */
+  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `plugins`. */
+export interface PluginsCategory
+  extends PluginListOperation,
+    GetPluginPrivilegesOperation,
+    PluginPullOperation,
+    PluginInspectOperation,
+    PluginDeleteOperation,
+    PluginEnableOperation,
+    PluginDisableOperation,
+    PluginUpgradeOperation,
+    PluginCreateOperation,
+    PluginPushOperation,
+    PluginSetOperation {}
+
+export interface PluginsShapes {
+  PluginList: PluginListShape;
+  GetPluginPrivileges: GetPluginPrivilegesShape;
+  PluginPull: PluginPullShape;
+  PluginInspect: PluginInspectShape;
+  PluginDelete: PluginDeleteShape;
+  PluginEnable: PluginEnableShape;
+  PluginDisable: PluginDisableShape;
+  PluginUpgrade: PluginUpgradeShape;
+  PluginCreate: PluginCreateShape;
+  PluginPush: PluginPushShape;
+  PluginSet: PluginSetShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}

@@ -1,0 +1,906 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { BuildInfo, ContainerCreateResponse, ContainerPruneResponse, ContainerUpdateResponse, Filters, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneParameters, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.25/operations.js';
+import type { NetworkPruneResponse, Plugin } from '../v1.26/models.js';
+import type { PluginInspectOperation, PluginInspectShape, PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
+import type { Network } from '../v1.27/models.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape, NetworkCreateOperation, NetworkCreateShape, NetworkListOperation, NetworkListShape } from '../v1.27/operations.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, FilesystemChange, Image, ImageDeleteResponseItem, ImagePruneResponse, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
+import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape } from '../../../src/types.js';
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+export interface ContainerChangesOperation {
+  /**
+   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   *
+   * `GET /containers/{id}/changes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerChanges
+   */
+  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions): Promise<Array<FilesystemChange>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   *
+   * `GET /containers/{id}/changes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerChanges
+   */
+  ContainerChanges(parameters: ContainerChangesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange>>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+/** What `ContainerArchive` takes. */
+export interface ContainerArchiveParameters {
+  id: string;
+  path: string;
+}
+
+export interface ContainerArchiveOperation {
+  /**
+   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
+   *
+   * `GET /containers/{id}/archive`
+   * @since v1.28
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchive
+   */
+  ContainerArchive(parameters: ContainerArchiveParameters, options?: CallOptions): Promise<Readable>;
+  /**
+   * As one buffer, read to the end.
+   *
+   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
+   *
+   * `GET /containers/{id}/archive`
+   * @since v1.28
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchive
+   */
+  ContainerArchive(parameters: ContainerArchiveParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+}
+
+export type ContainerArchiveShape = Shape<'bytes', ContainerArchiveParameters, Buffer>;
+
+/** What `ContainerArchiveInfo` takes. */
+export interface ContainerArchiveInfoParameters {
+  id: string;
+  path: string;
+}
+
+export interface ContainerArchiveInfoOperation {
+  /**
+   * Looks up one path in a container. The answer is the header `X-Docker-Container-Path-Stat`: JSON in base64 with name, size, mode, time and link target.
+   *
+   * `HEAD /containers/{id}/archive`
+   * @since v1.28
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchiveInfo
+   */
+  ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions): Promise<{ 'x-docker-container-path-stat'?: string }>;
+}
+
+export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoParameters, { 'x-docker-container-path-stat'?: string }>;
+
+/** What `PutContainerArchive` takes. */
+export interface PutContainerArchiveParameters {
+  id: string;
+  path: string;
+  noOverwriteDirNonDir?: string;
+  inputStream: Body;
+}
+
+export interface PutContainerArchiveOperation {
+  /**
+   * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
+   *
+   * `PUT /containers/{id}/archive`
+   * @since v1.28
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/PutContainerArchive
+   */
+  PutContainerArchive(parameters: PutContainerArchiveParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParameters, void>;
+
+/** What `ContainerPrune` takes. */
+export interface ContainerPruneParameters {
+  filters?: Filters | string;
+}
+
+export interface ContainerPruneOperation {
+  /**
+   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /containers/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerPrune
+   */
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions): Promise<ContainerPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /containers/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerPrune
+   */
+  ContainerPrune(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
+
+/** What `ImageBuild` takes. */
+export interface ImageBuildParameters {
+  inputStream?: Body;
+  /** @default "Dockerfile" */
+  dockerfile?: string;
+  t?: string | Array<string>;
+  /** @since v1.28 */
+  extrahosts?: string | Array<string>;
+  remote?: string;
+  /** @default false */
+  q?: boolean;
+  /** @default false */
+  nocache?: boolean;
+  cachefrom?: Array<string> | string;
+  pull?: string;
+  /** @default true */
+  rm?: boolean;
+  /** @default false */
+  forcerm?: boolean;
+  memory?: number;
+  memswap?: number;
+  cpushares?: number;
+  cpusetcpus?: string;
+  cpuperiod?: number;
+  cpuquota?: number;
+  buildargs?: { [key: string]: string | null } | string;
+  shmsize?: number;
+  squash?: boolean;
+  labels?: { [key: string]: string } | string;
+  networkmode?: string;
+  /**
+   * Values: `application/x-tar` since v1.28.
+   * @default "application/x-tar"
+   */
+  'Content-type'?: 'application/x-tar';
+  'X-Registry-Config'?: RegistryConfig | string;
+}
+
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+export interface ImageDeleteOperation {
+  /**
+   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   *
+   * `DELETE /images/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageDelete
+   */
+  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions): Promise<Array<ImageDeleteResponseItem>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   *
+   * `DELETE /images/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageDelete
+   */
+  ImageDelete(parameters: ImageDeleteParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<ImageDeleteResponseItem>>;
+
+export interface ImagePruneOperation {
+  /**
+   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   *
+   * `POST /images/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImagePrune
+   */
+  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions): Promise<ImagePruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   *
+   * `POST /images/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImagePrune
+   */
+  ImagePrune(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
+
+/** What `VolumePrune` takes. */
+export interface VolumePruneParameters {
+  filters?: Filters | string;
+}
+
+export interface VolumePruneOperation {
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions): Promise<VolumePruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
+
+/** What `NetworkInspect` takes. */
+export interface NetworkInspectParameters {
+  id: string;
+  /**
+   * @since v1.28
+   * @default false
+   */
+  verbose?: boolean;
+}
+
+export interface NetworkInspectOperation {
+  /**
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+/** What `NetworkPrune` takes. */
+export interface NetworkPruneParameters {
+  filters?: Filters | string;
+}
+
+export interface NetworkPruneOperation {
+  /**
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions): Promise<NetworkPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
+
+/** What `PluginList` takes. */
+export interface PluginListParameters {
+  /** @since v1.28 */
+  filters?: Filters | string;
+}
+
+export interface PluginListOperation {
+  /**
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters?: PluginListParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters: PluginListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>>;
+
+/** What `PluginDisable` takes. */
+export interface PluginDisableParameters {
+  name: string;
+  /** @since v1.28 */
+  force?: boolean;
+}
+
+export interface PluginDisableOperation {
+  /**
+   * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
+   *
+   * `POST /plugins/{name}/disable`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginDisable
+   */
+  PluginDisable(parameters: PluginDisableParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>;
+
+export interface NodeListOperation {
+  /**
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
+
+export interface NodeInspectOperation {
+  /**
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+export interface SecretListOperation {
+  /**
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
+
+export interface SecretInspectOperation {
+  /**
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+}
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `plugins`. */
+export interface PluginsCategory
+  extends PluginListOperation,
+    GetPluginPrivilegesOperation,
+    PluginPullOperation,
+    PluginInspectOperation,
+    PluginDeleteOperation,
+    PluginEnableOperation,
+    PluginDisableOperation,
+    PluginUpgradeOperation,
+    PluginCreateOperation,
+    PluginPushOperation,
+    PluginSetOperation {}
+
+export interface PluginsShapes {
+  PluginList: PluginListShape;
+  GetPluginPrivileges: GetPluginPrivilegesShape;
+  PluginPull: PluginPullShape;
+  PluginInspect: PluginInspectShape;
+  PluginDelete: PluginDeleteShape;
+  PluginEnable: PluginEnableShape;
+  PluginDisable: PluginDisableShape;
+  PluginUpgrade: PluginUpgradeShape;
+  PluginCreate: PluginCreateShape;
+  PluginPush: PluginPushShape;
+  PluginSet: PluginSetShape;
+}
+
+/** The operations of the category `nodes`. */
+export interface NodesCategory
+  extends NodeListOperation,
+    NodeInspectOperation,
+    NodeDeleteOperation,
+    NodeUpdateOperation {}
+
+export interface NodesShapes {
+  NodeList: NodeListShape;
+  NodeInspect: NodeInspectShape;
+  NodeDelete: NodeDeleteShape;
+  NodeUpdate: NodeUpdateShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}

@@ -1,0 +1,659 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, IdResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ContainerUpdateOperation, ContainerUpdateShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape, PluginListParameters, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type { Config, ContainerCreateRequest, ContainerInspectResponse, Image, Network, NetworkCreateRequest, Plugin, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
+import type { CallOptions, CallOptionsAs, Frames, Readable, Shape } from '../../../src/types.js';
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+/** What `ImageCommit` takes. */
+export interface ImageCommitParameters {
+  containerConfig?: Config;
+  container?: string;
+  repo?: string;
+  tag?: string;
+  comment?: string;
+  author?: string;
+  /** @default true */
+  pause?: boolean;
+  changes?: string;
+}
+
+export interface ImageCommitOperation {
+  /**
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
+
+export interface NetworkListOperation {
+  /**
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<Network>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
+
+export interface NetworkInspectOperation {
+  /**
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+/** What `NetworkCreate` takes. */
+export interface NetworkCreateParameters {
+  networkConfig: NetworkCreateRequest;
+}
+
+export interface NetworkCreateOperation {
+  /**
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions): Promise<NetworkCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
+
+export interface PluginListOperation {
+  /**
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters?: PluginListParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Plugin/operation/PluginList
+   */
+  PluginList(parameters: PluginListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>>;
+
+export interface PluginInspectOperation {
+  /**
+   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   *
+   * `GET /plugins/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Plugin/operation/PluginInspect
+   */
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions): Promise<Plugin>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   *
+   * `GET /plugins/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Plugin/operation/PluginInspect
+   */
+  PluginInspect(parameters: PluginInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+/** What `ServiceInspect` takes. */
+export interface ServiceInspectParameters {
+  id: string;
+  /**
+   * @since v1.29
+   * @default false
+   */
+  insertDefaults?: boolean;
+}
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+/** What `TaskLogs` takes. */
+export interface TaskLogsParameters {
+  id: string;
+  /** @default false */
+  details?: boolean;
+  /** @default false */
+  follow?: boolean;
+  /** @default false */
+  stdout?: boolean;
+  /** @default false */
+  stderr?: boolean;
+  /** @default 0 */
+  since?: number;
+  /** @default false */
+  timestamps?: boolean;
+  /** @default "all" */
+  tail?: string;
+}
+
+export interface TaskLogsOperation {
+  /**
+   * Streams the output of one task from whichever node runs it. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   *
+   * `GET /tasks/{id}/logs`
+   * @since v1.29
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Task/operation/TaskLogs
+   */
+  TaskLogs(parameters: TaskLogsParameters, options?: CallOptions): Promise<Frames>;
+  /**
+   * As one text, read to the end.
+   *
+   * Streams the output of one task from whichever node runs it. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   *
+   * `GET /tasks/{id}/logs`
+   * @since v1.29
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Task/operation/TaskLogs
+   */
+  TaskLogs(parameters: TaskLogsParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Streams the output of one task from whichever node runs it. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   *
+   * `GET /tasks/{id}/logs`
+   * @since v1.29
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Task/operation/TaskLogs
+   */
+  TaskLogs(parameters: TaskLogsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskLogsShape = Shape<'frames', TaskLogsParameters, string>;
+
+export interface SecretListOperation {
+  /**
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
+
+export interface SecretInspectOperation {
+  /**
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `commit`. */
+export interface CommitCategory
+  extends ImageCommitOperation {}
+
+export interface CommitShapes {
+  ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `plugins`. */
+export interface PluginsCategory
+  extends PluginListOperation,
+    GetPluginPrivilegesOperation,
+    PluginPullOperation,
+    PluginInspectOperation,
+    PluginDeleteOperation,
+    PluginEnableOperation,
+    PluginDisableOperation,
+    PluginUpgradeOperation,
+    PluginCreateOperation,
+    PluginPushOperation,
+    PluginSetOperation {}
+
+export interface PluginsShapes {
+  PluginList: PluginListShape;
+  GetPluginPrivileges: GetPluginPrivilegesShape;
+  PluginPull: PluginPullShape;
+  PluginInspect: PluginInspectShape;
+  PluginDelete: PluginDeleteShape;
+  PluginEnable: PluginEnableShape;
+  PluginDisable: PluginDisableShape;
+  PluginUpgrade: PluginUpgradeShape;
+  PluginCreate: PluginCreateShape;
+  PluginPush: PluginPushShape;
+  PluginSet: PluginSetShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}

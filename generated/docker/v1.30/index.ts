@@ -1,0 +1,108 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { AuthCategory, AuthShapes, EventsCategory, EventsShapes, ExecCategory, ExecShapes, PingCategory, PingShapes, VersionCategory, VersionShapes } from '../v1.25/operations.js';
+import type { BuildCategory, BuildShapes } from '../v1.28/operations.js';
+import type { PluginsCategory, PluginsShapes } from '../v1.29/operations.js';
+import type { CommitCategory, CommitShapes, ConfigsCategory, ConfigsShapes, ContainersCategory, ContainersShapes, DistributionCategory, DistributionShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, NodesCategory, NodesShapes, SecretsCategory, SecretsShapes, ServicesCategory, ServicesShapes, SwarmCategory, SwarmShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './operations.js';
+export type { AuthConfig, AuthResponse, BuildInfo, ContainerCreateResponse, ContainerExecRequest, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, ErrorDetail, ErrorResponse, EventMessage, ExecInspectResponse, ExecStartRequest, Filters, IDResponse, IPAM, IdResponse, ImageHistoryResponseItem, ImageSearchResponseItem, ImageSummary, MountPoint, MountType, NetworkConfig, NetworkConnectRequest, NetworkCreateResponse, NetworkDisconnectRequest, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, Port, ProcessConfig, ProgressDetail, PushImageInfo, RegistryAuth, RegistryConfig, SecretCreateRequest, SecretSpec, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemVersion, TaskState, ThrottleDevice, VolumeCreateRequest, VolumePruneResponse } from '../v1.25/models.js';
+export type { ContainerAttachOperation, ContainerAttachParameters, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketParameters, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExecOperation, ContainerExecParameters, ContainerExecShape, ContainerExportOperation, ContainerExportParameters, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillParameters, ContainerKillShape, ContainerListOperation, ContainerListParameters, ContainerListShape, ContainerLogsOperation, ContainerLogsParameters, ContainerLogsShape, ContainerPauseOperation, ContainerPauseParameters, ContainerPauseShape, ContainerRenameOperation, ContainerRenameParameters, ContainerRenameShape, ContainerResizeOperation, ContainerResizeParameters, ContainerResizeShape, ContainerRestartOperation, ContainerRestartParameters, ContainerRestartShape, ContainerStartOperation, ContainerStartParameters, ContainerStartShape, ContainerStatsOperation, ContainerStatsParameters, ContainerStatsShape, ContainerStopOperation, ContainerStopParameters, ContainerStopShape, ContainerTopOperation, ContainerTopParameters, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseParameters, ContainerUnpauseShape, ExecInspectOperation, ExecInspectParameters, ExecInspectShape, ExecResizeOperation, ExecResizeParameters, ExecResizeShape, ExecStartOperation, ExecStartParameters, ExecStartShape, ImageCreateOperation, ImageCreateParameters, ImageCreateShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllParameters, ImageGetAllShape, ImageGetOperation, ImageGetParameters, ImageGetShape, ImageHistoryOperation, ImageHistoryParameters, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListParameters, ImageListShape, ImageLoadOperation, ImageLoadParameters, ImageLoadShape, ImagePruneParameters, ImagePushOperation, ImagePushParameters, ImagePushShape, ImageSearchOperation, ImageSearchParameters, ImageSearchShape, ImageTagOperation, ImageTagParameters, ImageTagShape, NetworkConnectOperation, NetworkConnectParameters, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteParameters, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectParameters, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteParameters, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateParameters, NodeUpdateShape, PluginCreateOperation, PluginCreateParameters, PluginCreateShape, PluginDeleteOperation, PluginDeleteParameters, PluginDeleteShape, PluginEnableOperation, PluginEnableParameters, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullParameters, PluginPullShape, PluginPushOperation, PluginPushParameters, PluginPushShape, PluginSetOperation, PluginSetParameters, PluginSetShape, SecretCreateOperation, SecretCreateParameters, SecretCreateShape, SecretDeleteOperation, SecretDeleteParameters, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteParameters, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsParameters, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveParameters, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockParameters, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemAuthOperation, SystemAuthParameters, SystemAuthShape, SystemEventsOperation, SystemEventsParameters, SystemEventsShape, SystemPingOperation, SystemPingShape, SystemVersionOperation, SystemVersionShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteParameters, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+export type { NetworkPruneResponse } from '../v1.26/models.js';
+export type { PluginUpgradeOperation, PluginUpgradeParameters, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateParameters, SecretUpdateShape } from '../v1.26/operations.js';
+export type { ObjectVersion } from '../v1.27/models.js';
+export type { ContainerDeleteOperation, ContainerDeleteParameters, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesParameters, GetPluginPrivilegesShape } from '../v1.27/operations.js';
+export type { FilesystemChange, GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse, Resources } from '../v1.28/models.js';
+export type { ContainerArchiveInfoOperation, ContainerArchiveInfoParameters, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveParameters, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneParameters, ContainerPruneShape, ImageBuildOperation, ImageBuildParameters, ImageBuildShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneParameters, NetworkPruneShape, PluginDisableOperation, PluginDisableParameters, PluginDisableShape, PluginListParameters, PutContainerArchiveOperation, PutContainerArchiveParameters, PutContainerArchiveShape, VolumePruneOperation, VolumePruneParameters, VolumePruneShape } from '../v1.28/operations.js';
+export type { HealthConfig, Mount, NetworkCreateRequest, Plugin } from '../v1.29/models.js';
+export type { NetworkCreateOperation, NetworkCreateParameters, NetworkCreateShape, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsParameters, TaskLogsShape } from '../v1.29/operations.js';
+export type { ClusterInfo, Config, ConfigCreateRequest, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, DistributionInspect, HostConfig, Image, Network, NetworkAttachment, NetworkContainer, Node, RestartPolicy, Secret, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, TLSInfo, Task, TaskSpec, Volume, VolumeListResponse } from './models.js';
+export type { ConfigCreateOperation, ConfigCreateParameters, ConfigCreateShape, ConfigDeleteOperation, ConfigDeleteParameters, ConfigDeleteShape, ConfigInspectOperation, ConfigInspectParameters, ConfigInspectShape, ConfigListOperation, ConfigListParameters, ConfigListShape, ConfigUpdateOperation, ConfigUpdateParameters, ConfigUpdateShape, ContainerCreateOperation, ContainerCreateParameters, ContainerCreateShape, ContainerInspectOperation, ContainerInspectShape, ContainerUpdateOperation, ContainerUpdateParameters, ContainerUpdateShape, ContainerWaitOperation, ContainerWaitParameters, ContainerWaitShape, DistributionInspectOperation, DistributionInspectParameters, DistributionInspectShape, ImageCommitOperation, ImageCommitParameters, ImageCommitShape, ImageInspectOperation, ImageInspectShape, NetworkInspectOperation, NetworkInspectShape, NetworkListOperation, NetworkListShape, NodeInspectOperation, NodeInspectShape, NodeListOperation, NodeListShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape, ServiceCreateOperation, ServiceCreateParameters, ServiceCreateShape, ServiceInspectOperation, ServiceInspectShape, ServiceListOperation, ServiceListShape, ServiceUpdateOperation, ServiceUpdateParameters, ServiceUpdateShape, SwarmInitOperation, SwarmInitParameters, SwarmInitShape, SwarmInspectOperation, SwarmInspectShape, SwarmJoinOperation, SwarmJoinParameters, SwarmJoinShape, SwarmUpdateOperation, SwarmUpdateParameters, SwarmUpdateShape, SystemDataUsageOperation, SystemDataUsageShape, SystemInfoOperation, SystemInfoShape, TaskInspectOperation, TaskInspectShape, TaskListOperation, TaskListShape, VolumeCreateOperation, VolumeCreateShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from './operations.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { prose } from '../prose.js';
+import { table } from '../table.js';
+
+export * from '../../../src/public.js';
+
+const api: BoundApi = { table, prose, version: 'v1.30' };
+
+/** An engine that is spoken to in v1.30: its categories, and what goes beside them. */
+export interface Engine extends EngineMethods {
+  readonly containers: ContainersCategory;
+  readonly images: ImagesCategory;
+  readonly build: BuildCategory;
+  readonly auth: AuthCategory;
+  readonly info: InfoCategory;
+  readonly version: VersionCategory;
+  readonly _ping: PingCategory;
+  readonly commit: CommitCategory;
+  readonly events: EventsCategory;
+  readonly system: SystemCategory;
+  readonly exec: ExecCategory;
+  readonly volumes: VolumesCategory;
+  readonly networks: NetworksCategory;
+  readonly plugins: PluginsCategory;
+  readonly nodes: NodesCategory;
+  readonly swarm: SwarmCategory;
+  readonly services: ServicesCategory;
+  readonly tasks: TasksCategory;
+  readonly secrets: SecretsCategory;
+  readonly configs: ConfigsCategory;
+  readonly distribution: DistributionCategory;
+}
+
+/** The operations of v1.30 by category, as `invoke` sees them. */
+export interface Shapes {
+  containers: ContainersShapes;
+  images: ImagesShapes;
+  build: BuildShapes;
+  auth: AuthShapes;
+  info: InfoShapes;
+  version: VersionShapes;
+  _ping: PingShapes;
+  commit: CommitShapes;
+  events: EventsShapes;
+  system: SystemShapes;
+  exec: ExecShapes;
+  volumes: VolumesShapes;
+  networks: NetworksShapes;
+  plugins: PluginsShapes;
+  nodes: NodesShapes;
+  swarm: SwarmShapes;
+  services: ServicesShapes;
+  tasks: TasksShapes;
+  secrets: SecretsShapes;
+  configs: ConfigsShapes;
+  distribution: DistributionShapes;
+}
+
+/** The categories of v1.30. */
+export type Category = keyof Shapes;
+
+/**
+ * Connects to an engine, typed for v1.30 and pinned to it. Nothing is sent before the first call.
+ *
+ * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @throws {UsageError} A URI that can't be, an unknown option.
+ */
+export function connect(options?: ConnectOptions): Engine {
+  return connectEngine(api, options) as unknown as Engine;
+}
+
+/** The categories of operations in v1.30. */
+export function categories(): Category[] {
+  return listCategories(api) as Category[];
+}
+
+/**
+ * Makes a client of one category, typed for v1.30 and pinned to it.
+ *
+ * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @throws {UsageError} Unknown category or option; a URI that can't be.
+ */
+export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
+/** Makes a client of a category that is not known to the compiler. */
+export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client(options: ClientOptions): Client<unknown> {
+  return makeClient(api, options);
+}
+
+type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;

@@ -1,0 +1,1035 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, ContainerUpdateResponse, ContainerWaitResponse, Filters, IDResponse, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+import type { SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { Config, ConfigCreateRequest, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, DistributionInspect, Image, Network, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+/** What `ContainerWait` takes. */
+export interface ContainerWaitParameters {
+  id: string;
+  /**
+   * @since v1.30
+   * @default "not-running"
+   */
+  condition?: 'not-running' | 'next-exit' | 'removed';
+}
+
+export interface ContainerWaitOperation {
+  /**
+   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   *
+   * `POST /containers/{id}/wait`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerWait
+   */
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions): Promise<ContainerWaitResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   *
+   * `POST /containers/{id}/wait`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerWait
+   */
+  ContainerWait(parameters: ContainerWaitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+/** What `ImageCommit` takes. */
+export interface ImageCommitParameters {
+  containerConfig?: ContainerConfig;
+  container?: string;
+  repo?: string;
+  tag?: string;
+  comment?: string;
+  author?: string;
+  /** @default true */
+  pause?: boolean;
+  changes?: string;
+}
+
+export interface ImageCommitOperation {
+  /**
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+export interface VolumeCreateOperation {
+  /**
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
+
+export interface VolumeInspectOperation {
+  /**
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
+
+export interface NetworkListOperation {
+  /**
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<Network>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
+
+export interface NetworkInspectOperation {
+  /**
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+export interface NodeListOperation {
+  /**
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
+
+export interface NodeInspectOperation {
+  /**
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
+
+export interface SwarmInspectOperation {
+  /**
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
+
+/** What `SwarmInit` takes. */
+export interface SwarmInitParameters {
+  body: SwarmInitRequest;
+}
+
+export interface SwarmInitOperation {
+  /**
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
+
+/** What `SwarmJoin` takes. */
+export interface SwarmJoinParameters {
+  body: SwarmJoinRequest;
+}
+
+export interface SwarmJoinOperation {
+  /**
+   * Joins the engine to the swarm reached at `RemoteAddrs`. Whether as worker or manager depends on the token; an engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/join`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmJoin
+   */
+  SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
+
+/** What `SwarmUpdate` takes. */
+export interface SwarmUpdateParameters {
+  body: SwarmSpec;
+  version: number;
+  /** @default false */
+  rotateWorkerToken?: boolean;
+  /** @default false */
+  rotateManagerToken?: boolean;
+  /** @default false */
+  rotateManagerUnlockKey?: boolean;
+}
+
+export interface SwarmUpdateOperation {
+  /**
+   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
+   *
+   * `POST /swarm/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmUpdate
+   */
+  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+export interface SecretListOperation {
+  /**
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
+
+export interface SecretInspectOperation {
+  /**
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
+
+/** What `ConfigList` takes. */
+export interface ConfigListParameters {
+  filters?: Filters | string;
+}
+
+export interface ConfigListOperation {
+  /**
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions): Promise<Array<Config>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters: ConfigListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
+
+/** What `ConfigCreate` takes. */
+export interface ConfigCreateParameters {
+  body?: ConfigCreateRequest;
+}
+
+export interface ConfigCreateOperation {
+  /**
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IDResponse>;
+
+/** What `ConfigInspect` takes. */
+export interface ConfigInspectParameters {
+  id: string;
+}
+
+export interface ConfigInspectOperation {
+  /**
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions): Promise<Config>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
+
+/** What `ConfigDelete` takes. */
+export interface ConfigDeleteParameters {
+  id: string;
+}
+
+export interface ConfigDeleteOperation {
+  /**
+   * Deletes a config from the swarm. One that a service uses is a 400.
+   *
+   * `DELETE /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigDelete
+   */
+  ConfigDelete(parameters: ConfigDeleteParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ConfigDeleteShape = Shape<'nothing', ConfigDeleteParameters, void>;
+
+/** What `ConfigUpdate` takes. */
+export interface ConfigUpdateParameters {
+  id: string;
+  body?: ConfigSpec;
+  version: number;
+}
+
+export interface ConfigUpdateOperation {
+  /**
+   * Changes the labels of a config, and nothing else of it can change: other data is a 400. Send its present `version`.
+   *
+   * `POST /configs/{id}/update`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigUpdate
+   */
+  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
+
+/** What `DistributionInspect` takes. */
+export interface DistributionInspectParameters {
+  name: string;
+}
+
+export interface DistributionInspectOperation {
+  /**
+   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   *
+   * `GET /distribution/{name}/json`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Distribution/operation/DistributionInspect
+   */
+  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions): Promise<DistributionInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   *
+   * `GET /distribution/{name}/json`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Distribution/operation/DistributionInspect
+   */
+  DistributionInspect(parameters: DistributionInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type DistributionInspectShape = Shape<'value', DistributionInspectParameters, DistributionInspect>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `commit`. */
+export interface CommitCategory
+  extends ImageCommitOperation {}
+
+export interface CommitShapes {
+  ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `nodes`. */
+export interface NodesCategory
+  extends NodeListOperation,
+    NodeInspectOperation,
+    NodeDeleteOperation,
+    NodeUpdateOperation {}
+
+export interface NodesShapes {
+  NodeList: NodeListShape;
+  NodeInspect: NodeInspectShape;
+  NodeDelete: NodeDeleteShape;
+  NodeUpdate: NodeUpdateShape;
+}
+
+/** The operations of the category `swarm`. */
+export interface SwarmCategory
+  extends SwarmInspectOperation,
+    SwarmInitOperation,
+    SwarmJoinOperation,
+    SwarmLeaveOperation,
+    SwarmUpdateOperation,
+    SwarmUnlockkeyOperation,
+    SwarmUnlockOperation {}
+
+export interface SwarmShapes {
+  SwarmInspect: SwarmInspectShape;
+  SwarmInit: SwarmInitShape;
+  SwarmJoin: SwarmJoinShape;
+  SwarmLeave: SwarmLeaveShape;
+  SwarmUpdate: SwarmUpdateShape;
+  SwarmUnlockkey: SwarmUnlockkeyShape;
+  SwarmUnlock: SwarmUnlockShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}
+
+/** The operations of the category `configs`. */
+export interface ConfigsCategory
+  extends ConfigListOperation,
+    ConfigCreateOperation,
+    ConfigInspectOperation,
+    ConfigDeleteOperation,
+    ConfigUpdateOperation {}
+
+export interface ConfigsShapes {
+  ConfigList: ConfigListShape;
+  ConfigCreate: ConfigCreateShape;
+  ConfigInspect: ConfigInspectShape;
+  ConfigDelete: ConfigDeleteShape;
+  ConfigUpdate: ConfigUpdateShape;
+}
+
+/** The operations of the category `distribution`. */
+export interface DistributionCategory
+  extends DistributionInspectOperation {}
+
+export interface DistributionShapes {
+  DistributionInspect: DistributionInspectShape;
+}

@@ -1,0 +1,693 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { IDResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+import type { ImageBuildOperation, ImageBuildShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { Network } from '../v1.30/models.js';
+import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, NetworkListOperation, NetworkListShape } from '../v1.30/operations.js';
+import type { BuildPruneResponse, Config, ConfigCreateRequest, ConfigSpec, Image, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
+import type { CallOptions, CallOptionsAs, Duplex, HijackedConnection, NoParameters, Readable, Shape } from '../../../src/types.js';
+
+export interface BuildPruneOperation {
+  /**
+   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   *
+   * `POST /build/prune`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/BuildPrune
+   */
+  BuildPrune(parameters?: NoParameters, options?: CallOptions): Promise<BuildPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   *
+   * `POST /build/prune`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/BuildPrune
+   */
+  BuildPrune(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type BuildPruneShape = Shape<'value', NoParameters, BuildPruneResponse>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+export interface VolumeCreateOperation {
+  /**
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
+
+export interface VolumeInspectOperation {
+  /**
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
+
+/** What `NetworkInspect` takes. */
+export interface NetworkInspectParameters {
+  id: string;
+  /**
+   * @since v1.28
+   * @default false
+   */
+  verbose?: boolean;
+  /** @since v1.31 */
+  scope?: string;
+}
+
+export interface NetworkInspectOperation {
+  /**
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+export interface SecretListOperation {
+  /**
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
+
+/** What `SecretCreate` takes. */
+export interface SecretCreateParameters {
+  body?: SecretCreateRequest;
+}
+
+export interface SecretCreateOperation {
+  /**
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretCreateShape = Shape<'value', SecretCreateParameters, IDResponse>;
+
+export interface SecretInspectOperation {
+  /**
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
+
+/** What `SecretUpdate` takes. */
+export interface SecretUpdateParameters {
+  id: string;
+  body?: SecretSpec;
+  version: number;
+}
+
+export interface SecretUpdateOperation {
+  /**
+   * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
+   *
+   * `POST /secrets/{id}/update`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretUpdate
+   */
+  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
+
+export interface ConfigListOperation {
+  /**
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions): Promise<Array<Config>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters: ConfigListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
+
+/** What `ConfigCreate` takes. */
+export interface ConfigCreateParameters {
+  body?: ConfigCreateRequest;
+}
+
+export interface ConfigCreateOperation {
+  /**
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IDResponse>;
+
+export interface ConfigInspectOperation {
+  /**
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions): Promise<Config>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
+
+/** What `ConfigUpdate` takes. */
+export interface ConfigUpdateParameters {
+  id: string;
+  body?: ConfigSpec;
+  version: number;
+}
+
+export interface ConfigUpdateOperation {
+  /**
+   * Changes the labels of a config, and nothing else of it can change: other data is a 400. Send its present `version`.
+   *
+   * `POST /configs/{id}/update`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigUpdate
+   */
+  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
+
+export interface SessionOperation {
+  /**
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
+   */
+  Session(parameters?: NoParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
+   */
+  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
+   */
+  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
+   */
+  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SessionShape = Shape<'hijack', NoParameters, string>;
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation,
+    BuildPruneOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+  BuildPrune: BuildPruneShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}
+
+/** The operations of the category `configs`. */
+export interface ConfigsCategory
+  extends ConfigListOperation,
+    ConfigCreateOperation,
+    ConfigInspectOperation,
+    ConfigDeleteOperation,
+    ConfigUpdateOperation {}
+
+export interface ConfigsShapes {
+  ConfigList: ConfigListShape;
+  ConfigCreate: ConfigCreateShape;
+  ConfigInspect: ConfigInspectShape;
+  ConfigDelete: ConfigDeleteShape;
+  ConfigUpdate: ConfigUpdateShape;
+}
+
+/** The operations of the category `session`. */
+export interface SessionCategory
+  extends SessionOperation {}
+
+export interface SessionShapes {
+  Session: SessionShape;
+}

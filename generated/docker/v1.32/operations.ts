@@ -1,0 +1,705 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, CreateImageInfo, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerUpdateOperation, ContainerUpdateShape, ContainerWaitOperation, ContainerWaitShape, NetworkListOperation, NetworkListShape, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
+import type { ImageInspectOperation, ImageInspectShape, NetworkInspectOperation, NetworkInspectShape } from '../v1.31/operations.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, NetworkConnectRequest, Node, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<ContainerSummary>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ImageCreate` takes. */
+export interface ImageCreateParameters {
+  fromImage?: string;
+  fromSrc?: string;
+  repo?: string;
+  tag?: string;
+  inputImage?: Body;
+  'X-Registry-Auth'?: RegistryAuth | string;
+  /** @since v1.32 */
+  platform?: string;
+}
+
+export interface ImageCreateOperation {
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+export interface VolumeCreateOperation {
+  /**
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
+
+export interface VolumeInspectOperation {
+  /**
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
+
+/** What `NetworkConnect` takes. */
+export interface NetworkConnectParameters {
+  id: string;
+  container: NetworkConnectRequest;
+}
+
+export interface NetworkConnectOperation {
+  /**
+   * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
+   *
+   * `POST /networks/{id}/connect`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Network/operation/NetworkConnect
+   */
+  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions): Promise<void>;
+}
+
+export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
+
+export interface NodeListOperation {
+  /**
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
+
+export interface NodeInspectOperation {
+  /**
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   *
+   * `GET /nodes/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeInspect
+   */
+  NodeInspect(parameters: NodeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
+
+export interface SwarmInspectOperation {
+  /**
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
+
+/** What `SwarmInit` takes. */
+export interface SwarmInitParameters {
+  body: SwarmInitRequest;
+}
+
+export interface SwarmInitOperation {
+  /**
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
+
+/** What `SwarmUpdate` takes. */
+export interface SwarmUpdateParameters {
+  body: SwarmSpec;
+  version: number;
+  /** @default false */
+  rotateWorkerToken?: boolean;
+  /** @default false */
+  rotateManagerToken?: boolean;
+  /** @default false */
+  rotateManagerUnlockKey?: boolean;
+}
+
+export interface SwarmUpdateOperation {
+  /**
+   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
+   *
+   * `POST /swarm/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmUpdate
+   */
+  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `nodes`. */
+export interface NodesCategory
+  extends NodeListOperation,
+    NodeInspectOperation,
+    NodeDeleteOperation,
+    NodeUpdateOperation {}
+
+export interface NodesShapes {
+  NodeList: NodeListShape;
+  NodeInspect: NodeInspectShape;
+  NodeDelete: NodeDeleteShape;
+  NodeUpdate: NodeUpdateShape;
+}
+
+/** The operations of the category `swarm`. */
+export interface SwarmCategory
+  extends SwarmInspectOperation,
+    SwarmInitOperation,
+    SwarmJoinOperation,
+    SwarmLeaveOperation,
+    SwarmUpdateOperation,
+    SwarmUnlockkeyOperation,
+    SwarmUnlockOperation {}
+
+export interface SwarmShapes {
+  SwarmInspect: SwarmInspectShape;
+  SwarmInit: SwarmInitShape;
+  SwarmJoin: SwarmJoinShape;
+  SwarmLeave: SwarmLeaveShape;
+  SwarmUpdate: SwarmUpdateShape;
+  SwarmUnlockkey: SwarmUnlockkeyShape;
+  SwarmUnlock: SwarmUnlockShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}

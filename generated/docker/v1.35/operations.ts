@@ -1,0 +1,492 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerUpdateOperation, ContainerUpdateShape } from '../v1.30/operations.js';
+import type { ContainerListOperation, ContainerListShape, ImageCreateOperation, ImageCreateShape } from '../v1.32/operations.js';
+import type { ContainerWaitOperation, ContainerWaitShape } from '../v1.34/operations.js';
+import type { ContainerConfig, ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, Image, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemVersion, Task } from './models.js';
+import type { CallOptions, CallOptionsAs, Frames, NoParameters, Readable, Shape } from '../../../src/types.js';
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerLogs` takes. */
+export interface ContainerLogsParameters {
+  id: string;
+  /** @default false */
+  follow?: boolean;
+  /** @default false */
+  stdout?: boolean;
+  /** @default false */
+  stderr?: boolean;
+  /** @default 0 */
+  since?: number;
+  /**
+   * @since v1.35
+   * @default 0
+   */
+  until?: number;
+  /** @default false */
+  timestamps?: boolean;
+  /** @default "all" */
+  tail?: string;
+}
+
+export interface ContainerLogsOperation {
+  /**
+   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   *
+   * `GET /containers/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerLogs
+   */
+  ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>;
+  /**
+   * As one text, read to the end.
+   *
+   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   *
+   * `GET /containers/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerLogs
+   */
+  ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   *
+   * `GET /containers/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerLogs
+   */
+  ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerLogsShape = Shape<'frames', ContainerLogsParameters, string>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+export interface SystemVersionOperation {
+  /**
+   * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
+   *
+   * `GET /version`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/System/operation/SystemVersion
+   */
+  SystemVersion(parameters?: NoParameters, options?: CallOptions): Promise<SystemVersion>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
+   *
+   * `GET /version`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/System/operation/SystemVersion
+   */
+  SystemVersion(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
+
+/** What `ImageCommit` takes. */
+export interface ImageCommitParameters {
+  containerConfig?: ContainerConfig;
+  container?: string;
+  repo?: string;
+  tag?: string;
+  comment?: string;
+  author?: string;
+  /** @default true */
+  pause?: boolean;
+  changes?: string;
+}
+
+export interface ImageCommitOperation {
+  /**
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
+
+/** What `ContainerExec` takes. */
+export interface ContainerExecParameters {
+  execConfig: ContainerExecRequest;
+  id: string;
+}
+
+export interface ContainerExecOperation {
+  /**
+   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   *
+   * `POST /containers/{id}/exec`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Exec/operation/ContainerExec
+   */
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   *
+   * `POST /containers/{id}/exec`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Exec/operation/ContainerExec
+   */
+  ContainerExec(parameters: ContainerExecParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdResponse>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `version`. */
+export interface VersionCategory
+  extends SystemVersionOperation {}
+
+export interface VersionShapes {
+  SystemVersion: SystemVersionShape;
+}
+
+/** The operations of the category `commit`. */
+export interface CommitCategory
+  extends ImageCommitOperation {}
+
+export interface CommitShapes {
+  ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}

@@ -1,0 +1,566 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, ContainerUpdateResponse, IdResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecInspectParameters, ExecResizeOperation, ExecResizeShape, ExecStartOperation, ExecStartShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadParameters, ImagePushParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, SecretDeleteOperation, SecretDeleteShape } from '../v1.25/operations.js';
+import type { PluginUpgradeParameters } from '../v1.26/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, PluginDisableOperation, PluginDisableShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type { PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.29/operations.js';
+import type { ConfigDeleteOperation, ConfigDeleteShape } from '../v1.30/operations.js';
+import type { BuildPruneOperation, BuildPruneShape, ConfigCreateParameters, ConfigInspectOperation, ConfigInspectShape, ConfigListOperation, ConfigListShape, ConfigUpdateOperation, ConfigUpdateShape, SecretCreateParameters, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.31/operations.js';
+import type { ContainerListOperation, ContainerListShape, ImageCreateParameters } from '../v1.32/operations.js';
+import type { ContainerWaitOperation, ContainerWaitShape, ImageBuildParameters } from '../v1.34/operations.js';
+import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape, ImageInspectOperation, ImageInspectShape } from '../v1.35/operations.js';
+import type { BuildInfo, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, CreateImageInfo, ExecInspectResponse, PushImageInfo, SystemInfo } from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
+
+export interface ImageCreateOperation {
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
+
+export interface ImagePushOperation {
+  /**
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImagePush
+   */
+  ImagePush(parameters: ImagePushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImagePush
+   */
+  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImagePush
+   */
+  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+export interface ImageLoadOperation {
+  /**
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
+
+export interface ExecInspectOperation {
+  /**
+   * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
+   *
+   * `GET /exec/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Exec/operation/ExecInspect
+   */
+  ExecInspect(parameters: ExecInspectParameters, options?: CallOptions): Promise<ExecInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
+   *
+   * `GET /exec/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Exec/operation/ExecInspect
+   */
+  ExecInspect(parameters: ExecInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspectResponse>;
+
+export interface PluginPullOperation {
+  /**
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImageInfo>;
+
+export interface PluginUpgradeOperation {
+  /**
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, CreateImageInfo>;
+
+export interface PluginPushOperation {
+  /**
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush(parameters: PluginPushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageInfo>;
+
+export interface SecretCreateOperation {
+  /**
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretCreateShape = Shape<'value', SecretCreateParameters, IdResponse>;
+
+export interface ConfigCreateOperation {
+  /**
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IdResponse>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation,
+    BuildPruneOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+  BuildPrune: BuildPruneShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `exec`. */
+export interface ExecCategory
+  extends ExecStartOperation,
+    ExecResizeOperation,
+    ExecInspectOperation {}
+
+export interface ExecShapes {
+  ExecStart: ExecStartShape;
+  ExecResize: ExecResizeShape;
+  ExecInspect: ExecInspectShape;
+}
+
+/** The operations of the category `plugins`. */
+export interface PluginsCategory
+  extends PluginListOperation,
+    GetPluginPrivilegesOperation,
+    PluginPullOperation,
+    PluginInspectOperation,
+    PluginDeleteOperation,
+    PluginEnableOperation,
+    PluginDisableOperation,
+    PluginUpgradeOperation,
+    PluginCreateOperation,
+    PluginPushOperation,
+    PluginSetOperation {}
+
+export interface PluginsShapes {
+  PluginList: PluginListShape;
+  GetPluginPrivileges: GetPluginPrivilegesShape;
+  PluginPull: PluginPullShape;
+  PluginInspect: PluginInspectShape;
+  PluginDelete: PluginDeleteShape;
+  PluginEnable: PluginEnableShape;
+  PluginDisable: PluginDisableShape;
+  PluginUpgrade: PluginUpgradeShape;
+  PluginCreate: PluginCreateShape;
+  PluginPush: PluginPushShape;
+  PluginSet: PluginSetShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}
+
+/** The operations of the category `configs`. */
+export interface ConfigsCategory
+  extends ConfigListOperation,
+    ConfigCreateOperation,
+    ConfigInspectOperation,
+    ConfigDeleteOperation,
+    ConfigUpdateOperation {}
+
+export interface ConfigsShapes {
+  ConfigList: ConfigListShape;
+  ConfigCreate: ConfigCreateShape;
+  ConfigInspect: ConfigInspectShape;
+  ConfigDelete: ConfigDeleteShape;
+  ConfigUpdate: ConfigUpdateShape;
+}

@@ -1,0 +1,125 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { AuthCategory, AuthShapes, EventsCategory, EventsShapes, PingCategory, PingShapes } from '../v1.25/operations.js';
+import type { DistributionCategory, DistributionShapes } from '../v1.30/operations.js';
+import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
+import type { NetworksCategory, NetworksShapes, NodesCategory, NodesShapes, SwarmCategory, SwarmShapes, VolumesCategory, VolumesShapes } from '../v1.32/operations.js';
+import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
+import type { ExecCategory, ExecShapes, InfoCategory, InfoShapes, PluginsCategory, PluginsShapes } from '../v1.36/operations.js';
+import type { BuildCategory, BuildShapes, CommitCategory, CommitShapes, ConfigsCategory, ConfigsShapes, ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, SecretsCategory, SecretsShapes, ServicesCategory, ServicesShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes } from './operations.js';
+export type { AuthConfig, AuthResponse, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, EventMessage, ExecStartRequest, Filters, IPAM, IdResponse, ImageHistoryResponseItem, ImageSearchResponseItem, ImageSummary, NetworkCreateResponse, NetworkDisconnectRequest, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, ThrottleDevice, VolumeCreateRequest, VolumePruneResponse } from '../v1.25/models.js';
+export type { ContainerAttachOperation, ContainerAttachParameters, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketParameters, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportParameters, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillParameters, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseParameters, ContainerPauseShape, ContainerRenameOperation, ContainerRenameParameters, ContainerRenameShape, ContainerResizeOperation, ContainerResizeParameters, ContainerResizeShape, ContainerRestartOperation, ContainerRestartParameters, ContainerRestartShape, ContainerStartOperation, ContainerStartParameters, ContainerStartShape, ContainerStatsOperation, ContainerStatsParameters, ContainerStatsShape, ContainerStopOperation, ContainerStopParameters, ContainerStopShape, ContainerTopOperation, ContainerTopParameters, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseParameters, ContainerUnpauseShape, ExecInspectParameters, ExecResizeOperation, ExecResizeParameters, ExecResizeShape, ExecStartOperation, ExecStartParameters, ExecStartShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllParameters, ImageGetAllShape, ImageGetOperation, ImageGetParameters, ImageGetShape, ImageHistoryOperation, ImageHistoryParameters, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListParameters, ImageListShape, ImageLoadParameters, ImagePruneParameters, ImagePushParameters, ImageSearchOperation, ImageSearchParameters, ImageSearchShape, ImageTagOperation, ImageTagParameters, ImageTagShape, NetworkDeleteOperation, NetworkDeleteParameters, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectParameters, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteParameters, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateParameters, NodeUpdateShape, PluginCreateOperation, PluginCreateParameters, PluginCreateShape, PluginDeleteOperation, PluginDeleteParameters, PluginDeleteShape, PluginEnableOperation, PluginEnableParameters, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetParameters, PluginSetShape, SecretDeleteOperation, SecretDeleteParameters, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteParameters, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsParameters, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveParameters, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockParameters, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemAuthOperation, SystemAuthParameters, SystemAuthShape, SystemEventsOperation, SystemEventsParameters, SystemEventsShape, SystemPingOperation, SystemPingShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteParameters, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+export type { NetworkPruneResponse } from '../v1.26/models.js';
+export type { PluginUpgradeParameters } from '../v1.26/operations.js';
+export type { ObjectVersion } from '../v1.27/models.js';
+export type { ContainerDeleteOperation, ContainerDeleteParameters, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesParameters, GetPluginPrivilegesShape } from '../v1.27/operations.js';
+export type { FilesystemChange, GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse } from '../v1.28/models.js';
+export type { ContainerArchiveInfoOperation, ContainerArchiveInfoParameters, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveParameters, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneParameters, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneParameters, NetworkPruneShape, PluginDisableOperation, PluginDisableParameters, PluginDisableShape, PluginListParameters, PutContainerArchiveOperation, PutContainerArchiveParameters, PutContainerArchiveShape, VolumePruneOperation, VolumePruneParameters, VolumePruneShape } from '../v1.28/operations.js';
+export type { HealthConfig, NetworkCreateRequest, Plugin } from '../v1.29/models.js';
+export type { NetworkCreateOperation, NetworkCreateParameters, NetworkCreateShape, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsParameters, TaskLogsShape } from '../v1.29/operations.js';
+export type { DistributionInspect, Network, NetworkAttachment, NetworkContainer, RestartPolicy, SwarmJoinRequest, TLSInfo } from '../v1.30/models.js';
+export type { ConfigDeleteOperation, ConfigDeleteParameters, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, ContainerWaitParameters, DistributionInspectOperation, DistributionInspectParameters, DistributionInspectShape, NetworkListOperation, NetworkListShape, SwarmJoinOperation, SwarmJoinParameters, SwarmJoinShape } from '../v1.30/operations.js';
+export type { BuildPruneResponse, Driver } from '../v1.31/models.js';
+export type { BuildPruneOperation, BuildPruneShape, NetworkInspectOperation, NetworkInspectParameters, NetworkInspectShape, SessionOperation, SessionShape } from '../v1.31/operations.js';
+export type { Address, ClusterInfo, Commit, EndpointIPAMConfig, EndpointSettings, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, Node, NodeDescription, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, Swarm, SwarmInfo, SwarmInitRequest, SwarmSpec, Volume, VolumeListResponse } from '../v1.32/models.js';
+export type { ImageCreateParameters, NetworkConnectOperation, NetworkConnectParameters, NetworkConnectShape, NodeInspectOperation, NodeInspectShape, NodeListOperation, NodeListShape, SwarmInitOperation, SwarmInitParameters, SwarmInitShape, SwarmInspectOperation, SwarmInspectShape, SwarmUpdateOperation, SwarmUpdateParameters, SwarmUpdateShape, VolumeCreateOperation, VolumeCreateShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.32/operations.js';
+export type { ContainerWaitResponse } from '../v1.34/models.js';
+export type { ContainerWaitOperation, ContainerWaitShape } from '../v1.34/operations.js';
+export type { ContainerExecRequest, SystemVersion, TaskSpec } from '../v1.35/models.js';
+export type { ContainerExecOperation, ContainerExecParameters, ContainerExecShape, ContainerLogsOperation, ContainerLogsParameters, ContainerLogsShape, SystemVersionOperation, SystemVersionShape } from '../v1.35/operations.js';
+export type { BuildInfo, CreateImageInfo, ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo, SystemInfo } from '../v1.36/models.js';
+export type { ExecInspectOperation, ExecInspectShape, ImageCreateOperation, ImageCreateShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginUpgradeOperation, PluginUpgradeShape, SystemInfoOperation, SystemInfoShape } from '../v1.36/operations.js';
+export type { Config, ConfigCreateRequest, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, EndpointPortConfig, EndpointSpec, HostConfig, Image, Port, Resources, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, Task, TaskState } from './models.js';
+export type { ConfigCreateOperation, ConfigCreateParameters, ConfigCreateShape, ConfigInspectOperation, ConfigInspectShape, ConfigListOperation, ConfigListShape, ConfigUpdateOperation, ConfigUpdateParameters, ConfigUpdateShape, ContainerCreateOperation, ContainerCreateParameters, ContainerCreateShape, ContainerInspectOperation, ContainerInspectShape, ContainerListOperation, ContainerListShape, ContainerUpdateOperation, ContainerUpdateParameters, ContainerUpdateShape, ImageBuildOperation, ImageBuildParameters, ImageBuildShape, ImageCommitOperation, ImageCommitParameters, ImageCommitShape, ImageInspectOperation, ImageInspectShape, SecretCreateOperation, SecretCreateParameters, SecretCreateShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape, SecretUpdateOperation, SecretUpdateParameters, SecretUpdateShape, ServiceCreateOperation, ServiceCreateParameters, ServiceCreateShape, ServiceInspectOperation, ServiceInspectShape, ServiceListOperation, ServiceListShape, ServiceUpdateOperation, ServiceUpdateParameters, ServiceUpdateShape, SystemDataUsageOperation, SystemDataUsageShape, TaskInspectOperation, TaskInspectShape, TaskListOperation, TaskListShape } from './operations.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { prose } from '../prose.js';
+import { table } from '../table.js';
+
+export * from '../../../src/public.js';
+
+const api: BoundApi = { table, prose, version: 'v1.37' };
+
+/** An engine that is spoken to in v1.37: its categories, and what goes beside them. */
+export interface Engine extends EngineMethods {
+  readonly containers: ContainersCategory;
+  readonly images: ImagesCategory;
+  readonly build: BuildCategory;
+  readonly auth: AuthCategory;
+  readonly info: InfoCategory;
+  readonly version: VersionCategory;
+  readonly _ping: PingCategory;
+  readonly commit: CommitCategory;
+  readonly events: EventsCategory;
+  readonly system: SystemCategory;
+  readonly exec: ExecCategory;
+  readonly volumes: VolumesCategory;
+  readonly networks: NetworksCategory;
+  readonly plugins: PluginsCategory;
+  readonly nodes: NodesCategory;
+  readonly swarm: SwarmCategory;
+  readonly services: ServicesCategory;
+  readonly tasks: TasksCategory;
+  readonly secrets: SecretsCategory;
+  readonly configs: ConfigsCategory;
+  readonly distribution: DistributionCategory;
+  readonly session: SessionCategory;
+}
+
+/** The operations of v1.37 by category, as `invoke` sees them. */
+export interface Shapes {
+  containers: ContainersShapes;
+  images: ImagesShapes;
+  build: BuildShapes;
+  auth: AuthShapes;
+  info: InfoShapes;
+  version: VersionShapes;
+  _ping: PingShapes;
+  commit: CommitShapes;
+  events: EventsShapes;
+  system: SystemShapes;
+  exec: ExecShapes;
+  volumes: VolumesShapes;
+  networks: NetworksShapes;
+  plugins: PluginsShapes;
+  nodes: NodesShapes;
+  swarm: SwarmShapes;
+  services: ServicesShapes;
+  tasks: TasksShapes;
+  secrets: SecretsShapes;
+  configs: ConfigsShapes;
+  distribution: DistributionShapes;
+  session: SessionShapes;
+}
+
+/** The categories of v1.37. */
+export type Category = keyof Shapes;
+
+/**
+ * Connects to an engine, typed for v1.37 and pinned to it. Nothing is sent before the first call.
+ *
+ * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @throws {UsageError} A URI that can't be, an unknown option.
+ */
+export function connect(options?: ConnectOptions): Engine {
+  return connectEngine(api, options) as unknown as Engine;
+}
+
+/** The categories of operations in v1.37. */
+export function categories(): Category[] {
+  return listCategories(api) as Category[];
+}
+
+/**
+ * Makes a client of one category, typed for v1.37 and pinned to it.
+ *
+ * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @throws {UsageError} Unknown category or option; a URI that can't be.
+ */
+export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
+/** Makes a client of a category that is not known to the compiler. */
+export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client(options: ClientOptions): Client<unknown> {
+  return makeClient(api, options);
+}
+
+type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;

@@ -1,0 +1,760 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, ContainerUpdateResponse, IdResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters } from '../v1.30/operations.js';
+import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
+import type { ContainerWaitOperation, ContainerWaitShape } from '../v1.34/operations.js';
+import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { BuildInfo } from '../v1.36/models.js';
+import type { ImageCreateOperation, ImageCreateShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { Config, ConfigCreateRequest, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, Image, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task } from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<ContainerSummary>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+/** What `ImageBuild` takes. */
+export interface ImageBuildParameters {
+  inputStream?: Body;
+  /** @default "Dockerfile" */
+  dockerfile?: string;
+  t?: string | Array<string>;
+  /** @since v1.28 */
+  extrahosts?: string | Array<string>;
+  remote?: string;
+  /** @default false */
+  q?: boolean;
+  /** @default false */
+  nocache?: boolean;
+  cachefrom?: Array<string> | string;
+  pull?: string;
+  /** @default true */
+  rm?: boolean;
+  /** @default false */
+  forcerm?: boolean;
+  memory?: number;
+  memswap?: number;
+  cpushares?: number;
+  cpusetcpus?: string;
+  cpuperiod?: number;
+  cpuquota?: number;
+  buildargs?: { [key: string]: string | null } | string;
+  shmsize?: number;
+  squash?: boolean;
+  labels?: { [key: string]: string } | string;
+  networkmode?: string;
+  /**
+   * Values: `application/x-tar` since v1.28.
+   * @default "application/x-tar"
+   */
+  'Content-type'?: 'application/x-tar';
+  'X-Registry-Config'?: RegistryConfig | string;
+  /** @since v1.34 */
+  platform?: string;
+  /** @since v1.37 */
+  target?: string;
+}
+
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+/** What `ImageCommit` takes. */
+export interface ImageCommitParameters {
+  containerConfig?: ContainerConfig;
+  container?: string;
+  repo?: string;
+  tag?: string;
+  comment?: string;
+  author?: string;
+  /** @default true */
+  pause?: boolean;
+  changes?: string;
+}
+
+export interface ImageCommitOperation {
+  /**
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /** @default "spec" */
+  registryAuthFrom?: string;
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+export interface SecretListOperation {
+  /**
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
+
+/** What `SecretCreate` takes. */
+export interface SecretCreateParameters {
+  body?: SecretCreateRequest;
+}
+
+export interface SecretCreateOperation {
+  /**
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `POST /secrets/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretCreate
+   */
+  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretCreateShape = Shape<'value', SecretCreateParameters, IdResponse>;
+
+export interface SecretInspectOperation {
+  /**
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
+
+/** What `SecretUpdate` takes. */
+export interface SecretUpdateParameters {
+  id: string;
+  body?: SecretSpec;
+  version: number;
+}
+
+export interface SecretUpdateOperation {
+  /**
+   * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
+   *
+   * `POST /secrets/{id}/update`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretUpdate
+   */
+  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
+
+export interface ConfigListOperation {
+  /**
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions): Promise<Array<Config>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters: ConfigListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
+
+/** What `ConfigCreate` takes. */
+export interface ConfigCreateParameters {
+  body?: ConfigCreateRequest;
+}
+
+export interface ConfigCreateOperation {
+  /**
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `POST /configs/create`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigCreate
+   */
+  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IdResponse>;
+
+export interface ConfigInspectOperation {
+  /**
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions): Promise<Config>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
+
+/** What `ConfigUpdate` takes. */
+export interface ConfigUpdateParameters {
+  id: string;
+  body?: ConfigSpec;
+  version: number;
+}
+
+export interface ConfigUpdateOperation {
+  /**
+   * Changes the labels of a config, and nothing else of it can change: other data is a 400. Send its present `version`.
+   *
+   * `POST /configs/{id}/update`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigUpdate
+   */
+  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation,
+    BuildPruneOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+  BuildPrune: BuildPruneShape;
+}
+
+/** The operations of the category `commit`. */
+export interface CommitCategory
+  extends ImageCommitOperation {}
+
+export interface CommitShapes {
+  ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}
+
+/** The operations of the category `configs`. */
+export interface ConfigsCategory
+  extends ConfigListOperation,
+    ConfigCreateOperation,
+    ConfigInspectOperation,
+    ConfigDeleteOperation,
+    ConfigUpdateOperation {}
+
+export interface ConfigsShapes {
+  ConfigList: ConfigListShape;
+  ConfigCreate: ConfigCreateShape;
+  ConfigInspect: ConfigInspectShape;
+  ConfigDelete: ConfigDeleteShape;
+  ConfigUpdate: ConfigUpdateShape;
+}

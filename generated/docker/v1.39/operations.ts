@@ -1,0 +1,921 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, ContainerUpdateResponse, Filters, IdResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeListParameters } from '../v1.25/operations.js';
+import type { PluginUpgradeParameters } from '../v1.26/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerWaitParameters, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
+import type { NetworkInspectParameters } from '../v1.31/operations.js';
+import type { Volume } from '../v1.32/models.js';
+import type { NetworkConnectOperation, NetworkConnectShape, SwarmUpdateOperation, SwarmUpdateShape, VolumeInspectOperation, VolumeInspectShape } from '../v1.32/operations.js';
+import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, PluginPushOperation, PluginPushShape } from '../v1.36/operations.js';
+import type { ContainerListOperation, ContainerListShape } from '../v1.37/operations.js';
+import type { ImageBuildOperation, ImageBuildShape, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.38/operations.js';
+import type { BuildPruneResponse, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, ContainerWaitResponse, CreateImageInfo, ImageInspect, Network, NetworkCreateRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, VolumeCreateOptions, VolumeListResponse } from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+export interface ContainerWaitOperation {
+  /**
+   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   *
+   * `POST /containers/{id}/wait`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerWait
+   */
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions): Promise<ContainerWaitResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   *
+   * `POST /containers/{id}/wait`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerWait
+   */
+  ContainerWait(parameters: ContainerWaitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
+
+/** What `PutContainerArchive` takes. */
+export interface PutContainerArchiveParameters {
+  id: string;
+  path: string;
+  noOverwriteDirNonDir?: string;
+  /** @since v1.39 */
+  copyUIDGID?: string;
+  inputStream: Body;
+}
+
+export interface PutContainerArchiveOperation {
+  /**
+   * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
+   *
+   * `PUT /containers/{id}/archive`
+   * @since v1.28
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/PutContainerArchive
+   */
+  PutContainerArchive(parameters: PutContainerArchiveParameters, options?: CallOptions): Promise<void>;
+}
+
+export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParameters, void>;
+
+/** What `BuildPrune` takes. */
+export interface BuildPruneParameters {
+  /**
+   * Removed in v1.52.
+   * @since v1.39
+   */
+  'keep-storage'?: number;
+  /** @since v1.39 */
+  all?: boolean;
+  /** @since v1.39 */
+  filters?: Filters | string;
+}
+
+export interface BuildPruneOperation {
+  /**
+   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   *
+   * `POST /build/prune`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/BuildPrune
+   */
+  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions): Promise<BuildPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   *
+   * `POST /build/prune`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/BuildPrune
+   */
+  BuildPrune(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneResponse>;
+
+/** What `ImageCreate` takes. */
+export interface ImageCreateParameters {
+  fromImage?: string;
+  fromSrc?: string;
+  repo?: string;
+  tag?: string;
+  /** @since v1.39 */
+  message?: string;
+  inputImage?: Body;
+  'X-Registry-Auth'?: RegistryAuth | string;
+  /** @since v1.32 */
+  platform?: string;
+}
+
+export interface ImageCreateOperation {
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+/** What `ImageCommit` takes. */
+export interface ImageCommitParameters {
+  containerConfig?: ContainerConfig;
+  container?: string;
+  repo?: string;
+  tag?: string;
+  comment?: string;
+  author?: string;
+  /** @default true */
+  pause?: boolean;
+  changes?: string;
+}
+
+export interface ImageCommitOperation {
+  /**
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   *
+   * `POST /commit`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCommit
+   */
+  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+/** What `VolumeCreate` takes. */
+export interface VolumeCreateParameters {
+  volumeConfig: VolumeCreateOptions;
+}
+
+export interface VolumeCreateOperation {
+  /**
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
+
+export interface NetworkListOperation {
+  /**
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<Network>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
+
+export interface NetworkInspectOperation {
+  /**
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+/** What `NetworkCreate` takes. */
+export interface NetworkCreateParameters {
+  networkConfig: NetworkCreateRequest;
+}
+
+export interface NetworkCreateOperation {
+  /**
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions): Promise<NetworkCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
+
+export interface PluginPullOperation {
+  /**
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImageInfo>;
+
+export interface PluginUpgradeOperation {
+  /**
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, CreateImageInfo>;
+
+export interface SwarmInspectOperation {
+  /**
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
+
+/** What `SwarmInit` takes. */
+export interface SwarmInitParameters {
+  body: SwarmInitRequest;
+}
+
+export interface SwarmInitOperation {
+  /**
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /**
+   * Values: `spec` since v1.39; `previous-spec` since v1.39.
+   * @default "spec"
+   */
+  registryAuthFrom?: 'spec' | 'previous-spec';
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation,
+    BuildPruneOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+  BuildPrune: BuildPruneShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `commit`. */
+export interface CommitCategory
+  extends ImageCommitOperation {}
+
+export interface CommitShapes {
+  ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `plugins`. */
+export interface PluginsCategory
+  extends PluginListOperation,
+    GetPluginPrivilegesOperation,
+    PluginPullOperation,
+    PluginInspectOperation,
+    PluginDeleteOperation,
+    PluginEnableOperation,
+    PluginDisableOperation,
+    PluginUpgradeOperation,
+    PluginCreateOperation,
+    PluginPushOperation,
+    PluginSetOperation {}
+
+export interface PluginsShapes {
+  PluginList: PluginListShape;
+  GetPluginPrivileges: GetPluginPrivilegesShape;
+  PluginPull: PluginPullShape;
+  PluginInspect: PluginInspectShape;
+  PluginDelete: PluginDeleteShape;
+  PluginEnable: PluginEnableShape;
+  PluginDisable: PluginDisableShape;
+  PluginUpgrade: PluginUpgradeShape;
+  PluginCreate: PluginCreateShape;
+  PluginPush: PluginPushShape;
+  PluginSet: PluginSetShape;
+}
+
+/** The operations of the category `swarm`. */
+export interface SwarmCategory
+  extends SwarmInspectOperation,
+    SwarmInitOperation,
+    SwarmJoinOperation,
+    SwarmLeaveOperation,
+    SwarmUpdateOperation,
+    SwarmUnlockkeyOperation,
+    SwarmUnlockOperation {}
+
+export interface SwarmShapes {
+  SwarmInspect: SwarmInspectShape;
+  SwarmInit: SwarmInitShape;
+  SwarmJoin: SwarmJoinShape;
+  SwarmLeave: SwarmLeaveShape;
+  SwarmUpdate: SwarmUpdateShape;
+  SwarmUnlockkey: SwarmUnlockkeyShape;
+  SwarmUnlock: SwarmUnlockShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}

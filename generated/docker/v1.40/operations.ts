@@ -1,0 +1,728 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, ContainerUpdateResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemEventsParameters, SystemPingOperation, SystemPingShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { DistributionInspectParameters, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
+import type { SwarmUpdateOperation, SwarmUpdateShape } from '../v1.32/operations.js';
+import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { BuildInfo } from '../v1.36/models.js';
+import type { ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { CreateImageInfo } from '../v1.39/models.js';
+import type { BuildPruneOperation, BuildPruneShape, ContainerWaitOperation, ContainerWaitShape, ImageInspectOperation, ImageInspectShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, DistributionInspect, EventMessage, ImageBuildOutput, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<Array<ContainerSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+/** What `ImageBuild` takes. */
+export interface ImageBuildParameters {
+  inputStream?: Body;
+  /** @default "Dockerfile" */
+  dockerfile?: string;
+  t?: string | Array<string>;
+  /** @since v1.28 */
+  extrahosts?: string | Array<string>;
+  remote?: string;
+  /** @default false */
+  q?: boolean;
+  /** @default false */
+  nocache?: boolean;
+  cachefrom?: Array<string> | string;
+  pull?: string;
+  /** @default true */
+  rm?: boolean;
+  /** @default false */
+  forcerm?: boolean;
+  memory?: number;
+  memswap?: number;
+  cpushares?: number;
+  cpusetcpus?: string;
+  cpuperiod?: number;
+  cpuquota?: number;
+  buildargs?: { [key: string]: string | null } | string;
+  shmsize?: number;
+  squash?: boolean;
+  labels?: { [key: string]: string } | string;
+  networkmode?: string;
+  /**
+   * Values: `application/x-tar` since v1.28.
+   * @default "application/x-tar"
+   */
+  'Content-type'?: 'application/x-tar';
+  'X-Registry-Config'?: RegistryConfig | string;
+  /** @since v1.34 */
+  platform?: string;
+  /** @since v1.37 */
+  target?: string;
+  /** @since v1.40 */
+  outputs?: Array<ImageBuildOutput> | string;
+  /**
+   * @since v1.38
+   * @default "1"
+   */
+  version?: '1' | '2';
+}
+
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
+
+/** What `ImageCreate` takes. */
+export interface ImageCreateParameters {
+  fromImage?: string;
+  fromSrc?: string;
+  repo?: string;
+  tag?: string;
+  /** @since v1.39 */
+  message?: string;
+  inputImage?: Body;
+  'X-Registry-Auth'?: RegistryAuth | string;
+  /** @since v1.40 */
+  changes?: Array<string> | string;
+  /** @since v1.32 */
+  platform?: string;
+}
+
+export interface ImageCreateOperation {
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+export interface SystemPingHeadOperation {
+  /**
+   * Checks that the engine answers, by headers alone. `Api-Version` is the newest version that it speaks.
+   *
+   * `HEAD /_ping`
+   * @since v1.40
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemPingHead
+   */
+  SystemPingHead(parameters?: NoParameters, options?: CallOptions): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
+}
+
+export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
+
+export interface SystemEventsOperation {
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+export interface SwarmInspectOperation {
+  /**
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   *
+   * `GET /swarm`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInspect
+   */
+  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
+
+/** What `SwarmInit` takes. */
+export interface SwarmInitParameters {
+  body: SwarmInitRequest;
+}
+
+export interface SwarmInitOperation {
+  /**
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `POST /swarm/init`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInit
+   */
+  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /**
+   * Values: `spec` since v1.39; `previous-spec` since v1.39.
+   * @default "spec"
+   */
+  registryAuthFrom?: 'spec' | 'previous-spec';
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+export interface DistributionInspectOperation {
+  /**
+   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   *
+   * `GET /distribution/{name}/json`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Distribution/operation/DistributionInspect
+   */
+  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions): Promise<DistributionInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   *
+   * `GET /distribution/{name}/json`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Distribution/operation/DistributionInspect
+   */
+  DistributionInspect(parameters: DistributionInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type DistributionInspectShape = Shape<'value', DistributionInspectParameters, DistributionInspect>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation,
+    BuildPruneOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+  BuildPrune: BuildPruneShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `_ping`. */
+export interface PingCategory
+  extends SystemPingOperation,
+    SystemPingHeadOperation {}
+
+export interface PingShapes {
+  SystemPing: SystemPingShape;
+  SystemPingHead: SystemPingHeadShape;
+}
+
+/** The operations of the category `events`. */
+export interface EventsCategory
+  extends SystemEventsOperation {}
+
+export interface EventsShapes {
+  SystemEvents: SystemEventsShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `swarm`. */
+export interface SwarmCategory
+  extends SwarmInspectOperation,
+    SwarmInitOperation,
+    SwarmJoinOperation,
+    SwarmLeaveOperation,
+    SwarmUpdateOperation,
+    SwarmUnlockkeyOperation,
+    SwarmUnlockOperation {}
+
+export interface SwarmShapes {
+  SwarmInspect: SwarmInspectShape;
+  SwarmInit: SwarmInitShape;
+  SwarmJoin: SwarmJoinShape;
+  SwarmLeave: SwarmLeaveShape;
+  SwarmUpdate: SwarmUpdateShape;
+  SwarmUnlockkey: SwarmUnlockkeyShape;
+  SwarmUnlock: SwarmUnlockShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}
+
+/** The operations of the category `distribution`. */
+export interface DistributionCategory
+  extends DistributionInspectOperation {}
+
+export interface DistributionShapes {
+  DistributionInspect: DistributionInspectShape;
+}

@@ -1,0 +1,792 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse, ContainerUpdateResponse, Filters, IdResponse, ImageSummary, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecResizeOperation, ExecResizeShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SystemPingOperation, SystemPingShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { ExecInspectOperation, ExecInspectShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { ContainerWaitOperation, ContainerWaitShape, ImageInspectOperation, ImageInspectShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
+import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
+import type { ContainerStatsOperation, ContainerStatsShape, ServiceListParameters } from '../v1.41/operations.js';
+import type { ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, ExecStartRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeCreateOptions, VolumeListResponse, VolumeUpdateRequest } from './models.js';
+import type { CallOptions, CallOptionsAs, Duplex, HijackedConnection, NoParameters, Readable, Shape } from '../../../src/types.js';
+
+export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<Array<ContainerSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  /** @since v1.41 */
+  platform?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ContainerStop` takes. */
+export interface ContainerStopParameters {
+  id: string;
+  /** @since v1.42 */
+  signal?: string;
+  t?: number;
+}
+
+export interface ContainerStopOperation {
+  /**
+   * Stops a container by its stop signal and kills it if it still runs after `t` seconds, the container's own limit by default. A 304 says that it was stopped already and counts as success.
+   *
+   * `POST /containers/{id}/stop`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerStop
+   */
+  ContainerStop(parameters: ContainerStopParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>;
+
+/** What `ContainerRestart` takes. */
+export interface ContainerRestartParameters {
+  id: string;
+  /** @since v1.42 */
+  signal?: string;
+  t?: number;
+}
+
+export interface ContainerRestartOperation {
+  /**
+   * Stops a container as `ContainerStop` does, then starts it. One that isn't running is simply started.
+   *
+   * `POST /containers/{id}/restart`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerRestart
+   */
+  ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions): Promise<void>;
+}
+
+export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters, void>;
+
+/** What `ContainerUpdate` takes. */
+export interface ContainerUpdateParameters {
+  id: string;
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   *
+   * `POST /containers/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+/** What `ContainerAttachWebsocket` takes. */
+export interface ContainerAttachWebsocketParameters {
+  id: string;
+  detachKeys?: string;
+  /** @default false */
+  logs?: boolean;
+  /** @default false */
+  stream?: boolean;
+  /**
+   * @since v1.42
+   * @default false
+   */
+  stdin?: boolean;
+  /**
+   * @since v1.42
+   * @default false
+   */
+  stdout?: boolean;
+  /**
+   * @since v1.42
+   * @default false
+   */
+  stderr?: boolean;
+}
+
+export interface ContainerAttachWebsocketOperation {
+  /**
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
+   *
+   * `GET /containers/{id}/attach/ws`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
+   */
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerAttachWebsocketShape = Shape<'hijack', ContainerAttachWebsocketParameters, string>;
+
+/** What `ImageList` takes. */
+export interface ImageListParameters {
+  /** @default false */
+  all?: boolean;
+  filters?: Filters | string;
+  /**
+   * @since v1.42
+   * @default false
+   */
+  'shared-size'?: boolean;
+  /** @default false */
+  digests?: boolean;
+}
+
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+export interface SystemPingHeadOperation {
+  /**
+   * Checks that the engine answers, by headers alone. `Api-Version` is the newest version that it speaks.
+   *
+   * `HEAD /_ping`
+   * @since v1.40
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemPingHead
+   */
+  SystemPingHead(parameters?: NoParameters, options?: CallOptions): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager'; 'cache-control'?: string; pragma?: string }>;
+}
+
+export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager'; 'cache-control'?: string; pragma?: string }>;
+
+/** What `SystemDataUsage` takes. */
+export interface SystemDataUsageParameters {
+  /** @since v1.42 */
+  type?: Array<'container' | 'image' | 'volume' | 'build-cache'> | 'container' | 'image' | 'volume' | 'build-cache';
+}
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
+
+/** What `ContainerExec` takes. */
+export interface ContainerExecParameters {
+  execConfig: ContainerExecRequest;
+  id: string;
+}
+
+export interface ContainerExecOperation {
+  /**
+   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   *
+   * `POST /containers/{id}/exec`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ContainerExec
+   */
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions): Promise<IdResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   *
+   * `POST /containers/{id}/exec`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ContainerExec
+   */
+  ContainerExec(parameters: ContainerExecParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdResponse>;
+
+/** What `ExecStart` takes. */
+export interface ExecStartParameters {
+  execStartConfig?: ExecStartRequest;
+  id: string;
+}
+
+export interface ExecStartOperation {
+  /**
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+/** What `VolumeCreate` takes. */
+export interface VolumeCreateParameters {
+  volumeConfig: VolumeCreateOptions;
+}
+
+export interface VolumeCreateOperation {
+  /**
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   *
+   * `POST /volumes/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeCreate
+   */
+  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
+
+export interface VolumeInspectOperation {
+  /**
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   *
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeInspect
+   */
+  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
+
+/** What `VolumeUpdate` takes. */
+export interface VolumeUpdateParameters {
+  name: string;
+  body?: VolumeUpdateRequest;
+  version: number;
+}
+
+export interface VolumeUpdateOperation {
+  /**
+   * Changes a cluster volume, of which only `Availability` can change. It needs a swarm manager, and `version` must be the volume's present one.
+   *
+   * `PUT /volumes/{name}`
+   * @since v1.42
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeUpdate
+   */
+  VolumeUpdate(parameters: VolumeUpdateParameters, options?: CallOptions): Promise<void>;
+}
+
+export type VolumeUpdateShape = Shape<'nothing', VolumeUpdateParameters, void>;
+
+export interface ServiceListOperation {
+  /**
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   *
+   * `GET /services`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceList
+   */
+  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
+
+/** What `ServiceCreate` takes. */
+export interface ServiceCreateParameters {
+  body: ServiceCreateRequest;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceCreateOperation {
+  /**
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   *
+   * `POST /services/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceCreate
+   */
+  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
+
+export interface ServiceInspectOperation {
+  /**
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   *
+   * `GET /services/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceInspect
+   */
+  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
+
+/** What `ServiceUpdate` takes. */
+export interface ServiceUpdateParameters {
+  id: string;
+  body: ServiceUpdateRequest;
+  version: number;
+  /**
+   * Values: `spec` since v1.39; `previous-spec` since v1.39.
+   * @default "spec"
+   */
+  registryAuthFrom?: 'spec' | 'previous-spec';
+  /** @since v1.28 */
+  rollback?: string;
+  'X-Registry-Auth'?: RegistryAuth | string;
+}
+
+export interface ServiceUpdateOperation {
+  /**
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   *
+   * `POST /services/{id}/update`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceUpdate
+   */
+  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `_ping`. */
+export interface PingCategory
+  extends SystemPingOperation,
+    SystemPingHeadOperation {}
+
+export interface PingShapes {
+  SystemPing: SystemPingShape;
+  SystemPingHead: SystemPingHeadShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `exec`. */
+export interface ExecCategory
+  extends ExecStartOperation,
+    ExecResizeOperation,
+    ExecInspectOperation {}
+
+export interface ExecShapes {
+  ExecStart: ExecStartShape;
+  ExecResize: ExecResizeShape;
+  ExecInspect: ExecInspectShape;
+}
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeUpdateOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeUpdate: VolumeUpdateShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `services`. */
+export interface ServicesCategory
+  extends ServiceListOperation,
+    ServiceCreateOperation,
+    ServiceInspectOperation,
+    ServiceDeleteOperation,
+    ServiceUpdateOperation,
+    ServiceLogsOperation {}
+
+export interface ServicesShapes {
+  ServiceList: ServiceListShape;
+  ServiceCreate: ServiceCreateShape;
+  ServiceInspect: ServiceInspectShape;
+  ServiceDelete: ServiceDeleteShape;
+  ServiceUpdate: ServiceUpdateShape;
+  ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}

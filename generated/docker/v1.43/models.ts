@@ -1,0 +1,265 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { GraphDriverData } from '../v1.28/models.js';
+import type { HealthConfig } from '../v1.29/models.js';
+import type { ContainerConfig, ContainerState, ImageConfig, NetworkSettings, NetworkingConfig, PortMap } from '../v1.39/models.js';
+import type { RestartPolicy } from '../v1.40/models.js';
+import type { BuildCache, ContainerSummary, Mount, MountPoint, Resources, Volume } from '../v1.42/models.js';
+
+export type HostConfig = Resources & {
+  Binds?: Array<string>;
+  ContainerIDFile?: string;
+  LogConfig?: {
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Config?: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode?: string;
+  PortBindings?: PortMap;
+  RestartPolicy?: RestartPolicy;
+  AutoRemove?: boolean;
+  VolumeDriver?: string;
+  VolumesFrom?: Array<string>;
+  Mounts?: Array<Mount>;
+  ConsoleSize?: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd?: Array<string>;
+  CapDrop?: Array<string>;
+  /** @since v1.41 */
+  CgroupnsMode?: 'private' | 'host';
+  Dns?: Array<string>;
+  DnsOptions?: Array<string>;
+  DnsSearch?: Array<string>;
+  ExtraHosts?: Array<string>;
+  GroupAdd?: Array<string>;
+  IpcMode?: string;
+  Cgroup?: string;
+  Links?: Array<string>;
+  OomScoreAdj?: number;
+  PidMode?: string;
+  Privileged?: boolean;
+  PublishAllPorts?: boolean;
+  ReadonlyRootfs?: boolean;
+  SecurityOpt?: Array<string>;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode?: string;
+  UsernsMode?: string;
+  ShmSize?: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  /** @since v1.38 */
+  MaskedPaths?: Array<string>;
+  /** @since v1.38 */
+  ReadonlyPaths?: Array<string>;
+};
+
+export type FilesystemChange = {
+  Path: string;
+  Kind: ChangeType;
+};
+
+/** @since v1.43 */
+export type ChangeType = 0 | 1 | 2;
+
+/** @since v1.39 */
+export type ImageInspect = {
+  Id?: string;
+  RepoTags?: Array<string>;
+  RepoDigests?: Array<string>;
+  /** Removed in v1.52. */
+  Parent?: string;
+  Comment?: string;
+  Created?: string;
+  /** Removed in v1.45. */
+  Container?: string;
+  ContainerConfig?: ContainerConfig;
+  /** Removed in v1.52. */
+  DockerVersion?: string;
+  Author?: string;
+  Config?: ImageConfig;
+  Architecture?: string;
+  Variant?: string | null;
+  Os?: string;
+  OsVersion?: string | null;
+  Size?: number;
+  /**
+   * Removed in v1.44.
+   * @deprecated Since v1.43.
+   */
+  VirtualSize?: number;
+  GraphDriver?: GraphDriverData;
+  RootFS?: {
+    Type: string;
+    Layers?: Array<string>;
+  };
+  Metadata?: {
+    LastTagTime?: string | null;
+  };
+};
+
+export type ImageSummary = {
+  Id: string;
+  ParentId: string;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
+  Created: number;
+  Size: number;
+  SharedSize: number;
+  /**
+   * Removed in v1.44.
+   * @deprecated Since v1.43.
+   */
+  VirtualSize?: number;
+  Labels: {
+    [key: string]: string;
+  };
+  Containers: number;
+};
+
+export type ContainerCreateRequest = {
+  /** @since v1.35 */
+  Hostname?: string;
+  /** @since v1.35 */
+  Domainname?: string;
+  /** @since v1.35 */
+  User?: string;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  AttachStdin?: boolean;
+  /**
+   * @since v1.35
+   * @default true
+   */
+  AttachStdout?: boolean;
+  /**
+   * @since v1.35
+   * @default true
+   */
+  AttachStderr?: boolean;
+  /** @since v1.35 */
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  Tty?: boolean;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  OpenStdin?: boolean;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  StdinOnce?: boolean;
+  /** @since v1.35 */
+  Env?: Array<string>;
+  Healthcheck?: HealthConfig;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  ArgsEscaped?: boolean | null;
+  /** @since v1.35 */
+  Image?: string;
+  /** @since v1.35 */
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  /** @since v1.35 */
+  WorkingDir?: string;
+  /** @since v1.35 */
+  NetworkDisabled?: boolean | null;
+  /**
+   * Removed in v1.52.
+   * @since v1.35
+   */
+  MacAddress?: string | null;
+  /** @since v1.35 */
+  OnBuild?: Array<string> | null;
+  /** @since v1.35 */
+  Labels?: {
+    [key: string]: string;
+  };
+  /** @since v1.35 */
+  StopSignal?: string | null;
+  /** @since v1.35 */
+  StopTimeout?: number | null;
+  /** @since v1.35 */
+  Shell?: Array<string> | null;
+} & {
+  HostConfig?: HostConfig;
+  NetworkingConfig?: NetworkingConfig;
+  /** @since v1.35 */
+  Cmd?: Array<string> | string;
+  /** @since v1.35 */
+  Entrypoint?: Array<string> | string;
+};
+
+export type ContainerInspectResponse = {
+  Id?: string;
+  Created?: string;
+  Path?: string;
+  Args?: Array<string>;
+  State?: ContainerState;
+  Image?: string;
+  ResolvConfPath?: string;
+  HostnamePath?: string;
+  HostsPath?: string;
+  LogPath?: string;
+  Name?: string;
+  RestartCount?: number;
+  Driver?: string;
+  /** @since v1.40 */
+  Platform?: string;
+  MountLabel?: string;
+  ProcessLabel?: string;
+  AppArmorProfile?: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig?: HostConfig;
+  GraphDriver?: GraphDriverData;
+  SizeRw?: number;
+  SizeRootFs?: number;
+  Mounts?: Array<MountPoint>;
+  Config?: ContainerConfig;
+  NetworkSettings?: NetworkSettings;
+};
+
+export type SystemDataUsageResponse = {
+  /** Removed in v1.52. */
+  LayersSize?: number;
+  /** Removed in v1.52. */
+  Images?: Array<ImageSummary>;
+  /** Removed in v1.52. */
+  Containers?: Array<ContainerSummary>;
+  /** Removed in v1.52. */
+  Volumes?: Array<Volume>;
+  /**
+   * Removed in v1.52.
+   * @since v1.39
+   */
+  BuildCache?: Array<BuildCache>;
+};

@@ -1,0 +1,243 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
+import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
+import type { ContainerStatsOperation, ContainerStatsShape } from '../v1.41/operations.js';
+import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerListOperation, ContainerListShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, ImageListParameters, SystemDataUsageParameters } from '../v1.42/operations.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, FilesystemChange, ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
+import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
+
+/** What `ContainerCreate` takes. */
+export interface ContainerCreateParameters {
+  name?: string;
+  /** @since v1.41 */
+  platform?: string;
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+export interface ContainerChangesOperation {
+  /**
+   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   *
+   * `GET /containers/{id}/changes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerChanges
+   */
+  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions): Promise<Array<FilesystemChange>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   *
+   * `GET /containers/{id}/changes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerChanges
+   */
+  ContainerChanges(parameters: ContainerChangesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange>>;
+
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}

@@ -1,0 +1,141 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
+import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
+import type { NodesCategory, NodesShapes } from '../v1.32/operations.js';
+import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
+import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
+import type { PluginsCategory, PluginsShapes } from '../v1.39/operations.js';
+import type { BuildCategory, BuildShapes, DistributionCategory, DistributionShapes, EventsCategory, EventsShapes, SwarmCategory, SwarmShapes } from '../v1.40/operations.js';
+import type { ExecCategory, ExecShapes, PingCategory, PingShapes, VolumesCategory, VolumesShapes } from '../v1.42/operations.js';
+import type { CommitCategory, CommitShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, SystemCategory, SystemShapes } from '../v1.44/operations.js';
+import type { ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, ServicesCategory, ServicesShapes, TasksCategory, TasksShapes } from './operations.js';
+export type { AuthConfig, AuthResponse, ContainerCreateResponse, ContainerPruneResponse, ContainerStatsResponse, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, Filters, IdResponse, ImageHistoryResponseItem, NetworkCreateResponse, NetworkDisconnectRequest, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, ThrottleDevice, VolumePruneResponse } from '../v1.25/models.js';
+export type { ContainerAttachOperation, ContainerAttachParameters, ContainerAttachShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportParameters, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillParameters, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseParameters, ContainerPauseShape, ContainerRenameOperation, ContainerRenameParameters, ContainerRenameShape, ContainerResizeOperation, ContainerResizeParameters, ContainerResizeShape, ContainerStartOperation, ContainerStartParameters, ContainerStartShape, ContainerTopOperation, ContainerTopParameters, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseParameters, ContainerUnpauseShape, ExecInspectParameters, ExecResizeOperation, ExecResizeParameters, ExecResizeShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllParameters, ImageGetAllShape, ImageGetOperation, ImageGetParameters, ImageGetShape, ImageHistoryOperation, ImageHistoryParameters, ImageHistoryShape, ImageInspectParameters, ImageLoadParameters, ImagePruneParameters, ImagePushParameters, ImageSearchParameters, ImageTagOperation, ImageTagParameters, ImageTagShape, NetworkDeleteOperation, NetworkDeleteParameters, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectParameters, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteParameters, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateParameters, NodeUpdateShape, PluginCreateOperation, PluginCreateParameters, PluginCreateShape, PluginDeleteOperation, PluginDeleteParameters, PluginDeleteShape, PluginEnableOperation, PluginEnableParameters, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetParameters, PluginSetShape, SecretDeleteOperation, SecretDeleteParameters, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteParameters, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsParameters, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveParameters, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockParameters, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemAuthOperation, SystemAuthParameters, SystemAuthShape, SystemEventsParameters, SystemPingOperation, SystemPingShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteParameters, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+export type { NetworkPruneResponse } from '../v1.26/models.js';
+export type { PluginUpgradeParameters } from '../v1.26/operations.js';
+export type { ObjectVersion } from '../v1.27/models.js';
+export type { ContainerDeleteOperation, ContainerDeleteParameters, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesParameters, GetPluginPrivilegesShape } from '../v1.27/operations.js';
+export type { GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse } from '../v1.28/models.js';
+export type { ContainerArchiveInfoOperation, ContainerArchiveInfoParameters, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveParameters, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneParameters, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneParameters, NetworkPruneShape, PluginDisableOperation, PluginDisableParameters, PluginDisableShape, PluginListParameters, VolumePruneOperation, VolumePruneParameters, VolumePruneShape } from '../v1.28/operations.js';
+export type { ServiceInspectParameters, TaskLogsOperation, TaskLogsParameters, TaskLogsShape } from '../v1.29/operations.js';
+export type { NetworkContainer, SwarmJoinRequest, TLSInfo } from '../v1.30/models.js';
+export type { ConfigDeleteOperation, ConfigDeleteParameters, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, ContainerWaitParameters, DistributionInspectParameters, SwarmJoinOperation, SwarmJoinParameters, SwarmJoinShape } from '../v1.30/operations.js';
+export type { Driver } from '../v1.31/models.js';
+export type { NetworkInspectParameters, SessionOperation, SessionShape } from '../v1.31/operations.js';
+export type { Address, Commit, EndpointIPAMConfig, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Node, NodeDescription, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, Reachability, RegistryServiceConfig, ResourceObject, SwarmSpec } from '../v1.32/models.js';
+export type { NodeInspectOperation, NodeInspectShape, NodeListOperation, NodeListShape, SwarmUpdateOperation, SwarmUpdateParameters, SwarmUpdateShape } from '../v1.32/operations.js';
+export type { SystemVersion } from '../v1.35/models.js';
+export type { ContainerLogsOperation, ContainerLogsParameters, ContainerLogsShape, SystemVersionOperation, SystemVersionShape } from '../v1.35/operations.js';
+export type { BuildInfo, ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo } from '../v1.36/models.js';
+export type { ExecInspectOperation, ExecInspectShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, PluginPushOperation, PluginPushShape } from '../v1.36/operations.js';
+export type { Config, ConfigCreateRequest, ConfigSpec, EndpointPortConfig, EndpointSpec, Port, Secret, SecretCreateRequest, SecretSpec, TaskState } from '../v1.37/models.js';
+export type { ConfigCreateOperation, ConfigCreateParameters, ConfigCreateShape, ConfigInspectOperation, ConfigInspectShape, ConfigListOperation, ConfigListShape, ConfigUpdateOperation, ConfigUpdateParameters, ConfigUpdateShape, SecretCreateOperation, SecretCreateParameters, SecretCreateShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape, SecretUpdateOperation, SecretUpdateParameters, SecretUpdateShape } from '../v1.37/operations.js';
+export type { Plugin } from '../v1.38/models.js';
+export type { PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.38/operations.js';
+export type { BuildPruneResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthcheckResult, NetworkAttachmentConfig, PortBinding, PortMap } from '../v1.39/models.js';
+export type { BuildPruneOperation, BuildPruneParameters, BuildPruneShape, ContainerWaitOperation, ContainerWaitShape, PluginPullOperation, PluginPullShape, PluginUpgradeOperation, PluginUpgradeShape, PutContainerArchiveOperation, PutContainerArchiveParameters, PutContainerArchiveShape } from '../v1.39/operations.js';
+export type { ClusterInfo, DeviceRequest, DistributionInspect, EventActor, EventMessage, ImageBuildOutput, OCIDescriptor, OCIPlatform, RestartPolicy, Swarm, SwarmInfo, SwarmInitRequest } from '../v1.40/models.js';
+export type { DistributionInspectOperation, DistributionInspectShape, ImageBuildOperation, ImageBuildParameters, ImageBuildShape, ImageCreateOperation, ImageCreateParameters, ImageCreateShape, SwarmInitOperation, SwarmInitParameters, SwarmInitShape, SwarmInspectOperation, SwarmInspectShape, SystemEventsOperation, SystemEventsShape } from '../v1.40/operations.js';
+export type { ConfigReference, IPAM, IPAMConfig, Limit, Network, NetworkAttachment, PeerInfo } from '../v1.41/models.js';
+export type { ContainerStatsOperation, ContainerStatsParameters, ContainerStatsShape, NetworkInspectOperation, NetworkInspectShape, NetworkListOperation, NetworkListShape, ServiceListParameters } from '../v1.41/operations.js';
+export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerExecRequest, ContainerUpdateRequest, ExecStartRequest, MountPoint, MountType, Resources, Topology, Volume, VolumeCreateOptions, VolumeListResponse, VolumeUpdateRequest } from '../v1.42/models.js';
+export type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketParameters, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecParameters, ContainerExecShape, ContainerRestartOperation, ContainerRestartParameters, ContainerRestartShape, ContainerStopOperation, ContainerStopParameters, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateParameters, ContainerUpdateShape, ExecStartOperation, ExecStartParameters, ExecStartShape, ImageListParameters, SystemDataUsageParameters, SystemPingHeadOperation, SystemPingHeadShape, VolumeCreateOperation, VolumeCreateParameters, VolumeCreateShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumeUpdateOperation, VolumeUpdateParameters, VolumeUpdateShape } from '../v1.42/operations.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
+export type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
+export type { ContainerConfig, ContainerStatus, ContainerSummary, EndpointSettings, HealthConfig, ImageConfig, ImageSearchResponseItem, ImageSummary, NetworkConnectRequest, NetworkCreateRequest, NetworkSettings, NetworkingConfig, PortStatus, Runtime, ServiceCreateResponse, SystemDataUsageResponse, SystemInfo, TaskStatus } from '../v1.44/models.js';
+export type { ContainerListOperation, ContainerListShape, ImageCommitOperation, ImageCommitParameters, ImageCommitShape, ImageListOperation, ImageListShape, ImageSearchOperation, ImageSearchShape, NetworkConnectOperation, NetworkConnectParameters, NetworkConnectShape, NetworkCreateOperation, NetworkCreateParameters, NetworkCreateShape, SystemDataUsageOperation, SystemDataUsageShape, SystemInfoOperation, SystemInfoShape } from '../v1.44/operations.js';
+export type { ContainerCreateRequest, ContainerInspectResponse, HostConfig, ImageInspect, Mount, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Task, TaskSpec } from './models.js';
+export type { ContainerCreateOperation, ContainerCreateParameters, ContainerCreateShape, ContainerInspectOperation, ContainerInspectShape, ImageInspectOperation, ImageInspectShape, ServiceCreateOperation, ServiceCreateParameters, ServiceCreateShape, ServiceInspectOperation, ServiceInspectShape, ServiceListOperation, ServiceListShape, ServiceUpdateOperation, ServiceUpdateParameters, ServiceUpdateShape, TaskInspectOperation, TaskInspectShape, TaskListOperation, TaskListShape } from './operations.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { prose } from '../prose.js';
+import { table } from '../table.js';
+
+export * from '../../../src/public.js';
+
+const api: BoundApi = { table, prose, version: 'v1.45' };
+
+/** An engine that is spoken to in v1.45: its categories, and what goes beside them. */
+export interface Engine extends EngineMethods {
+  readonly containers: ContainersCategory;
+  readonly images: ImagesCategory;
+  readonly build: BuildCategory;
+  readonly auth: AuthCategory;
+  readonly info: InfoCategory;
+  readonly version: VersionCategory;
+  readonly _ping: PingCategory;
+  readonly commit: CommitCategory;
+  readonly events: EventsCategory;
+  readonly system: SystemCategory;
+  readonly exec: ExecCategory;
+  readonly volumes: VolumesCategory;
+  readonly networks: NetworksCategory;
+  readonly plugins: PluginsCategory;
+  readonly nodes: NodesCategory;
+  readonly swarm: SwarmCategory;
+  readonly services: ServicesCategory;
+  readonly tasks: TasksCategory;
+  readonly secrets: SecretsCategory;
+  readonly configs: ConfigsCategory;
+  readonly distribution: DistributionCategory;
+  readonly session: SessionCategory;
+}
+
+/** The operations of v1.45 by category, as `invoke` sees them. */
+export interface Shapes {
+  containers: ContainersShapes;
+  images: ImagesShapes;
+  build: BuildShapes;
+  auth: AuthShapes;
+  info: InfoShapes;
+  version: VersionShapes;
+  _ping: PingShapes;
+  commit: CommitShapes;
+  events: EventsShapes;
+  system: SystemShapes;
+  exec: ExecShapes;
+  volumes: VolumesShapes;
+  networks: NetworksShapes;
+  plugins: PluginsShapes;
+  nodes: NodesShapes;
+  swarm: SwarmShapes;
+  services: ServicesShapes;
+  tasks: TasksShapes;
+  secrets: SecretsShapes;
+  configs: ConfigsShapes;
+  distribution: DistributionShapes;
+  session: SessionShapes;
+}
+
+/** The categories of v1.45. */
+export type Category = keyof Shapes;
+
+/**
+ * Connects to an engine, typed for v1.45 and pinned to it. Nothing is sent before the first call.
+ *
+ * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @throws {UsageError} A URI that can't be, an unknown option.
+ */
+export function connect(options?: ConnectOptions): Engine {
+  return connectEngine(api, options) as unknown as Engine;
+}
+
+/** The categories of operations in v1.45. */
+export function categories(): Category[] {
+  return listCategories(api) as Category[];
+}
+
+/**
+ * Makes a client of one category, typed for v1.45 and pinned to it.
+ *
+ * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @throws {UsageError} Unknown category or option; a URI that can't be.
+ */
+export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
+/** Makes a client of a category that is not known to the compiler. */
+export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client(options: ClientOptions): Client<unknown> {
+  return makeClient(api, options);
+}
+
+type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;

@@ -1,0 +1,360 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Filters } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.28/operations.js';
+import type { TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { NetworkInspectParameters } from '../v1.31/operations.js';
+import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { ImageLoadOperation, ImageLoadShape } from '../v1.36/operations.js';
+import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
+import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
+import type { ContainerStatsOperation, ContainerStatsShape } from '../v1.41/operations.js';
+import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, SystemDataUsageParameters } from '../v1.42/operations.js';
+import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
+import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
+import type { NetworkCreateResponse } from '../v1.46/models.js';
+import type { ContainerCreateOperation, ContainerCreateShape, ContainerListOperation, ContainerListShape, ImagePushOperation, ImagePushShape, NetworkConnectOperation, NetworkConnectShape } from '../v1.46/operations.js';
+import type { ContainerInspectResponse, ImageInspect, ImageSummary, Network, NetworkCreateRequest, SystemDataUsageResponse, Task } from './models.js';
+import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ImageList` takes. */
+export interface ImageListParameters {
+  /** @default false */
+  all?: boolean;
+  filters?: Filters | string;
+  /**
+   * @since v1.42
+   * @default false
+   */
+  'shared-size'?: boolean;
+  /** @default false */
+  digests?: boolean;
+  /**
+   * @since v1.47
+   * @default false
+   */
+  manifests?: boolean;
+}
+
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
+
+export interface NetworkListOperation {
+  /**
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<Network>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
+
+export interface NetworkInspectOperation {
+  /**
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   *
+   * `GET /networks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkInspect
+   */
+  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+/** What `NetworkCreate` takes. */
+export interface NetworkCreateParameters {
+  networkConfig: NetworkCreateRequest;
+}
+
+export interface NetworkCreateOperation {
+  /**
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions): Promise<NetworkCreateResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   *
+   * `POST /networks/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkCreate
+   */
+  NetworkCreate(parameters: NetworkCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
+
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
+}

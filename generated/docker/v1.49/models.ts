@@ -1,0 +1,144 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { GenericResources, IndexInfo, PluginsInfo } from '../v1.32/models.js';
+import type { SwarmInfo } from '../v1.40/models.js';
+import type { Runtime } from '../v1.44/models.js';
+import type { ContainerdInfo } from '../v1.46/models.js';
+
+export type SystemInfo = {
+  ID?: string;
+  Containers?: number;
+  ContainersRunning?: number;
+  ContainersPaused?: number;
+  ContainersStopped?: number;
+  Images?: number;
+  Driver?: string;
+  DriverStatus?: Array<Array<string>>;
+  DockerRootDir?: string;
+  Plugins?: PluginsInfo;
+  MemoryLimit?: boolean;
+  SwapLimit?: boolean;
+  /**
+   * Removed in v1.52.
+   * @since v1.40
+   */
+  KernelMemoryTCP?: boolean;
+  CpuCfsPeriod?: boolean;
+  CpuCfsQuota?: boolean;
+  /** @since v1.32 */
+  CPUShares?: boolean;
+  /** @since v1.32 */
+  CPUSet?: boolean;
+  /** @since v1.40 */
+  PidsLimit?: boolean;
+  OomKillDisable?: boolean;
+  IPv4Forwarding?: boolean;
+  /**
+   * Removed in v1.50.
+   * @since v1.32
+   * @deprecated Since v1.48.
+   */
+  BridgeNfIptables?: boolean;
+  /**
+   * Removed in v1.50.
+   * @since v1.32
+   * @deprecated Since v1.48.
+   */
+  BridgeNfIp6tables?: boolean;
+  Debug?: boolean;
+  NFd?: number;
+  NGoroutines?: number;
+  SystemTime?: string;
+  /** @since v1.32 */
+  LoggingDriver?: string;
+  /**
+   * Values: `none` since v1.40.
+   * @since v1.32
+   * @default "cgroupfs"
+   */
+  CgroupDriver?: 'cgroupfs' | 'systemd' | 'none';
+  /**
+   * @since v1.41
+   * @default "1"
+   */
+  CgroupVersion?: '1' | '2';
+  NEventsListener?: number;
+  KernelVersion?: string;
+  OperatingSystem?: string;
+  /** @since v1.41 */
+  OSVersion?: string;
+  OSType?: string;
+  Architecture?: string;
+  NCPU?: number;
+  MemTotal?: number;
+  /** @default "https://index.docker.io/v1/" */
+  IndexServerAddress?: string;
+  RegistryConfig?: RegistryServiceConfig;
+  GenericResources?: GenericResources;
+  HttpProxy?: string;
+  HttpsProxy?: string;
+  NoProxy?: string;
+  Name?: string;
+  Labels?: Array<string>;
+  ExperimentalBuild?: boolean;
+  ServerVersion?: string;
+  /** @since v1.32 */
+  Runtimes?: {
+    [key: string]: Runtime;
+  };
+  /**
+   * @since v1.32
+   * @default "runc"
+   */
+  DefaultRuntime?: string;
+  Swarm?: SwarmInfo;
+  /**
+   * @since v1.32
+   * @default false
+   */
+  LiveRestoreEnabled?: boolean;
+  /**
+   * @since v1.32
+   * @default "default"
+   */
+  Isolation?: 'default' | 'hyperv' | 'process' | '';
+  /** @since v1.32 */
+  InitBinary?: string;
+  ContainerdCommit?: Commit;
+  RuncCommit?: Commit;
+  InitCommit?: Commit;
+  /** @since v1.32 */
+  SecurityOptions?: Array<string>;
+  /** @since v1.39 */
+  ProductLicense?: string;
+  /** @since v1.41 */
+  DefaultAddressPools?: Array<{
+    Base?: string;
+    Size?: number;
+  }>;
+  FirewallBackend?: FirewallInfo;
+  /** @since v1.39 */
+  Warnings?: Array<string>;
+  /** @since v1.44 */
+  CDISpecDirs?: Array<string>;
+  Containerd?: ContainerdInfo;
+};
+
+/** @since v1.49 */
+export type FirewallInfo = {
+  Driver?: string;
+  Info?: Array<Array<string>>;
+} | null;
+
+/** @since v1.32 */
+export type RegistryServiceConfig = {
+  InsecureRegistryCIDRs?: Array<string>;
+  IndexConfigs?: {
+    [key: string]: IndexInfo;
+  };
+  Mirrors?: Array<string>;
+} | null;
+
+/** @since v1.32 */
+export type Commit = {
+  ID?: string;
+};

@@ -1,0 +1,122 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
+import type { ImageDeleteResponseItem } from '../v1.28/models.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
+import type { OCIPlatform } from '../v1.48/models.js';
+import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.48/operations.js';
+import type { ImageInspectParameters } from '../v1.49/operations.js';
+import type { ImageInspect, SystemInfo } from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
+
+/** What `ImageDelete` takes. */
+export interface ImageDeleteParameters {
+  name: string;
+  /** @default false */
+  force?: boolean;
+  /** @default false */
+  noprune?: boolean;
+  /** @since v1.50 */
+  platforms?: Array<OCIPlatform> | string;
+}
+
+export interface ImageDeleteOperation {
+  /**
+   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   *
+   * `DELETE /images/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageDelete
+   */
+  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions): Promise<Array<ImageDeleteResponseItem>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   *
+   * `DELETE /images/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageDelete
+   */
+  ImageDelete(parameters: ImageDeleteParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<ImageDeleteResponseItem>>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}

@@ -1,0 +1,145 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
+import type { NodesCategory, NodesShapes } from '../v1.32/operations.js';
+import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
+import type { EventsCategory, EventsShapes, SwarmCategory, SwarmShapes } from '../v1.40/operations.js';
+import type { ExecCategory, ExecShapes, PingCategory, PingShapes } from '../v1.42/operations.js';
+import type { ConfigsCategory, ConfigsShapes, DistributionCategory, DistributionShapes, SecretsCategory, SecretsShapes } from '../v1.48/operations.js';
+import type { AuthCategory, AuthShapes, BuildCategory, BuildShapes, CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, PluginsCategory, PluginsShapes, ServicesCategory, ServicesShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './operations.js';
+export type { AuthResponse, ContainerCreateResponse, ContainerPruneResponse, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, Filters, ImageHistoryResponseItem, NodeSpec, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, ThrottleDevice, VolumePruneResponse } from '../v1.25/models.js';
+export type { ContainerAttachOperation, ContainerAttachParameters, ContainerAttachShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportParameters, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillParameters, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseParameters, ContainerPauseShape, ContainerRenameOperation, ContainerRenameParameters, ContainerRenameShape, ContainerResizeOperation, ContainerResizeParameters, ContainerResizeShape, ContainerStartOperation, ContainerStartParameters, ContainerStartShape, ContainerTopOperation, ContainerTopParameters, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseParameters, ContainerUnpauseShape, ExecInspectParameters, ExecResizeOperation, ExecResizeParameters, ExecResizeShape, ImagePruneParameters, ImageSearchParameters, ImageTagOperation, ImageTagParameters, ImageTagShape, NetworkDeleteOperation, NetworkDeleteParameters, NetworkDeleteShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteParameters, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateParameters, NodeUpdateShape, PluginCreateOperation, PluginCreateParameters, PluginCreateShape, PluginDeleteOperation, PluginDeleteParameters, PluginDeleteShape, PluginEnableOperation, PluginEnableParameters, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetParameters, PluginSetShape, SecretDeleteOperation, SecretDeleteParameters, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteParameters, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsParameters, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveParameters, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockParameters, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemEventsParameters, SystemPingOperation, SystemPingShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteParameters, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+export type { NetworkPruneResponse } from '../v1.26/models.js';
+export type { PluginUpgradeParameters } from '../v1.26/operations.js';
+export type { ObjectVersion } from '../v1.27/models.js';
+export type { ContainerDeleteOperation, ContainerDeleteParameters, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesParameters, GetPluginPrivilegesShape } from '../v1.27/operations.js';
+export type { ImageDeleteResponseItem, ImagePruneResponse } from '../v1.28/models.js';
+export type { ContainerArchiveInfoOperation, ContainerArchiveInfoParameters, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveParameters, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneParameters, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneParameters, NetworkPruneShape, PluginDisableOperation, PluginDisableParameters, PluginDisableShape, PluginListParameters, VolumePruneOperation, VolumePruneParameters, VolumePruneShape } from '../v1.28/operations.js';
+export type { ServiceInspectParameters, TaskLogsOperation, TaskLogsParameters, TaskLogsShape } from '../v1.29/operations.js';
+export type { SwarmJoinRequest, TLSInfo } from '../v1.30/models.js';
+export type { ConfigDeleteOperation, ConfigDeleteParameters, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, ContainerWaitParameters, DistributionInspectParameters, SwarmJoinOperation, SwarmJoinParameters, SwarmJoinShape } from '../v1.30/operations.js';
+export type { Driver } from '../v1.31/models.js';
+export type { NetworkInspectParameters, SessionOperation, SessionShape } from '../v1.31/operations.js';
+export type { Address, EndpointIPAMConfig, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Node, NodeDescription, NodeState, NodeStatus, PeerNode, Platform, PluginsInfo, Reachability, ResourceObject, SwarmSpec } from '../v1.32/models.js';
+export type { NodeInspectOperation, NodeInspectShape, NodeListOperation, NodeListShape, SwarmUpdateOperation, SwarmUpdateParameters, SwarmUpdateShape } from '../v1.32/operations.js';
+export type { SystemVersion } from '../v1.35/models.js';
+export type { ContainerLogsOperation, ContainerLogsParameters, ContainerLogsShape, SystemVersionOperation, SystemVersionShape } from '../v1.35/operations.js';
+export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
+export type { ExecInspectOperation, ExecInspectShape } from '../v1.36/operations.js';
+export type { Config, ConfigCreateRequest, ConfigSpec, EndpointPortConfig, EndpointSpec, Secret, SecretCreateRequest, SecretSpec, TaskState } from '../v1.37/models.js';
+export type { ConfigCreateParameters, ConfigInspectOperation, ConfigInspectShape, ConfigListOperation, ConfigListShape, ConfigUpdateOperation, ConfigUpdateParameters, ConfigUpdateShape, SecretCreateParameters, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape, SecretUpdateOperation, SecretUpdateParameters, SecretUpdateShape } from '../v1.37/operations.js';
+export type { BuildPruneResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, Health, HealthcheckResult, NetworkAttachmentConfig, PortBinding, PortMap } from '../v1.39/models.js';
+export type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveParameters, PutContainerArchiveShape } from '../v1.39/operations.js';
+export type { ClusterInfo, DeviceRequest, EventActor, EventMessage, ImageBuildOutput, RestartPolicy, Swarm, SwarmInfo, SwarmInitRequest } from '../v1.40/models.js';
+export type { ImageBuildParameters, ImageCreateParameters, SwarmInitOperation, SwarmInitParameters, SwarmInitShape, SwarmInspectOperation, SwarmInspectShape, SystemEventsOperation, SystemEventsShape } from '../v1.40/operations.js';
+export type { ConfigReference, IPAM, IPAMConfig, Limit, PeerInfo } from '../v1.41/models.js';
+export type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
+export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerExecRequest, ExecStartRequest, Topology, Volume, VolumeListResponse, VolumeUpdateRequest } from '../v1.42/models.js';
+export type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketParameters, ContainerAttachWebsocketShape, ContainerExecParameters, ContainerRestartOperation, ContainerRestartParameters, ContainerRestartShape, ContainerStopOperation, ContainerStopParameters, ContainerStopShape, ExecStartOperation, ExecStartParameters, ExecStartShape, SystemPingHeadOperation, SystemPingHeadShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumeUpdateOperation, VolumeUpdateParameters, VolumeUpdateShape } from '../v1.42/operations.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
+export type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
+export type { ContainerStatus, HealthConfig, ImageSearchResponseItem, PortStatus, Runtime, ServiceCreateResponse, TaskStatus } from '../v1.44/models.js';
+export type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
+export type { ContainerdInfo, NetworkCreateResponse } from '../v1.46/models.js';
+export type { DriverData, NetworkCreateRequest } from '../v1.47/models.js';
+export type { ImageListParameters, NetworkCreateOperation, NetworkCreateParameters, NetworkCreateShape } from '../v1.47/operations.js';
+export type { ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats, ContainerThrottlingData, DistributionInspect, EndpointSettings, IDResponse, ImageManifestSummary, ImageSummary, Mount, MountPoint, MountType, NetworkingConfig, OCIDescriptor, OCIPlatform } from '../v1.48/models.js';
+export type { ConfigCreateOperation, ConfigCreateShape, ContainerExecOperation, ContainerExecShape, DistributionInspectOperation, DistributionInspectShape, ImageHistoryOperation, ImageHistoryParameters, ImageHistoryShape, ImageListOperation, ImageListShape, ImagePushParameters, SecretCreateOperation, SecretCreateShape } from '../v1.48/operations.js';
+export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
+export type { ImageInspectParameters } from '../v1.49/operations.js';
+export type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+export type { ImageDeleteOperation, ImageDeleteParameters, ImageDeleteShape } from '../v1.50/operations.js';
+export type { AuthConfig, BuildCacheDiskUsage, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerSummary, ContainerUpdateRequest, ContainersDiskUsage, CreateImageInfo, EndpointResource, HostConfig, IPAMStatus, ImageInspect, ImagesDiskUsage, Network, NetworkAttachment, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo, Plugin, PortSummary, PushImageInfo, Resources, RootFSStorage, RootFSStorageSnapshot, Service, ServiceCreateRequest, ServiceInfo, ServiceSpec, ServiceUpdateRequest, Storage, SubnetStatus, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, VolumeCreateRequest, VolumesDiskUsage } from './models.js';
+export type { BuildPruneOperation, BuildPruneParameters, BuildPruneShape, ContainerCreateOperation, ContainerCreateParameters, ContainerCreateShape, ContainerInspectOperation, ContainerInspectShape, ContainerListOperation, ContainerListShape, ContainerStatsOperation, ContainerStatsShape, ContainerUpdateOperation, ContainerUpdateParameters, ContainerUpdateShape, ImageBuildOperation, ImageBuildShape, ImageCommitOperation, ImageCommitParameters, ImageCommitShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllParameters, ImageGetAllShape, ImageGetOperation, ImageGetParameters, ImageGetShape, ImageInspectOperation, ImageInspectShape, ImageLoadOperation, ImageLoadParameters, ImageLoadShape, ImagePushOperation, ImagePushShape, NetworkConnectOperation, NetworkConnectParameters, NetworkConnectShape, NetworkDisconnectOperation, NetworkDisconnectParameters, NetworkDisconnectShape, NetworkInspectOperation, NetworkInspectShape, NetworkListOperation, NetworkListShape, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginUpgradeOperation, PluginUpgradeShape, ServiceCreateOperation, ServiceCreateParameters, ServiceCreateShape, ServiceInspectOperation, ServiceInspectShape, ServiceListOperation, ServiceListShape, ServiceUpdateOperation, ServiceUpdateParameters, ServiceUpdateShape, SystemAuthOperation, SystemAuthParameters, SystemAuthShape, SystemDataUsageOperation, SystemDataUsageParameters, SystemDataUsageShape, SystemInfoOperation, SystemInfoShape, TaskInspectOperation, TaskInspectShape, TaskListOperation, TaskListShape, VolumeCreateOperation, VolumeCreateParameters, VolumeCreateShape } from './operations.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { prose } from '../prose.js';
+import { table } from '../table.js';
+
+export * from '../../../src/public.js';
+
+const api: BoundApi = { table, prose, version: 'v1.52' };
+
+/** An engine that is spoken to in v1.52: its categories, and what goes beside them. */
+export interface Engine extends EngineMethods {
+  readonly containers: ContainersCategory;
+  readonly images: ImagesCategory;
+  readonly build: BuildCategory;
+  readonly auth: AuthCategory;
+  readonly info: InfoCategory;
+  readonly version: VersionCategory;
+  readonly _ping: PingCategory;
+  readonly commit: CommitCategory;
+  readonly events: EventsCategory;
+  readonly system: SystemCategory;
+  readonly exec: ExecCategory;
+  readonly volumes: VolumesCategory;
+  readonly networks: NetworksCategory;
+  readonly plugins: PluginsCategory;
+  readonly nodes: NodesCategory;
+  readonly swarm: SwarmCategory;
+  readonly services: ServicesCategory;
+  readonly tasks: TasksCategory;
+  readonly secrets: SecretsCategory;
+  readonly configs: ConfigsCategory;
+  readonly distribution: DistributionCategory;
+  readonly session: SessionCategory;
+}
+
+/** The operations of v1.52 by category, as `invoke` sees them. */
+export interface Shapes {
+  containers: ContainersShapes;
+  images: ImagesShapes;
+  build: BuildShapes;
+  auth: AuthShapes;
+  info: InfoShapes;
+  version: VersionShapes;
+  _ping: PingShapes;
+  commit: CommitShapes;
+  events: EventsShapes;
+  system: SystemShapes;
+  exec: ExecShapes;
+  volumes: VolumesShapes;
+  networks: NetworksShapes;
+  plugins: PluginsShapes;
+  nodes: NodesShapes;
+  swarm: SwarmShapes;
+  services: ServicesShapes;
+  tasks: TasksShapes;
+  secrets: SecretsShapes;
+  configs: ConfigsShapes;
+  distribution: DistributionShapes;
+  session: SessionShapes;
+}
+
+/** The categories of v1.52. */
+export type Category = keyof Shapes;
+
+/**
+ * Connects to an engine, typed for v1.52 and pinned to it. Nothing is sent before the first call.
+ *
+ * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @throws {UsageError} A URI that can't be, an unknown option.
+ */
+export function connect(options?: ConnectOptions): Engine {
+  return connectEngine(api, options) as unknown as Engine;
+}
+
+/** The categories of operations in v1.52. */
+export function categories(): Category[] {
+  return listCategories(api) as Category[];
+}
+
+/**
+ * Makes a client of one category, typed for v1.52 and pinned to it.
+ *
+ * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @throws {UsageError} Unknown category or option; a URI that can't be.
+ */
+export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
+/** Makes a client of a category that is not known to the compiler. */
+export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client(options: ClientOptions): Client<unknown> {
+  return makeClient(api, options);
+}
+
+type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;

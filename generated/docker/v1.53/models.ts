@@ -1,0 +1,216 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { GenericResources, PluginsInfo } from '../v1.32/models.js';
+import type { SwarmInfo } from '../v1.40/models.js';
+import type { Runtime } from '../v1.44/models.js';
+import type { ContainerdInfo } from '../v1.46/models.js';
+import type { DriverData } from '../v1.47/models.js';
+import type { ImageManifestSummary, OCIDescriptor } from '../v1.48/models.js';
+import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
+import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+
+/** @since v1.39 */
+export type ImageInspect = {
+  Id?: string;
+  /** @since v1.48 */
+  Descriptor?: OCIDescriptor | null;
+  /** @since v1.48 */
+  Manifests?: Array<ImageManifestSummary> | null;
+  /** @since v1.53 */
+  Identity?: Identity | null;
+  RepoTags?: Array<string>;
+  RepoDigests?: Array<string>;
+  Comment?: string | null;
+  Created?: string | null;
+  Author?: string | null;
+  Config?: ImageConfig;
+  Architecture?: string;
+  Variant?: string | null;
+  Os?: string;
+  OsVersion?: string | null;
+  Size?: number;
+  GraphDriver?: DriverData | null;
+  RootFS?: {
+    Type: string;
+    Layers?: Array<string>;
+  };
+  Metadata?: {
+    LastTagTime?: string | null;
+  };
+};
+
+/** @since v1.53 */
+export type Identity = {
+  Signature?: Array<SignatureIdentity>;
+  Pull?: Array<PullIdentity>;
+  Build?: Array<BuildIdentity>;
+};
+
+/** @since v1.53 */
+export type BuildIdentity = {
+  Ref?: string;
+  CreatedAt?: string;
+};
+
+/** @since v1.53 */
+export type PullIdentity = {
+  Repository?: string;
+};
+
+/** @since v1.53 */
+export type SignatureIdentity = {
+  Name?: string;
+  Timestamps?: Array<SignatureTimestamp>;
+  KnownSigner?: KnownSignerIdentity;
+  DockerReference?: string;
+  Signer?: SignerIdentity;
+  SignatureType?: SignatureType;
+  Error?: string;
+  Warnings?: Array<string>;
+};
+
+/** @since v1.53 */
+export type SignatureTimestamp = {
+  Type?: SignatureTimestampType;
+  URI?: string;
+  Timestamp?: string;
+};
+
+/** @since v1.53 */
+export type SignatureTimestampType = 'Tlog' | 'TimestampAuthority';
+
+/** @since v1.53 */
+export type SignatureType = 'bundle-v0.3' | 'simplesigning-v1';
+
+/** @since v1.53 */
+export type KnownSignerIdentity = 'DHI';
+
+/** @since v1.53 */
+export type SignerIdentity = {
+  CertificateIssuer?: string;
+  SubjectAlternativeName?: string;
+  Issuer?: string;
+  BuildSignerURI?: string;
+  BuildSignerDigest?: string;
+  RunnerEnvironment?: string;
+  SourceRepositoryURI?: string;
+  SourceRepositoryDigest?: string;
+  SourceRepositoryRef?: string;
+  SourceRepositoryIdentifier?: string;
+  SourceRepositoryOwnerURI?: string;
+  SourceRepositoryOwnerIdentifier?: string;
+  BuildConfigURI?: string;
+  BuildConfigDigest?: string;
+  BuildTrigger?: string;
+  RunInvocationURI?: string;
+  SourceRepositoryVisibilityAtSigning?: string;
+};
+
+/** @since v1.53 */
+export type NRIInfo = {
+  Info?: Array<Array<string>>;
+} | null;
+
+export type SystemInfo = {
+  ID?: string;
+  Containers?: number;
+  ContainersRunning?: number;
+  ContainersPaused?: number;
+  ContainersStopped?: number;
+  Images?: number;
+  Driver?: string;
+  DriverStatus?: Array<Array<string>>;
+  DockerRootDir?: string;
+  Plugins?: PluginsInfo;
+  MemoryLimit?: boolean;
+  SwapLimit?: boolean;
+  CpuCfsPeriod?: boolean;
+  CpuCfsQuota?: boolean;
+  /** @since v1.32 */
+  CPUShares?: boolean;
+  /** @since v1.32 */
+  CPUSet?: boolean;
+  /** @since v1.40 */
+  PidsLimit?: boolean;
+  OomKillDisable?: boolean;
+  IPv4Forwarding?: boolean;
+  Debug?: boolean;
+  NFd?: number;
+  NGoroutines?: number;
+  SystemTime?: string;
+  /** @since v1.32 */
+  LoggingDriver?: string;
+  /**
+   * Values: `none` since v1.40.
+   * @since v1.32
+   * @default "cgroupfs"
+   */
+  CgroupDriver?: 'cgroupfs' | 'systemd' | 'none';
+  /**
+   * @since v1.41
+   * @default "1"
+   */
+  CgroupVersion?: '1' | '2';
+  NEventsListener?: number;
+  KernelVersion?: string;
+  OperatingSystem?: string;
+  /** @since v1.41 */
+  OSVersion?: string;
+  OSType?: string;
+  Architecture?: string;
+  NCPU?: number;
+  MemTotal?: number;
+  /** @default "https://index.docker.io/v1/" */
+  IndexServerAddress?: string;
+  RegistryConfig?: RegistryServiceConfig;
+  GenericResources?: GenericResources;
+  HttpProxy?: string;
+  HttpsProxy?: string;
+  NoProxy?: string;
+  Name?: string;
+  Labels?: Array<string>;
+  ExperimentalBuild?: boolean;
+  ServerVersion?: string;
+  /** @since v1.32 */
+  Runtimes?: {
+    [key: string]: Runtime;
+  };
+  /**
+   * @since v1.32
+   * @default "runc"
+   */
+  DefaultRuntime?: string;
+  Swarm?: SwarmInfo;
+  /**
+   * @since v1.32
+   * @default false
+   */
+  LiveRestoreEnabled?: boolean;
+  /**
+   * @since v1.32
+   * @default "default"
+   */
+  Isolation?: 'default' | 'hyperv' | 'process' | '';
+  /** @since v1.32 */
+  InitBinary?: string;
+  ContainerdCommit?: Commit;
+  RuncCommit?: Commit;
+  InitCommit?: Commit;
+  /** @since v1.32 */
+  SecurityOptions?: Array<string>;
+  /** @since v1.39 */
+  ProductLicense?: string;
+  /** @since v1.41 */
+  DefaultAddressPools?: Array<{
+    Base?: string;
+    Size?: number;
+  }>;
+  FirewallBackend?: FirewallInfo;
+  /** @since v1.50 */
+  DiscoveredDevices?: Array<DeviceInfo>;
+  NRI?: NRIInfo;
+  /** @since v1.39 */
+  Warnings?: Array<string>;
+  /** @since v1.44 */
+  CDISpecDirs?: Array<string>;
+  Containerd?: ContainerdInfo;
+};

@@ -1,0 +1,139 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
+import type { ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape } from '../v1.48/operations.js';
+import type { ImageInspectParameters } from '../v1.49/operations.js';
+import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
+import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
+import type { ImageInspect, SystemInfo } from './models.js';
+import type { CallOptions, CallOptionsAs, Duplex, HijackedConnection, NoParameters, Readable, Shape } from '../../../src/types.js';
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+export interface SessionOperation {
+  /**
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @deprecated Since v1.53.
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
+   */
+  Session(parameters?: NoParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @deprecated Since v1.53.
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
+   */
+  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @deprecated Since v1.53.
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
+   */
+  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   *
+   * `POST /session`
+   * @deprecated Since v1.53.
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
+   */
+  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `session`. */
+export interface SessionCategory
+  extends SessionOperation {}

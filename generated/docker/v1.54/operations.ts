@@ -1,0 +1,107 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Filters } from '../v1.25/models.js';
+import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
+import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
+import type { ImageInspectParameters } from '../v1.49/operations.js';
+import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
+import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
+import type { ImageInspect, ImageSummary } from './models.js';
+import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
+
+/** What `ImageList` takes. */
+export interface ImageListParameters {
+  /** @default false */
+  all?: boolean;
+  filters?: Filters | string;
+  /**
+   * @since v1.42
+   * @default false
+   */
+  'shared-size'?: boolean;
+  /** @default false */
+  digests?: boolean;
+  /**
+   * @since v1.47
+   * @default false
+   */
+  manifests?: boolean;
+  /**
+   * @since v1.54
+   * @default false
+   */
+  identity?: boolean;
+}
+
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+export interface ImageInspectOperation {
+  /**
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   *
+   * `GET /images/{name}/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}

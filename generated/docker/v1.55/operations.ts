@@ -1,0 +1,75 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
+import type { OCIPlatform } from '../v1.48/models.js';
+import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
+import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
+import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
+import type { ImageInspectOperation, ImageInspectShape, ImageListOperation, ImageListShape } from '../v1.54/operations.js';
+import type { AttestationStatement } from './models.js';
+import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
+
+/** What `ImageAttestations` takes. */
+export interface ImageAttestationsParameters {
+  name: string;
+  platform?: Array<OCIPlatform> | string;
+  type?: Array<string> | string;
+  /** @default false */
+  statement?: boolean;
+}
+
+export interface ImageAttestationsOperation {
+  /**
+   * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`. An image store that keeps none answers 501.
+   *
+   * `GET /images/{name}/attestations`
+   * @since v1.55
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
+   */
+  ImageAttestations(parameters: ImageAttestationsParameters, options?: CallOptions): Promise<Array<AttestationStatement>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`. An image store that keeps none answers 501.
+   *
+   * `GET /images/{name}/attestations`
+   * @since v1.55
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
+   */
+  ImageAttestations(parameters: ImageAttestationsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageAttestationsShape = Shape<'value', ImageAttestationsParameters, Array<AttestationStatement>>;
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageAttestationsOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageAttestations: ImageAttestationsShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}

@@ -1,0 +1,93 @@
+/** What a plain `conn` object stands for: one transport with its pooled sockets, and the version settled on over it. */
+import { type Endpoint, parseUri } from './endpoint.js';
+import { UsageError } from './errors.js';
+import { settle } from './negotiate.js';
+import { checkOptions } from './options.js';
+import type { ApiVersion, Table } from './table.js';
+import type { Headers, Timeouts, Transport } from './transport.js';
+import type { CommonOptions, Conn } from './types.js';
+import { UndiciTransport } from './undici-transport.js';
+
+const defaultUri = 'unix:///var/run/docker.sock';
+
+/** Where the engine is unless the caller says: as DOCKER_HOST says, or at the platform's default socket. */
+function environmentUri(): string {
+  return process.env['DOCKER_HOST'] || defaultUri;
+}
+
+export class Connection {
+  readonly endpoint: Endpoint;
+  readonly #transport: Transport;
+  readonly #timeouts: Timeouts | undefined;
+  readonly #headers: Headers;
+  #settled: Promise<ApiVersion> | undefined;
+
+  /** @throws {UsageError} `INVALID_URI`, `INVALID_OPTION`. */
+  constructor(conn: Conn) {
+    checkOptions('conn', conn, ['uri', 'timeouts', 'headers']);
+    this.endpoint = parseUri(conn.uri ?? environmentUri());
+    this.#transport = new UndiciTransport(this.endpoint);
+    this.#timeouts = conn.timeouts;
+    this.#headers = lowerCase(conn.headers);
+  }
+
+  get transport(): Transport {
+    return this.#transport;
+  }
+
+  /** The headers of a request: the connection's, under those of the operation, under those of the call. */
+  headers(operation: Headers, { headers }: CommonOptions): Headers {
+    return { ...this.#headers, ...operation, ...lowerCase(headers) };
+  }
+
+  /** The timeouts of a call: the connection's, each under the call's own. */
+  timeouts({ timeouts }: CommonOptions): Timeouts {
+    return { ...this.#timeouts, ...timeouts };
+  }
+
+  /** The newest version that the table and the engine have in common, asked for once. */
+  version(table: Table): Promise<ApiVersion> {
+    const settled =
+      this.#settled ?? settle(this.#transport, table, { headers: this.#headers, timeouts: this.#timeouts });
+    this.#settled = settled;
+    settled.catch(() => this.unsettle(settled));
+    return settled;
+  }
+
+  /** Forgets what was settled on: it failed, or the engine was replaced by one that speaks other versions. */
+  unsettle(settled = this.#settled): void {
+    if (this.#settled === settled) this.#settled = undefined;
+  }
+
+  close(): Promise<void> {
+    return this.#transport.close();
+  }
+}
+
+function lowerCase(headers: Readonly<Headers> | undefined): Headers {
+  return Object.fromEntries(
+    Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+}
+
+/** A `conn` is known by its identity, and forgotten with it. */
+const connections = new WeakMap<Conn, Connection>();
+
+/** The connection of a `conn` object: made at its first use, shared from then on. */
+export function connectionOf(conn: Conn): Connection {
+  if (typeof conn !== 'object' || conn === null)
+    throw new UsageError(
+      'INVALID_OPTION',
+      'conn must be an object such as { uri: "unix:///var/run/docker.sock" }',
+    );
+  const connection = connections.get(conn) ?? new Connection(conn);
+  connections.set(conn, connection);
+  return connection;
+}
+
+/** Closes the sockets of a `conn`, those in use included. What is called through it later opens new ones. */
+export async function closeConnection(conn: Conn): Promise<void> {
+  const connection = connections.get(conn);
+  connections.delete(conn);
+  await connection?.close();
+}

@@ -1,0 +1,79 @@
+/** From an answer to a result, by the kind of the operation and the form that the caller wants. */
+import { collectBytes, collectText, drain } from './collect.js';
+import { DecodeError } from './errors.js';
+import { Frames } from './frames.js';
+import { HijackedConnection } from './hijack.js';
+import { Records } from './records.js';
+import type { ResponseKind } from './table.js';
+import type { UpgradeResponse } from './transport.js';
+import type { As } from './types.js';
+
+/** The forms in which each kind may be taken; without asking, a typed call gives the kind's own form. */
+export const forms: Readonly<Record<ResponseKind, readonly As[]>> = {
+  value: ['data', 'stream'],
+  text: ['data', 'stream'],
+  nothing: ['data'],
+  headers: ['data'],
+  records: ['data', 'stream'],
+  frames: ['data', 'stream'],
+  bytes: ['data', 'stream'],
+  hijack: ['data', 'stream', 'socket'],
+};
+
+/** What is known of an answer beside its content. */
+export interface Answered {
+  readonly op: string;
+  readonly method: string;
+  readonly url: string;
+  readonly framed: boolean;
+}
+
+/** @throws {DecodeError} JSON was promised and something else came. */
+export async function decode(
+  kind: ResponseKind,
+  as: As | undefined,
+  response: UpgradeResponse,
+  answered: Answered,
+): Promise<unknown> {
+  const { body } = response;
+  switch (kind) {
+    case 'value':
+      return as === 'stream' ? body : parseJson(response, answered);
+    case 'text':
+      return as === 'stream' ? body : collectText(body);
+    case 'nothing':
+      return drain(body);
+    case 'headers':
+      await drain(body);
+      return response.headers;
+    case 'records': {
+      if (as === 'stream') return body;
+      const records = new Records(body, { op: answered.op });
+      return as === 'data' ? records.toArray() : records;
+    }
+    case 'frames': {
+      const frames = new Frames(body, answered.framed);
+      if (as === 'stream') return frames.readable();
+      return as === 'data' ? frames.text() : frames;
+    }
+    case 'bytes':
+      return as === 'data' ? collectBytes(body) : body;
+    case 'hijack': {
+      if (as === 'socket') return response.socket ?? body;
+      const connection = new HijackedConnection(response.socket ?? body, answered.framed);
+      if (as === 'stream') return connection.readable();
+      return as === 'data' ? connection.text() : connection;
+    }
+  }
+}
+
+async function parseJson({ status, body }: UpgradeResponse, answered: Answered): Promise<unknown> {
+  const text = await collectText(body);
+  // 204 and 304 have no body by definition, whatever else the operation answers with.
+  if (text === '' && (status === 204 || status === 304)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DecodeError({ status, ...answered, text }, { cause });
+  }
+}

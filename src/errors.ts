@@ -1,0 +1,324 @@
+/**
+ * Everything that fairlead throws.
+ *
+ * `instanceof` asks for a brand rather than for the prototype, because a program often holds two copies of a package
+ * (its own and a dependency's) and an error of one must be recognised by the other.
+ *
+ * None of them holds request headers or request bodies, where credentials travel; URLs are kept without their query.
+ */
+import type { Readable } from 'node:stream';
+
+const BRAND = Symbol.for('fairlead.error.brand');
+
+/** Gives a class its name, in a way that survives minifiers, and the mark by which other copies know its instances. */
+function brand(error: { readonly prototype: object }, name: string): void {
+  const key = Symbol.for(`fairlead.error.${name}`);
+  Object.defineProperty(error, BRAND, { value: key });
+  Object.defineProperty(error.prototype, key, { value: true });
+  Object.defineProperty(error.prototype, 'name', { value: name, configurable: true, writable: true });
+}
+
+/** Sets a property that does not print: `console.log(error)` and `JSON.stringify(error)` leave it out. */
+function hide(error: object, property: string, value: unknown): void {
+  Object.defineProperty(error, property, { value, configurable: true, writable: true });
+}
+
+/** `instanceof` for the whole family. Undeclared in the class, so that TypeScript narrows by it as usual. */
+function isInstance(this: object, value: unknown): boolean {
+  // A subclass outside this file has no brand of its own, and must not pass for its parent.
+  const key: unknown = Object.hasOwn(this, BRAND) ? Reflect.get(this, BRAND) : undefined;
+  if (typeof key === 'symbol') return typeof value === 'object' && value !== null && key in value;
+  return Function.prototype[Symbol.hasInstance].call(this, value);
+}
+
+/** The base of all errors that fairlead throws. */
+export abstract class FairleadError<Code extends string = string> extends Error {
+  /** What went wrong, for programs: stable across releases, unlike the message. */
+  readonly code: Code;
+
+  constructor(code: Code, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  static {
+    brand(FairleadError, 'FairleadError');
+    Object.defineProperty(FairleadError, Symbol.hasInstance, { value: isInstance });
+  }
+
+  /** What a log may show: name, code, message and the plain facts, never a header or a body. */
+  toJSON(): Record<string, unknown> {
+    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message };
+  }
+}
+
+export type EngineErrorCode =
+  | 'BAD_REQUEST'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'REFUSED'
+  | 'SERVER_ERROR';
+
+const CODE_OF_STATUS: Readonly<Record<number, EngineErrorCode>> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+};
+
+/** The longest part of an engine's text that goes into a message, in characters. */
+const MESSAGE_LIMIT = 4096;
+
+function clip(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+function withoutQuery(url: string): string {
+  const query = url.indexOf('?');
+  return query < 0 ? url : url.slice(0, query);
+}
+
+/**
+ * The engine's own words for what went wrong, from an error body: `message` is where every engine puts them; Podman
+ * adds the root of it as `cause`, which `message` already ends with.
+ */
+function engineMessage(body: unknown): string | undefined {
+  if (typeof body === 'string') return body.trim() || undefined;
+  if (typeof body !== 'object' || body === null) return undefined;
+  const message: unknown = Reflect.get(body, 'message');
+  return typeof message === 'string' ? message.trim() || undefined : undefined;
+}
+
+export interface EngineErrorFacts {
+  readonly status: number;
+  readonly op?: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+}
+
+/** The engine answered with a status of 400 or more. */
+export class EngineError extends FairleadError<EngineErrorCode> {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The operationId, if the call was made by one. */
+  declare readonly op?: string;
+  readonly method: string;
+  /** Path of the request, without its query, which may hold secrets. */
+  readonly url: string;
+  /** The engine's answer: JSON as a value, anything else as text, or the unread stream if that was asked for. */
+  declare readonly body: unknown | Readable;
+
+  constructor(facts: EngineErrorFacts, options?: ErrorOptions) {
+    const { status, op, method } = facts;
+    const url = withoutQuery(facts.url);
+    const words = clip(engineMessage(facts.body) ?? 'the engine refused', MESSAGE_LIMIT);
+    const code = CODE_OF_STATUS[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'REFUSED');
+    super(code, `${op ?? `${method} ${url}`}: ${words} (${status})`, options);
+    this.status = status;
+    if (op !== undefined) this.op = op;
+    this.method = method;
+    this.url = url;
+    hide(this, 'body', facts.body);
+  }
+
+  static {
+    brand(EngineError, 'EngineError');
+  }
+}
+
+/**
+ * - `SOCKET_NOT_FOUND`: there is no such socket file.
+ * - `PERMISSION_DENIED`: the socket may not be opened by this user.
+ * - `CONNECTION_REFUSED`: nothing listens there.
+ * - `HOST_NOT_FOUND`: the host's name does not resolve.
+ * - `HOST_UNREACHABLE`: no way there, or nobody answers.
+ * - `CONNECTION_FAILED`: could not connect for another reason; `cause` has it.
+ * - `CONNECTION_LOST`: connected, but the connection broke before the engine answered, or after an upgrade.
+ * - `CONNECTION_CLOSED`: used after `close()`, or cut off by it.
+ * - `PROTOCOL_ERROR`: what listens there does not speak HTTP.
+ */
+export type ConnectionErrorCode =
+  | 'SOCKET_NOT_FOUND'
+  | 'PERMISSION_DENIED'
+  | 'CONNECTION_REFUSED'
+  | 'HOST_NOT_FOUND'
+  | 'HOST_UNREACHABLE'
+  | 'CONNECTION_FAILED'
+  | 'CONNECTION_LOST'
+  | 'CONNECTION_CLOSED'
+  | 'PROTOCOL_ERROR';
+
+/** The engine cannot be reached, or was lost before it answered. */
+export class ConnectionError extends FairleadError<ConnectionErrorCode> {
+  /** Where the engine was looked for, as a URI. */
+  readonly endpoint: string;
+
+  constructor(code: ConnectionErrorCode, endpoint: string, message: string, options?: ErrorOptions) {
+    super(code, message, options);
+    this.endpoint = endpoint;
+  }
+
+  static {
+    brand(ConnectionError, 'ConnectionError');
+  }
+}
+
+/** Which of the four timeouts; `Timeouts` says what each of them measures. */
+export type TimeoutKind = 'connect' | 'read' | 'write' | 'call';
+export type TimeoutErrorCode = 'CONNECT_TIMEOUT' | 'READ_TIMEOUT' | 'WRITE_TIMEOUT' | 'CALL_TIMEOUT';
+
+const TIMEOUTS: Readonly<Record<TimeoutKind, readonly [TimeoutErrorCode, string]>> = {
+  connect: ['CONNECT_TIMEOUT', 'no connection to the engine'],
+  read: ['READ_TIMEOUT', 'the engine sent nothing'],
+  write: ['WRITE_TIMEOUT', 'the engine took nothing of the request body'],
+  call: ['CALL_TIMEOUT', 'the call was not done'],
+};
+
+/** One of the four timeouts ran out. */
+export class TimeoutError extends FairleadError<TimeoutErrorCode> {
+  readonly which: TimeoutKind;
+  /** The timeout's length, in milliseconds. */
+  readonly after: number;
+
+  constructor(which: TimeoutKind, after: number, endpoint?: string) {
+    const [code, what] = TIMEOUTS[which];
+    const where = endpoint === undefined ? '' : ` at ${endpoint}`;
+    super(code, `${which} timeout${where}: ${what} for ${after} ms`);
+    this.which = which;
+    this.after = after;
+  }
+
+  static {
+    brand(TimeoutError, 'TimeoutError');
+  }
+}
+
+/**
+ * - `ERROR_RECORD`: the engine reported in the stream that the work failed.
+ * - `MALFORMED_RECORD`, `TRUNCATED_RECORD`, `RECORD_TOO_LARGE`: the stream is not the JSON it should be.
+ * - `ERROR_FRAME`: the engine reported an error between a process's output.
+ * - `MALFORMED_FRAME`, `TRUNCATED_FRAME`: the stream is not framed as it should be.
+ * - `BODY_BROKEN`: the answer broke off before its end.
+ * - `REQUEST_BODY_FAILED`: the stream that was being sent failed.
+ * - `NOT_WRITABLE`: the engine answered without switching protocols, or stdin was ended.
+ */
+export type StreamErrorCode =
+  | 'ERROR_RECORD'
+  | 'MALFORMED_RECORD'
+  | 'TRUNCATED_RECORD'
+  | 'RECORD_TOO_LARGE'
+  | 'ERROR_FRAME'
+  | 'MALFORMED_FRAME'
+  | 'TRUNCATED_FRAME'
+  | 'BODY_BROKEN'
+  | 'REQUEST_BODY_FAILED'
+  | 'NOT_WRITABLE';
+
+export interface StreamErrorOptions extends ErrorOptions {
+  readonly records?: readonly unknown[];
+  readonly detail?: unknown;
+}
+
+/** A stream failed after the engine had begun to answer, or the stream that was being sent did. */
+export class StreamError extends FairleadError<StreamErrorCode> {
+  /** The last records before the failure, oldest first, at most 100; empty where there are no records. */
+  declare records: readonly unknown[];
+  /** The error record as the engine sent it, or the text that could not be read; absent where there is neither. */
+  declare readonly detail?: unknown;
+
+  constructor(code: StreamErrorCode, message: string, options: StreamErrorOptions = {}) {
+    super(code, message, 'cause' in options ? { cause: options.cause } : undefined);
+    hide(this, 'records', options.records ?? []);
+    if (options.detail !== undefined) hide(this, 'detail', options.detail);
+  }
+
+  static {
+    brand(StreamError, 'StreamError');
+  }
+}
+
+export interface DecodeErrorFacts {
+  readonly status: number;
+  readonly op?: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  /** The whole body; the error keeps its start. */
+  readonly text: string;
+}
+
+/** The engine promised JSON and sent something else. */
+export class DecodeError extends FairleadError<'NOT_JSON'> {
+  readonly status: number;
+  declare readonly op?: string;
+  /** The first 200 characters of what came. */
+  readonly text: string;
+
+  constructor(facts: DecodeErrorFacts, options?: ErrorOptions) {
+    const text = clip(facts.text, 200);
+    const what = facts.op ?? `${facts.method} ${withoutQuery(facts.url)}`;
+    const came = text === '' ? 'nothing' : JSON.stringify(text);
+    super(
+      'NOT_JSON',
+      `${what}: the engine should have sent JSON and sent ${came} (${facts.status})`,
+      options,
+    );
+    this.status = facts.status;
+    if (facts.op !== undefined) this.op = facts.op;
+    this.text = text;
+  }
+
+  static {
+    brand(DecodeError, 'DecodeError');
+  }
+}
+
+/** The caller's `AbortSignal` ended the call; `cause` is the signal's reason. */
+export class AbortError extends FairleadError<'ABORTED'> {
+  constructor(reason?: unknown) {
+    super('ABORTED', 'the call was aborted', { cause: reason });
+  }
+
+  static {
+    brand(AbortError, 'AbortError');
+  }
+}
+
+/**
+ * - `UNKNOWN_CATEGORY`, `UNKNOWN_VERSION`, `UNKNOWN_OPERATION`, `UNKNOWN_PARAMETER`: there is none of that name.
+ * - `MISSING_PARAMETER`, `INVALID_PARAMETER`: a parameter is required, or its value cannot be sent.
+ * - `INVALID_URI`, `INVALID_METHOD`, `INVALID_OPTION`: an argument beside the parameters is wrong.
+ * - `UNAVAILABLE`: the API version in use has no such operation or parameter.
+ * - `ALREADY_CONSUMED`: a stream can be read only once.
+ */
+export type UsageErrorCode =
+  | 'UNKNOWN_CATEGORY'
+  | 'UNKNOWN_VERSION'
+  | 'UNKNOWN_OPERATION'
+  | 'UNKNOWN_PARAMETER'
+  | 'MISSING_PARAMETER'
+  | 'INVALID_PARAMETER'
+  | 'INVALID_URI'
+  | 'INVALID_METHOD'
+  | 'INVALID_OPTION'
+  | 'UNAVAILABLE'
+  | 'ALREADY_CONSUMED';
+
+/** fairlead was called wrongly; nothing has been sent. */
+export class UsageError extends FairleadError<UsageErrorCode> {
+  static {
+    brand(UsageError, 'UsageError');
+  }
+}
+
+export type VersionErrorCode = 'ENGINE_TOO_OLD' | 'ENGINE_TOO_NEW';
+
+/** The engine and this client have no API version in common. */
+export class VersionError extends FairleadError<VersionErrorCode> {
+  static {
+    brand(VersionError, 'VersionError');
+  }
+}

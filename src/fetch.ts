@@ -1,0 +1,169 @@
+/** The escape hatch: a raw request, for what the API's description lacks. */
+import { collectText } from './collect.js';
+import { type Connection, connectionOf } from './connection.js';
+import { encodeSegments, toJson } from './encode.js';
+import { EngineError, UsageError } from './errors.js';
+import { nearest } from './nearest.js';
+import { checkOptions, commonOptions } from './options.js';
+import { errorBody } from './refusal.js';
+import type { Headers, RequestBody, TransportRequest } from './transport.js';
+import type { As, CommonOptions, Conn, Duplex, Readable } from './types.js';
+
+/** A raw request. */
+export interface FetchOptions<Form extends As = As> extends Omit<CommonOptions, 'headers'> {
+  /** The path, with its version: `/v1.40/containers/{id}/checkpoints`. */
+  readonly url: string;
+  /** In any case. @default 'get' */
+  readonly method?: string | undefined;
+  /** What goes behind the `?`. An array repeats its name; an object is sent as JSON. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** What fills the `{…}` of the url, each encoded as one segment. */
+  readonly path?: Readonly<Record<string, string | number>> | undefined;
+  /** Request headers. */
+  readonly header?: Readonly<Record<string, string | string[]>> | undefined;
+  /** A stream, bytes or a string are sent as they are, anything else as JSON. */
+  readonly body?: unknown;
+  /**
+   * - `'data'`: the body as text.
+   * - `'stream'`: a Readable of the body.
+   * - `'socket'`: the raw connection, after an upgrade.
+   *
+   * @default 'data'
+   */
+  readonly as?: Form | undefined;
+  /** Whether a status of 400 or more rejects with an `EngineError`. @default false */
+  readonly throwException?: boolean | undefined;
+  /** With `as: 'stream'` and `throwException`: the error's `body` is the unread stream. @default false */
+  readonly throwEntireMessage?: boolean | undefined;
+}
+
+/** The result of a raw request, taken in a form. */
+export type FetchResult<Form extends As> = Form extends 'stream'
+  ? Readable
+  : Form extends 'socket'
+    ? Duplex | string
+    : string;
+
+/** `fetch` on the connection of an engine. */
+export type EngineFetch = <Form extends As = 'data'>(
+  options: FetchOptions<Form>,
+) => Promise<FetchResult<Form>>;
+
+const known = [
+  'url',
+  'method',
+  'query',
+  'path',
+  'header',
+  'body',
+  'as',
+  'throwException',
+  'throwEntireMessage',
+  ...commonOptions.filter((name) => name !== 'headers'),
+];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
+
+/**
+ * Sends a raw request. The answer is not interpreted: `'data'` is its text, whatever the engine sent.
+ *
+ * @example await fetch({ conn, url: '/v1.40/containers/{id}/checkpoints', path: { id: 'conny' } })
+ * @throws {UsageError} Before anything is sent: no url, a wrong method, a placeholder without a value.
+ * @throws {ConnectionError} {TimeoutError} {AbortError} As `invoke`.
+ * @throws {EngineError} With `throwException`: a status of 400 or more.
+ */
+export async function fetch<Form extends As = 'data'>(
+  options: FetchOptions<Form> & { readonly conn: Conn },
+): Promise<FetchResult<Form>> {
+  checkOptions('fetch', options, ['conn', ...known]);
+  const { conn, ...rest } = options;
+  return run(connectionOf(conn), rest as FetchOptions<Form>);
+}
+
+export function closedFetch(connection: Connection): EngineFetch {
+  return async (options) => {
+    checkOptions('fetch', options, known);
+    return run(connection, options);
+  };
+}
+
+async function run<Form extends As>(
+  connection: Connection,
+  options: FetchOptions<Form>,
+): Promise<FetchResult<Form>> {
+  const as = options.as ?? 'data';
+  if (!['data', 'stream', 'socket'].includes(as))
+    throw new UsageError(
+      'INVALID_OPTION',
+      `fetch: as must be "data", "stream" or "socket", not ${JSON.stringify(as)}`,
+    );
+  const request = buildFetch(connection, options);
+  const response =
+    as === 'socket' ? await connection.transport.upgrade(request) : await connection.transport.send(request);
+  if (response.status >= 400 && options.throwException === true) {
+    const body =
+      as === 'stream' && options.throwEntireMessage === true ? response.body : await errorBody(response);
+    throw new EngineError({ status: response.status, method: request.method, url: request.path, body });
+  }
+  const socket = 'socket' in response ? response.socket : undefined;
+  if (as === 'socket' && socket !== undefined) return socket as FetchResult<Form>;
+  return (as === 'stream' ? response.body : await collectText(response.body)) as FetchResult<Form>;
+}
+
+function buildFetch(connection: Connection, options: FetchOptions): TransportRequest {
+  const method = checkMethod(options.method ?? 'get');
+  const headers: Headers = Object.fromEntries(
+    Object.entries(options.header ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const body = encodeBody(options.body, headers);
+  return {
+    method,
+    path: buildPath(options),
+    headers: connection.headers(headers, {}),
+    ...(body === undefined ? {} : { body }),
+    signal: options.signal,
+    timeouts: connection.timeouts(options),
+  };
+}
+
+function checkMethod(method: string): string {
+  const upper = String(method).toUpperCase();
+  if (methods.includes(upper)) return upper;
+  const near = nearest(upper, methods);
+  throw new UsageError(
+    'INVALID_METHOD',
+    `fetch: unknown method ${JSON.stringify(method)}${near === undefined ? `; there are ${methods.join(', ')}` : `; did you mean ${near}?`}`,
+  );
+}
+
+function buildPath({ url, path, query }: FetchOptions): string {
+  if (typeof url !== 'string' || !url.startsWith('/'))
+    throw new UsageError(
+      'INVALID_OPTION',
+      `fetch: url must be a path such as /v1.41/info, not ${JSON.stringify(url)}`,
+    );
+  const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = path?.[name];
+    if (value === undefined || value === null)
+      throw new UsageError('MISSING_PARAMETER', `fetch: path has no ${name} for ${url}`);
+    return encodeSegments('fetch', name, String(value), false);
+  });
+  for (const name of Object.keys(path ?? {}))
+    if (!url.includes(`{${name}}`))
+      throw new UsageError('UNKNOWN_PARAMETER', `fetch: ${url} has no {${name}}`);
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== null)
+        search.append(name, typeof item === 'object' ? toJson('fetch', name, item) : String(item));
+    }
+  }
+  return search.size === 0 ? filled : `${filled}${filled.includes('?') ? '&' : '?'}${search}`;
+}
+
+function encodeBody(body: unknown, headers: Headers): RequestBody | undefined {
+  if (body === undefined || body === null) return undefined;
+  if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  if (typeof body === 'object' && Symbol.asyncIterator in body) return body as AsyncIterable<Uint8Array>;
+  headers['content-type'] ??= 'application/json';
+  return toJson('fetch', 'body', body);
+}

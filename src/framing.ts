@@ -1,0 +1,73 @@
+/**
+ * Whether the output of a process comes framed or raw.
+ *
+ * From v1.42 on the media type says it. Below, logs have no media type and attaching has the same one for both, so that
+ * only the TTY of the container, the service, the task or the exec tells (Docker 20.10.24).
+ */
+import { collectText, drain } from './collect.js';
+import { encodeSegments } from './encode.js';
+import { compareVersions } from './operation.js';
+import type { ApiVersion } from './table.js';
+import type { Headers, Timeouts, Transport } from './transport.js';
+
+const framedType = 'application/vnd.docker.multiplexed-stream';
+const rawType = 'application/vnd.docker.raw-stream';
+const typedSince = 'v1.42';
+
+/** What tells whether there is a TTY: where to look, and the way to the flag there. */
+interface Inspection {
+  readonly path: string;
+  readonly flag: readonly string[];
+}
+
+const container: Inspection = { path: '/containers/{id}/json', flag: ['Config', 'Tty'] };
+
+const inspections: Readonly<Record<string, Inspection>> = {
+  ContainerLogs: container,
+  ContainerAttach: container,
+  ExecStart: { path: '/exec/{id}/json', flag: ['ProcessConfig', 'tty'] },
+  ServiceLogs: { path: '/services/{id}', flag: ['Spec', 'TaskTemplate', 'ContainerSpec', 'TTY'] },
+  TaskLogs: { path: '/tasks/{id}', flag: ['Spec', 'ContainerSpec', 'TTY'] },
+};
+
+export interface FramingQuestion {
+  readonly transport: Transport;
+  readonly version: ApiVersion;
+  readonly op: string;
+  readonly id: unknown;
+  readonly headers: Headers;
+  readonly timeouts: Timeouts;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The answer that has to be known before the call, or `undefined` where the call's own headers will tell. */
+export async function askFraming({
+  transport,
+  version,
+  op,
+  id,
+  headers,
+  timeouts,
+  signal,
+}: FramingQuestion): Promise<boolean | undefined> {
+  const inspection = inspections[op];
+  if (inspection === undefined || compareVersions(version, typedSince) >= 0) return undefined;
+  const path = `/${version}${inspection.path.replace('{id}', encodeSegments(op, 'id', String(id), false))}`;
+  const response = await transport.send({ method: 'GET', path, headers, timeouts, signal });
+  if (response.status !== 200) {
+    // The call itself will say what is wrong.
+    await drain(response.body);
+    return true;
+  }
+  let value: unknown = JSON.parse(await collectText(response.body));
+  for (const key of inspection.flag)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return value !== true;
+}
+
+/** Whether an answer is framed: as was asked for, or as its media type says. */
+export function isFramed(asked: boolean | undefined, headers: Headers): boolean {
+  if (asked !== undefined) return asked;
+  const type = String(headers['content-type'] ?? '');
+  return type.startsWith(framedType) || !type.startsWith(rawType);
+}

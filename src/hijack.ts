@@ -1,0 +1,104 @@
+/** The result of attach and exec: a connection to a process, its input and its output. */
+import { Duplex, type Readable, Writable } from 'node:stream';
+import { FairleadError, StreamError } from './errors.js';
+import { Frames } from './frames.js';
+
+function gone(cause?: Error): StreamError {
+  const message = 'nothing can be written: the input was ended or the process is gone';
+  return new StreamError('NOT_WRITABLE', message, cause && { cause });
+}
+
+function notSwitched(): StreamError {
+  const message = 'nothing can be written: the engine answered without handing over the connection';
+  return new StreamError('NOT_WRITABLE', message);
+}
+
+/** A process's input. Ending it ends the input and leaves the output open; failing it gives the connection up. */
+class Stdin extends Writable {
+  readonly #socket: Duplex;
+
+  constructor(socket: Duplex) {
+    super();
+    this.#socket = socket;
+    // A process that ends before its input is an everyday thing; whoever writes or reads is told.
+    this.on('error', () => {});
+    socket.once('close', () => this.destroy());
+  }
+
+  override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#socket.write(chunk, encoding, (error) => {
+      callback(!error || error instanceof FairleadError ? error : gone(error));
+    });
+  }
+
+  override _final(callback: (error?: Error | null) => void): void {
+    this.#socket.end(callback);
+  }
+
+  override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
+    if (!this.writableFinished) {
+      // Input that failed half-way must not look whole to the process.
+      if (error !== null) this.#socket.destroy(error);
+      else if (!this.#socket.writableEnded) this.#socket.end();
+    }
+    callback(error);
+  }
+}
+
+/** Stands in where the engine did not switch protocols. */
+class NoStdin extends Writable {
+  override _write(_chunk: unknown, _encoding: BufferEncoding, callback: (error: Error) => void): void {
+    callback(notSwitched());
+  }
+}
+
+/**
+ * A connection to a process: iterate it, or take `text()` or `readable()`, for what comes out; write to `stdin`.
+ *
+ * The engine closes it when the process ends. An engine that answers without handing over the connection can only be
+ * read from: writing fails with `NOT_WRITABLE`.
+ */
+export class HijackedConnection extends Frames {
+  /** The input, for pipes; `end()` is the end of input to the process, and its output goes on. */
+  readonly stdin: Writable;
+  /** The connection itself, for protocols of one's own; absent if the engine did not hand it over. */
+  readonly socket: Duplex | undefined;
+
+  /**
+   * @param source The socket, or the body of an answer that did not switch protocols.
+   * @param framed As for `Frames`.
+   */
+  constructor(source: Duplex | Readable, framed: boolean) {
+    super(source, framed);
+    this.socket = source instanceof Duplex ? source : undefined;
+    this.stdin = this.socket === undefined ? new NoStdin() : new Stdin(this.socket);
+  }
+
+  /**
+   * Writes to the process's input. Resolves when the bytes are on their way.
+   *
+   * @throws {StreamError} `NOT_WRITABLE`: the input was ended, or there is none.
+   * @throws {ConnectionError} The connection broke.
+   */
+  write(chunk: string | Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.socket === undefined) reject(notSwitched());
+      else if (this.stdin.writableEnded || this.stdin.destroyed) reject(gone());
+      else this.stdin.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  /** Ends the process's input, after a last chunk if there is one. Output goes on. Resolves when the end is sent. */
+  async end(chunk?: string | Uint8Array): Promise<void> {
+    if (chunk !== undefined) await this.write(chunk);
+    if (this.stdin.writableEnded || this.stdin.destroyed) return;
+    await new Promise<void>((resolve, reject) => {
+      this.stdin.once('error', reject).end(resolve);
+    });
+  }
+
+  /** Closes the connection, whatever it is doing. The process runs on. */
+  close(): Promise<void> {
+    return this[Symbol.asyncDispose]();
+  }
+}

@@ -1,0 +1,37 @@
+/** The nearest of some names to one that is not among them, for error messages. */
+
+/** Levenshtein's distance, case apart. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1)));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}
+
+/** The nearest name, if any is near enough to be what was meant. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase();
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of names) {
+    const candidateDistance = distance(wanted, candidate.toLowerCase());
+    if (best === undefined || candidateDistance < best.distance)
+      best = { name: candidate, distance: candidateDistance };
+  }
+  return best !== undefined && best.distance <= Math.max(2, Math.ceil(wanted.length * 0.4))
+    ? best.name
+    : undefined;
+}
+
+/** `; did you mean X?`, or what there is if nothing is near and the list is short, or nothing. */
+export function suggestion(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  if (near !== undefined) return `; did you mean ${near}?`;
+  if (names.length === 0) return '; there are none';
+  return names.length <= 24 ? `; there are ${names.join(', ')}` : '';
+}

@@ -1,0 +1,133 @@
+/** Looking things up in the table: versions, categories, operations and parameters, and what is said if they are not there. */
+import { UsageError } from './errors.js';
+import { suggestion } from './nearest.js';
+import type { ApiVersion, OperationEntry, ParameterEntry, Table } from './table.js';
+
+/** An operation with its name. */
+export interface NamedOperation {
+  readonly op: string;
+  readonly entry: OperationEntry;
+}
+
+export function newestVersion(table: Table): ApiVersion {
+  return table.versions.at(-1)!;
+}
+
+/** Orders versions: negative if `a` is older. Works for versions the table does not hold, too. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [numbers(a), numbers(b)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function numbers(version: string): number[] {
+  return version.replace(/^v/, '').split('.').map(Number);
+}
+
+/**
+ * A version as the table spells it, from what the caller wrote: `v1.41`, `1.41`.
+ *
+ * @throws {UsageError} `UNKNOWN_VERSION`: not one that is pinned.
+ */
+export function knownVersion(table: Table, version: string): ApiVersion {
+  const wanted = String(version);
+  const found = table.versions.find((candidate) => candidate === wanted || candidate === `v${wanted}`);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    'UNKNOWN_VERSION',
+    `unknown API version ${wanted}; there are ${table.versions[0]} to ${newestVersion(table)}`,
+  );
+}
+
+/** Whether a thing with a range is there in a version. */
+export function existsIn(
+  { since, until }: { since?: ApiVersion; until?: ApiVersion },
+  version: ApiVersion,
+): boolean {
+  return (
+    (since === undefined || compareVersions(version, since) >= 0) &&
+    (until === undefined || compareVersions(version, until) <= 0)
+  );
+}
+
+/** The categories of a version, in the order of the reference. */
+export function categoryNames(table: Table, version: ApiVersion): string[] {
+  return [
+    ...new Set(
+      Object.values(table.operations).flatMap((entry) => (existsIn(entry, version) ? [entry.category] : [])),
+    ),
+  ];
+}
+
+/** The operations of a category in a version. */
+export function operationsIn(table: Table, version: ApiVersion, category: string): NamedOperation[] {
+  return Object.entries(table.operations).flatMap(([op, entry]) =>
+    entry.category === category && existsIn(entry, version) ? [{ op, entry }] : [],
+  );
+}
+
+/** @throws {UsageError} `UNKNOWN_CATEGORY`, or `UNAVAILABLE` if another version has it. */
+export function checkCategory(table: Table, version: ApiVersion, category: string): void {
+  const names = categoryNames(table, version);
+  if (names.includes(category)) return;
+  const elsewhere = Object.values(table.operations).filter((entry) => entry.category === category);
+  if (elsewhere.length > 0)
+    throw new UsageError(
+      'UNAVAILABLE',
+      `the category ${category} is not in ${version}: ${rangeText(elsewhere[0]!)}`,
+    );
+  throw new UsageError('UNKNOWN_CATEGORY', `unknown category ${category}${suggestion(category, names)}`);
+}
+
+/**
+ * An operation of a category.
+ *
+ * @throws {UsageError} `UNKNOWN_OPERATION`, with the nearest name or the category it belongs to; `UNAVAILABLE` if only
+ * other versions have it.
+ */
+export function findOperation(
+  table: Table,
+  version: ApiVersion,
+  category: string,
+  op: string,
+): NamedOperation {
+  const entry = Object.hasOwn(table.operations, op) ? table.operations[op] : undefined;
+  if (entry === undefined) {
+    const names = operationsIn(table, version, category).map((one) => one.op);
+    throw new UsageError(
+      'UNKNOWN_OPERATION',
+      `unknown operation ${op} in ${category}${suggestion(op, names)}`,
+    );
+  }
+  if (entry.category !== category) {
+    throw new UsageError(
+      'UNKNOWN_OPERATION',
+      `${op} is not an operation of ${category} but of ${entry.category}`,
+    );
+  }
+  checkAvailable({ op, entry }, version);
+  return { op, entry };
+}
+
+/** @throws {UsageError} `UNAVAILABLE`: this version lacks the operation. */
+export function checkAvailable({ op, entry }: NamedOperation, version: ApiVersion): void {
+  if (!existsIn(entry, version))
+    throw new UsageError('UNAVAILABLE', `${op} ${rangeText(entry)}, and this client speaks ${version}`);
+}
+
+/** The parameters that an operation has in a version. */
+export function parametersIn(entry: OperationEntry, version: ApiVersion): ParameterEntry[] {
+  return entry.parameters.filter((parameter) => existsIn(parameter, version));
+}
+
+/** `needs API v1.42`, `is gone after v1.27`. */
+export function rangeText({ since, until }: { since?: ApiVersion; until?: ApiVersion }): string {
+  const parts = [
+    ...(since === undefined ? [] : [`needs API ${since}`]),
+    ...(until === undefined ? [] : [`is gone after ${until}`]),
+  ];
+  return parts.join(' and ') || 'is in every version';
+}

@@ -1,0 +1,24 @@
+/** What every entry of the package exports beside what its version binds. */
+export { Client, type ClientOptions, close, doc, type Invocation, invoke, ops } from './client.js';
+export type { ConnectOptions, EngineMethods } from './connect.js';
+export type { OperationDoc, ParameterDoc } from './doc.js';
+export * from './errors.js';
+export { type EngineFetch, type FetchOptions, type FetchResult, fetch } from './fetch.js';
+export type { Frames } from './frames.js';
+export type { HijackedConnection } from './hijack.js';
+export type { Records } from './records.js';
+export type { ApiVersion, ParameterEncoding, ParameterPlace, ResponseKind } from './table.js';
+export type {
+  As,
+  AsOf,
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  CommonOptions,
+  Conn,
+  NoParameters,
+  ResultOf,
+  Shape,
+  Timeouts,
+  UntypedShapes,
+} from './types.js';

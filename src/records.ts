@@ -1,0 +1,125 @@
+/** The result of operations that answer with JSON documents one after another: pulls, builds, events, stats. */
+import type { Readable } from 'node:stream';
+import { StreamError } from './errors.js';
+import { JsonStream } from './json-stream.js';
+import { Streamed } from './streamed.js';
+
+export interface RecordsOptions {
+  /** The longest record that is taken, in bytes: 64 MiB by default. */
+  readonly maxRecordBytes?: number | undefined;
+  /** The operationId, for messages. */
+  readonly op?: string | undefined;
+}
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/** So many of the last records are kept for an error to show. */
+const KEPT = 100;
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/**
+ * The engine's message if the record reports that the work failed: once an answer has begun, its status can't tell any
+ * more. Docker sends `errorDetail` and, for older clients, `error`; Podman sends `error` alone at times.
+ */
+function failureOf(record: unknown): string | undefined {
+  const detail = property(record, 'errorDetail');
+  const error = property(record, 'error');
+  const message = property(detail, 'message') ?? error;
+  if (typeof message === 'string' && message !== '') return message;
+  return typeof detail === 'object' && detail !== null ? 'the engine reported an error' : undefined;
+}
+
+/** The last records that came, however many there were. */
+class LastRecords {
+  readonly #ring: unknown[] = [];
+  #count = 0;
+
+  add(record: unknown): void {
+    this.#ring[this.#count++ % KEPT] = record;
+  }
+
+  list(): unknown[] {
+    const first = this.#count % KEPT;
+    return this.#count <= KEPT
+      ? this.#ring.slice()
+      : [...this.#ring.slice(first), ...this.#ring.slice(0, first)];
+  }
+}
+
+/**
+ * Records as they arrive, to be iterated once.
+ *
+ * Iteration throws a `StreamError` for a record by which the engine reports an error (`ERROR_RECORD`, with the
+ * engine's message and the record as `detail`), for what is not JSON, and for a stream that breaks off; the error's
+ * `records` has the last 100 that came before.
+ */
+export class Records<T = unknown> extends Streamed<T> {
+  readonly #options: RecordsOptions;
+
+  constructor(body: Readable, options: RecordsOptions = {}) {
+    super(body);
+    this.#options = options;
+  }
+
+  /**
+   * All records, once the engine is done. Memory grows with their number.
+   *
+   * @throws {StreamError} As iteration does.
+   */
+  async toArray(): Promise<T[]> {
+    const records: T[] = [];
+    for await (const record of this) records.push(record);
+    return records;
+  }
+
+  protected async *decode(body: Readable): AsyncGenerator<T, void, undefined> {
+    const last = new LastRecords();
+    try {
+      for await (const { documents, failure } of this.#batches(body)) {
+        for (const document of documents) {
+          this.#check(document);
+          last.add(document);
+          yield document as T;
+        }
+        if (failure !== undefined) throw failure;
+      }
+    } catch (error) {
+      if (this.dropped) return;
+      if (error instanceof StreamError && error.records.length === 0) error.records = last.list();
+      throw error;
+    } finally {
+      body.destroy();
+    }
+  }
+
+  /** What each chunk completes; what is wrong with a chunk comes after what is right with it. */
+  async *#batches(
+    body: Readable,
+  ): AsyncGenerator<{ documents: unknown[]; failure?: unknown }, void, undefined> {
+    const json = new JsonStream(this.#options.maxRecordBytes ?? MAX_RECORD_BYTES);
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      const documents: unknown[] = [];
+      try {
+        json.push(chunk, documents);
+      } catch (failure) {
+        yield { documents, failure };
+        return;
+      }
+      if (documents.length > 0) yield { documents };
+    }
+    const documents: unknown[] = [];
+    json.end(documents);
+    yield { documents };
+  }
+
+  #check(record: unknown): void {
+    const failure = failureOf(record);
+    if (failure === undefined) return;
+    const { op } = this.#options;
+    throw new StreamError('ERROR_RECORD', op === undefined ? failure : `${op}: ${failure}`, {
+      detail: record,
+    });
+  }
+}

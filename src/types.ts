@@ -1,0 +1,91 @@
+/** The types that generated code and callers share. */
+import type { Duplex, Readable } from 'node:stream';
+import type { Frames } from './frames.js';
+import type { HijackedConnection } from './hijack.js';
+import type { Records } from './records.js';
+import type { ResponseKind } from './table.js';
+import type { Headers, RequestBody, Timeouts } from './transport.js';
+
+export type { Duplex, Frames, Headers, HijackedConnection, Readable, Records, Timeouts };
+
+/** A request body that is not JSON: an archive or a file, at once or as it comes. */
+export type Body = RequestBody;
+
+/** How a result may be taken: as data, as a stream of bytes, as the connection itself. */
+export type As = 'data' | 'stream' | 'socket';
+
+/** What goes with any call. */
+export interface CommonOptions {
+  /** Ends the call: it rejects with an `AbortError`, or the stream that it gave breaks off with one. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds, each over the one of the connection. None by default. */
+  readonly timeouts?: Timeouts | undefined;
+  /** Further request headers, over those of the connection. */
+  readonly headers?: Readonly<Record<string, string | string[]>> | undefined;
+}
+
+/** What goes with a typed call whose result is taken as its kind has it. */
+export interface CallOptions extends CommonOptions {
+  readonly as?: undefined;
+}
+
+/** What goes with a typed call whose result is taken in another form. */
+export interface CallOptionsAs<Form extends As> extends CommonOptions {
+  readonly as: Form;
+}
+
+/** Where the engine is and how to talk to it: a plain object, which stands for its pooled, kept-alive sockets. */
+export interface Conn {
+  /**
+   * `unix:///path/to/socket`, `tcp://host:port` or `http://host:port`.
+   *
+   * @default the environment's DOCKER_HOST, or else `unix:///var/run/docker.sock`
+   */
+  readonly uri?: string | undefined;
+  /** Milliseconds, for every call. None by default. */
+  readonly timeouts?: Timeouts | undefined;
+  /** Request headers for every call. */
+  readonly headers?: Readonly<Record<string, string | string[]>> | undefined;
+}
+
+/** The engine's body of an error. */
+export interface ErrorResponse {
+  message: string;
+}
+
+/** The parameters of an operation that takes none. */
+export type NoParameters = Readonly<Record<never, never>>;
+
+/** What `invoke` knows of an operation: how its answer is read, what it takes, and its result as data. */
+export interface Shape<Kind extends ResponseKind, Parameters, Data> {
+  readonly kind: Kind;
+  readonly parameters: Parameters;
+  readonly data: Data;
+}
+
+export type AnyShape = Shape<ResponseKind, unknown, unknown>;
+
+/** The operations of a client whose category is not known to the compiler. */
+export type UntypedShapes = {
+  readonly [op: string]: Shape<ResponseKind, Readonly<Record<string, unknown>>, unknown>;
+};
+
+/** How an operation's result may be taken by `invoke`. */
+export type AsOf<S extends AnyShape> = S['kind'] extends 'nothing' | 'headers'
+  ? 'data'
+  : ResponseKind extends S['kind']
+    ? As
+    : 'hijack' extends S['kind']
+      ? As
+      : 'data' | 'stream';
+
+/** An operation's result, taken in a form. */
+export type ResultOf<S extends AnyShape, Form extends As> = Form extends 'stream'
+  ? Readable
+  : Form extends 'socket'
+    ? Duplex
+    : 'records' extends S['kind']
+      ? ResponseKind extends S['kind']
+        ? S['data']
+        : Array<S['data']>
+      : S['data'];
