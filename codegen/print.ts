@@ -78,7 +78,12 @@ function printIndex(
   owners: ReadonlyMap<string, string>,
 ): string {
   const used = new Set(categories.flatMap((category) => [categoryType(category), categoryShapes(category)]));
-  const exported = new Set([...declarations.keys()].filter((name) => !used.has(name)));
+  // Operations and shapes are reached through the engine and the client; callers name models and parameters.
+  const exported = new Set(
+    [...declarations.values()]
+      .filter(({ module, name }) => module === 'models' || name.endsWith('Parameters'))
+      .map(({ name }) => name),
+  );
   const members = categories.map(
     (category) => `  readonly ${propertyName(category)}: ${categoryType(category)};`,
   );

@@ -7,7 +7,7 @@ export { type EngineFetch, type FetchOptions, type FetchResult, fetch } from './
 export type { Frames } from './frames.js';
 export type { HijackedConnection } from './hijack.js';
 export type { Records } from './records.js';
-export type { ApiVersion, ParameterEncoding, ParameterPlace, ResponseKind } from './table.js';
+export type { ApiVersion, ParameterPlace, ResponseKind } from './table.js';
 export type {
   As,
   AsOf,
