@@ -1,0 +1,169 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ask } from './ask.js';
+import { removeCgroup, thaw } from './cgroups.js';
+import {
+  childrenOf,
+  isAlive,
+  type ProcessRecord,
+  readRecord,
+  recordOf,
+  writeRecord,
+} from './process-record.js';
+import { registries as addresses, configureRegistries, registriesListen } from './registry.js';
+
+/** One engine with its own network, mounts and processes, and everything it writes in one folder. */
+export interface Capsule {
+  /** Also its host name. */
+  name: string;
+  folder: string;
+  socket: string;
+  /** Name of the cgroup that its containers are in, unique on the machine. */
+  cgroup: string;
+}
+
+export interface StartOptions {
+  /** Unpacked packages of the engine's suite. */
+  root: string;
+  /** Folder of the registries' data; without it the engine has none. */
+  registries?: string;
+  /** Whether the engine dies with this process, however that ends. */
+  tied: boolean;
+}
+
+const script = fileURLToPath(new URL('capsule.sh', import.meta.url));
+const recordFile = (capsule: Capsule): string => join(capsule.folder, 'process.json');
+const log = (capsule: Capsule): string => join(capsule.folder, 'engine.log');
+
+/** The capsule's outermost process, if it runs. */
+export function running(capsule: Capsule): ProcessRecord | undefined {
+  const record = readRecord(recordFile(capsule));
+  return record && isAlive(record) ? record : undefined;
+}
+
+/** Whether the engine answers. */
+export async function answers(capsule: Capsule): Promise<boolean> {
+  if (!running(capsule)) return false;
+  return ask(`unix://${capsule.socket}`, 'GET', '/_ping').then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+}
+
+/**
+ * Starts an engine that doesn't run, over whatever an earlier one has left, and waits until it answers.
+ *
+ * @throws Error with the end of the engine's log when it gives up, or doesn't answer within a minute.
+ */
+export async function start(capsule: Capsule, options: StartOptions): Promise<void> {
+  // The limit of a socket's address, less the zero at its end.
+  if (Buffer.byteLength(capsule.socket) > 107) {
+    throw new Error(
+      `${capsule.socket} is too long for a socket. Set FAIRLEAD_ENGINES_HOME to a shorter path.`,
+    );
+  }
+  await clear(capsule);
+  await mkdir(join(capsule.folder, 'data'), { recursive: true });
+  const services = options.registries ? await configureRegistries(options.registries, capsule.folder) : [];
+
+  // The machine's own /etc/docker/daemon.json is none of this engine's business.
+  const configuration = join(capsule.folder, 'daemon.json');
+  await writeFile(configuration, '{}');
+  const engine = [
+    'dockerd',
+    // Checkpoints are experimental in every version.
+    '--experimental',
+    ...['--config-file', configuration, '--host', `unix://${capsule.socket}`],
+    ...['--data-root', join(capsule.folder, 'data')],
+    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${capsule.cgroup}`],
+    ...(options.registries ? ['--registry-mirror', `http://${addresses.open}`] : []),
+  ];
+  const output = openSync(log(capsule), 'a');
+  const child = spawn(
+    'setpriv',
+    [
+      ...(options.tied ? ['--pdeathsig', 'KILL'] : []),
+      'unshare',
+      ...['--net', '--mount', '--propagation', 'private', '--uts', '--ipc'],
+      // --kill-child: everything in the capsule ends with this one process.
+      ...['--pid', '--fork', '--kill-child', '--mount-proc'],
+      ...['bash', script, options.root, capsule.name],
+      ...services.flatMap(({ config, log }) => [config, log]),
+      '--',
+      ...engine,
+    ],
+    {
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', output, output],
+      env: {
+        PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+        HOME: '/root',
+        LC_ALL: 'C',
+      },
+    },
+  );
+  closeSync(output);
+  const failure = new Promise<Error>((report) => child.once('error', report));
+  if (child.pid === undefined) throw await failure;
+  const record = recordOf(child.pid);
+  writeRecord(recordFile(capsule), record);
+  child.unref();
+
+  const deadline = Date.now() + 60_000;
+  while (!((await answers(capsule)) && (services.length === 0 || (await registriesListen(first(record)))))) {
+    const ended = !isAlive(record);
+    if (ended || Date.now() > deadline) {
+      const lines = (await readFile(log(capsule), 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
+      await stop(capsule);
+      throw new Error(`${capsule.name} ${ended ? 'ended at once' : 'does not answer'}:\n${lines}`);
+    }
+    await sleep(50);
+  }
+}
+
+/** The capsule's first process, seen from outside; its outermost one until there is one. */
+const first = (record: ProcessRecord): number => childrenOf(record.pid)[0] ?? record.pid;
+
+/**
+ * Kills the engine and removes all it had. Its data is of no further use, so nothing is gained by asking it to stop.
+ *
+ * @throws Error when a process survives ten seconds.
+ */
+export async function stop(capsule: Capsule): Promise<void> {
+  const record = running(capsule);
+  if (record) {
+    // The kernel ends a first process only after all others of its namespace, and unshare ends after it.
+    kill(first(record));
+    const deadline = Date.now() + 10_000;
+    while (isAlive(record)) {
+      if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${capsule.name} does not end`);
+      await thaw(capsule.cgroup);
+      await sleep(20);
+      // By now there may be a first process where there was none yet, and what was killed is gone.
+      kill(first(record));
+    }
+  }
+  await clear(capsule);
+  await rm(capsule.folder, { recursive: true, force: true });
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** Removes what a killed engine leaves outside its folder and what would be in the next one's way. */
+async function clear(capsule: Capsule): Promise<void> {
+  await thaw(capsule.cgroup);
+  await removeCgroup(capsule.cgroup);
+  await rm(capsule.socket, { force: true });
+  await rm(recordFile(capsule), { force: true });
+}

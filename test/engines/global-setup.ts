@@ -1,0 +1,25 @@
+import type { TestProject } from 'vitest/node';
+import { acquireEngines, type Engine } from './index.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The engines to run every test on, oldest first. Empty only where `enginesMissing` says why. */
+    engines: Engine[];
+    enginesMissing: string | undefined;
+  }
+}
+
+/**
+ * Vitest's global setup of the integration tests.
+ *
+ * Tests reach the engines through `onEveryEngine` of each-engine.ts, never by a loop over `inject('engines')`: a loop
+ * over an empty list would leave no test behind, and nothing to show for it.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const say = (line: string): void => project.vitest.logger.log(`engines  ${line}`);
+  const { engines, missing, release } = await acquireEngines(say);
+  if (missing) project.vitest.logger.error(`\n  EVERY INTEGRATION TEST IS SKIPPED. ${missing}\n`);
+  project.provide('engines', engines);
+  project.provide('enginesMissing', missing);
+  return release;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Capsule, stop } from './capsule.js';
+import { homeFolder, makeHome, runFolder } from './home.js';
+import { withLock } from './lock.js';
+import { isAlive, readRecord, recordOf, writeRecord } from './process-record.js';
+
+/**
+ * Engines that were started together. Each has a name that no other on the machine has, so that several checkouts
+ * and several runs of one don't meet.
+ */
+export interface Instance {
+  name: string;
+  folder: string;
+}
+
+const checkout = (): string =>
+  createHash('sha256')
+    .update(`${homeFolder()}\n${fileURLToPath(new URL('../../', import.meta.url))}`)
+    .digest('hex')
+    .slice(0, 8);
+
+const named = (name: string): Instance => ({ name, folder: join(runFolder(), name) });
+
+/** The engines of this checkout that stay up until they are taken down. */
+export const ofCheckout = (): Instance => named(checkout());
+
+/** Engines for this process alone. */
+export const ofProcess = (purpose: string): Instance => named(`${purpose}-${checkout()}-${process.pid}`);
+
+/** One engine of an instance, which need not exist. */
+export function capsuleOf(instance: Instance, name: string): Capsule {
+  return {
+    name,
+    folder: join(instance.folder, name),
+    // Outside the engine's own folder, for the sake of a short path.
+    socket: join(instance.folder, `${name}.sock`),
+    cgroup: `fairlead-${instance.name}-${name}`,
+  };
+}
+
+/** Keeps others from starting and ending engines meanwhile. */
+export async function exclusively<T>(body: () => Promise<T>): Promise<T> {
+  await makeHome();
+  return withLock(join(runFolder(), 'lock'), body);
+}
+
+const ownerFile = (instance: Instance): string => join(instance.folder, 'owner.json');
+
+/** Makes the folder of an instance; with `owned`, it is for this process and goes when that has gone. */
+export async function create(instance: Instance, owned: boolean): Promise<void> {
+  await mkdir(instance.folder, { recursive: true });
+  if (owned) writeRecord(ownerFile(instance), recordOf(process.pid));
+}
+
+/** Ends all engines of an instance and removes its folder. */
+export async function remove(instance: Instance): Promise<void> {
+  const entries = await readdir(instance.folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== 'registry');
+  await Promise.all(names.map((entry) => stop(capsuleOf(instance, entry.name))));
+  await rm(instance.folder, { recursive: true, force: true });
+}
+
+/** Removes the instances of processes that are no more, and so couldn't do it themselves. */
+export async function sweep(): Promise<void> {
+  for (const name of await readdir(runFolder())) {
+    const instance = named(name);
+    const owner = readRecord(ownerFile(instance));
+    if (owner && !isAlive(owner)) await remove(instance);
+  }
+}

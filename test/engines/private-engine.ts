@@ -1,0 +1,51 @@
+import { versionOf } from './ask.js';
+import { start } from './capsule.js';
+import { capsuleOf, create, exclusively, ofProcess, remove, sweep } from './instance.js';
+import { obstacle, osRelease } from './machine.js';
+import { prepare } from './packages.js';
+import { ownRecipe } from './suites.js';
+
+export interface PrivateEngine {
+  uri: string;
+  /** Path of a tar with a small root file system, for an image without a registry: see `importBusybox`. */
+  rootfs: string;
+  /** Ends the engine and removes all it had. The packages stay, for the next time. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts an engine for this process alone, from the packages of the machine's own distribution: Debian or one derived
+ * from it. Nothing is installed; the packages are unpacked into a folder of their own. The engine has its own
+ * network, which leads nowhere, so it can't pull images. It ends with this process at the latest.
+ *
+ * @param say Told, line by line, what is fetched and started, and where.
+ * @throws Error saying what to do where this isn't possible: another system, not root, no apt.
+ */
+export async function privateEngine(say: (line: string) => void = () => undefined): Promise<PrivateEngine> {
+  const reason = obstacle();
+  if (reason) {
+    throw new Error(
+      `Can't start an engine here, because ${reason}. Start Docker yourself and set DOCKER_HOST to its address, ` +
+        'or run this as root on a Debian machine.',
+    );
+  }
+  const { root, rootfs } = await prepare(ownRecipe(osRelease()), say);
+  const instance = ofProcess('private');
+  const capsule = capsuleOf(instance, 'engine');
+  const uri = `unix://${capsule.socket}`;
+  const stop = (): Promise<void> => exclusively(() => remove(instance));
+  say(`starting dockerd in namespaces of its own, with its data in ${capsule.folder}`);
+  try {
+    await exclusively(async () => {
+      await sweep();
+      await create(instance, true);
+      await start(capsule, { root, tied: true });
+    });
+    const { version, apiVersion } = await versionOf(uri);
+    say(`Docker ${version}, API ${apiVersion}, at ${uri}`);
+    return { uri, rootfs, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
