@@ -1,8 +1,4 @@
 /** The entries of the package: what binds a version's types and the table to the runtime. */
-import { categoryStem } from './categories.js';
-
-const publicModule = (depth: string) => `${depth}src`;
-
 /** The `index.ts` of a pinned version, below its imports and re-exports. */
 export function entry(version: string, members: string, shapes: string): string {
   return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
@@ -62,16 +58,16 @@ type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
 /** The \`index.ts\` of the package: unpinned, settling on a version with the engine. */
 export function rootEntry(versions: readonly string[]): string {
   const newest = versions.at(-1)!;
-  const alias = (version: string) => categoryStem(version).replaceAll('.', '_');
-  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '${publicModule('../../')}/client.js';
-import { type ConnectOptions, connectEngine } from '${publicModule('../../')}/connect.js';
+  const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
+  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/client.js';
+import { type ConnectOptions, connectEngine } from '../../src/connect.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
 ${versions.map((version) => `import type { Shapes as ${alias(version)} } from './${version}/index.js';`).join('\n')}
-import type { Engine } from './${newest}/index.js';
+import type { Engine, Shapes } from './${newest}/index.js';
 
-export type * from './${newest}/index.js';
-export * from '${publicModule('../../')}/public.js';
+export type { Engine, Shapes };
+export * from '../../src/public.js';
 
 const api: BoundApi = { table, prose, version: undefined };
 
