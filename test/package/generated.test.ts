@@ -1,0 +1,61 @@
+/** What is committed under specs/ and generated/: that it is what it claims to be. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkFiles } from '../../codegen/files.js';
+import { generate } from '../../codegen/generate.js';
+import { inRepository } from '../../codegen/paths.js';
+import { pinnedFile, readPins, sha256 } from '../../codegen/pin/pins.js';
+import * as publicApi from '../../src/public.js';
+
+it('generated/ is what specs/ gives, byte for byte, and gives it twice', async () => {
+  const files = await generate('docker');
+  expect(await checkFiles('generated/docker', files)).toEqual([]);
+  expect([...(await generate('docker'))]).toEqual([...files]);
+});
+
+it('specs/ holds the files of pins.json, by their sums', async () => {
+  const pins = await readPins();
+  expect(Object.keys(pins['docker'] ?? {})).toHaveLength(31);
+  for (const [engine, versions] of Object.entries(pins)) {
+    for (const [version, { pinned, upstream, url }] of Object.entries(versions)) {
+      expect(sha256(readFileSync(pinnedFile(engine, version))), `${engine} ${version}`).toBe(pinned);
+      expect(upstream).toMatch(/^[0-9a-f]{64}$/);
+      expect(url).toBe(`https://docs.docker.com/reference/api/engine/version/${version}.yaml`);
+    }
+    const files = readdirSync(inRepository(`specs/${engine}`)).sort();
+    expect(files).toEqual(
+      Object.keys(versions)
+        .map((version) => `${version}.yaml`)
+        .sort(),
+    );
+  }
+});
+
+it('generated/docker is at most 3 MB', () => {
+  const root = inRepository('generated/docker');
+  const sizes = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) =>
+    statSync(join(root, name)),
+  );
+  const total = sizes.filter((size) => size.isFile()).reduce((sum, { size }) => sum + size, 0);
+  expect(total).toBeGreaterThan(100_000);
+  expect(total).toBeLessThanOrEqual(3 * 1024 * 1024);
+});
+
+it('no generated type hides a name that every entry exports', () => {
+  const taken = new Set(Object.keys(publicApi));
+  const root = inRepository('generated/docker');
+  const models = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('models.ts'),
+  );
+  expect(models.length).toBeGreaterThan(20);
+  for (const name of models) {
+    const names = [
+      ...readFileSync(join(root, name), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm),
+    ].map(([, type]) => type!);
+    expect(
+      names.filter((type) => taken.has(type)),
+      name,
+    ).toEqual([]);
+  }
+});
