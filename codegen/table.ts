@@ -1,7 +1,7 @@
 /** The one runtime table of an engine: every version's operations, merged. */
 import type { ApiVersion, OperationEntry, ParameterEncoding, ParameterEntry } from '../src/table.js';
 import { categoryOf } from './categories.js';
-import { type History, operationKey } from './history.js';
+import { deprecationKey, type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
   operationsOf,
@@ -80,11 +80,19 @@ function mergeOperation(
     ...(consumes === undefined ? {} : { consumes }),
     ...(upgrade === undefined ? {} : { upgrade }),
     ...(same('patience', ({ operation }) => operation['x-patient']) ? { patient: true as const } : {}),
-    ...(newest.operation.deprecated ? { deprecated: true as const } : {}),
+    ...deprecation(history, operationKey(operationId)),
     parameters: mergeParameters(
       versions.map(({ version, value }) => ({ version, value: value.placed.operation.parameters ?? [] })),
-    ),
+    ).map((parameter) => ({
+      ...parameter,
+      ...deprecation(history, parameterKey(operationId, parameter.name)),
+    })),
   };
+}
+
+function deprecation(history: History, key: string): { deprecated?: ApiVersion } {
+  const span = history.span(deprecationKey(key));
+  return span === undefined ? {} : { deprecated: span.first as ApiVersion };
 }
 
 /** The media type of a body that is not JSON, as the operation's first `application/` type. */
@@ -122,7 +130,6 @@ function parameterEntry(parameter: Parameter): ParameterEntry {
     type: typeName(parameter),
     ...(parameter.required || parameter.in === 'path' ? { required: true as const } : {}),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(parameter.deprecated ? { deprecated: true as const } : {}),
   };
 }
 
@@ -168,8 +175,8 @@ export function printTable(
   operations: Readonly<Record<string, OperationEntry>>,
 ): string {
   const entries = Object.entries(operations).map(([operationId, { parameters, ...entry }]) => {
-    const list = parameters.map((parameter) => `\n      ${printRecord(parameter)},`).join('');
-    return `    ${operationId}: {\n      ${printFields({ ...entry })},\n      parameters: [${list}${list === '' ? '' : '\n    '}],\n    },`;
+    const list = parameters.map((parameter) => `\n        ${printRecord(parameter)},`).join('');
+    return `    ${operationId}: {\n      ${printFields(entry)},\n      parameters: [${list}${list === '' ? '' : '\n      '}],\n    },`;
   });
   return `import type { Table } from '../../src/table.js';
 

@@ -71,7 +71,7 @@ export async function call(
   const response: UpgradeResponse =
     entry.kind === 'hijack' ? await transport.upgrade(sent) : await transport.send(sent);
   const place = { op, method: request.method, url: request.path };
-  if (response.status >= 400) {
+  if (isRefusal(response.status)) {
     if (throwException && throwEntireMessage && as === 'stream')
       throw new EngineError({ ...place, status: response.status, body: response.body });
     const body = await errorBody(response);
@@ -84,6 +84,11 @@ export async function call(
     return errorResponse(body, response.status);
   }
   return decode(entry.kind, as, response, { ...place, framed: isFramed(asked, response.headers) });
+}
+
+/** A redirect counts as one: it is never followed, and what was asked for has not been done. A 304 is a success. */
+function isRefusal(status: number): boolean {
+  return status >= 300 && status !== 304;
 }
 
 function checkForm({ op, entry }: NamedOperation, as: As | undefined): void {

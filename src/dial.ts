@@ -39,7 +39,9 @@ export class EngineSocket extends Socket {
   // ends does so while it is still being fed. A failed write would destroy the socket with what came unread, so it is
   // left unfinished until that is read. In HTTP the reader always reads on, and meets the answer or the end.
   #hold(callback: WriteCallback): WriteCallback {
-    return (error) => {
+    return (failure) => {
+      // Node reports a write that the end of its socket cut short as done.
+      const error = failure ?? (this.destroyed ? this.failure : undefined);
       const code: unknown = error && Reflect.get(error, 'code');
       if (code !== 'EPIPE' && code !== 'ECONNRESET') callback(error);
       else if (this.#switched) this.#whenRead(() => callback(this.#lost(error)));
@@ -109,9 +111,7 @@ function advice(code: ConnectionErrorCode, endpoint: Endpoint, error: Error): st
     case 'HOST_UNREACHABLE':
       return 'the host does not answer. Check the address, the network and any firewall between';
     default:
-      return unix && Buffer.byteLength(endpoint.path) > 103
-        ? `${error.message}. The path is longer than systems allow for a socket (103 to 107 bytes)`
-        : error.message;
+      return error.message;
   }
 }
 
@@ -128,6 +128,9 @@ function dialError(endpoint: Endpoint, error: Error & { code?: string }): Fairle
     },
   );
 }
+
+/** The longest path of a socket: https://man7.org/linux/man-pages/man7/unix.7.html, and 104 with its NUL on BSDs. */
+const PATH_BYTES = process.platform === 'linux' ? 107 : 103;
 
 /** Told once: either an error or a connected socket. */
 export type DialCallback = (
@@ -158,7 +161,12 @@ export function dial(endpoint: Endpoint, connectTimeout: number, callback: DialC
   };
   socket.once('connect', onConnect).once('close', onClose);
   if (endpoint.kind === 'unix') {
-    socket.connect({ path: endpoint.path });
+    // Node cuts a longer path off, and might reach another socket.
+    if (Buffer.byteLength(endpoint.path) > PATH_BYTES) {
+      socket.destroy(new Error(`its path is longer than the ${PATH_BYTES} bytes that the system allows`));
+    } else {
+      socket.connect({ path: endpoint.path });
+    }
   } else {
     // Small requests go out at once; a followed log that is silent for hours survives gateways that forget.
     socket.setNoDelay(true).setKeepAlive(true, 30_000);

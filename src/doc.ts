@@ -1,5 +1,5 @@
 /** What is known of an operation, as data. */
-import { existsIn, type NamedOperation } from './operation.js';
+import { existsIn, type NamedOperation, parameterRange } from './operation.js';
 import type { ApiVersion, OperationEntry, ParameterPlace, Prose, ResponseKind, Table } from './table.js';
 
 export interface ParameterDoc {
@@ -12,7 +12,8 @@ export interface ParameterDoc {
   since?: ApiVersion;
   /** The last version that has it, if the newest one doesn't. */
   until?: ApiVersion;
-  deprecated?: true;
+  /** The first version in which it is deprecated. */
+  deprecated?: ApiVersion;
 }
 
 export interface OperationDoc {
@@ -30,7 +31,8 @@ export interface OperationDoc {
   version: ApiVersion;
   since: ApiVersion;
   until?: ApiVersion;
-  deprecated?: true;
+  /** The first version in which it is deprecated. */
+  deprecated?: ApiVersion;
   /** Where the engine's reference describes it. */
   url: string;
 }
@@ -51,13 +53,12 @@ export function describeOperation(
     kind,
     params: entry.parameters
       .filter((parameter) => existsIn(parameter, version))
-      .map(({ name, type, in: place, required, since, until, deprecated }) => ({
+      .map(({ name, type, in: place, required, deprecated }) => ({
         name,
         type,
         in: place,
         required: required === true,
-        ...(since === undefined ? {} : { since }),
-        ...(until === undefined ? {} : { until }),
+        ...parameterRange(entry, name),
         ...(deprecated === undefined ? {} : { deprecated }),
       })),
     version,

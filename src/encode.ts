@@ -41,18 +41,20 @@ export function encodePath(op: string, parameter: ParameterEntry, value: unknown
 }
 
 /**
- * Encodes a path parameter. The engine resolves `.` and `..`, encoded or not, and redirects, so that a name with such a
- * segment would reach another operation: it is refused, as are control characters and an empty name.
+ * Encodes a path parameter. The engine resolves `.`, `..` and empty segments, encoded or not, and redirects, so that a
+ * name with such a segment would reach another operation: it is refused, as are control characters and an empty name.
  */
 export function encodeSegments(op: string, name: string, text: string, slashes: boolean): string {
   if (text === '') throw invalid(op, name, 'must not be empty');
   if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
-  const segments = text.split('/');
+  // The engine lists the names of containers with a slash before them, and takes them without.
+  const bare = slashes ? text : text.replace(/^\/(?=.)/, '');
+  const segments = bare.split('/');
   if (segments.some((segment) => segment === '.' || segment === '..'))
     throw invalid(op, name, `must not hold a segment . or .. (${JSON.stringify(text)})`);
-  if (!slashes) return encodeURIComponent(text);
   if (segments.includes(''))
     throw invalid(op, name, `must not hold an empty segment (${JSON.stringify(text)})`);
+  if (!slashes) return encodeURIComponent(bare);
   // In a path, `:` and `@` may stand as they are (RFC 3986, 3.3), and an image's name reads better so.
   return segments
     .map((segment) => encodeURIComponent(segment).replaceAll('%3A', ':').replaceAll('%40', '@'))

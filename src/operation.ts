@@ -123,6 +123,17 @@ export function parametersIn(entry: OperationEntry, version: ApiVersion): Parame
   return entry.parameters.filter((parameter) => existsIn(parameter, version));
 }
 
+/** The range in which an operation has a parameter of a name, whatever it was in the meantime. */
+export function parameterRange(
+  entry: OperationEntry,
+  name: string,
+): { since?: ApiVersion; until?: ApiVersion } {
+  const all = entry.parameters.filter((parameter) => parameter.name === name);
+  const [since] = all.map((parameter) => parameter.since);
+  const until = all.at(-1)?.until;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}
+
 /** `needs API v1.42`, `is gone after v1.27`. */
 export function rangeText({ since, until }: { since?: ApiVersion; until?: ApiVersion }): string {
   const parts = [

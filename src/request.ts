@@ -2,7 +2,7 @@
 import { checkHeader, encodePath, encodeTexts, toJson } from './encode.js';
 import { UsageError } from './errors.js';
 import { suggestion } from './nearest.js';
-import { existsIn, type NamedOperation, parametersIn, rangeText } from './operation.js';
+import { existsIn, type NamedOperation, parameterRange, parametersIn, rangeText } from './operation.js';
 import type { ApiVersion, ParameterEntry } from './table.js';
 import type { Headers, RequestBody } from './transport.js';
 
@@ -80,7 +80,7 @@ function checkNames(
     if (elsewhere !== undefined && !existsIn(elsewhere, version)) {
       throw new UsageError(
         'UNAVAILABLE',
-        `${op}: the parameter ${name} ${rangeText(elsewhere)}, and this client speaks ${version}`,
+        `${op}: the parameter ${name} ${rangeText(parameterRange(entry, name))}, and this client speaks ${version}`,
       );
     }
     const names = known.map((parameter) => parameter.name);

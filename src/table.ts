@@ -57,7 +57,8 @@ export interface ParameterEntry {
   readonly since?: ApiVersion;
   /** The last version that has it; absent if the newest one does. */
   readonly until?: ApiVersion;
-  readonly deprecated?: true;
+  /** The first version in which it is deprecated. */
+  readonly deprecated?: ApiVersion;
 }
 
 /** One operation, in every version that has it. */
@@ -78,7 +79,8 @@ export interface OperationEntry {
   readonly patient?: true;
   readonly since?: ApiVersion;
   readonly until?: ApiVersion;
-  readonly deprecated?: true;
+  /** The first version in which it is deprecated. */
+  readonly deprecated?: ApiVersion;
 }
 
 /** All that is known of one engine's API. */

@@ -73,6 +73,40 @@ export function abortReason(signal: AbortSignal): FairleadError {
   return reason instanceof FairleadError ? reason : new AbortError(reason);
 }
 
+/** By signal, what waits for it. A signal may serve any number of calls; more than ten listeners make Node warn. */
+const waiting = new WeakMap<
+  AbortSignal,
+  { callbacks: Set<(reason: FairleadError) => void>; listener(): void }
+>();
+
+/**
+ * Calls back once when the signal, not yet aborted, is aborted.
+ *
+ * @returns What takes the callback back.
+ */
+export function onAbort(signal: AbortSignal, callback: (reason: FairleadError) => void): () => void {
+  let entry = waiting.get(signal);
+  if (entry === undefined) {
+    const callbacks = new Set<(reason: FairleadError) => void>();
+    const listener = () => {
+      waiting.delete(signal);
+      const reason = abortReason(signal);
+      for (const each of callbacks) each(reason);
+    };
+    entry = { callbacks, listener };
+    waiting.set(signal, entry);
+    signal.addEventListener('abort', listener, { once: true });
+  }
+  const { callbacks, listener } = entry;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0 || waiting.get(signal)?.listener !== listener) return;
+    waiting.delete(signal);
+    signal.removeEventListener('abort', listener);
+  };
+}
+
 /** Makes one signal of the caller's and of a call's time limit in milliseconds (0 or absent: none). */
 export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endpoint?: string): CallLimit {
   if (signal === undefined && callTimeout === 0) return UNLIMITED;
@@ -82,16 +116,16 @@ export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endp
     return { signal: controller.signal, finish() {} };
   }
   let timer: NodeJS.Timeout | undefined;
+  let release: (() => void) | undefined;
   const finish = () => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    release?.();
   };
   const stop = (reason: FairleadError) => {
     finish();
     controller.abort(reason);
   };
-  const onAbort = () => stop(abortReason(signal!));
-  signal?.addEventListener('abort', onAbort);
+  if (signal !== undefined) release = onAbort(signal, stop);
   if (callTimeout > 0)
     timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, endpoint)), callTimeout);
   return { signal: controller.signal, finish };

@@ -16,6 +16,7 @@ import {
   abortReason,
   type CallLimit,
   limitCall,
+  onAbort,
   RepeatTimer,
   type ResolvedTimeouts,
   resolveTimeouts,
@@ -33,12 +34,16 @@ import { PIECE, Upload } from './upload.js';
 const KEEP_ALIVE = 30_000;
 /** As many connections wait for their next call; more are closed when their call is done. */
 const IDLE_CONNECTIONS = 64;
+/** A connection that was in use so shortly ago, in milliseconds, is taken to be alive still. */
+const FRESH = 5;
 
 /** One connection, or the place of one: made by the first call that uses it, used by one call at a time. */
 interface Connection {
   readonly client: Client;
   socket?: EngineSocket;
   call?: Call;
+  /** When it became idle, as `performance.now()`. */
+  idleSince: number;
 }
 
 /** What a call asks of the transport that it belongs to. */
@@ -75,7 +80,7 @@ function replyError(error: Error, endpoint: Endpoint): FairleadError {
     const message = 'the request body is not as long as its content-length says';
     return new StreamError('REQUEST_BODY_FAILED', message, { cause: error });
   }
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (error.name === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
     const message = `what listens at ${where} does not speak HTTP: ${error.message}. Check the port, and whether it wants TLS`;
     return new ConnectionError('PROTOCOL_ERROR', where, message, { cause: scrub(error) });
   }
@@ -139,6 +144,8 @@ class Call implements Dispatcher.DispatchHandler {
     this.answer = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
+    // It may fail while nobody waits for it yet; whoever does is told.
+    this.answer.catch(noop);
     const { readTimeout, writeTimeout } = timeouts;
     this.#readTimer = new RepeatTimer(request.patient ? 0 : readTimeout, () =>
       this.fail(new TimeoutError('read', readTimeout, where)),
@@ -261,9 +268,10 @@ class Call implements Dispatcher.DispatchHandler {
     this.#owner.adopt(socket, this);
     const { signal } = this.#request;
     if (signal !== undefined) {
-      const onAbort = () => socket.destroy(abortReason(signal));
-      signal.addEventListener('abort', onAbort);
-      socket.once('close', () => signal.removeEventListener('abort', onAbort));
+      socket.once(
+        'close',
+        onAbort(signal, (reason) => socket.destroy(reason)),
+      );
     }
     this.#settle.resolve({ status, headers, body: socket, socket });
   }
@@ -352,12 +360,24 @@ export class UndiciTransport implements Transport, Owner {
     try {
       // An abort does not wait for it.
       if (this.#undici === undefined) await Promise.race([this.#load(), call.answer]);
+      await this.#noticeEnds();
       if (!call.over) call.start(this.#idle.pop() ?? this.#connection(this.#undici!.Client));
     } catch (error) {
       call.abandon();
       throw error;
     }
     return call.answer;
+  }
+
+  /**
+   * Where the program was busy, the end of an idle connection may have come unnoticed; a request sent down it would be
+   * lost, and cannot be sent again. undici looks once before it sends, but not always at the network anew: together
+   * with this turn of the event loop, it does.
+   */
+  async #noticeEnds(): Promise<void> {
+    const latest = this.#idle.at(-1);
+    if (latest === undefined || performance.now() - latest.idleSince < FRESH) return;
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   async #load(): Promise<void> {
@@ -375,7 +395,7 @@ export class UndiciTransport implements Transport, Owner {
         connection.socket = dial(this.endpoint, timeout, callback);
       },
     });
-    const connection: Connection = { client };
+    const connection: Connection = { client, idleSince: 0 };
     // The engine closed it, or it waited for too long. One in use has its call told by undici.
     client.on('disconnect', () => {
       if (connection.call === undefined) this.#discard(connection);
@@ -390,7 +410,10 @@ export class UndiciTransport implements Transport, Owner {
     if (connection === undefined) return;
     delete connection.call;
     if (this.#closed || this.#idle.length >= IDLE_CONNECTIONS) this.#discard(connection);
-    else this.#idle.push(connection);
+    else {
+      connection.idleSince = performance.now();
+      this.#idle.push(connection);
+    }
   }
 
   drop(call: Call): void {

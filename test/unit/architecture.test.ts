@@ -1,0 +1,78 @@
+/** One direction: specs/ -> codegen/ -> generated/ -> src/. Who may import whom. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Import {
+  readonly file: string;
+  /** A path below the root, or a package's name. */
+  readonly of: string;
+  readonly dynamic: boolean;
+}
+
+function importsOf(folder: string): Import[] {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  return files.flatMap((name) => {
+    const file = join(root, folder, name);
+    const text = readFileSync(file, 'utf8');
+    const statics = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gms)].map(
+      ([statement, of]) => ({ of: of!, dynamic: statement.startsWith('import type') }),
+    );
+    const dynamics = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, of]) => ({
+      of: of!,
+      dynamic: true,
+    }));
+    return [...statics, ...dynamics].map(({ of, dynamic }) => ({
+      file: relative(root, file),
+      of: of.startsWith('.') ? relative(root, resolve(file, '..', of)) : of,
+      dynamic,
+    }));
+  });
+}
+
+const seams = ['src/client.js', 'src/connect.js', 'src/public.js', 'src/table.js', 'src/types.js'];
+
+describe('imports', () => {
+  it('are found at all', () => {
+    for (const folder of ['src', 'generated', 'codegen'])
+      expect(importsOf(folder).length, folder).toBeGreaterThan(20);
+  });
+
+  it('of src are src, node and undici', () => {
+    const other = importsOf('src').filter(({ of }) => !/^(src\/|node:|undici$)/.test(of));
+    expect(other).toEqual([]);
+  });
+
+  it('of undici are in one file, and lazy', () => {
+    const undici = importsOf('src').filter(({ of }) => of === 'undici');
+    expect(new Set(undici.map(({ file }) => file))).toEqual(new Set(['src/undici-transport.ts']));
+    expect(undici.every(({ dynamic }) => dynamic)).toBe(true);
+  });
+
+  it("of generated are generated and src's seams", () => {
+    const other = importsOf('generated').filter(
+      ({ of }) => !of.startsWith('generated/') && !seams.includes(of),
+    );
+    expect(other).toEqual([]);
+  });
+
+  it('of codegen are never generated, and of src only the shape of the table', () => {
+    const other = importsOf('codegen').filter(
+      ({ of }) => of.startsWith('generated/') || (of.startsWith('src/') && of !== 'src/table.js'),
+    );
+    expect(other).toEqual([]);
+  });
+});
+
+it('one file of codegen writes generated files', () => {
+  const writers = readdirSync(join(root, 'codegen'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && /\bwriteFile\(/.test(readFileSync(join(root, 'codegen', name), 'utf8')),
+  );
+  // The pins are specs, which pinning writes.
+  expect(writers.sort()).toEqual(['files.ts', 'pin/pin.ts', 'pin/pins.ts']);
+});
