@@ -11,6 +11,9 @@ export function normalise(document: Swagger, names: PlaceNames): void {
     splitTypeList(schema);
     wrapRefSiblings(schema);
     dropObjectEnum(schema);
+    declareObject(schema);
+    dropBareMembers(schema);
+    splitLengths(schema);
   });
   hoist(document, names);
   for (const schema of Object.values(document.definitions)) overrideInAllOf(schema, document);
@@ -39,6 +42,41 @@ function wrapRefSiblings(schema: Schema): void {
 /** `enum: [{}]` on the values of a set-like map (ports, volumes) says no more than that they are objects. */
 function dropObjectEnum(schema: Schema): void {
   if (schema.enum?.every((value) => typeof value === 'object' && value !== null)) delete schema.enum;
+}
+
+/** A map or a list of properties without `type: object` is an object all the same: one library takes a map for anything. */
+function declareObject(schema: Schema): void {
+  if (
+    schema.type === undefined &&
+    (schema.properties !== undefined || schema.additionalProperties !== undefined)
+  )
+    schema.type = 'object';
+}
+
+/** A member `type: object` of an `allOf` was there for its example. As a type it would let any property pass. */
+function dropBareMembers(schema: Schema): void {
+  if (!schema.allOf) return;
+  schema.allOf = schema.allOf.filter(
+    (member) => !(member.type === 'object' && Object.keys(member).every((key) => bareKeys.has(key))),
+  );
+}
+
+const bareKeys = new Set(['type', 'example']);
+
+/** One or two items: either a list of one or a list of two, since libraries know fixed lengths only. */
+function splitLengths(schema: Schema): void {
+  const { type, items, minItems, maxItems, ...rest } = schema;
+  if (type !== 'array' || minItems === undefined || maxItems === undefined || minItems === maxItems) return;
+  for (const key of Object.keys(schema)) delete schema[key as keyof Schema];
+  const lengths = Array.from({ length: maxItems - minItems + 1 }, (_, index) => minItems + index);
+  Object.assign(schema, rest, {
+    anyOf: lengths.map((length) => ({
+      type,
+      ...(items && { items: structuredClone(items) }),
+      minItems: length,
+      maxItems: length,
+    })),
+  });
 }
 
 /** Gives inline bodies and answers, and the items of inline lists, their place among the definitions. */

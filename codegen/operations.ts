@@ -84,8 +84,8 @@ function emitOperation(
   const forms = resultForms(kind, result.text);
   const lines = documentation(placed, history, prose, reference);
   const methods = forms.map(
-    (form) =>
-      `${comment(form.note === undefined ? lines : [form.note, '', ...lines], '  ')}  ${signature(operationId, parametersName, optional, form)}`,
+    (form, index) =>
+      `${comment(form.note === undefined ? lines : [form.note, '', ...lines], '  ')}  ${signature(operationId, parametersName, optional, form, index)}`,
   );
   const runtime = runtimeNames(methods.join('\n'));
   const shape = `Shape<'${kind}', ${parametersName}, ${result.text}>`;
@@ -103,7 +103,7 @@ function emitOperation(
       name: `${operationId}Shape`,
       text: `export type ${operationId}Shape = ${shape};`,
       uses,
-      runtime: ['Shape', ...(parameters ? [] : ['NoParameters'])],
+      runtime: runtimeNames(shape),
       module: 'operations',
     },
   ];
@@ -112,7 +112,7 @@ function emitOperation(
 /** One way to take an operation's result. */
 interface ResultForm {
   readonly type: string;
-  /** The `as` that asks for it; the first form is what comes without. */
+  /** The `as` that asks for it; the first form is what comes without, too. */
   readonly as?: string;
   /** What sets it apart from the first. */
   readonly note?: string;
@@ -125,10 +125,10 @@ function resultForms(kind: ResponseKind, data: string): ResultForm[] {
   switch (kind) {
     case 'value':
     case 'text':
-      return [{ type: data }, stream];
+      return [{ type: data, as: 'data' }, stream];
     case 'nothing':
     case 'headers':
-      return [{ type: data }];
+      return [{ type: data, as: 'data' }];
     case 'records':
       return [
         { type: `Records<${data}>` },
@@ -142,7 +142,12 @@ function resultForms(kind: ResponseKind, data: string): ResultForm[] {
         { ...stream, note: 'As a stream of the output without its framing.' },
       ];
     case 'bytes':
-      return [{ type: 'Readable' }, { type: 'Buffer', as: 'data', note: 'As one buffer, read to the end.' }];
+      return [
+        { type: 'Readable', as: 'stream' },
+        { type: 'Buffer', as: 'data', note: 'As one buffer, read to the end.' },
+      ];
+    case 'socket':
+      return [{ type: 'Duplex', as: 'socket' }];
     case 'hijack':
       return [
         { type: 'HijackedConnection' },
@@ -158,9 +163,12 @@ function signature(
   parameters: string,
   optional: boolean,
   { as, type }: ResultForm,
+  index: number,
 ): string {
-  if (as === undefined)
-    return `${operationId}(parameters${optional ? '?' : ''}: ${parameters}, options?: CallOptions): Promise<${type}>;`;
+  if (index === 0) {
+    const options = as === undefined ? 'CallOptions' : `CallOptions<'${as}'>`;
+    return `${operationId}(parameters${optional ? '?' : ''}: ${parameters}, options?: ${options}): Promise<${type}>;`;
+  }
   return `${operationId}(parameters: ${parameters}${optional ? ' | undefined' : ''}, options: CallOptionsAs<'${as}'>): Promise<${type}>;`;
 }
 
@@ -269,6 +277,8 @@ function resultType(kind: ResponseKind, operation: Operation): Printed {
       return { text: 'string', uses: [] };
     case 'bytes':
       return { text: 'Buffer', uses: [] };
+    case 'socket':
+      return { text: 'Duplex', uses: [] };
     case 'nothing':
       return { text: 'void', uses: [] };
   }

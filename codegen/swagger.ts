@@ -22,6 +22,8 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   items?: Schema;
+  minItems?: number;
+  maxItems?: number;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
   deprecated?: boolean;

@@ -1,5 +1,6 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
 
+import { randomBytes } from 'node:crypto';
 import { abortable } from './abortable.js';
 import type { Connection } from './connection.js';
 import { decode, forms } from './decode.js';
@@ -9,7 +10,7 @@ import { checkAvailable, type NamedOperation, newestVersion } from './operation.
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
 import { buildRequest } from './request.js';
 import type { ApiVersion, Table } from './table.js';
-import type { TransportRequest, UpgradeResponse } from './transport.js';
+import type { Headers, TransportRequest, UpgradeResponse } from './transport.js';
 import type { As, CommonOptions } from './types.js';
 
 /** Which API a call is made against: a pinned version of the table, or the one that is settled on. */
@@ -42,7 +43,7 @@ export async function call(
   const version = api.version ?? (await abortable(connection.version(api.table), options.signal));
   checkAvailable(operation, version);
   const { headers: own, ...request } = buildRequest(operation, version, parameters);
-  const headers = connection.headers(own, options);
+  const headers = connection.headers({ ...handshake(entry.upgrade), ...own }, options);
   const timeouts = connection.timeouts(options);
   const { transport } = connection;
   const { signal } = options;
@@ -66,10 +67,12 @@ export async function call(
     signal,
     // A read timeout that the caller asks for on this very call is meant.
     patient: entry.patient === true && options.timeouts?.readTimeout === undefined,
-    ...(entry.upgrade === undefined ? {} : { upgrade: entry.upgrade }),
+    protocol: entry.upgrade,
   };
   const response: UpgradeResponse =
-    entry.kind === 'hijack' ? await transport.upgrade(sent) : await transport.send(sent);
+    entry.kind === 'hijack' || entry.kind === 'socket'
+      ? await transport.upgrade(sent)
+      : await transport.send(sent);
   const place = { op, method: request.method, url: request.path };
   if (isRefusal(response.status)) {
     if (throwException && throwEntireMessage && as === 'stream')
@@ -97,6 +100,13 @@ function checkForm({ op, entry }: NamedOperation, as: As | undefined): void {
     'INVALID_OPTION',
     `${op} cannot be taken as ${JSON.stringify(as)}, only as ${forms[entry.kind].map((form) => JSON.stringify(form)).join(', ')}`,
   );
+}
+
+/** What the protocol asks of the request that leads to it: a websocket's key (RFC 6455, 4.1). */
+function handshake(protocol: string | undefined): Headers {
+  return protocol === 'websocket'
+    ? { 'sec-websocket-key': randomBytes(16).toString('base64'), 'sec-websocket-version': '13' }
+    : {};
 }
 
 /** The newest version that has an operation. */

@@ -190,11 +190,13 @@ export async function invoke(client: Client<unknown>, operation: Invocation): Pr
     ...commonOptions,
   ]);
   const { op, params, as, throwException, throwEntireMessage, ...options } = operation;
+  const found = findOperation(api.table, version(api), client.category, op);
   return call(connectionOf(conn), api, {
-    operation: findOperation(api.table, version(api), client.category, op),
+    operation: found,
     parameters: (params ?? {}) as Readonly<Record<string, unknown>>,
     options,
-    as: as ?? 'data',
+    // A connection is nothing but one.
+    as: as ?? (found.entry.kind === 'socket' ? 'socket' : 'data'),
     throwException: throwException === true,
     throwEntireMessage: throwEntireMessage === true,
   });

@@ -1,6 +1,7 @@
 /** From an answer to a result, by the kind of the operation and the form that the caller wants. */
+import type { Duplex } from 'node:stream';
 import { collectBytes, collectText, drain } from './collect.js';
-import { DecodeError } from './errors.js';
+import { DecodeError, StreamError } from './errors.js';
 import { Frames } from './frames.js';
 import { HijackedConnection } from './hijack.js';
 import { Records } from './records.js';
@@ -18,6 +19,7 @@ export const forms: Readonly<Record<ResponseKind, readonly As[]>> = {
   frames: ['data', 'stream'],
   bytes: ['data', 'stream'],
   hijack: ['data', 'stream', 'socket'],
+  socket: ['socket'],
 };
 
 /** What is known of an answer beside its content. */
@@ -58,13 +60,22 @@ export async function decode(
     }
     case 'bytes':
       return as === 'data' ? collectBytes(body) : body;
+    case 'socket':
+      return handedOver(response, answered);
     case 'hijack': {
-      if (as === 'socket') return response.socket ?? body;
+      if (as === 'socket') return handedOver(response, answered);
       const connection = new HijackedConnection(response.socket ?? body, answered.framed);
       if (as === 'stream') return connection.readable();
       return as === 'data' ? connection.text() : connection;
     }
   }
+}
+
+/** The connection, for whoever asked for nothing less. */
+function handedOver({ body, socket }: UpgradeResponse, { op }: Answered): Duplex {
+  if (socket !== undefined) return socket;
+  body.destroy();
+  throw new StreamError('NOT_SWITCHED', `${op}: the engine answered without handing over the connection`);
 }
 
 async function parseJson({ status, body }: UpgradeResponse, answered: Answered): Promise<unknown> {

@@ -57,14 +57,14 @@ export class EngineSocket extends Socket {
     let quiet = 0;
     const poll = setInterval(() => {
       quiet = this.readableLength > 0 ? 0 : quiet + 1;
-      if (quiet > 1 || this.destroyed) done();
+      if (quiet > 1) done();
     }, 50);
     const done = () => {
       clearInterval(poll);
-      this.off('end', done);
+      this.off('end', done).off('close', done);
       callback();
     };
-    this.on('end', done);
+    this.on('end', done).on('close', done);
   }
 
   override _write(chunk: unknown, encoding: BufferEncoding, callback: WriteCallback): void {

@@ -6,8 +6,6 @@
  *
  * None of them holds request headers or request bodies, where credentials travel; URLs are kept without their query.
  */
-import type { Readable } from 'node:stream';
-
 const BRAND = Symbol.for('fairlead.error.brand');
 
 /** Gives a class its name, in a way that survives minifiers, and the mark by which other copies know its instances. */
@@ -110,7 +108,7 @@ export class EngineError extends FairleadError<EngineErrorCode> {
   /** Path of the request, without its query, which may hold secrets. */
   readonly url: string;
   /** The engine's answer: JSON as a value, anything else as text, or the unread stream if that was asked for. */
-  declare readonly body: unknown | Readable;
+  declare readonly body: unknown;
 
   constructor(facts: EngineErrorFacts, options?: ErrorOptions) {
     const { status, op, method } = facts;
@@ -204,6 +202,7 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
  * - `MALFORMED_FRAME`, `TRUNCATED_FRAME`: the stream is not framed as it should be.
  * - `BODY_BROKEN`: the answer broke off before its end.
  * - `REQUEST_BODY_FAILED`: the stream that was being sent failed.
+ * - `NOT_SWITCHED`: the connection itself was asked for, and the engine did not hand it over.
  * - `NOT_WRITABLE`: the engine answered without switching protocols, or stdin was ended.
  */
 export type StreamErrorCode =
@@ -216,6 +215,7 @@ export type StreamErrorCode =
   | 'TRUNCATED_FRAME'
   | 'BODY_BROKEN'
   | 'REQUEST_BODY_FAILED'
+  | 'NOT_SWITCHED'
   | 'NOT_WRITABLE';
 
 export interface StreamErrorOptions extends ErrorOptions {

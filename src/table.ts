@@ -18,7 +18,8 @@ export type ApiVersion = `v${string}`;
  * - `records`: JSON documents, one after another, until the work is done or the caller stops listening.
  * - `frames`: output of a process: stdout and stderr in the engine's 8-byte-header framing, or raw with a TTY.
  * - `bytes`: a stream of bytes, usually a tar archive.
- * - `hijack`: the connection itself, after an upgrade: bytes both ways.
+ * - `hijack`: the connection of a process, after an upgrade: its input one way, its output the other.
+ * - `socket`: the connection itself, after an upgrade to a protocol of its own.
  */
 export type ResponseKind =
   | 'value'
@@ -28,7 +29,8 @@ export type ResponseKind =
   | 'records'
   | 'frames'
   | 'bytes'
-  | 'hijack';
+  | 'hijack'
+  | 'socket';
 
 /** Where a parameter travels. */
 export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
@@ -73,7 +75,7 @@ export interface OperationEntry {
   readonly parameters: readonly ParameterEntry[];
   /** The media type of a body that is not JSON: `application/x-tar`. Absent: JSON. */
   readonly consumes?: string;
-  /** The protocol that a hijacked connection upgrades to, where that is not `tcp`. */
+  /** The protocol that a `socket` upgrades to. */
   readonly upgrade?: string;
   /** The engine may stay silent for long without anything being wrong (events, a wait): the read timeout is off. */
   readonly patient?: true;

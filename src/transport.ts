@@ -43,6 +43,8 @@ export interface TransportRequest {
   readonly timeouts?: Timeouts | undefined;
   /** The engine may stay silent for long without anything being wrong: the read timeout is off. */
   readonly patient?: boolean | undefined;
+  /** What `upgrade` asks the engine to switch to; `tcp` unless it is here. */
+  readonly protocol?: string | undefined;
 }
 
 export interface TransportResponse {

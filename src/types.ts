@@ -25,8 +25,9 @@ export interface CommonOptions {
 }
 
 /** What goes with a typed call whose result is taken as its kind has it. */
-export interface CallOptions extends CommonOptions {
-  readonly as?: undefined;
+export interface CallOptions<Form extends As = never> extends CommonOptions {
+  /** The form that the result has anyway, if it is one of these. */
+  readonly as?: Form | undefined;
 }
 
 /** What goes with a typed call whose result is taken in another form. */
@@ -77,7 +78,9 @@ export type AsOf<S extends AnyShape> = S['kind'] extends 'nothing' | 'headers'
     ? As
     : 'hijack' extends S['kind']
       ? As
-      : 'data' | 'stream';
+      : 'socket' extends S['kind']
+        ? 'socket'
+        : 'data' | 'stream';
 
 /** An operation's result, taken in a form. */
 export type ResultOf<S extends AnyShape, Form extends As> = Form extends 'stream'

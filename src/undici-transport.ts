@@ -179,7 +179,7 @@ class Call implements Dispatcher.DispatchHandler {
   start(connection: Connection): void {
     this.connection = connection;
     connection.call = this;
-    const { method, path } = this.#request;
+    const { method, path, protocol = 'tcp' } = this.#request;
     const { endpoint } = this.#owner;
     connection.client.dispatch(
       {
@@ -188,7 +188,7 @@ class Call implements Dispatcher.DispatchHandler {
         headers: this.#headers(),
         // Its types leave out the iterables that undici documents and accepts.
         body: (this.#upload as unknown as Readable | undefined) ?? this.#bytes ?? null,
-        upgrade: this.#upgrade ? 'tcp' : null,
+        upgrade: this.#upgrade ? protocol : null,
       },
       this,
     );

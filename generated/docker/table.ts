@@ -147,7 +147,7 @@ export const table: Table = {
       ],
     },
     ContainerAttachWebsocket: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/attach/ws', tag: 'Container', kind: 'hijack', upgrade: 'websocket', patient: true,
+      category: 'containers', method: 'GET', path: '/containers/{id}/attach/ws', tag: 'Container', kind: 'socket', upgrade: 'websocket', patient: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'detachKeys', in: 'query', type: 'string' },
@@ -825,7 +825,7 @@ export const table: Table = {
       ],
     },
     Session: {
-      category: 'session', method: 'POST', path: '/session', tag: 'Session', kind: 'hijack', since: 'v1.31', upgrade: 'h2c', patient: true, deprecated: 'v1.53',
+      category: 'session', method: 'POST', path: '/session', tag: 'Session', kind: 'socket', since: 'v1.31', upgrade: 'h2c', patient: true, deprecated: 'v1.53',
       parameters: [],
     },
     ContainerGetArchive: {

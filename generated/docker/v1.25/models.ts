@@ -1248,9 +1248,7 @@ export type SwarmUnlockRequest = {
   UnlockKey?: string;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceCreateResponse = {
   ID?: string;
@@ -1258,13 +1256,9 @@ export type ServiceCreateResponse = {
   Warning?: string;
 };
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;
 
-export type SecretCreateRequest = SecretSpec & {
-  [key: string]: unknown;
-};
+export type SecretCreateRequest = SecretSpec;
 
 export type IDResponse = {
   /** Removed in v1.36. */

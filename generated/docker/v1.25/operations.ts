@@ -19,7 +19,7 @@ export interface ContainerListOperation {
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<ContainerSummary>;
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
   /**
    * As a stream of the bytes.
    *
@@ -46,7 +46,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -74,7 +74,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -102,7 +102,7 @@ export interface ContainerTopOperation {
    * `GET /containers/{id}/top`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerTop
    */
-  ContainerTop(parameters: ContainerTopParameters, options?: CallOptions): Promise<ContainerTopResponse>;
+  ContainerTop(parameters: ContainerTopParameters, options?: CallOptions<'data'>): Promise<ContainerTopResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -175,7 +175,7 @@ export interface ContainerChangesOperation {
    * `GET /containers/{id}/changes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerChanges
    */
-  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions): Promise<Array<FilesystemChange>>;
+  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange>>;
   /**
    * As a stream of the bytes.
    *
@@ -201,7 +201,7 @@ export interface ContainerExportOperation {
    * `GET /containers/{id}/export`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerExport
    */
-  ContainerExport(parameters: ContainerExportParameters, options?: CallOptions): Promise<Readable>;
+  ContainerExport(parameters: ContainerExportParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -266,7 +266,7 @@ export interface ContainerResizeOperation {
    * `POST /containers/{id}/resize`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerResize
    */
-  ContainerResize(parameters: ContainerResizeParameters, options?: CallOptions): Promise<void>;
+  ContainerResize(parameters: ContainerResizeParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerResizeShape = Shape<'nothing', ContainerResizeParameters, void>;
@@ -284,7 +284,7 @@ export interface ContainerStartOperation {
    * `POST /containers/{id}/start`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStart
    */
-  ContainerStart(parameters: ContainerStartParameters, options?: CallOptions): Promise<void>;
+  ContainerStart(parameters: ContainerStartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerStartShape = Shape<'nothing', ContainerStartParameters, void>;
@@ -302,7 +302,7 @@ export interface ContainerStopOperation {
    * `POST /containers/{id}/stop`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStop
    */
-  ContainerStop(parameters: ContainerStopParameters, options?: CallOptions): Promise<void>;
+  ContainerStop(parameters: ContainerStopParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>;
@@ -320,7 +320,7 @@ export interface ContainerRestartOperation {
    * `POST /containers/{id}/restart`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerRestart
    */
-  ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions): Promise<void>;
+  ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters, void>;
@@ -339,7 +339,7 @@ export interface ContainerKillOperation {
    * `POST /containers/{id}/kill`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerKill
    */
-  ContainerKill(parameters: ContainerKillParameters, options?: CallOptions): Promise<void>;
+  ContainerKill(parameters: ContainerKillParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerKillShape = Shape<'nothing', ContainerKillParameters, void>;
@@ -357,7 +357,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -384,7 +384,7 @@ export interface ContainerRenameOperation {
    * `POST /containers/{id}/rename`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerRename
    */
-  ContainerRename(parameters: ContainerRenameParameters, options?: CallOptions): Promise<void>;
+  ContainerRename(parameters: ContainerRenameParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerRenameShape = Shape<'nothing', ContainerRenameParameters, void>;
@@ -401,7 +401,7 @@ export interface ContainerPauseOperation {
    * `POST /containers/{id}/pause`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPause
    */
-  ContainerPause(parameters: ContainerPauseParameters, options?: CallOptions): Promise<void>;
+  ContainerPause(parameters: ContainerPauseParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerPauseShape = Shape<'nothing', ContainerPauseParameters, void>;
@@ -418,7 +418,7 @@ export interface ContainerUnpauseOperation {
    * `POST /containers/{id}/unpause`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUnpause
    */
-  ContainerUnpause(parameters: ContainerUnpauseParameters, options?: CallOptions): Promise<void>;
+  ContainerUnpause(parameters: ContainerUnpauseParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerUnpauseShape = Shape<'nothing', ContainerUnpauseParameters, void>;
@@ -495,37 +495,10 @@ export interface ContainerAttachWebsocketOperation {
    * `GET /containers/{id}/attach/ws`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
    */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions): Promise<HijackedConnection>;
-  /**
-   * As the raw connection, bytes both ways.
-   *
-   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
-   *
-   * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
-   */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
-  /**
-   * As one text, read to the end.
-   *
-   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
-   *
-   * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
-   */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
-   *
-   * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
-   */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
 }
 
-export type ContainerAttachWebsocketShape = Shape<'hijack', ContainerAttachWebsocketParameters, string>;
+export type ContainerAttachWebsocketShape = Shape<'socket', ContainerAttachWebsocketParameters, Duplex>;
 
 /** What `ContainerWait` takes. */
 export interface ContainerWaitParameters {
@@ -539,7 +512,7 @@ export interface ContainerWaitOperation {
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions): Promise<ContainerWaitResponse>;
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -569,7 +542,7 @@ export interface ContainerDeleteOperation {
    * `DELETE /containers/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerDelete
    */
-  ContainerDelete(parameters: ContainerDeleteParameters, options?: CallOptions): Promise<void>;
+  ContainerDelete(parameters: ContainerDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerDeleteShape = Shape<'nothing', ContainerDeleteParameters, void>;
@@ -588,7 +561,7 @@ export interface ContainerGetArchiveOperation {
    * Removed in v1.28.
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerGetArchive
    */
-  ContainerGetArchive(parameters: ContainerGetArchiveParameters, options?: CallOptions): Promise<Readable>;
+  ContainerGetArchive(parameters: ContainerGetArchiveParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -617,7 +590,7 @@ export interface ContainerArchiveHeadOperation {
    * Removed in v1.28.
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerArchiveHead
    */
-  ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions): Promise<{ 'x-docker-container-path-stat'?: string }>;
+  ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat'?: string }>;
 }
 
 export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadParameters, { 'x-docker-container-path-stat'?: string }>;
@@ -638,7 +611,7 @@ export interface ContainerPutArchiveOperation {
    * Removed in v1.28.
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPutArchive
    */
-  ContainerPutArchive(parameters: ContainerPutArchiveParameters, options?: CallOptions): Promise<void>;
+  ContainerPutArchive(parameters: ContainerPutArchiveParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerPutArchiveShape = Shape<'nothing', ContainerPutArchiveParameters, void>;
@@ -655,7 +628,7 @@ export interface ContainerPruneOperation {
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions): Promise<ContainerPruneResponse>;
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -685,7 +658,7 @@ export interface ImageListOperation {
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageList
    */
-  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -817,7 +790,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
   /**
    * As a stream of the bytes.
    *
@@ -843,7 +816,7 @@ export interface ImageHistoryOperation {
    * `GET /images/{name}/history`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageHistory
    */
-  ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions): Promise<Array<ImageHistoryResponseItem>>;
+  ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
   /**
    * As a stream of the bytes.
    *
@@ -908,7 +881,7 @@ export interface ImageTagOperation {
    * `POST /images/{name}/tag`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageTag
    */
-  ImageTag(parameters: ImageTagParameters, options?: CallOptions): Promise<void>;
+  ImageTag(parameters: ImageTagParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ImageTagShape = Shape<'nothing', ImageTagParameters, void>;
@@ -929,7 +902,7 @@ export interface ImageDeleteOperation {
    * `DELETE /images/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageDelete
    */
-  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions): Promise<Array<ImageDeleteResponse>>;
+  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponse>>;
   /**
    * As a stream of the bytes.
    *
@@ -957,7 +930,7 @@ export interface ImageSearchOperation {
    * `GET /images/search`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageSearch
    */
-  ImageSearch(parameters: ImageSearchParameters, options?: CallOptions): Promise<Array<ImageSearchResponseItem>>;
+  ImageSearch(parameters: ImageSearchParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchResponseItem>>;
   /**
    * As a stream of the bytes.
    *
@@ -983,7 +956,7 @@ export interface ImagePruneOperation {
    * `POST /images/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePrune
    */
-  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions): Promise<ImagePruneResponse>;
+  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1009,7 +982,7 @@ export interface SystemAuthOperation {
    * `POST /auth`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemAuth
    */
-  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions): Promise<AuthResponse | undefined>;
+  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
   /**
    * As a stream of the bytes.
    *
@@ -1030,7 +1003,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -1051,7 +1024,7 @@ export interface SystemVersionOperation {
    * `GET /version`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemVersion
    */
-  SystemVersion(parameters?: NoParameters, options?: CallOptions): Promise<SystemVersion>;
+  SystemVersion(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemVersion>;
   /**
    * As a stream of the bytes.
    *
@@ -1072,7 +1045,7 @@ export interface SystemPingOperation {
    * `GET /_ping`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemPing
    */
-  SystemPing(parameters?: NoParameters, options?: CallOptions): Promise<string>;
+  SystemPing(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<string>;
   /**
    * As a stream of the bytes.
    *
@@ -1106,7 +1079,7 @@ export interface ImageCommitOperation {
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1164,7 +1137,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1190,7 +1163,7 @@ export interface ImageGetOperation {
    * `GET /images/{name}/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGet
    */
-  ImageGet(parameters: ImageGetParameters, options?: CallOptions): Promise<Readable>;
+  ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -1216,7 +1189,7 @@ export interface ImageGetAllOperation {
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGetAll
    */
-  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions): Promise<Readable>;
+  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -1280,7 +1253,7 @@ export interface ContainerExecOperation {
    * `POST /containers/{id}/exec`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ContainerExec
    */
-  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions): Promise<IdResponse>;
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1353,7 +1326,7 @@ export interface ExecResizeOperation {
    * `POST /exec/{id}/resize`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecResize
    */
-  ExecResize(parameters: ExecResizeParameters, options?: CallOptions): Promise<void>;
+  ExecResize(parameters: ExecResizeParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ExecResizeShape = Shape<'nothing', ExecResizeParameters, void>;
@@ -1370,7 +1343,7 @@ export interface ExecInspectOperation {
    * `GET /exec/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecInspect
    */
-  ExecInspect(parameters: ExecInspectParameters, options?: CallOptions): Promise<ExecInspectResponse>;
+  ExecInspect(parameters: ExecInspectParameters, options?: CallOptions<'data'>): Promise<ExecInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1396,7 +1369,7 @@ export interface VolumeListOperation {
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1422,7 +1395,7 @@ export interface VolumeCreateOperation {
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -1448,7 +1421,7 @@ export interface VolumeInspectOperation {
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -1476,7 +1449,7 @@ export interface VolumeDeleteOperation {
    * `DELETE /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeDelete
    */
-  VolumeDelete(parameters: VolumeDeleteParameters, options?: CallOptions): Promise<void>;
+  VolumeDelete(parameters: VolumeDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type VolumeDeleteShape = Shape<'nothing', VolumeDeleteParameters, void>;
@@ -1493,7 +1466,7 @@ export interface VolumePruneOperation {
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions): Promise<VolumePruneResponse>;
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1519,7 +1492,7 @@ export interface NetworkListOperation {
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<Network>>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
   /**
    * As a stream of the bytes.
    *
@@ -1545,7 +1518,7 @@ export interface NetworkInspectOperation {
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
   /**
    * As a stream of the bytes.
    *
@@ -1571,7 +1544,7 @@ export interface NetworkDeleteOperation {
    * `DELETE /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkDelete
    */
-  NetworkDelete(parameters: NetworkDeleteParameters, options?: CallOptions): Promise<void>;
+  NetworkDelete(parameters: NetworkDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NetworkDeleteShape = Shape<'nothing', NetworkDeleteParameters, void>;
@@ -1588,7 +1561,7 @@ export interface NetworkCreateOperation {
    * `POST /networks/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkCreate
    */
-  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions): Promise<NetworkCreateResponse>;
+  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1615,7 +1588,7 @@ export interface NetworkConnectOperation {
    * `POST /networks/{id}/connect`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkConnect
    */
-  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions): Promise<void>;
+  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
@@ -1633,7 +1606,7 @@ export interface NetworkDisconnectOperation {
    * `POST /networks/{id}/disconnect`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkDisconnect
    */
-  NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions): Promise<void>;
+  NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NetworkDisconnectShape = Shape<'nothing', NetworkDisconnectParameters, void>;
@@ -1650,7 +1623,7 @@ export interface NetworkPruneOperation {
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions): Promise<NetworkPruneResponse>;
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -1671,7 +1644,7 @@ export interface PluginListOperation {
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: NoParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
   /**
    * As a stream of the bytes.
    *
@@ -1698,7 +1671,7 @@ export interface GetPluginPrivilegesOperation {
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
    */
-  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions): Promise<Array<PluginPrivilege>>;
+  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege>>;
   /**
    * As a stream of the bytes.
    *
@@ -1762,7 +1735,7 @@ export interface PluginInspectOperation {
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions): Promise<Plugin>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
   /**
    * As a stream of the bytes.
    *
@@ -1790,7 +1763,7 @@ export interface PluginDeleteOperation {
    * `DELETE /plugins/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginDelete
    */
-  PluginDelete(parameters: PluginDeleteParameters, options?: CallOptions): Promise<void>;
+  PluginDelete(parameters: PluginDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type PluginDeleteShape = Shape<'nothing', PluginDeleteParameters, void>;
@@ -1809,7 +1782,7 @@ export interface PluginEnableOperation {
    * `POST /plugins/{name}/enable`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginEnable
    */
-  PluginEnable(parameters: PluginEnableParameters, options?: CallOptions): Promise<void>;
+  PluginEnable(parameters: PluginEnableParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type PluginEnableShape = Shape<'nothing', PluginEnableParameters, void>;
@@ -1826,7 +1799,7 @@ export interface PluginDisableOperation {
    * `POST /plugins/{name}/disable`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginDisable
    */
-  PluginDisable(parameters: PluginDisableParameters, options?: CallOptions): Promise<void>;
+  PluginDisable(parameters: PluginDisableParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>;
@@ -1844,7 +1817,7 @@ export interface PluginCreateOperation {
    * `POST /plugins/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginCreate
    */
-  PluginCreate(parameters: PluginCreateParameters, options?: CallOptions): Promise<void>;
+  PluginCreate(parameters: PluginCreateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type PluginCreateShape = Shape<'nothing', PluginCreateParameters, void>;
@@ -1897,7 +1870,7 @@ export interface PluginSetOperation {
    * `POST /plugins/{name}/set`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginSet
    */
-  PluginSet(parameters: PluginSetParameters, options?: CallOptions): Promise<void>;
+  PluginSet(parameters: PluginSetParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type PluginSetShape = Shape<'nothing', PluginSetParameters, void>;
@@ -1914,7 +1887,7 @@ export interface NodeListOperation {
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
   /**
    * As a stream of the bytes.
    *
@@ -1940,7 +1913,7 @@ export interface NodeInspectOperation {
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
   /**
    * As a stream of the bytes.
    *
@@ -1968,7 +1941,7 @@ export interface NodeDeleteOperation {
    * `DELETE /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeDelete
    */
-  NodeDelete(parameters: NodeDeleteParameters, options?: CallOptions): Promise<void>;
+  NodeDelete(parameters: NodeDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NodeDeleteShape = Shape<'nothing', NodeDeleteParameters, void>;
@@ -1987,7 +1960,7 @@ export interface NodeUpdateOperation {
    * `POST /nodes/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeUpdate
    */
-  NodeUpdate(parameters: NodeUpdateParameters, options?: CallOptions): Promise<void>;
+  NodeUpdate(parameters: NodeUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NodeUpdateShape = Shape<'nothing', NodeUpdateParameters, void>;
@@ -1999,7 +1972,7 @@ export interface SwarmInspectOperation {
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
   /**
    * As a stream of the bytes.
    *
@@ -2025,7 +1998,7 @@ export interface SwarmInitOperation {
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
   /**
    * As a stream of the bytes.
    *
@@ -2051,7 +2024,7 @@ export interface SwarmJoinOperation {
    * `POST /swarm/join`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmJoin
    */
-  SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions): Promise<void>;
+  SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
@@ -2069,7 +2042,7 @@ export interface SwarmLeaveOperation {
    * `POST /swarm/leave`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmLeave
    */
-  SwarmLeave(parameters?: SwarmLeaveParameters, options?: CallOptions): Promise<void>;
+  SwarmLeave(parameters?: SwarmLeaveParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SwarmLeaveShape = Shape<'nothing', SwarmLeaveParameters, void>;
@@ -2093,7 +2066,7 @@ export interface SwarmUpdateOperation {
    * `POST /swarm/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUpdate
    */
-  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions): Promise<void>;
+  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
@@ -2105,7 +2078,7 @@ export interface SwarmUnlockkeyOperation {
    * `GET /swarm/unlockkey`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlockkey
    */
-  SwarmUnlockkey(parameters?: NoParameters, options?: CallOptions): Promise<SwarmUnlockkeyResponse>;
+  SwarmUnlockkey(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SwarmUnlockkeyResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -2131,7 +2104,7 @@ export interface SwarmUnlockOperation {
    * `POST /swarm/unlock`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlock
    */
-  SwarmUnlock(parameters: SwarmUnlockParameters, options?: CallOptions): Promise<void>;
+  SwarmUnlock(parameters: SwarmUnlockParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SwarmUnlockShape = Shape<'nothing', SwarmUnlockParameters, void>;
@@ -2148,7 +2121,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -2175,7 +2148,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -2201,7 +2174,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -2227,7 +2200,7 @@ export interface ServiceDeleteOperation {
    * `DELETE /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceDelete
    */
-  ServiceDelete(parameters: ServiceDeleteParameters, options?: CallOptions): Promise<void>;
+  ServiceDelete(parameters: ServiceDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ServiceDeleteShape = Shape<'nothing', ServiceDeleteParameters, void>;
@@ -2249,7 +2222,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ImageDeleteResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ImageDeleteResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -2324,7 +2297,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -2350,7 +2323,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *
@@ -2376,7 +2349,7 @@ export interface SecretListOperation {
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
   /**
    * As a stream of the bytes.
    *
@@ -2402,7 +2375,7 @@ export interface SecretCreateOperation {
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -2428,7 +2401,7 @@ export interface SecretInspectOperation {
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
   /**
    * As a stream of the bytes.
    *
@@ -2454,7 +2427,7 @@ export interface SecretDeleteOperation {
    * `DELETE /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretDelete
    */
-  SecretDelete(parameters: SecretDeleteParameters, options?: CallOptions): Promise<void>;
+  SecretDelete(parameters: SecretDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SecretDeleteShape = Shape<'nothing', SecretDeleteParameters, void>;

@@ -11,7 +11,7 @@ export interface NetworkPruneOperation {
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions): Promise<NetworkPruneResponse>;
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -32,7 +32,7 @@ export interface PluginListOperation {
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: NoParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
   /**
    * As a stream of the bytes.
    *
@@ -53,7 +53,7 @@ export interface PluginInspectOperation {
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions): Promise<Plugin>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
   /**
    * As a stream of the bytes.
    *
@@ -123,7 +123,7 @@ export interface SecretUpdateOperation {
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Secret/operation/SecretUpdate
    */
-  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions): Promise<void>;
+  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;

@@ -566,10 +566,6 @@ export type Swarm = ClusterInfo & {
   };
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;

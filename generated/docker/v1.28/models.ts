@@ -449,10 +449,6 @@ export type ImagePruneResponse = {
   SpaceReclaimed?: number;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;

@@ -21,7 +21,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -42,7 +42,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -63,7 +63,7 @@ export interface ContainerChangesOperation {
    * `GET /containers/{id}/changes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerChanges
    */
-  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions): Promise<Array<FilesystemChange>>;
+  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange>>;
   /**
    * As a stream of the bytes.
    *
@@ -90,7 +90,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -118,7 +118,7 @@ export interface ContainerArchiveOperation {
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchive
    */
-  ContainerArchive(parameters: ContainerArchiveParameters, options?: CallOptions): Promise<Readable>;
+  ContainerArchive(parameters: ContainerArchiveParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -147,7 +147,7 @@ export interface ContainerArchiveInfoOperation {
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchiveInfo
    */
-  ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions): Promise<{ 'x-docker-container-path-stat'?: string }>;
+  ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat'?: string }>;
 }
 
 export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoParameters, { 'x-docker-container-path-stat'?: string }>;
@@ -168,7 +168,7 @@ export interface PutContainerArchiveOperation {
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/PutContainerArchive
    */
-  PutContainerArchive(parameters: PutContainerArchiveParameters, options?: CallOptions): Promise<void>;
+  PutContainerArchive(parameters: PutContainerArchiveParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParameters, void>;
@@ -185,7 +185,7 @@ export interface ContainerPruneOperation {
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions): Promise<ContainerPruneResponse>;
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -274,7 +274,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
   /**
    * As a stream of the bytes.
    *
@@ -295,7 +295,7 @@ export interface ImageDeleteOperation {
    * `DELETE /images/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageDelete
    */
-  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions): Promise<Array<ImageDeleteResponseItem>>;
+  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponseItem>>;
   /**
    * As a stream of the bytes.
    *
@@ -316,7 +316,7 @@ export interface ImagePruneOperation {
    * `POST /images/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImagePrune
    */
-  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions): Promise<ImagePruneResponse>;
+  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -342,7 +342,7 @@ export interface VolumePruneOperation {
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions): Promise<VolumePruneResponse>;
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -373,7 +373,7 @@ export interface NetworkInspectOperation {
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
   /**
    * As a stream of the bytes.
    *
@@ -399,7 +399,7 @@ export interface NetworkPruneOperation {
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions): Promise<NetworkPruneResponse>;
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -426,7 +426,7 @@ export interface PluginListOperation {
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: PluginListParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
   /**
    * As a stream of the bytes.
    *
@@ -454,7 +454,7 @@ export interface PluginDisableOperation {
    * `POST /plugins/{name}/disable`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginDisable
    */
-  PluginDisable(parameters: PluginDisableParameters, options?: CallOptions): Promise<void>;
+  PluginDisable(parameters: PluginDisableParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>;
@@ -466,7 +466,7 @@ export interface NodeListOperation {
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
   /**
    * As a stream of the bytes.
    *
@@ -487,7 +487,7 @@ export interface NodeInspectOperation {
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
   /**
    * As a stream of the bytes.
    *
@@ -508,7 +508,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -535,7 +535,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -556,7 +556,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -589,7 +589,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -610,7 +610,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -631,7 +631,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *
@@ -652,7 +652,7 @@ export interface SecretListOperation {
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
   /**
    * As a stream of the bytes.
    *
@@ -673,7 +673,7 @@ export interface SecretInspectOperation {
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
   /**
    * As a stream of the bytes.
    *

@@ -744,18 +744,12 @@ export type SwarmJoinRequest = {
   JoinToken: string;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;
 
 /** @since v1.30 */
-export type ConfigCreateRequest = ConfigSpec & {
-  [key: string]: unknown;
-};
+export type ConfigCreateRequest = ConfigSpec;
 
 /** @since v1.30 */
 export type DistributionInspect = {

@@ -21,7 +21,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -42,7 +42,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -69,7 +69,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -100,7 +100,7 @@ export interface ContainerWaitOperation {
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions): Promise<ContainerWaitResponse>;
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -121,7 +121,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
   /**
    * As a stream of the bytes.
    *
@@ -142,7 +142,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -176,7 +176,7 @@ export interface ImageCommitOperation {
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -197,7 +197,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -218,7 +218,7 @@ export interface VolumeListOperation {
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -239,7 +239,7 @@ export interface VolumeCreateOperation {
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -260,7 +260,7 @@ export interface VolumeInspectOperation {
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -281,7 +281,7 @@ export interface NetworkListOperation {
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<Network>>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
   /**
    * As a stream of the bytes.
    *
@@ -302,7 +302,7 @@ export interface NetworkInspectOperation {
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
   /**
    * As a stream of the bytes.
    *
@@ -323,7 +323,7 @@ export interface NodeListOperation {
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
   /**
    * As a stream of the bytes.
    *
@@ -344,7 +344,7 @@ export interface NodeInspectOperation {
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
   /**
    * As a stream of the bytes.
    *
@@ -365,7 +365,7 @@ export interface SwarmInspectOperation {
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
   /**
    * As a stream of the bytes.
    *
@@ -391,7 +391,7 @@ export interface SwarmInitOperation {
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
   /**
    * As a stream of the bytes.
    *
@@ -417,7 +417,7 @@ export interface SwarmJoinOperation {
    * `POST /swarm/join`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmJoin
    */
-  SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions): Promise<void>;
+  SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
@@ -441,7 +441,7 @@ export interface SwarmUpdateOperation {
    * `POST /swarm/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmUpdate
    */
-  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions): Promise<void>;
+  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
@@ -453,7 +453,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -480,7 +480,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -501,7 +501,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -534,7 +534,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -555,7 +555,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -576,7 +576,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *
@@ -597,7 +597,7 @@ export interface SecretListOperation {
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
   /**
    * As a stream of the bytes.
    *
@@ -618,7 +618,7 @@ export interface SecretInspectOperation {
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
   /**
    * As a stream of the bytes.
    *
@@ -645,7 +645,7 @@ export interface ConfigListOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigList
    */
-  ConfigList(parameters?: ConfigListParameters, options?: CallOptions): Promise<Array<Config>>;
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
   /**
    * As a stream of the bytes.
    *
@@ -673,7 +673,7 @@ export interface ConfigCreateOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -701,7 +701,7 @@ export interface ConfigInspectOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigInspect
    */
-  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions): Promise<Config>;
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
   /**
    * As a stream of the bytes.
    *
@@ -729,7 +729,7 @@ export interface ConfigDeleteOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigDelete
    */
-  ConfigDelete(parameters: ConfigDeleteParameters, options?: CallOptions): Promise<void>;
+  ConfigDelete(parameters: ConfigDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ConfigDeleteShape = Shape<'nothing', ConfigDeleteParameters, void>;
@@ -749,7 +749,7 @@ export interface ConfigUpdateOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigUpdate
    */
-  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions): Promise<void>;
+  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
@@ -767,7 +767,7 @@ export interface DistributionInspectOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Distribution/operation/DistributionInspect
    */
-  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions): Promise<DistributionInspect>;
+  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
   /**
    * As a stream of the bytes.
    *

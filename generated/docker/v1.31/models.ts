@@ -365,19 +365,11 @@ export type VolumeListResponse = {
   Warnings: Array<string>;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;
 
-export type SecretCreateRequest = SecretSpec & {
-  [key: string]: unknown;
-};
+export type SecretCreateRequest = SecretSpec;
 
 /** @since v1.30 */
-export type ConfigCreateRequest = ConfigSpec & {
-  [key: string]: unknown;
-};
+export type ConfigCreateRequest = ConfigSpec;

@@ -6,7 +6,7 @@ import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParamete
 import type { Network } from '../v1.30/models.js';
 import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, NetworkListOperation, NetworkListShape } from '../v1.30/operations.js';
 import type { BuildPruneResponse, Config, ConfigCreateRequest, ConfigSpec, Image, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
-import type { CallOptions, CallOptionsAs, Duplex, HijackedConnection, NoParameters, Readable, Shape } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 export interface BuildPruneOperation {
   /**
@@ -16,7 +16,7 @@ export interface BuildPruneOperation {
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/BuildPrune
    */
-  BuildPrune(parameters?: NoParameters, options?: CallOptions): Promise<BuildPruneResponse>;
+  BuildPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -38,7 +38,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
   /**
    * As a stream of the bytes.
    *
@@ -59,7 +59,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -80,7 +80,7 @@ export interface VolumeListOperation {
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -101,7 +101,7 @@ export interface VolumeCreateOperation {
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -122,7 +122,7 @@ export interface VolumeInspectOperation {
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -155,7 +155,7 @@ export interface NetworkInspectOperation {
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<Network>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
   /**
    * As a stream of the bytes.
    *
@@ -176,7 +176,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -203,7 +203,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -224,7 +224,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -257,7 +257,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -278,7 +278,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -299,7 +299,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *
@@ -320,7 +320,7 @@ export interface SecretListOperation {
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions): Promise<Array<Secret>>;
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
   /**
    * As a stream of the bytes.
    *
@@ -346,7 +346,7 @@ export interface SecretCreateOperation {
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -367,7 +367,7 @@ export interface SecretInspectOperation {
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions): Promise<Secret>;
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
   /**
    * As a stream of the bytes.
    *
@@ -396,7 +396,7 @@ export interface SecretUpdateOperation {
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretUpdate
    */
-  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions): Promise<void>;
+  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
@@ -409,7 +409,7 @@ export interface ConfigListOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigList
    */
-  ConfigList(parameters?: ConfigListParameters, options?: CallOptions): Promise<Array<Config>>;
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
   /**
    * As a stream of the bytes.
    *
@@ -437,7 +437,7 @@ export interface ConfigCreateOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -460,7 +460,7 @@ export interface ConfigInspectOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigInspect
    */
-  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions): Promise<Config>;
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
   /**
    * As a stream of the bytes.
    *
@@ -490,7 +490,7 @@ export interface ConfigUpdateOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigUpdate
    */
-  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions): Promise<void>;
+  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
@@ -503,40 +503,10 @@ export interface SessionOperation {
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
    */
-  Session(parameters?: NoParameters, options?: CallOptions): Promise<HijackedConnection>;
-  /**
-   * As the raw connection, bytes both ways.
-   *
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
-   *
-   * `POST /session`
-   * @since v1.31
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
-   */
-  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'socket'>): Promise<Duplex>;
-  /**
-   * As one text, read to the end.
-   *
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
-   *
-   * `POST /session`
-   * @since v1.31
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
-   */
-  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
-   *
-   * `POST /session`
-   * @since v1.31
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Session/operation/Session
-   */
-  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  Session(parameters?: NoParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
 }
 
-export type SessionShape = Shape<'hijack', NoParameters, string>;
+export type SessionShape = Shape<'socket', NoParameters, Duplex>;
 
 /** The operations of the category `images`. */
 export interface ImagesCategory

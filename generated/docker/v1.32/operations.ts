@@ -16,7 +16,7 @@ export interface ContainerListOperation {
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<ContainerSummary>;
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
   /**
    * As a stream of the bytes.
    *
@@ -43,7 +43,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -64,7 +64,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -127,7 +127,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -148,7 +148,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -169,7 +169,7 @@ export interface VolumeListOperation {
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -190,7 +190,7 @@ export interface VolumeCreateOperation {
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -211,7 +211,7 @@ export interface VolumeInspectOperation {
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -238,7 +238,7 @@ export interface NetworkConnectOperation {
    * `POST /networks/{id}/connect`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Network/operation/NetworkConnect
    */
-  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions): Promise<void>;
+  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
@@ -250,7 +250,7 @@ export interface NodeListOperation {
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions): Promise<Array<Node>>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
   /**
    * As a stream of the bytes.
    *
@@ -271,7 +271,7 @@ export interface NodeInspectOperation {
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions): Promise<Node>;
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
   /**
    * As a stream of the bytes.
    *
@@ -292,7 +292,7 @@ export interface SwarmInspectOperation {
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
   /**
    * As a stream of the bytes.
    *
@@ -318,7 +318,7 @@ export interface SwarmInitOperation {
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
   /**
    * As a stream of the bytes.
    *
@@ -351,7 +351,7 @@ export interface SwarmUpdateOperation {
    * `POST /swarm/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmUpdate
    */
-  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions): Promise<void>;
+  SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
@@ -363,7 +363,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -390,7 +390,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -411,7 +411,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -444,7 +444,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -465,7 +465,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -486,7 +486,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *

@@ -96,10 +96,6 @@ export type ContainerWaitResponse = {
   };
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;

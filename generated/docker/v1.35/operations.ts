@@ -23,7 +23,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -44,7 +44,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -117,7 +117,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<Image>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
   /**
    * As a stream of the bytes.
    *
@@ -138,7 +138,7 @@ export interface SystemVersionOperation {
    * `GET /version`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/System/operation/SystemVersion
    */
-  SystemVersion(parameters?: NoParameters, options?: CallOptions): Promise<SystemVersion>;
+  SystemVersion(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemVersion>;
   /**
    * As a stream of the bytes.
    *
@@ -172,7 +172,7 @@ export interface ImageCommitOperation {
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IdResponse>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -199,7 +199,7 @@ export interface ContainerExecOperation {
    * `POST /containers/{id}/exec`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Exec/operation/ContainerExec
    */
-  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions): Promise<IdResponse>;
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -220,7 +220,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -247,7 +247,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -268,7 +268,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -301,7 +301,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -322,7 +322,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -343,7 +343,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *

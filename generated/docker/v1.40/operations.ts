@@ -21,7 +21,7 @@ export interface ContainerListOperation {
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<Array<ContainerSummary>>;
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -48,7 +48,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -69,7 +69,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -96,7 +96,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -242,7 +242,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -264,7 +264,7 @@ export interface SystemPingHeadOperation {
    * @since v1.40
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemPingHead
    */
-  SystemPingHead(parameters?: NoParameters, options?: CallOptions): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
+  SystemPingHead(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
 }
 
 export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
@@ -306,7 +306,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -327,7 +327,7 @@ export interface SwarmInspectOperation {
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions): Promise<Swarm>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
   /**
    * As a stream of the bytes.
    *
@@ -353,7 +353,7 @@ export interface SwarmInitOperation {
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions): Promise<string>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
   /**
    * As a stream of the bytes.
    *
@@ -374,7 +374,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -401,7 +401,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -422,7 +422,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -458,7 +458,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -479,7 +479,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -500,7 +500,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *
@@ -522,7 +522,7 @@ export interface DistributionInspectOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Distribution/operation/DistributionInspect
    */
-  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions): Promise<DistributionInspect>;
+  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
   /**
    * As a stream of the bytes.
    *

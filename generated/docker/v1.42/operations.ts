@@ -19,7 +19,7 @@ export interface ContainerListOperation {
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<Array<ContainerSummary>>;
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -48,7 +48,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -69,7 +69,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -98,7 +98,7 @@ export interface ContainerStopOperation {
    * `POST /containers/{id}/stop`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerStop
    */
-  ContainerStop(parameters: ContainerStopParameters, options?: CallOptions): Promise<void>;
+  ContainerStop(parameters: ContainerStopParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>;
@@ -118,7 +118,7 @@ export interface ContainerRestartOperation {
    * `POST /containers/{id}/restart`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerRestart
    */
-  ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions): Promise<void>;
+  ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters, void>;
@@ -136,7 +136,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -182,37 +182,10 @@ export interface ContainerAttachWebsocketOperation {
    * `GET /containers/{id}/attach/ws`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
    */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions): Promise<HijackedConnection>;
-  /**
-   * As the raw connection, bytes both ways.
-   *
-   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
-   *
-   * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
-   */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
-  /**
-   * As one text, read to the end.
-   *
-   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
-   *
-   * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
-   */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Attaches to the input and output of a container over a websocket. A request that is no websocket handshake is a 400.
-   *
-   * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
-   */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
 }
 
-export type ContainerAttachWebsocketShape = Shape<'hijack', ContainerAttachWebsocketParameters, string>;
+export type ContainerAttachWebsocketShape = Shape<'socket', ContainerAttachWebsocketParameters, Duplex>;
 
 /** What `ImageList` takes. */
 export interface ImageListParameters {
@@ -235,7 +208,7 @@ export interface ImageListOperation {
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Image/operation/ImageList
    */
-  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -256,7 +229,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -278,7 +251,7 @@ export interface SystemPingHeadOperation {
    * @since v1.40
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemPingHead
    */
-  SystemPingHead(parameters?: NoParameters, options?: CallOptions): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager'; 'cache-control'?: string; pragma?: string }>;
+  SystemPingHead(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager'; 'cache-control'?: string; pragma?: string }>;
 }
 
 export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager'; 'cache-control'?: string; pragma?: string }>;
@@ -296,7 +269,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -323,7 +296,7 @@ export interface ContainerExecOperation {
    * `POST /containers/{id}/exec`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ContainerExec
    */
-  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions): Promise<IdResponse>;
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -389,7 +362,7 @@ export interface VolumeListOperation {
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions): Promise<VolumeListResponse>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -415,7 +388,7 @@ export interface VolumeCreateOperation {
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -436,7 +409,7 @@ export interface VolumeInspectOperation {
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions): Promise<Volume>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -465,7 +438,7 @@ export interface VolumeUpdateOperation {
    * @since v1.42
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeUpdate
    */
-  VolumeUpdate(parameters: VolumeUpdateParameters, options?: CallOptions): Promise<void>;
+  VolumeUpdate(parameters: VolumeUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type VolumeUpdateShape = Shape<'nothing', VolumeUpdateParameters, void>;
@@ -477,7 +450,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -504,7 +477,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -525,7 +498,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -561,7 +534,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -582,7 +555,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -603,7 +576,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *

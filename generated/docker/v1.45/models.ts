@@ -529,10 +529,6 @@ export type ContainerInspectResponse = {
   NetworkSettings?: NetworkSettings;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;

@@ -31,7 +31,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -52,7 +52,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -73,7 +73,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
   /**
    * As a stream of the bytes.
    *
@@ -94,7 +94,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -121,7 +121,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -142,7 +142,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -178,7 +178,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -199,7 +199,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -220,7 +220,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.45/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *

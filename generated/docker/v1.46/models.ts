@@ -59,7 +59,12 @@ export type Mount = {
     SizeBytes?: number;
     Mode?: number;
     /** @since v1.46 */
-    Options?: Array<Array<string>>;
+    Options?: Array<[
+      string
+    ] | [
+      string,
+      string
+    ]>;
   };
 };
 
@@ -959,10 +964,6 @@ export type NetworkConnectRequest = {
   EndpointConfig?: EndpointSettings;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;

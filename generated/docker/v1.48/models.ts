@@ -79,7 +79,12 @@ export type Mount = {
     SizeBytes?: number;
     Mode?: number;
     /** @since v1.46 */
-    Options?: Array<Array<string>>;
+    Options?: Array<[
+      string
+    ] | [
+      string,
+      string
+    ]>;
   };
 };
 
@@ -720,7 +725,9 @@ export type ContainerStatsResponse = {
   precpu_stats?: ContainerCPUStats;
   memory_stats?: ContainerMemoryStats;
   /** @since v1.48 */
-  networks?: unknown;
+  networks?: {
+    [key: string]: ContainerNetworkStats;
+  } | null;
 };
 
 /** @since v1.48 */
@@ -1102,10 +1109,6 @@ export type NetworkConnectRequest = {
   EndpointConfig?: EndpointSettings;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;

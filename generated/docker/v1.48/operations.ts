@@ -28,7 +28,7 @@ export interface ContainerListOperation {
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<Array<ContainerSummary>>;
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -57,7 +57,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -78,7 +78,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -129,7 +129,7 @@ export interface ImageListOperation {
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Image/operation/ImageList
    */
-  ImageList(parameters?: ImageListParameters, options?: CallOptions): Promise<Array<ImageSummary>>;
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -201,7 +201,7 @@ export interface BuildPruneOperation {
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Image/operation/BuildPrune
    */
-  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions): Promise<BuildPruneResponse>;
+  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -263,7 +263,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
   /**
    * As a stream of the bytes.
    *
@@ -291,7 +291,7 @@ export interface ImageHistoryOperation {
    * `GET /images/{name}/history`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Image/operation/ImageHistory
    */
-  ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions): Promise<Array<ImageHistoryResponseItem>>;
+  ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
   /**
    * As a stream of the bytes.
    *
@@ -351,7 +351,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -372,7 +372,7 @@ export interface ImageCommitOperation {
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IDResponse>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -393,7 +393,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -421,7 +421,7 @@ export interface ImageGetOperation {
    * `GET /images/{name}/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Image/operation/ImageGet
    */
-  ImageGet(parameters: ImageGetParameters, options?: CallOptions): Promise<Readable>;
+  ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -449,7 +449,7 @@ export interface ImageGetAllOperation {
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Image/operation/ImageGetAll
    */
-  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions): Promise<Readable>;
+  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -509,7 +509,7 @@ export interface ContainerExecOperation {
    * `POST /containers/{id}/exec`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Exec/operation/ContainerExec
    */
-  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions): Promise<IDResponse>;
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -536,7 +536,7 @@ export interface NetworkConnectOperation {
    * `POST /networks/{id}/connect`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Network/operation/NetworkConnect
    */
-  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions): Promise<void>;
+  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
@@ -641,7 +641,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -668,7 +668,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -689,7 +689,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -725,7 +725,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -746,7 +746,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -767,7 +767,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *
@@ -788,7 +788,7 @@ export interface SecretCreateOperation {
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -810,7 +810,7 @@ export interface ConfigCreateOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions): Promise<IDResponse>;
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -833,7 +833,7 @@ export interface DistributionInspectOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Distribution/operation/DistributionInspect
    */
-  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions): Promise<DistributionInspect>;
+  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
   /**
    * As a stream of the bytes.
    *

@@ -29,7 +29,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -50,7 +50,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -77,7 +77,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -98,7 +98,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
   /**
    * As a stream of the bytes.
    *
@@ -119,7 +119,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -140,7 +140,7 @@ export interface PluginListOperation {
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: PluginListParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
   /**
    * As a stream of the bytes.
    *
@@ -161,7 +161,7 @@ export interface PluginInspectOperation {
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions): Promise<Plugin>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
   /**
    * As a stream of the bytes.
    *

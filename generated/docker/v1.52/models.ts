@@ -11,7 +11,7 @@ import type { ClusterVolumeSpec } from '../v1.42/models.js';
 import type { HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
-import type { ContainerBlkioStats, ContainerCPUStats, ContainerMemoryStats, ContainerPidsStats, ContainerStorageStats, EndpointSettings, ImageManifestSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type { ContainerBlkioStats, ContainerCPUStats, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats, EndpointSettings, ImageManifestSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 
@@ -839,7 +839,9 @@ export type ContainerStatsResponse = {
   cpu_stats?: ContainerCPUStats;
   memory_stats?: ContainerMemoryStats;
   /** @since v1.48 */
-  networks?: unknown;
+  networks?: {
+    [key: string]: ContainerNetworkStats;
+  } | null;
   pids_stats?: ContainerPidsStats;
   blkio_stats?: ContainerBlkioStats;
   /** @since v1.48 */
@@ -1049,10 +1051,6 @@ export type SystemDataUsageResponse = {
   BuildCacheUsage?: BuildCacheDiskUsage;
 };
 
-export type ServiceCreateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceCreateRequest = ServiceSpec;
 
-export type ServiceUpdateRequest = ServiceSpec & {
-  [key: string]: unknown;
-};
+export type ServiceUpdateRequest = ServiceSpec;

@@ -31,7 +31,7 @@ export interface ContainerListOperation {
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions): Promise<Array<ContainerSummary>>;
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -60,7 +60,7 @@ export interface ContainerCreateOperation {
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions): Promise<ContainerCreateResponse>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -81,7 +81,7 @@ export interface ContainerInspectOperation {
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions): Promise<ContainerInspectResponse>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -138,7 +138,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions): Promise<ContainerUpdateResponse>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -204,7 +204,7 @@ export interface BuildPruneOperation {
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/BuildPrune
    */
-  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions): Promise<BuildPruneResponse>;
+  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -256,7 +256,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
   /**
    * As a stream of the bytes.
    *
@@ -312,7 +312,7 @@ export interface SystemAuthOperation {
    * `POST /auth`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemAuth
    */
-  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions): Promise<AuthResponse | undefined>;
+  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
   /**
    * As a stream of the bytes.
    *
@@ -333,7 +333,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -367,7 +367,7 @@ export interface ImageCommitOperation {
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions): Promise<IDResponse>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -399,7 +399,7 @@ export interface SystemDataUsageOperation {
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions): Promise<SystemDataUsageResponse>;
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -427,7 +427,7 @@ export interface ImageGetOperation {
    * `GET /images/{name}/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageGet
    */
-  ImageGet(parameters: ImageGetParameters, options?: CallOptions): Promise<Readable>;
+  ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -455,7 +455,7 @@ export interface ImageGetAllOperation {
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageGetAll
    */
-  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions): Promise<Readable>;
+  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
   /**
    * As one buffer, read to the end.
    *
@@ -520,7 +520,7 @@ export interface VolumeCreateOperation {
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions): Promise<Volume>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
@@ -541,7 +541,7 @@ export interface NetworkListOperation {
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions): Promise<Array<NetworkSummary>>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<NetworkSummary>>;
   /**
    * As a stream of the bytes.
    *
@@ -562,7 +562,7 @@ export interface NetworkInspectOperation {
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions): Promise<NetworkInspect>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<NetworkInspect>;
   /**
    * As a stream of the bytes.
    *
@@ -589,7 +589,7 @@ export interface NetworkConnectOperation {
    * `POST /networks/{id}/connect`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkConnect
    */
-  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions): Promise<void>;
+  NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
@@ -607,7 +607,7 @@ export interface NetworkDisconnectOperation {
    * `POST /networks/{id}/disconnect`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkDisconnect
    */
-  NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions): Promise<void>;
+  NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
 export type NetworkDisconnectShape = Shape<'nothing', NetworkDisconnectParameters, void>;
@@ -619,7 +619,7 @@ export interface PluginListOperation {
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: PluginListParameters, options?: CallOptions): Promise<Array<Plugin>>;
+  PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
   /**
    * As a stream of the bytes.
    *
@@ -670,7 +670,7 @@ export interface PluginInspectOperation {
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions): Promise<Plugin>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
   /**
    * As a stream of the bytes.
    *
@@ -754,7 +754,7 @@ export interface ServiceListOperation {
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions): Promise<Array<Service>>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
   /**
    * As a stream of the bytes.
    *
@@ -781,7 +781,7 @@ export interface ServiceCreateOperation {
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions): Promise<ServiceCreateResponse>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -802,7 +802,7 @@ export interface ServiceInspectOperation {
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions): Promise<Service>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
   /**
    * As a stream of the bytes.
    *
@@ -838,7 +838,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions): Promise<ServiceUpdateResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -859,7 +859,7 @@ export interface TaskListOperation {
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions): Promise<Array<Task>>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
   /**
    * As a stream of the bytes.
    *
@@ -880,7 +880,7 @@ export interface TaskInspectOperation {
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions): Promise<Task>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
   /**
    * As a stream of the bytes.
    *

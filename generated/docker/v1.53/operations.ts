@@ -7,7 +7,7 @@ import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
 import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
 import type { ImageInspect, SystemInfo } from './models.js';
-import type { CallOptions, CallOptionsAs, Duplex, HijackedConnection, NoParameters, Readable, Shape } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 export interface ImageInspectOperation {
   /**
@@ -16,7 +16,7 @@ export interface ImageInspectOperation {
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions): Promise<ImageInspect>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
   /**
    * As a stream of the bytes.
    *
@@ -37,7 +37,7 @@ export interface SystemInfoOperation {
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions): Promise<SystemInfo>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
   /**
    * As a stream of the bytes.
    *
@@ -60,40 +60,7 @@ export interface SessionOperation {
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
    */
-  Session(parameters?: NoParameters, options?: CallOptions): Promise<HijackedConnection>;
-  /**
-   * As the raw connection, bytes both ways.
-   *
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
-   *
-   * `POST /session`
-   * @deprecated Since v1.53.
-   * @since v1.31
-   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
-   */
-  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'socket'>): Promise<Duplex>;
-  /**
-   * As one text, read to the end.
-   *
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
-   *
-   * `POST /session`
-   * @deprecated Since v1.53.
-   * @since v1.31
-   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
-   */
-  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
-   *
-   * `POST /session`
-   * @deprecated Since v1.53.
-   * @since v1.31
-   * @see https://docs.docker.com/reference/api/engine/version/v1.53/#tag/Session/operation/Session
-   */
-  Session(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  Session(parameters?: NoParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
 }
 
 /** The operations of the category `images`. */

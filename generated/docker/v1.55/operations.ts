@@ -27,7 +27,7 @@ export interface ImageAttestationsOperation {
    * @since v1.55
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
    */
-  ImageAttestations(parameters: ImageAttestationsParameters, options?: CallOptions): Promise<Array<AttestationStatement>>;
+  ImageAttestations(parameters: ImageAttestationsParameters, options?: CallOptions<'data'>): Promise<Array<AttestationStatement>>;
   /**
    * As a stream of the bytes.
    *

@@ -1,0 +1,27 @@
+import type { Readable } from 'node:stream';
+
+/** What a promise is rejected with; fails if it is not. */
+export async function rejection(promise: Promise<unknown>): Promise<Error> {
+  const outcome = await promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if (!('error' in outcome)) throw new Error(`resolved with ${String(outcome.value)}`);
+  if (!(outcome.error instanceof Error)) throw new Error('rejected with something that is no Error');
+  return outcome.error;
+}
+
+/** Waits until something holds, for five seconds at most. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`still not so: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+export async function textOf(body: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,27 @@
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+
+/** Cuts bytes at the given places, which may be anything. */
+export function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
+  const sorted = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b);
+  const chunks: Buffer[] = [];
+  let from = 0;
+  for (const place of [...sorted, bytes.length]) {
+    if (place > from) chunks.push(bytes.subarray(from, place));
+    from = place;
+  }
+  return chunks;
+}
+
+export const places = fc.array(fc.nat(), { maxLength: 20 });
+
+/** A stream of exactly these chunks: what a stream has buffered it would otherwise give as one. */
+export function bodyOf(chunks: readonly (Buffer | string)[]): Readable {
+  const left = chunks.map((chunk) => Buffer.from(chunk));
+  return new Readable({
+    highWaterMark: 1,
+    read() {
+      setImmediate(() => this.push(left.shift() ?? null));
+    },
+  });
+}
