@@ -170,7 +170,8 @@ export function invoke<
   client: Client<Shapes>,
   operation: Invocation & {
     readonly op: Op;
-    readonly as?: Form | undefined;
+    // Every form besides, for an editor to offer: of `Form` alone it would offer the default.
+    readonly as?: Form | AsOf<ShapeIn<Shapes, Op>> | undefined;
     readonly throwException?: Throws | undefined;
   } & Params<ShapeIn<Shapes, Op>>,
 ): Promise<ResultOf<ShapeIn<Shapes, Op>, Form> | (Throws extends true ? never : ErrorResponse)>;

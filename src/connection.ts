@@ -4,6 +4,7 @@ import { UsageError } from './errors.js';
 import { settle } from './negotiate.js';
 import { checkOptions } from './options.js';
 import type { ApiVersion, Table } from './table.js';
+import { resolveTimeouts } from './timeouts.js';
 import type { Headers, Timeouts, Transport } from './transport.js';
 import type { CommonOptions, Conn } from './types.js';
 import { UndiciTransport } from './undici-transport.js';
@@ -18,7 +19,7 @@ function environmentUri(): string {
 export class Connection {
   readonly endpoint: Endpoint;
   readonly #transport: Transport;
-  readonly #timeouts: Timeouts | undefined;
+  readonly #timeouts: Timeouts;
   readonly #headers: Headers;
   #settled: Promise<ApiVersion> | undefined;
 
@@ -27,7 +28,7 @@ export class Connection {
     checkOptions('conn', conn, ['uri', 'timeouts', 'headers']);
     this.endpoint = parseUri(conn.uri ?? environmentUri());
     this.#transport = new UndiciTransport(this.endpoint);
-    this.#timeouts = conn.timeouts;
+    this.#timeouts = resolveTimeouts(conn.timeouts);
     this.#headers = lowerCase(conn.headers);
   }
 
@@ -40,9 +41,13 @@ export class Connection {
     return { ...this.#headers, ...operation, ...lowerCase(headers) };
   }
 
-  /** The timeouts of a call: the connection's, each under the call's own. */
+  /**
+   * The timeouts of a call: the connection's, each under the call's own.
+   *
+   * @throws {UsageError} `INVALID_OPTION`.
+   */
   timeouts({ timeouts }: CommonOptions): Timeouts {
-    return { ...this.#timeouts, ...timeouts };
+    return resolveTimeouts({ ...this.#timeouts, ...timeouts });
   }
 
   /** The newest version that the table and the engine have in common, asked for once. */

@@ -9,12 +9,17 @@ import { errorBody } from './refusal.js';
 import type { Headers, RequestBody, TransportRequest } from './transport.js';
 import type { As, CommonOptions, Conn, Duplex, Readable } from './types.js';
 
+/** The methods, for an editor to offer. */
+type Method = 'get' | 'head' | 'post' | 'put' | 'delete' | 'patch' | 'options';
+/** `string` alone would swallow them. */
+type AnyCase = string & Record<never, never>;
+
 /** A raw request. */
 export interface FetchOptions<Form extends As = As> extends Omit<CommonOptions, 'headers'> {
   /** The path, with its version: `/v1.40/containers/{id}/checkpoints`. */
   readonly url: string;
   /** In any case. @default 'get' */
-  readonly method?: string | undefined;
+  readonly method?: Method | AnyCase | undefined;
   /** What goes behind the `?`. An array repeats its name; an object is sent as JSON. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   /** What fills the `{…}` of the url, each encoded as one segment. */
@@ -30,12 +35,15 @@ export interface FetchOptions<Form extends As = As> extends Omit<CommonOptions, 
    *
    * @default 'data'
    */
-  readonly as?: Form | undefined;
+  readonly as?: Form | AnyForm<Form> | undefined;
   /** Whether a status of 400 or more rejects with an `EngineError`. @default false */
   readonly throwException?: boolean | undefined;
   /** With `as: 'stream'` and `throwException`: the error's `body` is the unread stream. @default false */
   readonly throwEntireMessage?: boolean | undefined;
 }
+
+/** Every form, for an editor to offer: of `Form` alone it would offer the default. */
+type AnyForm<Form extends As> = Form extends unknown ? As : never;
 
 /** The result of a raw request, taken in a form. */
 export type FetchResult<Form extends As> = Form extends 'stream'
