@@ -1,16 +1,16 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
 
-import { randomBytes } from 'node:crypto';
 import { abortable } from './abortable.js';
 import type { Connection } from './connection.js';
 import { decode, forms } from './decode.js';
 import { EngineError, UsageError } from './errors.js';
 import { askFraming, isFramed } from './framing.js';
+import { handshake } from './handshake.js';
 import { checkAvailable, type NamedOperation, newestVersion } from './operation.js';
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
 import { buildRequest } from './request.js';
-import type { ApiVersion, Table } from './table.js';
-import type { Headers, TransportRequest, UpgradeResponse } from './transport.js';
+import type { ApiVersion, ResponseKind, Table } from './table.js';
+import type { TransportRequest, TransportResponse } from './transport.js';
 import type { As, CommonOptions } from './types.js';
 
 /** Which API a call is made against: a pinned version of the table, or the one that is settled on. */
@@ -31,63 +31,63 @@ export interface Call {
   readonly throwEntireMessage: boolean;
 }
 
-export async function call(
-  connection: Connection,
-  api: Api,
-  { operation, parameters, options, as, throwException, throwEntireMessage }: Call,
-): Promise<unknown> {
+export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
+  const { operation, parameters, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
   // What is wrong in any version is found before the engine is asked which it speaks.
   if (api.version === undefined) buildRequest(operation, newestWith(operation, api.table), parameters);
   const version = api.version ?? (await abortable(connection.version(api.table), options.signal));
   checkAvailable(operation, version);
-  const { headers: own, ...request } = buildRequest(operation, version, parameters);
-  const headers = connection.headers({ ...handshake(entry.upgrade), ...own }, options);
-  const timeouts = connection.timeouts(options);
+  const { headers, ...request } = buildRequest(operation, version, parameters);
   const { transport } = connection;
-  const { signal } = options;
-  const streams = entry.kind === 'frames' || entry.kind === 'hijack';
-  const asked =
-    streams && as !== 'socket'
-      ? await askFraming({
-          transport,
-          version,
-          op,
-          id: parameters['id'],
-          headers: connection.headers({}, options),
-          timeouts,
-          signal,
-        })
-      : undefined;
+  const common = { timeouts: connection.timeouts(options), signal: options.signal };
+  const question = {
+    transport,
+    version,
+    op,
+    id: parameters['id'],
+    headers: connection.headers({}, options),
+    ...common,
+  };
+  const asked = mayBeFramed(entry.kind) && as !== 'socket' ? await askFraming(question) : undefined;
   const sent: TransportRequest = {
     ...request,
-    headers,
-    timeouts,
-    signal,
+    ...common,
+    headers: connection.headers({ ...handshake(entry.upgrade), ...headers }, options),
     // A read timeout that the caller asks for on this very call is meant.
     patient: entry.patient === true && options.timeouts?.readTimeout === undefined,
     protocol: entry.upgrade,
   };
-  const response: UpgradeResponse =
-    entry.kind === 'hijack' || entry.kind === 'socket'
-      ? await transport.upgrade(sent)
-      : await transport.send(sent);
+  const response = await (isTakenOver(entry.kind) ? transport.upgrade(sent) : transport.send(sent));
   const place = { op, method: request.method, url: request.path };
-  if (isRefusal(response.status)) {
-    if (throwException && throwEntireMessage && as === 'stream')
-      throw new EngineError({ ...place, status: response.status, body: response.body });
-    const body = await errorBody(response);
-    const refusal = versionRefusal(response.status, body);
-    if (refusal) {
-      if (api.version === undefined) connection.unsettle();
-      throw refusal;
-    }
-    if (throwException) throw new EngineError({ ...place, status: response.status, body });
-    return errorResponse(body, response.status);
-  }
+  if (isRefusal(response.status)) return refuse(connection, api, one, response, place);
   return decode(entry.kind, as, response, { ...place, framed: isFramed(asked, response.headers) });
 }
+
+/** Rejects with what the engine says, or resolves to it, as the caller wants. */
+async function refuse(
+  connection: Connection,
+  api: Api,
+  { as, throwException, throwEntireMessage }: Call,
+  response: TransportResponse,
+  place: { op: string; method: string; url: string },
+): Promise<unknown> {
+  const { status } = response;
+  if (throwException && throwEntireMessage && as === 'stream')
+    throw new EngineError({ ...place, status, body: response.body });
+  const body = await errorBody(response);
+  const refusal = versionRefusal(status, body, api.version !== undefined);
+  if (refusal) {
+    if (api.version === undefined) connection.unsettle();
+    throw refusal;
+  }
+  if (throwException) throw new EngineError({ ...place, status, body });
+  return errorResponse(body, status);
+}
+
+const mayBeFramed = (kind: ResponseKind) => kind === 'frames' || kind === 'hijack';
+const isTakenOver = (kind: ResponseKind) => kind === 'hijack' || kind === 'socket';
 
 /** A redirect counts as one: it is never followed, and what was asked for has not been done. A 304 is a success. */
 function isRefusal(status: number): boolean {
@@ -100,13 +100,6 @@ function checkForm({ op, entry }: NamedOperation, as: As | undefined): void {
     'INVALID_OPTION',
     `${op} cannot be taken as ${JSON.stringify(as)}, only as ${forms[entry.kind].map((form) => JSON.stringify(form)).join(', ')}`,
   );
-}
-
-/** What the protocol asks of the request that leads to it: a websocket's key (RFC 6455, 4.1). */
-function handshake(protocol: string | undefined): Headers {
-  return protocol === 'websocket'
-    ? { 'sec-websocket-key': randomBytes(16).toString('base64'), 'sec-websocket-version': '13' }
-    : {};
 }
 
 /** The newest version that has an operation. */

@@ -56,7 +56,17 @@ describe("an engine's refusal of a version", () => {
       hint: 'fairlead/v1.44',
     },
   ])('$code', ({ message, code, hint }) => {
-    expect(versionRefusal(400, { message })).toMatchObject({ code, message: expect.stringContaining(hint) });
+    expect(versionRefusal(400, { message }, true)).toMatchObject({
+      code,
+      message: expect.stringContaining(hint),
+    });
+  });
+
+  it('tells an unpinned client to settle anew', () => {
+    const message = 'client version 1.45 is too new. Maximum supported API version is 1.41';
+    expect(versionRefusal(400, { message }, false)).toMatchObject({
+      message: expect.stringContaining('call again'),
+    });
   });
 
   it.each([
@@ -68,6 +78,6 @@ describe("an engine's refusal of a version", () => {
     { status: 400, body: '' },
     { status: 400, body: null },
   ])('is not seen in $status $body', ({ status, body }) => {
-    expect(versionRefusal(status, body)).toBeUndefined();
+    expect(versionRefusal(status, body, true)).toBeUndefined();
   });
 });
