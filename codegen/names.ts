@@ -5,8 +5,7 @@
  * is called the same in all of them; otherwise it is the operation's with `Request`, `Response` or `ResponseItem`.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { isInlineObject } from './normalise.js';
-import { operationsOf, refName, type Schema, type Swagger, successes } from './swagger.js';
+import { isInlineObject, operationsOf, refName, type Schema, type Swagger, successes } from './swagger.js';
 
 export type Place = 'Request' | 'Response' | 'RequestItem' | 'ResponseItem';
 

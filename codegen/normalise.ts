@@ -3,7 +3,15 @@
  * has a name, and nothing is left that the libraries behind us would misread.
  */
 import type { Place, PlaceNames } from './names.js';
-import { operationsOf, refName, refTo, type Schema, type Swagger, walkSchemas } from './swagger.js';
+import {
+  isInlineObject,
+  operationsOf,
+  refName,
+  refTo,
+  type Schema,
+  type Swagger,
+  walkSchemas,
+} from './swagger.js';
 
 /** Normalises a document, in place. */
 export function normalise(document: Swagger, names: PlaceNames): void {
@@ -99,14 +107,6 @@ function hoist(document: Swagger, names: PlaceNames): void {
         response.schema = name(response.schema, operation.operationId, 'Response');
     }
   }
-}
-
-/** An object that is spelled out at its place and says something of its content. */
-export function isInlineObject(schema: Schema): boolean {
-  return (
-    schema.$ref === undefined &&
-    (schema.properties !== undefined || schema.allOf !== undefined || schema.type === 'object')
-  );
 }
 
 /**

@@ -147,3 +147,11 @@ export function mainSuccess(operation: Operation): Response | undefined {
   const all = successes(operation).filter(({ status }) => status >= 200 && status < 300);
   return (all.find(({ response }) => response.schema) ?? all[0])?.response;
 }
+
+/** An object that is spelled out at its place and says something of its content. */
+export function isInlineObject(schema: Schema): boolean {
+  return (
+    schema.$ref === undefined &&
+    (schema.properties !== undefined || schema.allOf !== undefined || schema.type === 'object')
+  );
+}
