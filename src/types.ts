@@ -55,7 +55,7 @@ export interface ErrorResponse {
 }
 
 /** The parameters of an operation that takes none. */
-export type NoParameters = Readonly<Record<never, never>>;
+export type NoParameters = Readonly<Record<string, never>>;
 
 /** What `invoke` knows of an operation: how its answer is read, what it takes, and its result as data. */
 export interface Shape<Kind extends ResponseKind, Parameters, Data> {

@@ -153,7 +153,7 @@ export function categories<V extends keyof Versions = Newest>(apiVersion?: V): A
  * @throws {UsageError} Unknown category, version or option; a URI that can't be.
  */
 export function client<C extends keyof Versions[V] & string, V extends keyof Versions = Newest>(
-  options: Omit<ClientOptions, 'apiVersion'> & { readonly category: C; readonly apiVersion?: V },
+  options: Omit<ClientOptions, 'apiVersion'> & { readonly category: C; readonly apiVersion?: V | AnyVersion<V> },
 ): Client<Versions[V][C]>;
 /** Makes a client of a category or a version that is not known to the compiler. */
 export function client<C extends string, V extends string>(
@@ -162,3 +162,6 @@ export function client<C extends string, V extends string>(
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }
+
+/** Every version, for an editor to offer: of `V` alone it would offer the default. */
+type AnyVersion<V> = V extends unknown ? keyof Versions : never;
