@@ -1,0 +1,225 @@
+/** The package as it is published: what is in it, and that it works where it is installed. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inRepository } from '../../codegen/paths.js';
+import { table } from '../../generated/docker/table.js';
+import { type Packed, packed } from './packed.js';
+import { attempt, run } from './run.js';
+
+let fairlead: Packed;
+let root: string;
+
+beforeAll(async () => {
+  fairlead = await packed();
+  root = join(fairlead.consumer, 'node_modules/fairlead');
+});
+
+/** Runs a program of the consumer's, which prints JSON. */
+async function consume(name: string, program: string): Promise<unknown> {
+  const folder = await mkdtemp(join(fairlead.consumer, 'program-'));
+  await writeFile(join(folder, name), program);
+  try {
+    const { stdout, stderr } = await run(process.execPath, [name], folder);
+    expect(stderr).toBe('');
+    return JSON.parse(stdout);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe('the content', () => {
+  it('is what was built, and the papers', () => {
+    const tops = new Set(fairlead.files.map((path) => path.split('/')[0]));
+    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    const built = fairlead.files.filter((path) => path.startsWith('dist/'));
+    expect(built.length).toBeGreaterThan(200);
+    expect(built.filter((path) => !/^dist\/(src|generated)\/.*(\.js|\.d\.ts)$/.test(path))).toEqual([]);
+    expect(built.filter((path) => /test|spec|codegen|bench|example/i.test(path))).toEqual([]);
+  });
+
+  it('has JavaScript and types of every version', () => {
+    for (const version of table.versions)
+      expect(fairlead.files).toEqual(
+        expect.arrayContaining([
+          `dist/generated/docker/${version}/index.js`,
+          `dist/generated/docker/${version}/index.d.ts`,
+        ]),
+      );
+  });
+
+  it('names no path of the machine that built it', async () => {
+    const paths = [fairlead.buildFolder, inRepository('').replace(/\/$/, ''), process.env['HOME']!].filter(
+      (path) => path.split('/').length > 2,
+    );
+    expect(paths.length).toBeGreaterThan(0);
+    for (const file of fairlead.files) {
+      const text = await readFile(join(root, file), 'utf8');
+      expect(
+        paths.filter((path) => text.includes(path)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it('has types that are never any, and need no types but those of Node', async () => {
+    const entries = ['dist/generated/docker/index.d.ts'].concat(
+      table.versions.map((version) => `dist/generated/docker/${version}/index.d.ts`),
+    );
+    const reached = new Set(entries);
+    const packages = new Set<string>();
+    // A set's iteration goes on over what is added meanwhile.
+    for (const path of reached) {
+      const text = await readFile(join(root, path), 'utf8');
+      expect(anys(ts.createSourceFile(path, text, ts.ScriptTarget.Latest)), path).toBe(0);
+      for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+        if (fileName.startsWith('.')) reached.add(join(path, '..', fileName.replace(/\.js$/, '.d.ts')));
+        else packages.add(fileName.replace(/^node:.*/, 'node'));
+      }
+    }
+    expect(reached.size).toBeGreaterThan(90);
+    expect([...packages]).toEqual(['node']);
+  });
+
+  it('is small', async () => {
+    const { length } = await readFile(join(root, 'dist/generated/docker/table.js'));
+    expect(length).toBeGreaterThan(10_000);
+    expect(length).toBeLessThanOrEqual(60 * 1024);
+    expect(fairlead.size).toBeLessThanOrEqual(400 * 1024);
+    expect(fairlead.unpackedSize).toBeLessThanOrEqual(4 * 1024 * 1024);
+    console.log(
+      `package: ${kilobytes(fairlead.size)} packed, ${kilobytes(fairlead.unpackedSize)} unpacked, table ${kilobytes(length)}`,
+    );
+  });
+
+  it('needs undici alone', async () => {
+    const installed = await readdir(join(fairlead.consumer, 'node_modules'));
+    expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual(['fairlead', 'undici']);
+  });
+});
+
+/** How often a file says `any`. */
+function anys(node: ts.Node): number {
+  let count = node.kind === ts.SyntaxKind.AnyKeyword ? 1 : 0;
+  ts.forEachChild(node, (inner) => {
+    count += anys(inner);
+  });
+  return count;
+}
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
+
+describe('from JavaScript', () => {
+  const use = `JSON.stringify([
+    fairlead.categories().length, pinned.categories().length, fairlead.categories('v1.25').includes('distribution'),
+    fairlead.ops(fairlead.client({ category: '_ping', conn: { uri: 'unix:///nowhere' } })),
+    typeof pinned.connect().containers.ContainerList, fairlead.EngineError === pinned.EngineError,
+  ])`;
+  const used = [22, 22, false, ['SystemPing', 'SystemPingHead'], 'function', true];
+
+  it('works by import', async () => {
+    expect(
+      await consume(
+        'use.mjs',
+        `import * as fairlead from 'fairlead';
+         import * as pinned from 'fairlead/v1.41';
+         console.log(${use});`,
+      ),
+    ).toEqual(used);
+  });
+
+  it('works by require', async () => {
+    expect(
+      await consume(
+        'use.cjs',
+        `const fairlead = require('fairlead');
+         const pinned = require('fairlead/v1.41');
+         console.log(${use});`,
+      ),
+    ).toEqual(used);
+  });
+
+  it('has every version under its subpath', async () => {
+    const program = `const versions = ${JSON.stringify(table.versions)};
+      const names = [];
+      for (const version of versions) {
+        const { client } = await import('fairlead/' + version);
+        names.push(client({ category: 'containers', conn: { uri: 'unix:///nowhere' } }).apiVersion);
+      }
+      console.log(JSON.stringify(names));`;
+    expect(await consume('versions.mjs', program)).toEqual(table.versions);
+  });
+
+  it.each([
+    ['fairlead/v1.24', 'ERR_MODULE_NOT_FOUND'],
+    ['fairlead/v1.410', 'ERR_MODULE_NOT_FOUND'],
+    ['fairlead/v1.41/models', 'ERR_MODULE_NOT_FOUND'],
+    ['fairlead/latest', 'ERR_PACKAGE_PATH_NOT_EXPORTED'],
+    ['fairlead/dist/src/client.js', 'ERR_PACKAGE_PATH_NOT_EXPORTED'],
+  ])('has no %s', async (path, code) => {
+    const program = `import('${path}').then(() => 'loaded', ({ code }) => code).then((it) => console.log(JSON.stringify(it)));`;
+    expect(await consume('wrong.mjs', program)).toBe(code);
+  });
+
+  it('loads undici with the first request, not before', async () => {
+    const program = `import { createRequire } from 'node:module';
+      import { connect, fetch } from 'fairlead';
+      import * as pinned from 'fairlead/v1.41';
+      const { cache } = createRequire(import.meta.url);
+      const loaded = () => Object.keys(cache).some((path) => path.includes('/node_modules/undici/'));
+      const conn = { uri: 'unix:///nowhere/docker.sock' };
+      const engine = connect(conn);
+      const containers = pinned.client({ category: 'containers', conn });
+      const before = [loaded(), pinned.ops(containers).length > 0 && loaded()];
+      const code = await engine.containers.ContainerList().catch(({ code }) => code);
+      console.log(JSON.stringify([before, code, loaded()]));`;
+    expect(await consume('lazy.mjs', program)).toEqual([[false, false], 'SOCKET_NOT_FOUND', true]);
+  });
+
+  it('keeps no process from ending', async () => {
+    const program = `import { connect } from 'fairlead';
+      const engine = connect({ uri: 'unix:///nowhere/docker.sock' });
+      await engine._ping.SystemPing().catch(() => {});
+      console.log('true');`;
+    expect(await consume('end.mjs', program)).toBe(true);
+  });
+});
+
+describe('the checkers of packages', () => {
+  it('publint finds nothing', async () => {
+    const { messages, pkg } = await publint({ pkgDir: root, pack: false, strict: true });
+    expect(pkg['name']).toBe('fairlead');
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('are the types wrong? No', async () => {
+    const bin = inRepository('node_modules/.bin/attw');
+    const entrypoints = ['.', ...table.versions];
+    const { code, stdout, stderr } = await attempt(
+      bin,
+      [
+        fairlead.tarball,
+        '--profile',
+        'esm-only',
+        '--no-definitely-typed',
+        '--format',
+        'json',
+        '--entrypoints',
+        ...entrypoints,
+      ],
+      fairlead.consumer,
+    );
+    expect(code, stdout + stderr).toBe(0);
+    const { analysis } = JSON.parse(stdout) as {
+      analysis: { entrypoints: Record<string, { resolutions: Record<string, { resolution?: unknown }> }> };
+    };
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(entrypoints.length);
+    for (const [name, { resolutions }] of Object.entries(analysis.entrypoints)) {
+      expect(resolutions['node16-esm']?.resolution, name).toBeDefined();
+      expect(resolutions['bundler']?.resolution, name).toBeDefined();
+    }
+  });
+});

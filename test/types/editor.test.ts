@@ -1,0 +1,333 @@
+/** What an editor shows to who writes calls: completion, hover and signatures. */
+import * as root from 'fairlead';
+import * as v1_25 from 'fairlead/v1.25';
+import * as v1_41 from 'fairlead/v1.41';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { table } from '../../generated/docker/table.js';
+import { Editor } from './helpers/editor.js';
+
+const conn = { uri: 'unix:///var/run/docker.sock' };
+const besideCategories = ['apiVersion', 'close', 'fetch'];
+
+let editor: Editor;
+beforeAll(() => {
+  editor = new Editor();
+});
+
+/** A file that imports a subpath, up to the line of interest. */
+const file = (from: string, line: string) => `
+import { categories, client, connect, doc, fetch, invoke, ops } from '${from}';
+const conn = { uri: 'unix:///var/run/docker.sock' };
+const engine = connect(conn);
+const containers = client({ category: 'containers', conn });
+${line}`;
+
+/** What the tests use of an entry, whatever its version. */
+interface Entry {
+  categories(): string[];
+  client(options: { category: string; conn: root.Conn }): root.Client;
+}
+
+const entries: { from: string; entry: Entry; version: string }[] = [
+  { from: 'fairlead', entry: root, version: 'v1.55' },
+  { from: 'fairlead/v1.41', entry: v1_41, version: 'v1.41' },
+  { from: 'fairlead/v1.25', entry: v1_25, version: 'v1.25' },
+];
+
+/** The entry's operations, as the runtime has them. */
+function runtimeOps(entry: Entry, category: string): string[] {
+  return root.ops(entry.client({ category, conn }));
+}
+
+/** The documentation of all operations, as the runtime has it. */
+function allDocs(entry: Entry): root.OperationDoc[] {
+  return entry.categories().flatMap((category) => {
+    const client = entry.client({ category, conn });
+    return root.ops(client).map((op) => root.doc(client, op));
+  });
+}
+
+/** A name as it stands in an object. */
+const asKey = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
+
+it('completes the subpaths of an import', () => {
+  expect(editor.completions("import { connect } from 'fairlead/|';")).toEqual(
+    table.versions.map((version) => `fairlead/${version}`),
+  );
+});
+
+describe.each(entries)('$from', ({ from, entry, version }) => {
+  const complete = (line: string) => editor.completions(file(from, line));
+  const hover = (line: string) => editor.hover(file(from, line));
+
+  it('compiles to begin with', () => {
+    expect(editor.problems(file(from, ''))).toEqual([]);
+  });
+
+  it('completes categories', () => {
+    expect(complete('engine.|')).toEqual(expect.arrayContaining(entry.categories()));
+    expect(complete('engine.|')).toHaveLength(entry.categories().length + besideCategories.length);
+    expect(complete("client({ category: '|', conn })").sort()).toEqual(entry.categories().sort());
+    expect(complete("client({ category: '|' })").sort()).toEqual(entry.categories().sort());
+  });
+
+  it('completes operations, of every category', () => {
+    const categories = entry.categories();
+    const offered = editor.eachCompletions(
+      file(from, categories.map((one) => `engine.${one}.|;`).join('\n')),
+    );
+    for (const [index, category] of categories.entries())
+      expect(offered[index]!.sort(), category).toEqual(runtimeOps(entry, category).sort());
+    const operations = runtimeOps(entry, 'containers').sort();
+    expect(complete("invoke(containers, { op: '|' })").sort()).toEqual(operations);
+    expect(complete("doc(containers, '|')").sort()).toEqual(operations);
+    expect(complete("ops(containers).includes('|')").sort()).toEqual(operations);
+  });
+
+  it('completes parameters, of every operation', () => {
+    const documents = allDocs(entry);
+    const offered = editor.eachCompletions(
+      file(from, documents.map(({ category, op }) => `engine.${category}.${op}({ | });`).join('\n')),
+    );
+    for (const [index, { op, params }] of documents.entries())
+      expect(offered[index]!.sort(), op).toEqual(params.map(({ name }) => asKey(name)).sort());
+    const containers = documents.filter(({ category }) => category === 'containers');
+    const invoked = editor.eachCompletions(
+      file(
+        from,
+        containers.map(({ op }) => `invoke(containers, { op: '${op}', params: { | } });`).join('\n'),
+      ),
+    );
+    for (const [index, { op, params }] of containers.entries())
+      expect(invoked[index]!.sort(), op).toEqual(params.map(({ name }) => asKey(name)).sort());
+  });
+
+  it('completes bodies, their inner objects and enumerated values', () => {
+    const body = complete('engine.containers.ContainerCreate({ body: { | } })');
+    expect(body).toEqual(expect.arrayContaining(['Cmd', 'Env', 'HostConfig', 'Image']));
+    expect(complete("invoke(containers, { op: 'ContainerCreate', params: { body: { | } } })")).toEqual(body);
+    const policy = 'engine.containers.ContainerCreate({ body: { HostConfig: { RestartPolicy: { ';
+    expect(complete(`${policy}| } } } })`)).toEqual(['MaximumRetryCount', 'Name']);
+    expect(complete(`${policy}Name: '|' } } } })`)).toEqual(
+      expect.arrayContaining(['always', 'on-failure', 'unless-stopped']),
+    );
+  });
+
+  it('completes what goes with a call', () => {
+    expect(complete("engine.containers.ContainerStart({ id: 'a' }, { | })")).toEqual([
+      'as',
+      'headers',
+      'signal',
+      'timeouts',
+    ]);
+    expect(complete("engine.containers.ContainerLogs({ id: 'a' }, { as: '|' })").sort()).toEqual([
+      'data',
+      'stream',
+    ]);
+    expect(complete("engine.containers.ContainerAttach({ id: 'a' }, { as: '|' })").sort()).toEqual([
+      'data',
+      'socket',
+      'stream',
+    ]);
+    expect(complete("invoke(containers, { op: 'ContainerList', | })")).toEqual([
+      'as',
+      'headers',
+      'params',
+      'signal',
+      'throwEntireMessage',
+      'throwException',
+      'timeouts',
+    ]);
+    expect(complete('client({ | })').sort()).toEqual(
+      from === 'fairlead' ? ['apiVersion', 'category', 'conn'] : ['category', 'conn'],
+    );
+    expect(complete('connect({ | })')).toEqual(['headers', 'timeouts', 'uri']);
+    expect(complete('connect({ timeouts: { | } })')).toEqual([
+      'callTimeout',
+      'connectTimeout',
+      'readTimeout',
+      'writeTimeout',
+    ]);
+  });
+
+  it('completes the forms in which invoke and fetch give a result, and only those that there are', () => {
+    const invoke = (op: string) =>
+      complete(`invoke(containers, { op: '${op}', params: { id: 'a' }, as: '|' })`).sort();
+    expect(invoke('ContainerLogs')).toEqual(['data', 'stream']);
+    expect(invoke('ContainerInspect')).toEqual(['data', 'stream']);
+    expect(invoke('ContainerStart')).toEqual(['data']);
+    expect(invoke('ContainerAttach')).toEqual(['data', 'socket', 'stream']);
+    expect(complete("fetch({ conn, url: '/', as: '|' })").sort()).toEqual(['data', 'socket', 'stream']);
+    expect(complete("engine.fetch({ url: '/', as: '|' })").sort()).toEqual(['data', 'socket', 'stream']);
+    expect(complete("fetch({ conn, url: '/', method: '|' })")).toEqual(
+      expect.arrayContaining(['get', 'head', 'post', 'put', 'delete']),
+    );
+  });
+
+  it('completes results', () => {
+    expect(complete("(await engine.containers.ContainerInspect({ id: 'a' })).|")).toEqual(
+      expect.arrayContaining(['Config', 'HostConfig', 'Id', 'State']),
+    );
+    expect(complete("(await engine.containers.ContainerInspect({ id: 'a' })).State?.|")).toEqual(
+      expect.arrayContaining(['ExitCode', 'Running']),
+    );
+    expect(complete('for (const container of await engine.containers.ContainerList()) container.|')).toEqual(
+      expect.arrayContaining(['Id', 'Image', 'Names']),
+    );
+    expect(complete('for await (const event of await engine.events.SystemEvents()) event.|')).toEqual(
+      expect.arrayContaining(['Action', 'Actor', 'Type']),
+    );
+    expect(
+      complete("for await (const frame of await engine.containers.ContainerLogs({ id: 'a' })) frame.|"),
+    ).toEqual(['chunk', 'stream']);
+    expect(
+      complete(
+        "(await invoke(containers, { op: 'ContainerInspect', params: { id: 'a' }, throwException: true })).|",
+      ),
+    ).toEqual(complete("(await engine.containers.ContainerInspect({ id: 'a' })).|"));
+    expect(complete("doc(containers, 'ContainerList').|")).toEqual(
+      expect.arrayContaining(['doc', 'method', 'params', 'path', 'url']),
+    );
+  });
+
+  it('shows of every operation a plain signature with named types, and its documentation', () => {
+    const documents = allDocs(entry);
+    const shown = editor.eachHover(
+      file(from, documents.map(({ category, op }) => `engine.${category}.${op}|;`).join('\n')),
+    );
+    for (const [index, { op, doc, method, path, kind }] of documents.entries()) {
+      const { declaration, documentation, tags } = shown[index]!;
+      const signature =
+        /^\(method\) (\w+)Operation\.(\w+)\(parameters\??: (\w+), options\?: CallOptions(?:<"\w+">)?\): Promise<(.*)>(?: \(\+\d overloads?\))?$/s;
+      const [, owner, name, parameters, result] = signature.exec(declaration) ?? [];
+      expect([owner, name], declaration).toEqual([op, op]);
+      expect([`${op}Parameters`, 'NoParameters'], op).toContain(parameters);
+      if (kind === 'headers') expect(result, op).toMatch(/^\{.*\}$/s);
+      else expect(result, op).toMatch(/^[\w.]+(<\w+>|\[\])?( \| (undefined|null))?$/);
+      expect(documentation, op).toContain(doc);
+      expect(documentation, op).toContain(`\`${method} ${path}\``);
+      expect(tags.join('\n'), op).toContain(`/operation/${op}`);
+    }
+  });
+
+  it('shows results by their names', () => {
+    // The reference has the list itself as a model until v1.38.
+    const summaries = version === 'v1.25' ? 'ContainerSummary' : 'ContainerSummary[]';
+    const result = (call: string) => hover(`const result| = await ${call};`).declaration;
+    expect(hover('const it| = engine;').declaration).toBe('const it: Engine');
+    expect(result("engine.containers.ContainerInspect({ id: 'a' })")).toBe(
+      'const result: ContainerInspectResponse',
+    );
+    expect(result('engine.containers.ContainerList()')).toBe(`const result: ${summaries}`);
+    expect(result("engine.containers.ContainerLogs({ id: 'a' })")).toBe('const result: Frames');
+    expect(result("engine.containers.ContainerAttach({ id: 'a' })")).toBe('const result: HijackedConnection');
+    expect(result("engine.images.ImageCreate({ fromImage: 'a' })")).toBe(
+      'const result: Records<CreateImageInfo>',
+    );
+    expect(result("engine.containers.ContainerExport({ id: 'a' })")).toBe('const result: Stream.Readable');
+    expect(result("invoke(containers, { op: 'ContainerInspect', params: { id: 'a' } })")).toBe(
+      'const result: ContainerInspectResponse | ErrorResponse',
+    );
+    expect(result("invoke(containers, { op: 'ContainerList', throwException: true })")).toBe(
+      `const result: ${summaries}`,
+    );
+    expect(hover('const it| = containers;').declaration).toBe('const it: Client<ContainersShapes>');
+    expect(result("fetch({ conn, url: '/' })")).toBe('const result: string');
+    expect(hover("const it| = doc(containers, 'ContainerList');").declaration).toBe('const it: OperationDoc');
+  });
+
+  it('shows the data-driven calls with the types that they come to', () => {
+    const invoked = hover("invoke|(containers, { op: 'ContainerInspect', params: { id: 'a' } })").declaration;
+    expect(invoked).toContain('readonly op: "ContainerInspect";');
+    expect(invoked).toContain('readonly params: ContainerInspectParameters;');
+    expect(invoked).toContain('): Promise<ContainerInspectResponse | ErrorResponse>');
+    const made = hover("client|({ category: 'images', conn })").declaration;
+    expect(made).toContain('readonly category: "images";');
+    expect(made).toContain('): Client<ImagesShapes>');
+    const fetched = hover("fetch|({ conn, url: '/', as: 'stream' })").declaration;
+    expect(fetched).toContain(
+      '(options: FetchOptions<"stream"> & {\n    readonly conn: Conn;\n}): Promise<Stream.Readable>',
+    );
+    for (const shown of [invoked, made, fetched])
+      expect(shown).not.toMatch(/\bextends\b|\binfer\b|import\("/);
+  });
+
+  it('shows of what version it is', () => {
+    expect(hover('connect|();').documentation).toContain(
+      from === 'fairlead' ? 'the newest version that both sides speak' : `typed for ${version}`,
+    );
+    expect(hover("client|({ category: 'images', conn });").tags.join('\n')).toContain('@throws {UsageError}');
+  });
+
+  it('shows signatures within the parentheses', () => {
+    expect(editor.signatures(file(from, 'engine.containers.ContainerStart(|)'))).toEqual([
+      'ContainerStart(parameters: ContainerStartParameters, options?: CallOptions<"data">): Promise<void>',
+    ]);
+    expect(editor.signatures(file(from, "engine.containers.ContainerLogs({ id: 'a' }, |)"))).toEqual([
+      'ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>',
+      'ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<"data">): Promise<string>',
+      'ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<"stream">): Promise<Stream.Readable>',
+    ]);
+  });
+});
+
+describe('of versions', () => {
+  it('completes their names', () => {
+    expect(
+      editor.completions(file('fairlead', "client({ category: 'images', conn, apiVersion: '|' })")),
+    ).toEqual(table.versions);
+    expect(editor.completions(file('fairlead', "categories('|')")).sort()).toEqual(
+      [...table.versions].sort(),
+    );
+  });
+
+  it('completes the categories, operations and parameters that the chosen one has', () => {
+    const first = "client({ apiVersion: 'v1.25', conn, category: '|' })";
+    const last = "client({ conn, category: '|', apiVersion: 'v1.25' })";
+    const expected = root.categories('v1.25').sort();
+    expect(editor.completions(file('fairlead', first)).sort()).toEqual(expected);
+    expect(editor.completions(file('fairlead', last)).sort()).toEqual(expected);
+    const old = "const old = client({ category: 'containers', conn, apiVersion: 'v1.27' });\n";
+    const operations = editor.completions(file('fairlead', `${old}invoke(old, { op: '|' })`));
+    expect(operations).toContain('ContainerGetArchive');
+    expect(operations).not.toContain('ContainerArchive');
+    const stop = "invoke(old, { op: 'ContainerStop', params: { | } })";
+    expect(editor.completions(file('fairlead', old + stop))).toEqual(['id', 't']);
+    expect(editor.completions(file('fairlead', stop.replace('old', 'containers')))).toEqual([
+      'id',
+      'signal',
+      't',
+    ]);
+  });
+
+  it('completes values where they are enumerated', () => {
+    const wait = "engine.containers.ContainerWait({ id: 'a', condition: '|' })";
+    const invoked = "invoke(containers, { op: 'ContainerWait', params: { id: 'a', condition: '|' } })";
+    for (const line of [wait, invoked]) {
+      expect(editor.completions(file('fairlead/v1.41', line))).toEqual([
+        'not-running',
+        'next-exit',
+        'removed',
+      ]);
+      expect(editor.completions(file('fairlead/v1.25', line))).toEqual([]);
+    }
+  });
+
+  it('shows since when a parameter exists, and its default', () => {
+    // The compiler prints the values in the order in which it met them first.
+    const { declaration, tags } = new Editor().hover(
+      file('fairlead', "engine.containers.ContainerWait({ id: 'a', condition|: 'not-running' })"),
+    );
+    expect(declaration).toBe(
+      '(property) ContainerWaitParameters.condition?: "not-running" | "next-exit" | "removed"',
+    );
+    expect(tags).toEqual(['@since v1.30', '@default "not-running"']);
+  });
+});
+
+it('reads no more into a text than there is: a wrong name completes to nothing', () => {
+  expect(editor.completions(file('fairlead', 'engine.nothing.|'))).toEqual([]);
+  expect(editor.problems(file('fairlead', 'engine.nothing;'))).toEqual([
+    "Property 'nothing' does not exist on type 'Engine'.",
+  ]);
+});

@@ -1,0 +1,31 @@
+/** The escape hatch. */
+import { createReadStream } from 'node:fs';
+import type { Duplex, Readable } from 'node:stream';
+import { connect, fetch } from 'fairlead';
+import { expectTypeOf } from 'vitest';
+
+const conn = { uri: 'unix:///var/run/docker.sock' };
+const url = '/v1.40/containers/{id}/checkpoints';
+
+expectTypeOf(await fetch({ conn, url: '/_ping' })).toEqualTypeOf<string>();
+expectTypeOf(await fetch({ conn, url, path: { id: 'conny' }, as: 'data' })).toEqualTypeOf<string>();
+expectTypeOf(await fetch({ conn, url, as: 'stream' })).toEqualTypeOf<Readable>();
+expectTypeOf(await fetch({ conn, url, as: 'socket' })).toEqualTypeOf<Duplex | string>();
+await fetch({ conn, url, method: 'put', body: createReadStream('a.tar'), query: { path: '/', a: [1, 2] } });
+await fetch({ conn, url, method: 'Put', body: { a: 1 }, header: { 'x-a': 'b' }, throwException: true });
+// @ts-expect-error: url is missing
+await fetch({ conn });
+// @ts-expect-error: conn is missing
+await fetch({ url });
+// @ts-expect-error: an unknown option
+await fetch({ conn, url, headers: { 'x-a': 'b' } });
+// @ts-expect-error: there is no such form
+await fetch({ conn, url, as: 'json' });
+// @ts-expect-error: a placeholder is filled by a string or a number
+await fetch({ conn, url, path: { id: ['conny'] } });
+
+const engine = connect();
+expectTypeOf(await engine.fetch({ url })).toEqualTypeOf<string>();
+expectTypeOf(await engine.fetch({ url, as: 'stream' })).toEqualTypeOf<Readable>();
+// @ts-expect-error: the engine has its connection
+await engine.fetch({ conn, url });

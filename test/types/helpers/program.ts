@@ -1,0 +1,33 @@
+/** A TypeScript program some of whose files are in memory alone. */
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { inRepository } from '../../../codegen/paths.js';
+
+/** Where the files in memory seem to be: a folder of the repository, so that what they import is found. */
+export const virtualFolder = inRepository('test/types/virtual');
+
+/** The repository's compiler options, as every check of the types here starts from them. */
+export function repositoryOptions(): ts.CompilerOptions {
+  const file = inRepository('tsconfig.json');
+  const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
+  return ts.parseJsonConfigFileContent(config, ts.sys, dirname(file)).options;
+}
+
+/** @param files by name, below `virtualFolder` */
+export function virtualProgram(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.Program {
+  const texts = new Map([...files].map(([name, text]) => [join(virtualFolder, name), text]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, directoryExists } = host;
+  host.fileExists = (name) => texts.has(name) || fileExists(name);
+  host.readFile = (name) => texts.get(name) ?? readFile(name);
+  host.directoryExists = (name) => name === virtualFolder || (directoryExists?.(name) ?? false);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, language, ...rest) => {
+    const text = texts.get(name);
+    return text === undefined
+      ? getSourceFile(name, language, ...rest)
+      : ts.createSourceFile(name, text, language);
+  };
+  return ts.createProgram({ rootNames: [...texts.keys()], options, host });
+}

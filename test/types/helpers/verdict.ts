@@ -1,0 +1,36 @@
+/** Whether two types are the same for whoever reads or writes values of them. */
+
+/**
+ * `'same'`, or else what sets the types apart.
+ *
+ * That each can be assigned to the other is the first half. It is not enough: anything can be assigned to and from
+ * `any`, and `{}` to and from an object all of whose properties are optional. So the second half compares what the
+ * types spell out: every property, whether it may be missing, and `any` and `unknown` as types of their own.
+ */
+export type Verdict<A, B> = [A] extends [B]
+  ? [B] extends [A]
+    ? Same<Spelled<A>, Spelled<B>> extends true
+      ? 'same'
+      : 'assignable both ways, but not the same'
+    : 'the second is wider'
+  : [B] extends [A]
+    ? 'the first is wider'
+    : 'neither can be assigned to the other';
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
+type IsOptional<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? true : false;
+
+/** Distributes over unions; intersections become one object. */
+type Spelled<T> =
+  IsAny<T> extends true
+    ? { any: true }
+    : unknown extends T
+      ? { unknown: true }
+      : T extends readonly unknown[]
+        ? { length: T['length']; items: Spelled<T[number]> }
+        : T extends object
+          ? { properties: { [K in keyof T]-?: { optional: IsOptional<T, K>; type: Spelled<T[K]> } } }
+          : T;

@@ -1,0 +1,135 @@
+/**
+ * The second opinion: every model of every version, as openapi-typescript reads it, is the same as ours.
+ *
+ * Both get the same corrected and normalised documents. Ours come from another library, so that a schema which one of
+ * the two misreads shows.
+ */
+import { basename, join } from 'node:path';
+import openapiTS, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDocuments } from '../../codegen/generate.js';
+import { modelsToOpenApi } from '../../codegen/openapi.js';
+import { inRepository } from '../../codegen/paths.js';
+import { repositoryOptions, virtualFolder, virtualProgram } from './helpers/program.js';
+
+const conventions: OpenAPITSOptions = {
+  silent: true,
+  // A default says what the engine takes for a property that is missing: so it may be missing.
+  defaultNonNullable: false,
+  // An object of which nothing is said may hold anything; without this it would have to be empty.
+  emptyObjectsUnknown: true,
+  // A list of fixed length is a tuple.
+  arrayLength: true,
+};
+
+/** What openapi-typescript makes of one version's models. */
+interface Opinion {
+  readonly version: string;
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+let opinions: Opinion[];
+
+beforeAll(async () => {
+  opinions = [];
+  for (const [version, document] of await readDocuments('docker')) {
+    const openapi = await modelsToOpenApi(document);
+    const text = astToString(await openapiTS(openapi as unknown as OpenAPI3, conventions));
+    opinions.push({ version, names: Object.keys(openapi.components?.schemas ?? {}), text });
+  }
+});
+
+const at = (file: string) => JSON.stringify(inRepository(file));
+
+/** A file with one assertion for each model, each a constant of the model's name. */
+function assertions({ version, names }: Opinion): string {
+  return [
+    `import type * as Ours from ${at(`generated/docker/${version}/index.js`)};`,
+    `import type { components } from './${version}.theirs.js';`,
+    `import type { Verdict } from ${at('test/types/helpers/verdict.js')};`,
+    `type Theirs = components['schemas'];`,
+    ...names.map((name) => `export const ${name}: Verdict<Ours.${name}, Theirs['${name}']> = 'same';`),
+  ].join('\n');
+}
+
+/** What sets ours and theirs apart, by version and model. */
+function differences(of: readonly Opinion[]): Record<string, string> {
+  const files = new Map(
+    of.flatMap((opinion) => [
+      [`${opinion.version}.theirs.ts`, opinion.text] as const,
+      [`${opinion.version}.ts`, assertions(opinion)] as const,
+    ]),
+  );
+  const program = virtualProgram(files, repositoryOptions());
+  const faults: Record<string, string> = {};
+  for (const name of files.keys()) {
+    const file = program.getSourceFile(join(virtualFolder, name));
+    for (const diagnostic of [
+      ...program.getOptionsDiagnostics(),
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ])
+      faults[`${basename(name, '.ts')} ${subject(diagnostic)}`] = ts.flattenDiagnosticMessageText(
+        diagnostic.messageText,
+        '\n',
+      );
+  }
+  return faults;
+}
+
+/** The model that a diagnostic is about. */
+function subject({ file, start }: ts.Diagnostic): string {
+  const statement = file?.statements.find(
+    ({ pos, end }) => start !== undefined && pos <= start && start < end,
+  );
+  if (!statement || !ts.isVariableStatement(statement)) return `(${start ?? 'options'})`;
+  return statement.declarationList.declarations.map(({ name }) => name.getText(file)).join();
+}
+
+describe('the second opinion', () => {
+  it('is that ours are right, of every model of every version', () => {
+    expect(opinions).toHaveLength(31);
+    for (const { version, names } of opinions) expect(names.length, version).toBeGreaterThan(90);
+    expect(differences(opinions)).toEqual({});
+  });
+
+  it('is asked of all models that a version has', async () => {
+    for (const [version, { definitions }] of await readDocuments('docker'))
+      expect(opinions.find((opinion) => opinion.version === version)?.names).toEqual(
+        Object.keys(definitions),
+      );
+  });
+
+  describe.each([
+    ['any', 'DeviceIDs?: any;'],
+    ['unknown', 'DeviceIDs?: unknown;'],
+    ['another type', 'DeviceIDs?: number[];'],
+    ['null', 'DeviceIDs?: string[] | null;'],
+    ['undefined', 'DeviceIDs?: string[] | undefined;'],
+    ['a missing optional property', ''],
+    ['an optional property too many', 'DeviceIDs?: string[]; Nickname?: string;'],
+    ['a required property', 'DeviceIDs: string[];'],
+    ['an index signature', 'DeviceIDs?: string[]; [key: string]: unknown;'],
+    ['a list of fixed length', 'DeviceIDs?: [string];'],
+    ['any in a list', 'DeviceIDs?: any[];'],
+  ])('would report %s', (_, tampered) => {
+    it('in the model that has it and in those that have that model, and in no other', () => {
+      const opinion = opinions.find(({ version }) => version === 'v1.41')!;
+      const [before, after, ...more] = opinion.text.split('DeviceIDs?: string[];');
+      expect(more).toEqual([]);
+      const faults = differences([{ ...opinion, text: [before, after].join(tampered) }]);
+      expect(Object.keys(faults).sort()).toEqual(
+        [
+          'ContainerCreateRequest',
+          'ContainerInspectResponse',
+          'ContainerUpdateRequest',
+          'DeviceRequest',
+          'HostConfig',
+          'Resources',
+        ].map((name) => `v1.41 ${name}`),
+      );
+    });
+  });
+});
