@@ -234,7 +234,7 @@ export type Config = {
   Image?: string;
   /** Removed in v1.30. */
   Volumes?: {
-    additionalProperties?: {
+    [key: string]: {
       [key: string]: unknown;
     };
   };

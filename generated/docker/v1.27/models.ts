@@ -164,7 +164,7 @@ export type Config = {
   Image?: string;
   /** Removed in v1.30. */
   Volumes?: {
-    additionalProperties?: {
+    [key: string]: {
       [key: string]: unknown;
     };
   };

@@ -95,8 +95,7 @@ export type ContainerConfig = {
   ArgsEscaped?: boolean;
   Image?: string;
   Volumes?: {
-    /** Removed in v1.37. */
-    additionalProperties?: {
+    [key: string]: {
       [key: string]: unknown;
     };
   };

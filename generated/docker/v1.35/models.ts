@@ -87,8 +87,7 @@ export type ContainerConfig = {
   ArgsEscaped?: boolean;
   Image?: string;
   Volumes?: {
-    /** Removed in v1.37. */
-    additionalProperties?: {
+    [key: string]: {
       [key: string]: unknown;
     };
   };
@@ -414,8 +413,7 @@ export type ContainerCreateRequest = {
   Image?: string;
   /** @since v1.35 */
   Volumes?: {
-    /** Removed in v1.37. */
-    additionalProperties?: {
+    [key: string]: {
       [key: string]: unknown;
     };
   };

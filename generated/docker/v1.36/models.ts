@@ -308,8 +308,7 @@ export type ContainerCreateRequest = {
   Image?: string;
   /** @since v1.35 */
   Volumes?: {
-    /** Removed in v1.37. */
-    additionalProperties?: {
+    [key: string]: {
       [key: string]: unknown;
     };
   };

@@ -6,7 +6,7 @@ import type { HealthConfig } from '../v1.29/models.js';
 import type { NetworkAttachment, RestartPolicy } from '../v1.30/models.js';
 import type { Driver } from '../v1.31/models.js';
 import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, PortMap, Volume } from '../v1.32/models.js';
-import type { TaskSpec } from '../v1.35/models.js';
+import type { ContainerConfig, TaskSpec } from '../v1.35/models.js';
 
 /** Removed in v1.52. */
 export type Port = {
@@ -116,83 +116,6 @@ export type HostConfig = Resources & {
     number
   ];
   Isolation?: 'default' | 'process' | 'hyperv' | '';
-};
-
-/** @since v1.30 */
-export type ContainerConfig = {
-  Hostname?: string;
-  Domainname?: string;
-  User?: string;
-  /** @default false */
-  AttachStdin?: boolean;
-  /** @default true */
-  AttachStdout?: boolean;
-  /** @default true */
-  AttachStderr?: boolean;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  /** @default false */
-  Tty?: boolean;
-  /** @default false */
-  OpenStdin?: boolean;
-  /** @default false */
-  StdinOnce?: boolean;
-  Env?: Array<string>;
-  Cmd?: Array<string>;
-  Healthcheck?: HealthConfig;
-  ArgsEscaped?: boolean;
-  Image?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-  Entrypoint?: Array<string>;
-  NetworkDisabled?: boolean;
-  /** Removed in v1.52. */
-  MacAddress?: string;
-  OnBuild?: Array<string>;
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @default "SIGTERM" */
-  StopSignal?: string;
-  StopTimeout?: number | null;
-  Shell?: Array<string>;
-};
-
-/** Removed in v1.39. */
-export type Image = {
-  Id: string;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
-  Parent: string;
-  Comment: string;
-  Created: string;
-  Container: string;
-  ContainerConfig?: ContainerConfig;
-  DockerVersion: string;
-  Author: string;
-  Config?: ContainerConfig;
-  Architecture: string;
-  Os: string;
-  /** @since v1.28 */
-  OsVersion?: string;
-  Size: number;
-  VirtualSize: number;
-  GraphDriver: GraphDriverData;
-  RootFS: {
-    Type: string;
-    Layers?: Array<string>;
-  };
-  /** @since v1.31 */
-  Metadata?: {
-    LastTagTime?: string;
-  };
 };
 
 /** Values: `remove` since v1.37; `orphaned` since v1.37. */

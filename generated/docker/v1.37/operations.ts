@@ -1,16 +1,15 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ContainerCreateResponse, ContainerUpdateResponse, IdResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters } from '../v1.30/operations.js';
 import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
 import type { ContainerWaitOperation, ContainerWaitShape } from '../v1.34/operations.js';
 import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { BuildInfo } from '../v1.36/models.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
-import type { Config, ConfigCreateRequest, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, Image, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task } from './models.js';
+import type { Config, ConfigCreateRequest, ConfigSpec, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {
@@ -180,61 +179,6 @@ export interface ImageBuildOperation {
 }
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
-
-export interface ImageInspectOperation {
-  /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageInspect
-   */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageInspect
-   */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
-
-/** What `ImageCommit` takes. */
-export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
-  /** @default true */
-  pause?: boolean;
-  changes?: string;
-}
-
-export interface ImageCommitOperation {
-  /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
-   *
-   * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageCommit
-   */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
-   *
-   * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageCommit
-   */
-  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
 
 export interface SystemDataUsageOperation {
   /**
@@ -641,36 +585,6 @@ export interface ContainersShapes {
   ContainerExec: ContainerExecShape;
 }
 
-/** The operations of the category `images`. */
-export interface ImagesCategory
-  extends ImageListOperation,
-    ImageCreateOperation,
-    ImageInspectOperation,
-    ImageHistoryOperation,
-    ImagePushOperation,
-    ImageTagOperation,
-    ImageDeleteOperation,
-    ImageSearchOperation,
-    ImagePruneOperation,
-    ImageGetOperation,
-    ImageGetAllOperation,
-    ImageLoadOperation {}
-
-export interface ImagesShapes {
-  ImageList: ImageListShape;
-  ImageCreate: ImageCreateShape;
-  ImageInspect: ImageInspectShape;
-  ImageHistory: ImageHistoryShape;
-  ImagePush: ImagePushShape;
-  ImageTag: ImageTagShape;
-  ImageDelete: ImageDeleteShape;
-  ImageSearch: ImageSearchShape;
-  ImagePrune: ImagePruneShape;
-  ImageGet: ImageGetShape;
-  ImageGetAll: ImageGetAllShape;
-  ImageLoad: ImageLoadShape;
-}
-
 /** The operations of the category `build`. */
 export interface BuildCategory
   extends ImageBuildOperation,
@@ -679,14 +593,6 @@ export interface BuildCategory
 export interface BuildShapes {
   ImageBuild: ImageBuildShape;
   BuildPrune: BuildPruneShape;
-}
-
-/** The operations of the category `commit`. */
-export interface CommitCategory
-  extends ImageCommitOperation {}
-
-export interface CommitShapes {
-  ImageCommit: ImageCommitShape;
 }
 
 /** The operations of the category `system`. */

@@ -5,7 +5,8 @@ import type { GraphDriverData } from '../v1.28/models.js';
 import type { HealthConfig } from '../v1.29/models.js';
 import type { NetworkAttachment, RestartPolicy } from '../v1.30/models.js';
 import type { Commit, EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime, SwarmInfo } from '../v1.32/models.js';
-import type { ContainerConfig, EndpointPortConfig, EndpointSpec, TaskState } from '../v1.37/models.js';
+import type { ContainerConfig } from '../v1.35/models.js';
+import type { EndpointPortConfig, EndpointSpec, TaskState } from '../v1.37/models.js';
 
 export type Resources = {
   CpuShares?: number;
