@@ -1,0 +1,40 @@
+/** Using a registry that needs authentication: the credentials are an object, which fairlead encodes for the header. */
+import { type Conn, client, close, connect, invoke } from 'fairlead';
+import { type ExampleOptions, run } from './run.js';
+
+export interface RegistryOptions extends ExampleOptions {
+  /** An image in the registry: `registry.example.com/team/app`. */
+  image: string;
+  tag?: string;
+  username: string;
+  password: string;
+}
+
+export async function main(options: RegistryOptions): Promise<void> {
+  const { uri, say = console.log, image, tag = 'latest', username, password } = options;
+  const serveraddress = image.slice(0, image.indexOf('/'));
+  const auth = { username, password, serveraddress };
+
+  await using engine = connect({ uri });
+  await engine.images.ImageTag({ name: 'busybox:musl', repo: image, tag });
+  const push = await engine.images.ImagePush({ name: image, tag, 'X-Registry-Auth': auth });
+  for await (const { status } of push) if (status) say(`push: ${status}`);
+  await engine.images.ImageDelete({ name: `${image}:${tag}` });
+
+  const conn: Conn = { uri };
+  const images = client({ category: 'images', conn });
+  const records = await invoke(images, {
+    op: 'ImageCreate',
+    params: { fromImage: image, tag, 'X-Registry-Auth': auth },
+    throwException: true,
+  });
+  for (const { status } of records) if (status) say(`pull: ${status}`);
+  await close(conn);
+}
+
+await run(import.meta.url, async () => {
+  const [image, username, password] = process.argv.slice(2);
+  if (image === undefined || username === undefined || password === undefined)
+    throw new Error('usage: registry-auth.ts REGISTRY/IMAGE USERNAME PASSWORD');
+  await main({ image, username, password });
+});

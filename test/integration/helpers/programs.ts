@@ -1,0 +1,41 @@
+/** Programs of their own, as a user would start them. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Ran {
+  stdout: string;
+  stderr: string;
+  /** Null when it had to be ended. */
+  code: number | null;
+  /** Milliseconds from its start to its end. */
+  took: number;
+}
+
+/** Runs a TypeScript program of this checkout, and ends it after half a minute. */
+export async function runProgram(
+  path: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Ran> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 30_000,
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ stdout, stderr, code, took: performance.now() - started }));
+  });
+}

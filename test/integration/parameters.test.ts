@@ -1,0 +1,138 @@
+/** Parameters reach the engine as it reads them. */
+import { client, invoke, UsageError } from 'fairlead';
+import { connect as connect142 } from 'fairlead/v1.42';
+import { describe, expect, it } from 'vitest';
+import { onEveryEngine } from '../engines/each-engine.js';
+import { busyboxImage } from '../engines/index.js';
+import { rejection } from '../unit/helpers/async.js';
+import { connTo, engineAt, makeContainer, removeContainer, removeImage, unique } from './helpers/things.js';
+
+/** Whether an engine speaks a version: both as `v1.41`. */
+const speaks = (newest: string, version: string) => Number(newest.slice(3)) >= Number(version.slice(3));
+
+onEveryEngine('a parameter', (engine) => {
+  const { uri, registry } = engine;
+
+  it('is a filter of several keys and values', async () => {
+    const label = unique('label');
+    const [one, two, three] = await Promise.all(
+      ['one', 'two', 'three'].map((value) => makeContainer(uri, { Labels: { [label]: value } })),
+    );
+    const { containers } = engineAt(uri);
+    const names = async (filters: Record<string, string[]> | string) =>
+      (await containers.ContainerList({ all: true, filters })).flatMap(({ Names }) => Names).sort();
+    expect(await names({ label: [label] })).toEqual([`/${one}`, `/${two}`, `/${three}`].sort());
+    expect(await names({ label: [label], name: [one!, two!] })).toEqual([`/${one}`, `/${two}`].sort());
+    expect(await names({ label: [`${label}=two`], status: ['created'] })).toEqual([`/${two}`]);
+    expect(await names({ label: [label], status: ['running'] })).toEqual([]);
+    // JSON that the caller has made passes through.
+    expect(await names(JSON.stringify({ label: [`${label}=one`] }))).toEqual([`/${one}`]);
+  });
+
+  it('is a filter of a prune', async () => {
+    const label = unique('label');
+    const mine = await makeContainer(uri, { Labels: { [label]: '' } });
+    const other = await makeContainer(uri, {});
+    const { containers } = engineAt(uri);
+    const { Id } = await containers.ContainerInspect({ id: mine });
+    const { ContainersDeleted } = await containers.ContainerPrune({ filters: { label: [label] } });
+    expect(ContainersDeleted).toEqual([Id]);
+    expect((await containers.ContainerInspect({ id: other })).Name).toBe(`/${other}`);
+  });
+
+  it('is a list that repeats: several images are saved', async () => {
+    const { images } = engineAt(uri);
+    const repos = [unique('saved'), unique('saved')];
+    for (const repo of repos) {
+      removeImage(uri, repo);
+      await images.ImageTag({ name: busyboxImage, repo, tag: 'latest' });
+    }
+    const tar = await images.ImageGetAll({ names: repos }, { as: 'data' });
+    for (const repo of repos) expect(tar.includes(`${repo}:latest`)).toBe(true);
+    const one = await images.ImageGetAll({ names: [repos[0]!] }, { as: 'data' });
+    expect(one.includes(`${repos[1]}:latest`)).toBe(false);
+  });
+
+  it('is a list that an engine of v1.42 reads, and an older one is not sent', async () => {
+    if (speaks(engine.apiVersion, 'v1.42')) {
+      await using pinned = connect142({ uri });
+      const usage = await pinned.system.SystemDataUsage({ type: ['volume', 'build-cache'] });
+      expect(Object.keys(usage)).toEqual(expect.arrayContaining(['Volumes', 'BuildCache']));
+      expect(usage.Images ?? null).toBeNull();
+      expect(usage.Containers ?? null).toBeNull();
+    } else {
+      const { system } = engineAt(uri);
+      expect(await rejection(system.SystemDataUsage({ type: ['volume'] }))).toBeInstanceOf(UsageError);
+    }
+  });
+
+  it('is false, which is not the same as absent', async () => {
+    const id = await makeContainer(uri, { Cmd: ['true'] }, { start: true });
+    const { containers } = engineAt(uri);
+    await containers.ContainerWait({ id });
+    const list = async (all?: boolean) =>
+      (await containers.ContainerList({ ...(all === undefined ? {} : { all }), filters: { name: [id] } }))
+        .length;
+    expect(await list(true)).toBe(1);
+    expect(await list(false)).toBe(0);
+    expect(await list()).toBe(0);
+    const logs = (stdout: boolean) => containers.ContainerLogs({ id, stdout, stderr: true }, { as: 'data' });
+    expect(await logs(false)).toBe('');
+    // Absent, it is true.
+    const paused = await containers.ContainerStats({ id, stream: false }, { as: 'data' });
+    expect(paused.length).toBe(1);
+  });
+
+  it('is a number', async () => {
+    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'trap "" TERM; sleep 60'] }, { start: true });
+    const { containers } = engineAt(uri);
+    await containers.ContainerStop({ id, t: 0 });
+    expect((await containers.ContainerInspect({ id })).State?.ExitCode).toBe(137);
+    expect((await containers.ContainerList({ limit: 1 })).length).toBe(1);
+  });
+
+  it('is a command as a single string', async () => {
+    const name = unique();
+    removeContainer(uri, name);
+    const containers = client({ category: 'containers', conn: connTo(uri) });
+    const body = { Image: busyboxImage, Cmd: 'ls' };
+    await invoke(containers, { op: 'ContainerCreate', params: { name, body }, throwException: true });
+    await invoke(containers, { op: 'ContainerStart', params: { id: name }, throwException: true });
+    await invoke(containers, { op: 'ContainerWait', params: { id: name }, throwException: true });
+    const params = { id: name, stdout: true };
+    expect(await invoke(containers, { op: 'ContainerLogs', params })).toMatch(/^bin\ndev\netc\n/);
+  });
+
+  it('is text that is not ASCII', async () => {
+    const label = unique('grüße ✓ &+%');
+    const id = await makeContainer(uri, { Labels: { [label]: '日本 "語"' } });
+    const { containers } = engineAt(uri);
+    const found = await containers.ContainerList({ all: true, filters: { label: [`${label}=日本 "語"`] } });
+    expect(found.map(({ Names }) => Names)).toEqual([[`/${id}`]]);
+  });
+
+  describe.skipIf(registry === undefined)('in a header', () => {
+    const { address, username, password } = registry?.auth ?? { address: '', username: '', password: '' };
+
+    it('is credentials, which the engine uses', async () => {
+      const { images, auth } = engineAt(uri);
+      const repo = `${address}/${unique()}`;
+      removeImage(uri, `${repo}:1`);
+      await images.ImageTag({ name: busyboxImage, repo, tag: '1' });
+      const push = async (credentials: object | string) =>
+        (await images.ImagePush({ name: repo, tag: '1', 'X-Registry-Auth': credentials })).toArray();
+      const wrong = await rejection(push({ username, password: 'wrong' }));
+      expect(wrong).toMatchObject({ name: 'StreamError', code: 'ERROR_RECORD' });
+      expect(wrong.message).toMatch(/unauthorized|authentication|no basic auth/i);
+      await push({ username, password });
+      await images.ImageDelete({ name: `${repo}:1` });
+      // A text that the caller has encoded passes through.
+      const encoded = Buffer.from(JSON.stringify({ username, password })).toString('base64url');
+      const padded = encoded.padEnd(Math.ceil(encoded.length / 4) * 4, '=');
+      const pull = await images.ImageCreate({ fromImage: repo, tag: '1', 'X-Registry-Auth': padded });
+      expect((await pull.toArray()).at(-1)?.status).toMatch(/^Status: Downloaded/);
+      const login = { username, password, serveraddress: address };
+      expect((await auth.SystemAuth({ authConfig: login }))?.Status).toBe('Login Succeeded');
+    });
+  });
+});

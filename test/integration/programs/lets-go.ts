@@ -1,0 +1,13 @@
+/** Makes calls of several sorts, closes nothing, and comes to its end. */
+import { client, connect, fetch, invoke } from 'fairlead';
+
+const [uri = '', id = ''] = process.argv.slice(2);
+const conn = { uri };
+const engine = connect({ uri });
+console.log(await engine._ping.SystemPing());
+console.log(await invoke(client({ category: '_ping', conn }), { op: 'SystemPing' }));
+console.log(await fetch({ conn, url: '/_ping' }));
+for await (const { chunk } of await engine.containers.ContainerLogs({ id, stdout: true, follow: true })) {
+  console.log(chunk.toString().trim());
+  break;
+}

@@ -1,0 +1,23 @@
+/** Calls an engine as a user who may not open its socket, and prints what comes of it. */
+import { connect, FairleadError } from 'fairlead';
+
+const [uri = ''] = process.argv.slice(2);
+
+async function attempt(at: string): Promise<unknown> {
+  const engine = connect({ uri: at });
+  try {
+    return await engine._ping.SystemPing();
+  } catch (error) {
+    if (!(error instanceof FairleadError)) throw error;
+    return { name: error.name, code: error.code, message: error.message };
+  }
+}
+
+// All that has to be loaded is loaded by a first call, for afterwards this user may not read it either.
+await attempt('unix:///none.sock');
+if (process.getuid?.() === 0) {
+  process.setgroups?.([]);
+  process.setgid?.(65_534);
+  process.setuid?.(65_534);
+}
+console.log(JSON.stringify(await attempt(uri)));

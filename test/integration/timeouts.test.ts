@@ -1,0 +1,230 @@
+/** The four timeouts and the signal, by every way of calling, in each phase of a call. */
+import { AbortError, client, connect, fetch, invoke, TimeoutError } from 'fairlead';
+import { connect as connect141 } from 'fairlead/v1.41';
+import { describe, expect, it } from 'vitest';
+import { onEveryEngine } from '../engines/each-engine.js';
+import { rejection, until } from '../unit/helpers/async.js';
+import { deafServer } from '../unit/helpers/deaf-server.js';
+import { onRequest, type RawServer, rawServer } from '../unit/helpers/server.js';
+import { before, uriOf } from './helpers/servers.js';
+import { connTo, makeContainer } from './helpers/things.js';
+
+const timeouts = (name: string, milliseconds: number) => ({ timeouts: { [name]: milliseconds } });
+
+/** Takes connections and requests, and never answers. */
+const silent = () => rawServer((socket) => socket.resume());
+/** Takes connections and reads nothing. */
+const stuck = () => rawServer((socket) => socket.pause());
+/** Begins to answer and goes no further. */
+const halting = () =>
+  rawServer((socket) =>
+    onRequest(socket, () =>
+      socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\n{"a\r\n'),
+    ),
+  );
+
+async function* endless() {
+  for (;;) yield Buffer.alloc(65_536);
+}
+
+/** One call by every way there is, with timeouts of the connection's or of the call's own. */
+function ways(uri: string, name: string, milliseconds: number): Promise<Error>[] {
+  const patient = connect141({ uri });
+  const limited = connect141({ uri, ...timeouts(name, milliseconds) });
+  const limit = timeouts(name, milliseconds);
+  const conn = connTo(uri, limit);
+  const info = client({ category: 'info', apiVersion: 'v1.41', conn });
+  const relaxed = client({ category: 'info', apiVersion: 'v1.41', conn: connTo(uri) });
+  return [
+    rejection(patient.info.SystemInfo({}, limit)).finally(() => patient.close()),
+    rejection(limited.info.SystemInfo()).finally(() => limited.close()),
+    rejection(invoke(info, { op: 'SystemInfo' })),
+    rejection(invoke(relaxed, { op: 'SystemInfo', ...limit })),
+    rejection(fetch({ conn, url: '/info' })),
+    rejection(fetch({ conn: connTo(uri), url: '/info', ...limit })),
+  ];
+}
+
+async function expectTimeouts(calls: Promise<Error>[], which: string, after: number): Promise<void> {
+  for (const error of await Promise.all(calls)) {
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ which, after, code: `${which.toUpperCase()}_TIMEOUT` });
+  }
+}
+
+describe('a timeout', () => {
+  it('of connecting', async () => {
+    const endpoint = await deafServer();
+    await expectTimeouts(ways(uriOf({ endpoint }), 'connectTimeout', 150), 'connect', 150);
+  });
+
+  it('of reading, before the answer', async () => {
+    const server = await silent();
+    await expectTimeouts(ways(uriOf(server), 'readTimeout', 100), 'read', 100);
+    await until(() => server.open() === 0);
+  });
+
+  it('of reading, within the answer', async () => {
+    const server = await halting();
+    await expectTimeouts(ways(uriOf(server), 'readTimeout', 100), 'read', 100);
+    await until(() => server.open() === 0);
+  });
+
+  it('of the whole call', async () => {
+    const server = await halting();
+    await expectTimeouts(ways(uriOf(server), 'callTimeout', 100), 'call', 100);
+    await until(() => server.open() === 0);
+  });
+
+  it('of writing', async () => {
+    const server = await stuck();
+    const uri = uriOf(server);
+    await using engine = connect141({ uri });
+    const conn = connTo(uri);
+    const limit = timeouts('writeTimeout', 150);
+    const images = client({ category: 'images', apiVersion: 'v1.41', conn });
+    await expectTimeouts(
+      [
+        rejection(engine.images.ImageLoad({ imagesTarball: endless() }, limit)),
+        rejection(invoke(images, { op: 'ImageLoad', params: { imagesTarball: endless() }, ...limit })),
+        rejection(fetch({ conn, url: '/images/load', method: 'post', body: endless(), ...limit })),
+      ],
+      'write',
+      150,
+    );
+  });
+
+  it('holds for settling on a version too', async () => {
+    const server = await silent();
+    await using engine = connect({ uri: uriOf(server), timeouts: { readTimeout: 100 } });
+    expect(await rejection(engine.info.SystemInfo())).toMatchObject({ code: 'READ_TIMEOUT' });
+    // What did not come about is asked for again.
+    expect(await rejection(engine.info.SystemInfo())).toMatchObject({ code: 'READ_TIMEOUT' });
+    expect(server.sockets.length).toBe(2);
+  });
+
+  it('is there only when it is set', async () => {
+    const server = await silent();
+    const conn = connTo(uriOf(server));
+    const waiting = rejection(fetch({ conn, url: '/info' })).then(() => 'failed');
+    const later = new Promise((resolve) => setTimeout(resolve, 500, 'still waiting'));
+    expect(await Promise.race([waiting, later])).toBe('still waiting');
+  });
+});
+
+describe('an abort', () => {
+  /** Calls by every way, aborted when they are under way. */
+  async function aborted(server: RawServer, underWay: () => boolean): Promise<void> {
+    const uri = uriOf(server);
+    const controller = new AbortController();
+    const { signal } = controller;
+    await using engine = connect141({ uri });
+    await using unpinned = connect({ uri });
+    const conn = connTo(uri);
+    const info = client({ category: 'info', apiVersion: 'v1.41', conn });
+    const calls = [
+      rejection(engine.info.SystemInfo({}, { signal })),
+      rejection(unpinned.info.SystemInfo({}, { signal })),
+      rejection(invoke(info, { op: 'SystemInfo', signal })),
+      rejection(fetch({ conn, url: '/info', signal })),
+    ];
+    await until(underWay);
+    const reason = new Error('enough');
+    controller.abort(reason);
+    for (const error of await Promise.all(calls)) {
+      expect(error).toBeInstanceOf(AbortError);
+      expect(error.cause).toBe(reason);
+    }
+    await engine.close();
+    await unpinned.close();
+    await until(() => server.open() === 0);
+  }
+
+  it('before the call sends nothing', async () => {
+    const server = await silent();
+    const uri = uriOf(server);
+    await using engine = connect141({ uri });
+    const signal = AbortSignal.abort();
+    expect(await rejection(engine.info.SystemInfo({}, { signal }))).toBeInstanceOf(AbortError);
+    expect(await rejection(fetch({ conn: connTo(uri), url: '/info', signal }))).toBeInstanceOf(AbortError);
+    expect(server.sockets).toEqual([]);
+  });
+
+  it('while connecting', async () => {
+    const endpoint = await deafServer();
+    await using engine = connect141({ uri: uriOf({ endpoint }) });
+    const signal = AbortSignal.timeout(100);
+    const error = await rejection(engine.info.SystemInfo({}, { signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error.cause).toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('before the answer', async () => {
+    const server = await silent();
+    await aborted(server, () => server.sockets.filter(({ bytesRead }) => bytesRead > 0).length === 4);
+  });
+
+  it('within the answer', async () => {
+    const server = await halting();
+    await aborted(server, () => server.sockets.filter(({ bytesWritten }) => bytesWritten > 0).length === 4);
+  });
+
+  it('while the request body is on its way', async () => {
+    const server = await stuck();
+    await using engine = connect141({ uri: uriOf(server) });
+    const controller = new AbortController();
+    const sending = rejection(
+      engine.images.ImageLoad({ imagesTarball: endless() }, { signal: controller.signal }),
+    );
+    await until(() => server.sockets.length === 1);
+    controller.abort();
+    expect(await sending).toBeInstanceOf(AbortError);
+  });
+});
+
+onEveryEngine('on an engine', ({ uri }) => {
+  it('an abort ends what is followed, and frees its connection', async () => {
+    const server = await before(uri);
+    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'echo one; sleep 60'] }, { start: true });
+    const { containers, close } = connect({ uri: uriOf(server) });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const streams = [
+      await containers.ContainerLogs({ id, stdout: true, follow: true }, { signal }),
+      await containers.ContainerAttach({ id, stream: true, stdout: true }, { signal }),
+      await containers.ContainerStats({ id }, { signal }),
+      await containers.ContainerLogs({ id, stdout: true, follow: true }, { signal, as: 'stream' }),
+    ];
+    const reading = streams.map((stream) =>
+      rejection(
+        (async () => {
+          for await (const _ of stream);
+        })(),
+      ),
+    );
+    const waiting = rejection(containers.ContainerWait({ id }, { signal }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    controller.abort();
+    for (const error of [...(await Promise.all(reading)), await waiting])
+      expect(error).toBeInstanceOf(AbortError);
+    await until(() => server.open() <= 1);
+    await close();
+    await until(() => server.open() === 0);
+  });
+
+  it("a connection's read timeout leaves alone what may rightly be silent", async () => {
+    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'sleep 0.6; echo done'] }, { start: true });
+    await using engine = connect({ uri, timeouts: { readTimeout: 200 } });
+    const [logs, { StatusCode }] = await Promise.all([
+      engine.containers.ContainerLogs({ id, stdout: true, follow: true }, { as: 'data' }),
+      engine.containers.ContainerWait({ id }),
+    ]);
+    expect(logs).toBe('done\n');
+    expect(StatusCode).toBe(0);
+    const meant = { timeouts: { readTimeout: 200 } };
+    const other = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    expect(await rejection(engine.containers.ContainerWait({ id: other }, meant))).toMatchObject({
+      code: 'READ_TIMEOUT',
+    });
+  });
+});
