@@ -9,8 +9,6 @@
  */
 import type { ParameterEncoding, ParameterPlace, ResponseKind } from '../src/table.js';
 
-export type Primitive = 'string' | 'integer' | 'number' | 'boolean';
-
 export interface Schema {
   $ref?: string;
   type?: string | string[];

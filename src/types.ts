@@ -4,9 +4,9 @@ import type { Frames } from './frames.js';
 import type { HijackedConnection } from './hijack.js';
 import type { Records } from './records.js';
 import type { ResponseKind } from './table.js';
-import type { Headers, RequestBody, Timeouts } from './transport.js';
+import type { RequestBody, Timeouts } from './transport.js';
 
-export type { Duplex, Frames, Headers, HijackedConnection, Readable, Records, Timeouts };
+export type { Duplex, Frames, HijackedConnection, Readable, Records, Timeouts };
 
 /** A request body that is not JSON: an archive or a file, at once or as it comes. */
 export type Body = RequestBody;

@@ -7,10 +7,8 @@ import { prepare } from './packages.js';
 import { type Registries, registries } from './registry.js';
 import { type EngineName, engineNames, enginesUnderTest } from './suites.js';
 
-export { busyboxImage, busyboxRootfs, importBusybox } from './busybox.js';
-export { type PrivateEngine, privateEngine } from './private-engine.js';
-export { type Registries, registries } from './registry.js';
-export type { EngineName } from './suites.js';
+export { busyboxImage, busyboxRootfs } from './busybox.js';
+export type { Registries } from './registry.js';
 
 /** A real engine to test against. It has the image busybox:musl. */
 export interface Engine {
@@ -37,18 +35,6 @@ const toEngine = ({ name, uri, apiVersion }: Running): Engine => ({
   apiVersion: `v${apiVersion}`,
   registry: registries,
 });
-
-/**
- * The engines of this checkout, brought up unless they are, and left running: `npm run engines -- down` ends them.
- * With FAIRLEAD_TEST_ENGINES set, those that it names.
- *
- * @throws Error where there can be none.
- */
-export async function engines(say: Say = () => undefined): Promise<Engine[]> {
-  const given = await givenEngines();
-  if (given) return given;
-  return (await up(ofCheckout(), engineNames, { tied: false, say })).map(toEngine);
-}
 
 /**
  * Engines for the time of one test run, from the first of these that applies:
