@@ -1,5 +1,6 @@
 /** From declarations and their owners to the files of each version. */
 import { categoryShapes, categoryType } from './categories.js';
+import { comment } from './comment.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { entry, rootEntry } from './entry.js';
 import type { Owners } from './layers.js';
@@ -91,7 +92,8 @@ function printIndex(
 ): string {
   const used = new Set(categories.flatMap((category) => [categoryType(category), categoryShapes(category)]));
   const members = categories.map(
-    (category) => `  readonly ${propertyName(category)}: ${categoryType(category)};`,
+    (category) =>
+      `${comment([`The operations below \`/${category}\`.`], '  ')}  readonly ${propertyName(category)}: ${categoryType(category)};`,
   );
   const shapes = categories.map((category) => `  ${propertyName(category)}: ${categoryShapes(category)};`);
   return (

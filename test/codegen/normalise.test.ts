@@ -56,6 +56,36 @@ describe('schemas', () => {
       given: { type: 'string', enum: ['', 'a'] },
       want: { type: 'string', enum: ['', 'a'] },
     },
+    {
+      name: 'a map without its type',
+      given: { additionalProperties: { type: 'string' } },
+      want: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+    {
+      name: 'properties without their type',
+      given: { properties: { a: { type: 'string' } } },
+      want: { type: 'object', properties: { a: { type: 'string' } } },
+    },
+    {
+      name: 'a member of an allOf that only held an example',
+      given: { allOf: [{ $ref: '#/definitions/Y' }, { type: 'object' }] },
+      want: { allOf: [{ $ref: '#/definitions/Y' }] },
+    },
+    {
+      name: 'a list of one or two items',
+      given: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 2 },
+      want: {
+        anyOf: [
+          { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 1 },
+          { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 },
+        ],
+      },
+    },
+    {
+      name: 'a list of a fixed length',
+      given: { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 },
+      want: { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 },
+    },
   ])('$name', ({ given, want }) => {
     expect(schemaOf(given, { Y: { type: 'object' } })).toEqual(want);
   });

@@ -52,27 +52,49 @@ const api: BoundApi = { table, prose, version: 'v1.43' };
 
 /** An engine that is spoken to in v1.43: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods {
+  /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
+  /** The operations below `/images`. */
   readonly images: ImagesCategory;
+  /** The operations below `/build`. */
   readonly build: BuildCategory;
+  /** The operations below `/auth`. */
   readonly auth: AuthCategory;
+  /** The operations below `/info`. */
   readonly info: InfoCategory;
+  /** The operations below `/version`. */
   readonly version: VersionCategory;
+  /** The operations below `/_ping`. */
   readonly _ping: PingCategory;
+  /** The operations below `/commit`. */
   readonly commit: CommitCategory;
+  /** The operations below `/events`. */
   readonly events: EventsCategory;
+  /** The operations below `/system`. */
   readonly system: SystemCategory;
+  /** The operations below `/exec`. */
   readonly exec: ExecCategory;
+  /** The operations below `/volumes`. */
   readonly volumes: VolumesCategory;
+  /** The operations below `/networks`. */
   readonly networks: NetworksCategory;
+  /** The operations below `/plugins`. */
   readonly plugins: PluginsCategory;
+  /** The operations below `/nodes`. */
   readonly nodes: NodesCategory;
+  /** The operations below `/swarm`. */
   readonly swarm: SwarmCategory;
+  /** The operations below `/services`. */
   readonly services: ServicesCategory;
+  /** The operations below `/tasks`. */
   readonly tasks: TasksCategory;
+  /** The operations below `/secrets`. */
   readonly secrets: SecretsCategory;
+  /** The operations below `/configs`. */
   readonly configs: ConfigsCategory;
+  /** The operations below `/distribution`. */
   readonly distribution: DistributionCategory;
+  /** The operations below `/session`. */
   readonly session: SessionCategory;
 }
 
