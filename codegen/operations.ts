@@ -118,7 +118,7 @@ interface ResultForm {
   readonly note?: string;
 }
 
-/** The ways to take a result, by kind, the one that comes without asking first. `forms` in src/decode.ts has the same forms for the runtime. */
+/** The ways to take a result, by kind, the one that comes without asking first. `forms` in src/forms.ts has the same forms for the runtime. */
 function resultForms(kind: ResponseKind, data: string): ResultForm[] {
   const stream = { type: 'Readable', as: 'stream', note: 'As a stream of the bytes.' };
   const text = { type: 'string', as: 'data', note: 'As one text, read to the end.' };

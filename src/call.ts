@@ -2,8 +2,9 @@
 
 import { abortable } from './abortable.js';
 import type { Connection } from './connection.js';
-import { decode, forms } from './decode.js';
+import { decode } from './decode.js';
 import { EngineError, UsageError } from './errors.js';
+import { forms } from './forms.js';
 import { askFraming, isFramed } from './framing.js';
 import { handshake } from './handshake.js';
 import { checkAvailable, type NamedOperation, newestVersion } from './operation.js';

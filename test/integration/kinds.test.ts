@@ -3,7 +3,7 @@ import { Duplex, Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { type As, client, doc, invoke, ops, UsageError } from 'fairlead';
 import { describe, expect, it } from 'vitest';
-import { forms } from '../../src/decode.js';
+import { forms } from '../../src/forms.js';
 import { onEveryEngine } from '../engines/each-engine.js';
 import { busyboxImage } from '../engines/index.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
