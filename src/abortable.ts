@@ -1,17 +1,22 @@
-import { abortReason } from './timeouts.js';
+import { abortReason, onAbort } from './timeouts.js';
 
 /** Waits for a promise that others wait for too: an abort ends the wait, not what is waited for. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   if (signal.aborted) throw abortReason(signal);
-  let stop: () => void = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(abortReason(signal));
-    signal.addEventListener('abort', stop, { once: true });
-  });
+  const { promise: aborted, reject } = withReject();
+  const release = onAbort(signal, reject);
   try {
     return await Promise.race([promise, aborted]);
   } finally {
-    signal.removeEventListener('abort', stop);
+    release();
   }
+}
+
+function withReject(): { promise: Promise<never>; reject(reason: Error): void } {
+  let reject: (reason: Error) => void = () => {};
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  return { promise, reject };
 }

@@ -3,6 +3,7 @@
 import { abortable } from './abortable.js';
 import type { Connection } from './connection.js';
 import { decode } from './decode.js';
+import { formatEndpoint } from './endpoint.js';
 import { EngineError, UsageError } from './errors.js';
 import { forms } from './forms.js';
 import { askFraming, isFramed } from './framing.js';
@@ -11,7 +12,8 @@ import { checkAvailable, type NamedOperation, newestVersion } from './operation.
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
 import { buildRequest } from './request.js';
 import type { ApiVersion, ResponseKind, Table } from './table.js';
-import type { TransportRequest, TransportResponse } from './transport.js';
+import { limitCall } from './timeouts.js';
+import type { Timeouts, TransportRequest, TransportResponse } from './transport.js';
 import type { As, CommonOptions } from './types.js';
 
 /** Which API a call is made against: a pinned version of the table, or the one that is settled on. */
@@ -36,34 +38,68 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   const { operation, parameters, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
-  // What is wrong in any version is found before the engine is asked which it speaks.
-  if (api.version === undefined) buildRequest(operation, newestWith(operation, api.table), parameters);
-  const version = api.version ?? (await abortable(connection.version(api.table), options.signal));
-  checkAvailable(operation, version);
+  const timeouts = connection.timeouts(options);
+  const { version, framed, spent } = await prepare(connection, api, one, timeouts);
   const { headers, ...request } = buildRequest(operation, version, parameters);
-  const { transport } = connection;
-  const common = { timeouts: connection.timeouts(options), signal: options.signal };
-  const question = {
-    transport,
-    version,
-    op,
-    id: parameters['id'],
-    headers: connection.headers({}, options),
-    ...common,
-  };
-  const asked = mayBeFramed(entry.kind) && as !== 'socket' ? await askFraming(question) : undefined;
   const sent: TransportRequest = {
     ...request,
-    ...common,
     headers: connection.headers({ ...handshake(entry.upgrade), ...headers }, options),
+    signal: options.signal,
+    timeouts,
+    spent,
     // A read timeout that the caller asks for on this very call is meant.
     patient: entry.patient === true && options.timeouts?.readTimeout === undefined,
     protocol: entry.upgrade,
   };
+  const { transport } = connection;
   const response = await (isTakenOver(entry.kind) ? transport.upgrade(sent) : transport.send(sent));
   const place = { op, method: request.method, url: request.path };
   if (isRefusal(response.status)) return refuse(connection, api, one, response, place);
-  return decode(entry.kind, as, response, { ...place, framed: isFramed(asked, response.headers) });
+  return decode(entry.kind, as, response, { ...place, framed: isFramed(framed, response.headers) });
+}
+
+/** What has to be known before a call is sent. */
+interface Prepared {
+  readonly version: ApiVersion;
+  /** Whether the output is framed, if that had to be asked for. */
+  readonly framed?: boolean | undefined;
+  /** How long it took to ask, in milliseconds. */
+  readonly spent?: number;
+}
+
+/** Asks the engine for what has to be known, within the limits of the call. */
+async function prepare(
+  connection: Connection,
+  api: Api,
+  { operation, parameters, options, as }: Call,
+  timeouts: Timeouts,
+): Promise<Prepared> {
+  const { op, entry } = operation;
+  const mayBeFramed = (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
+  if (api.version !== undefined && !mayBeFramed) return { version: api.version };
+  // What is wrong in any version is found before the engine is asked which it speaks.
+  buildRequest(operation, api.version ?? newestWith(operation, api.table), parameters);
+  const started = performance.now();
+  const limit = limitCall(options.signal, timeouts.callTimeout, formatEndpoint(connection.endpoint));
+  const { signal } = limit;
+  try {
+    const version = api.version ?? (await abortable(connection.version(api.table, options), signal));
+    checkAvailable(operation, version);
+    if (!mayBeFramed) return { version, spent: performance.now() - started };
+    buildRequest(operation, version, parameters);
+    const framed = await askFraming({
+      transport: connection.transport,
+      version,
+      op,
+      id: parameters['id'],
+      headers: connection.headers({}, options),
+      timeouts: { ...timeouts, callTimeout: 0 },
+      signal,
+    });
+    return { version, framed, spent: performance.now() - started };
+  } finally {
+    limit.finish();
+  }
 }
 
 /** Rejects with what the engine says, or resolves to it, as the caller wants. */
@@ -87,7 +123,6 @@ async function refuse(
   return errorResponse(body, status);
 }
 
-const mayBeFramed = (kind: ResponseKind) => kind === 'frames' || kind === 'hijack';
 const isTakenOver = (kind: ResponseKind) => kind === 'hijack' || kind === 'socket';
 
 /** A redirect counts as one: it is never followed, and what was asked for has not been done. A 304 is a success. */

@@ -50,13 +50,23 @@ export class Connection {
     return resolveTimeouts({ ...this.#timeouts, ...timeouts });
   }
 
-  /** The newest version that the table and the engine have in common, asked for once. */
-  version(table: Table): Promise<ApiVersion> {
-    const settled =
-      this.#settled ?? settle(this.#transport, table, { headers: this.#headers, timeouts: this.#timeouts });
-    this.#settled = settled;
-    settled.catch(() => this.unsettle(settled));
-    return settled;
+  /**
+   * The newest version that the table and the engine have in common, asked for once.
+   *
+   * @param options The limits of the call that needs it; its call timeout and its signal are the caller's affair.
+   */
+  version(table: Table, options: CommonOptions = {}): Promise<ApiVersion> {
+    // Whoever asked before may have had narrower limits than this call has.
+    return this.#settled?.catch(() => this.#settle(table, options)) ?? this.#settle(table, options);
+  }
+
+  #settle(table: Table, options: CommonOptions): Promise<ApiVersion> {
+    if (this.#settled !== undefined) return this.#settled;
+    const timeouts = { ...this.timeouts(options), callTimeout: 0 };
+    const settling = settle(this.#transport, table, { headers: this.headers({}, options), timeouts });
+    this.#settled = settling;
+    settling.catch(() => this.unsettle(settling));
+    return settling;
   }
 
   /** Forgets what was settled on: it failed, or the engine was replaced by one that speaks other versions. */

@@ -107,8 +107,17 @@ export function onAbort(signal: AbortSignal, callback: (reason: FairleadError) =
   };
 }
 
-/** Makes one signal of the caller's and of a call's time limit in milliseconds (0 or absent: none). */
-export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endpoint?: string): CallLimit {
+/**
+ * Makes one signal of the caller's and of a call's time limit in milliseconds (0 or absent: none).
+ *
+ * @param spent How much of the limit is spent already.
+ */
+export function limitCall(
+  signal: AbortSignal | undefined,
+  callTimeout = 0,
+  endpoint?: string,
+  spent = 0,
+): CallLimit {
   if (signal === undefined && callTimeout === 0) return UNLIMITED;
   const controller = new AbortController();
   if (signal?.aborted) {
@@ -127,6 +136,9 @@ export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endp
   };
   if (signal !== undefined) release = onAbort(signal, stop);
   if (callTimeout > 0)
-    timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, endpoint)), callTimeout);
+    timer = setTimeout(
+      () => stop(new TimeoutError('call', callTimeout, endpoint)),
+      Math.max(callTimeout - spent, 1),
+    );
   return { signal: controller.signal, finish };
 }

@@ -41,6 +41,8 @@ export interface TransportRequest {
   /** Aborts the call; after an upgrade, it destroys the socket. */
   readonly signal?: AbortSignal | undefined;
   readonly timeouts?: Timeouts | undefined;
+  /** How much of the call timeout was spent before this request, in milliseconds; 0 unless it is here. */
+  readonly spent?: number | undefined;
   /** The engine may stay silent for long without anything being wrong: the read timeout is off. */
   readonly patient?: boolean | undefined;
   /** What `upgrade` asks the engine to switch to; `tcp` unless it is here. */

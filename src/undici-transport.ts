@@ -163,7 +163,7 @@ class Call implements Dispatcher.DispatchHandler {
         stuck: () => this.fail(new TimeoutError('write', writeTimeout, where)),
       });
     }
-    this.#limit = limitCall(request.signal, timeouts.callTimeout, where);
+    this.#limit = limitCall(request.signal, timeouts.callTimeout, where, request.spent);
     const { signal } = this.#limit;
     if (signal?.aborted) this.fail(abortReason(signal));
     else signal?.addEventListener('abort', this.#onAbort);

@@ -23,6 +23,17 @@ const halting = () =>
     ),
   );
 
+/** Speaks v1.41, and takes its time for every answer. */
+const slowEngine = (milliseconds: number) =>
+  rawServer((socket) =>
+    onRequest(socket, (head) => {
+      const reply = head.startsWith('GET /_ping')
+        ? 'HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nContent-Length: 2\r\n\r\nOK'
+        : 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
+      setTimeout(() => socket.write(reply), milliseconds);
+    }),
+  );
+
 async function* endless() {
   for (;;) yield Buffer.alloc(65_536);
 }
@@ -101,6 +112,39 @@ describe('a timeout', () => {
     // What did not come about is asked for again.
     expect(await rejection(engine.info.SystemInfo())).toMatchObject({ code: 'READ_TIMEOUT' });
     expect(server.sockets.length).toBe(2);
+  });
+
+  it("of a call's own holds for all that it has to ask before", async () => {
+    const server = await silent();
+    const uri = uriOf(server);
+    await using unpinned = connect({ uri });
+    await using pinned = connect141({ uri });
+    for (const name of ['readTimeout', 'callTimeout']) {
+      const limit = timeouts(name, 100);
+      const calls = [
+        rejection(unpinned.info.SystemInfo({}, limit)),
+        // Up to v1.41, whether there is a TTY has to be asked for.
+        rejection(pinned.containers.ContainerLogs({ id: 'conny', stdout: true }, limit)),
+      ];
+      await expectTimeouts(calls, name === 'readTimeout' ? 'read' : 'call', 100);
+    }
+  });
+
+  it('of one call that settles on a version is not that of another that waits for it', async () => {
+    const server = await slowEngine(300);
+    await using engine = connect({ uri: uriOf(server) });
+    const hasty = rejection(engine.info.SystemInfo({}, { timeouts: { readTimeout: 100 } }));
+    const calm = engine.info.SystemInfo();
+    expect(await hasty).toMatchObject({ code: 'READ_TIMEOUT' });
+    expect(await calm).toEqual({});
+  });
+
+  it('of the whole call counts what was asked before', async () => {
+    const server = await slowEngine(400);
+    await using engine = connect({ uri: uriOf(server) });
+    // Counted from the request itself, there would be time enough for its answer.
+    const error = await rejection(engine.info.SystemInfo({}, { timeouts: { callTimeout: 600 } }));
+    expect(error).toMatchObject({ code: 'CALL_TIMEOUT', after: 600 });
   });
 
   it('is there only when it is set', async () => {
