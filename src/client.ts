@@ -127,7 +127,7 @@ export interface Invocation extends CommonOptions {
    */
   readonly as?: As | undefined;
   /**
-   * Whether a status of 400 or more rejects with an `EngineError`; otherwise it resolves to the engine's error body.
+   * Whether an error status rejects with an `EngineError`; otherwise it resolves to the engine's error body.
    * What goes wrong in another way rejects in any case.
    *
    * @default false
@@ -157,7 +157,7 @@ type ShapeIn<Shapes, Op extends keyof Shapes> = Shapes[Op] extends AnyShape ? Sh
  * @throws {TimeoutError} One of the four timeouts ran out.
  * @throws {AbortError} The signal was aborted.
  * @throws {VersionError} The engine is too old or too new for this client.
- * @throws {EngineError} With `throwException`: a status of 400 or more.
+ * @throws {EngineError} With `throwException`: an error status.
  * @throws {StreamError} The engine reported a failure within its answer, or the answer broke off.
  * @throws {DecodeError} The engine promised JSON and sent something else.
  */

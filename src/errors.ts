@@ -98,7 +98,7 @@ export interface EngineErrorFacts {
   readonly body: unknown;
 }
 
-/** The engine answered with a status of 400 or more. */
+/** The engine answered with an error status, or with a redirect, which is never followed. */
 export class EngineError extends FairleadError<EngineErrorCode> {
   /** The HTTP status. */
   readonly status: number;
