@@ -4,6 +4,7 @@
  * Run it with `npm run quickstart`. Without an engine, on a Debian machine and as root, it starts one of its own.
  */
 import { createReadStream } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ConnectionError, categories, connect, EngineError, FairleadError, StreamError } from 'fairlead';
 import { busyboxRootfs } from '../test/engines/index.js';
@@ -64,8 +65,13 @@ async function main(): Promise<void> {
   await using session = await engine.exec.ExecStart({ id: exec.Id, execStartConfig: {} });
   await session.end('exec\n');
   say(`exec.ExecStart               ${(await session.text()).trim()}`);
-  const { ExitCode } = await engine.exec.ExecInspect({ id: exec.Id });
-  say(`exec.ExecInspect             exit code ${ExitCode}`);
+  let inspected = await engine.exec.ExecInspect({ id: exec.Id });
+  // The engine learns of the end a moment after the output has ended.
+  while (inspected.Running) {
+    await setTimeout(50);
+    inspected = await engine.exec.ExecInspect({ id: exec.Id });
+  }
+  say(`exec.ExecInspect             exit code ${inspected.ExitCode}`);
 
   const { State, Config } = await engine.containers.ContainerInspect({ id: Id });
   say(`containers.ContainerInspect  ${Config?.Image} is ${State?.Status}, pid ${State?.Pid}`);
