@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
 
 /** The nearest name, if any is near enough to be what was meant. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  const wanted = name.toLowerCase();
+  const wanted = String(name).toLowerCase();
   let best: { name: string; distance: number } | undefined;
   for (const candidate of names) {
     const candidateDistance = distance(wanted, candidate.toLowerCase());

@@ -1,16 +1,28 @@
-/** Checking the options that callers write by hand, so that a slip in a name is said and not ignored. */
+/** Checking the options that callers write by hand, so that a slip is said and not ignored. */
 import { UsageError } from './errors.js';
 import { suggestion } from './nearest.js';
 
-/** @throws {UsageError} `INVALID_OPTION`: not an object, or one with a name that nothing reads. */
+/** What every call takes beside its parameters. */
+export const commonOptions = ['signal', 'timeouts', 'headers'] as const;
+
+/**
+ * @param what What the options are of, for the message.
+ * @throws {UsageError} `INVALID_OPTION`: not an object, one with a name that nothing reads, or a signal that is none.
+ */
 export function checkOptions(what: string, options: object, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null)
-    throw new UsageError('INVALID_OPTION', `${what} must be an object`);
+  if (!isObject(options)) throw new UsageError('INVALID_OPTION', `${what} takes an object`);
   for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !known.includes(name))
+    if (value === undefined) continue;
+    if (!known.includes(name))
       throw new UsageError('INVALID_OPTION', `${what}: unknown option ${name}${suggestion(name, known)}`);
+    // By what it does rather than by its class: other realms and polyfills have signals of their own.
+    if (name === 'signal' && !(isObject(value) && 'aborted' in value && 'addEventListener' in value))
+      throw new UsageError('INVALID_OPTION', `${what}: signal must be an AbortSignal`);
+    if ((name === 'headers' || name === 'timeouts') && !isObject(value))
+      throw new UsageError('INVALID_OPTION', `${what}: ${name} must be an object`);
   }
 }
 
-/** What every call takes beside its parameters. */
-export const commonOptions = ['signal', 'timeouts', 'headers'] as const;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -72,7 +72,7 @@ function checkNames(
   known: readonly ParameterEntry[],
   parameters: Readonly<Record<string, unknown>>,
 ): void {
-  if (typeof parameters !== 'object' || parameters === null)
+  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
     throw new UsageError('INVALID_PARAMETER', `${op}: the parameters must be an object`);
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || known.some((parameter) => parameter.name === name)) continue;

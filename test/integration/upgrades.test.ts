@@ -1,6 +1,7 @@
 /** Connections that leave HTTP for a protocol of the caller's: the raw connection is the result. */
 import { once } from 'node:events';
 import { Duplex } from 'node:stream';
+import { connect } from 'fairlead/v1.41';
 import { expect, it } from 'vitest';
 import { onEveryEngine } from '../engines/each-engine.js';
 import { engineAt, makeContainer, unique } from './helpers/things.js';
@@ -21,7 +22,9 @@ onEveryEngine('a connection', ({ uri }) => {
       { Cmd: ['sh', '-c', 'sleep 0.3; echo hello; sleep 60'] },
       { start: true },
     );
-    const socket = await engineAt(uri).containers.ContainerAttachWebsocket(
+    // Up to v1.41 it attaches to every output, and has no parameters to say otherwise.
+    await using engine = connect({ uri });
+    const socket = await engine.containers.ContainerAttachWebsocket(
       { id, stream: true },
       {
         as: 'socket',
