@@ -218,7 +218,7 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
       ...deprecated,
       ...defaultTag(parameter.default),
     ];
-    return `${comment(lines, '  ')}  ${propertyName(parameter.name)}${isRequired(parameter) ? '' : '?'}: ${type.text};`;
+    return `${comment(lines, '  ')}  ${propertyName(parameter.name)}${isRequired(parameter) ? `: ${type.text}` : `?: ${type.text} | undefined`};`;
   });
   const name = `${operationId}Parameters`;
   return {

@@ -1,9 +1,10 @@
 /** From an answer to a result, by the kind of the operation and the form that the caller wants. */
 import type { Duplex } from 'node:stream';
 import { collectBytes, collectText, drain } from './collect.js';
-import { DecodeError, StreamError } from './errors.js';
+import { StreamError } from './errors.js';
 import { Frames } from './frames.js';
 import { HijackedConnection } from './hijack.js';
+import { parseJson } from './json.js';
 import { Records } from './records.js';
 import type { ResponseKind } from './table.js';
 import type { UpgradeResponse } from './transport.js';
@@ -27,7 +28,7 @@ export async function decode(
   const { body } = response;
   switch (kind) {
     case 'value':
-      return as === 'stream' ? body : parseJson(response, answered);
+      return as === 'stream' ? body : value(response, answered);
     case 'text':
       return as === 'stream' ? body : collectText(body);
     case 'nothing':
@@ -65,13 +66,9 @@ function handedOver({ body, socket }: UpgradeResponse, { op }: Answered): Duplex
   throw new StreamError('NOT_SWITCHED', `${op}: the engine answered without handing over the connection`);
 }
 
-async function parseJson({ status, body }: UpgradeResponse, answered: Answered): Promise<unknown> {
+async function value({ status, body }: UpgradeResponse, answered: Answered): Promise<unknown> {
   const text = await collectText(body);
   // 204 and 304 have no body by definition, whatever else the operation answers with.
   if (text === '' && (status === 204 || status === 304)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DecodeError({ status, ...answered, text }, { cause });
-  }
+  return parseJson({ status, ...answered, text });
 }

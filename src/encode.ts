@@ -1,6 +1,6 @@
 /** From a parameter's value to what goes on the wire. */
 import { UsageError } from './errors.js';
-import type { ParameterEntry } from './table.js';
+import type { ParameterEncoding, ParameterEntry } from './table.js';
 
 /** @throws {UsageError} `INVALID_PARAMETER`: the value cannot be sent. */
 function invalid(op: string, name: string, why: string): UsageError {
@@ -32,29 +32,26 @@ export function encodeTexts(op: string, parameter: ParameterEntry, value: unknow
 
 /** A path parameter's text: one segment, or several where a slash is part of a name. */
 export function encodePath(op: string, parameter: ParameterEntry, value: unknown): string {
-  return encodeSegments(
-    op,
-    parameter.name,
-    scalar(op, parameter.name, value),
-    parameter.encoding === 'slashes',
-  );
+  return encodeSegments(op, parameter.name, scalar(op, parameter.name, value), parameter.encoding);
 }
 
 /**
  * Encodes a path parameter. The engine resolves `.`, `..` and empty segments, encoded or not, and redirects, so that a
  * name with such a segment would reach another operation: it is refused, as are control characters and an empty name.
  */
-export function encodeSegments(op: string, name: string, text: string, slashes: boolean): string {
+export function encodeSegments(op: string, name: string, text: string, encoding?: ParameterEncoding): string {
   if (text === '') throw invalid(op, name, 'must not be empty');
   if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
   // The engine lists the names of containers with a slash before them, and takes them without.
-  const bare = slashes ? text : text.replace(/^\/(?=.)/, '');
+  const bare = encoding === 'slashes' ? text : text.replace(/^\/(?=.)/, '');
   const segments = bare.split('/');
   if (segments.some((segment) => segment === '.' || segment === '..'))
     throw invalid(op, name, `must not hold a segment . or .. (${JSON.stringify(text)})`);
   if (segments.includes(''))
     throw invalid(op, name, `must not hold an empty segment (${JSON.stringify(text)})`);
-  if (!slashes) return encodeURIComponent(bare);
+  if (encoding === 'segment' && segments.length > 1)
+    throw invalid(op, name, `must not hold a slash (${JSON.stringify(text)})`);
+  if (encoding !== 'slashes') return encodeURIComponent(bare);
   // In a path, `:` and `@` may stand as they are (RFC 3986, 3.3), and an image's name reads better so.
   return segments
     .map((segment) => encodeURIComponent(segment).replaceAll('%3A', ':').replaceAll('%40', '@'))

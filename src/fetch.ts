@@ -153,7 +153,7 @@ function buildPath({ url, path, query }: FetchOptions): string {
     const value = path?.[name];
     if (value === undefined || value === null)
       throw new UsageError('MISSING_PARAMETER', `fetch: path has no ${name} for ${url}`);
-    return encodeSegments('fetch', name, String(value), false);
+    return encodeSegments('fetch', name, String(value));
   });
   for (const name of Object.keys(path ?? {}))
     if (!url.includes(`{${name}}`))

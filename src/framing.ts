@@ -6,6 +6,7 @@
  */
 import { collectText, drain } from './collect.js';
 import { encodeSegments } from './encode.js';
+import { parseJson } from './json.js';
 import { compareVersions } from './operation.js';
 import type { ApiVersion } from './table.js';
 import type { Headers, Timeouts, Transport } from './transport.js';
@@ -52,14 +53,20 @@ export async function askFraming({
 }: FramingQuestion): Promise<boolean | undefined> {
   const inspection = inspections[op];
   if (inspection === undefined || compareVersions(version, typedSince) >= 0) return undefined;
-  const path = `/${version}${inspection.path.replace('{id}', encodeSegments(op, 'id', String(id), false))}`;
+  const path = `/${version}${inspection.path.replace('{id}', encodeSegments(op, 'id', String(id)))}`;
   const response = await transport.send({ method: 'GET', path, headers, timeouts, signal });
   if (response.status !== 200) {
     // The call itself will say what is wrong.
     await drain(response.body);
     return true;
   }
-  let value: unknown = JSON.parse(await collectText(response.body));
+  let value = parseJson({
+    status: 200,
+    op,
+    method: 'GET',
+    url: path,
+    text: await collectText(response.body),
+  });
   for (const key of inspection.flag)
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   return value !== true;

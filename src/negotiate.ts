@@ -6,6 +6,7 @@
  */
 import { collectText, drain } from './collect.js';
 import { DecodeError, EngineError, VersionError } from './errors.js';
+import { parseJson } from './json.js';
 import { compareVersions, newestVersion } from './operation.js';
 import { errorBody } from './refusal.js';
 import type { ApiVersion, Table } from './table.js';
@@ -81,14 +82,9 @@ async function askVersions(transport: Transport, { headers, timeouts }: AskOptio
   const response = await transport.send({ method: 'GET', path: '/version', headers, timeouts });
   const place = { status: response.status, op: 'SystemVersion', method: 'GET', url: '/version' };
   if (response.status >= 400) throw new EngineError({ ...place, body: await errorBody(response) });
-  const text = await collectText(response.body);
-  let version: { ApiVersion?: unknown; MinAPIVersion?: unknown } | null;
-  try {
-    version = JSON.parse(text);
-  } catch (cause) {
-    throw new DecodeError({ ...place, text }, { cause });
-  }
-  if (typeof version?.ApiVersion !== 'string') throw new DecodeError({ ...place, text });
+  const facts = { ...place, text: await collectText(response.body) };
+  const version = parseJson(facts) as { ApiVersion?: unknown; MinAPIVersion?: unknown } | null;
+  if (typeof version?.ApiVersion !== 'string') throw new DecodeError(facts);
   return {
     newest: `v${version.ApiVersion}`,
     ...(typeof version.MinAPIVersion === 'string' ? { oldest: `v${version.MinAPIVersion}` as const } : {}),

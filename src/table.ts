@@ -43,9 +43,17 @@ export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
  * - `repeat`: an array repeats the parameter (`names=a&names=b`); a single value is sent once.
  * - `repeat-json`: an array repeats the parameter, each item encoded as JSON.
  * - `csv`: an array is joined by commas.
+ * - `segment`: a path parameter in which a slash would lead to another operation, and is refused.
  * - `slashes`: a path parameter whose `/`, `:` and `@` stay as they are, as in an image's name.
  */
-export type ParameterEncoding = 'json' | 'base64url-json' | 'repeat' | 'repeat-json' | 'csv' | 'slashes';
+export type ParameterEncoding =
+  | 'json'
+  | 'base64url-json'
+  | 'repeat'
+  | 'repeat-json'
+  | 'csv'
+  | 'segment'
+  | 'slashes';
 
 /** One parameter of an operation. */
 export interface ParameterEntry {

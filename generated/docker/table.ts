@@ -618,20 +618,20 @@ export const table: Table = {
     NodeInspect: {
       category: 'nodes', method: 'GET', path: '/nodes/{id}', tag: 'Node', kind: 'value',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     NodeDelete: {
       category: 'nodes', method: 'DELETE', path: '/nodes/{id}', tag: 'Node', kind: 'nothing',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'force', in: 'query', type: 'boolean' },
       ],
     },
     NodeUpdate: {
       category: 'nodes', method: 'POST', path: '/nodes/{id}/update', tag: 'Node', kind: 'nothing',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'body', in: 'body', type: 'NodeSpec' },
         { name: 'version', in: 'query', type: 'integer', required: true },
       ],
@@ -695,20 +695,20 @@ export const table: Table = {
     ServiceInspect: {
       category: 'services', method: 'GET', path: '/services/{id}', tag: 'Service', kind: 'value',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'insertDefaults', in: 'query', type: 'boolean', since: 'v1.29' },
       ],
     },
     ServiceDelete: {
       category: 'services', method: 'DELETE', path: '/services/{id}', tag: 'Service', kind: 'nothing',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     ServiceUpdate: {
       category: 'services', method: 'POST', path: '/services/{id}/update', tag: 'Service', kind: 'value',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'body', in: 'body', type: 'ServiceUpdateRequest', required: true },
         { name: 'version', in: 'query', type: 'integer', required: true },
         { name: 'registryAuthFrom', in: 'query', type: 'string' },
@@ -719,7 +719,7 @@ export const table: Table = {
     ServiceLogs: {
       category: 'services', method: 'GET', path: '/services/{id}/logs', tag: 'Service', kind: 'frames', patient: true,
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'details', in: 'query', type: 'boolean' },
         { name: 'follow', in: 'query', type: 'boolean' },
         { name: 'stdout', in: 'query', type: 'boolean' },
@@ -738,13 +738,13 @@ export const table: Table = {
     TaskInspect: {
       category: 'tasks', method: 'GET', path: '/tasks/{id}', tag: 'Task', kind: 'value',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     TaskLogs: {
       category: 'tasks', method: 'GET', path: '/tasks/{id}/logs', tag: 'Task', kind: 'frames', since: 'v1.29', patient: true,
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'details', in: 'query', type: 'boolean' },
         { name: 'follow', in: 'query', type: 'boolean' },
         { name: 'stdout', in: 'query', type: 'boolean' },
@@ -769,19 +769,19 @@ export const table: Table = {
     SecretInspect: {
       category: 'secrets', method: 'GET', path: '/secrets/{id}', tag: 'Secret', kind: 'value',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     SecretDelete: {
       category: 'secrets', method: 'DELETE', path: '/secrets/{id}', tag: 'Secret', kind: 'nothing',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     SecretUpdate: {
       category: 'secrets', method: 'POST', path: '/secrets/{id}/update', tag: 'Secret', kind: 'nothing', since: 'v1.26',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'body', in: 'body', type: 'SecretSpec' },
         { name: 'version', in: 'query', type: 'integer', required: true },
       ],
@@ -801,19 +801,19 @@ export const table: Table = {
     ConfigInspect: {
       category: 'configs', method: 'GET', path: '/configs/{id}', tag: 'Config', kind: 'value', since: 'v1.30',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     ConfigDelete: {
       category: 'configs', method: 'DELETE', path: '/configs/{id}', tag: 'Config', kind: 'nothing', since: 'v1.30',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     ConfigUpdate: {
       category: 'configs', method: 'POST', path: '/configs/{id}/update', tag: 'Config', kind: 'nothing', since: 'v1.30',
       parameters: [
-        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'body', in: 'body', type: 'ConfigSpec' },
         { name: 'version', in: 'query', type: 'integer', required: true },
       ],

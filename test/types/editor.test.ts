@@ -319,7 +319,7 @@ describe('of versions', () => {
       file('fairlead', "engine.containers.ContainerWait({ id: 'a', condition|: 'not-running' })"),
     );
     expect(declaration).toBe(
-      '(property) ContainerWaitParameters.condition?: "not-running" | "next-exit" | "removed"',
+      '(property) ContainerWaitParameters.condition?: "not-running" | "next-exit" | "removed" | undefined',
     );
     expect(tags).toEqual(['@since v1.30', '@default "not-running"']);
   });

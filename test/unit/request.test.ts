@@ -163,6 +163,12 @@ describe('path parameters', () => {
     );
   });
 
+  it.each(['web/logs', 'a/b'])('refuses %j as one segment that has to be one', (value) => {
+    const error = usageError(() => buildOne({ in: 'path', encoding: 'segment' }, value));
+    expect(error).toMatchObject({ code: 'INVALID_PARAMETER', message: expect.stringContaining('slash') });
+    expect(usageError(() => build('ServiceInspect', { id: value })).code).toBe('INVALID_PARAMETER');
+  });
+
   it.each(['a//b', '/a', 'a/'])('refuses an image name of %j', (value) => {
     expect(usageError(() => buildOne({ in: 'path', encoding: 'slashes' }, value)).code).toBe(
       'INVALID_PARAMETER',

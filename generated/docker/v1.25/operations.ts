@@ -5,11 +5,11 @@ import type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnecti
 /** What `ContainerList` takes. */
 export interface ContainerListParameters {
   /** @default false */
-  all?: boolean;
-  limit?: number;
+  all?: boolean | undefined;
+  limit?: number | undefined;
   /** @default false */
-  size?: boolean;
-  filters?: Filters | string;
+  size?: boolean | undefined;
+  filters?: Filters | string | undefined;
 }
 
 export interface ContainerListOperation {
@@ -35,7 +35,7 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Contain
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -64,7 +64,7 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 export interface ContainerInspectParameters {
   id: string;
   /** @default false */
-  size?: boolean;
+  size?: boolean | undefined;
 }
 
 export interface ContainerInspectOperation {
@@ -92,7 +92,7 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerTopParameters {
   id: string;
   /** @default "-ef" */
-  ps_args?: string;
+  ps_args?: string | undefined;
 }
 
 export interface ContainerTopOperation {
@@ -120,17 +120,17 @@ export type ContainerTopShape = Shape<'value', ContainerTopParameters, Container
 export interface ContainerLogsParameters {
   id: string;
   /** @default false */
-  follow?: boolean;
+  follow?: boolean | undefined;
   /** @default false */
-  stdout?: boolean;
+  stdout?: boolean | undefined;
   /** @default false */
-  stderr?: boolean;
+  stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number;
+  since?: number | undefined;
   /** @default false */
-  timestamps?: boolean;
+  timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string;
+  tail?: string | undefined;
 }
 
 export interface ContainerLogsOperation {
@@ -219,7 +219,7 @@ export type ContainerExportShape = Shape<'bytes', ContainerExportParameters, Buf
 export interface ContainerStatsParameters {
   id: string;
   /** @default true */
-  stream?: boolean;
+  stream?: boolean | undefined;
 }
 
 export interface ContainerStatsOperation {
@@ -274,7 +274,7 @@ export type ContainerResizeShape = Shape<'nothing', ContainerResizeParameters, v
 /** What `ContainerStart` takes. */
 export interface ContainerStartParameters {
   id: string;
-  detachKeys?: string;
+  detachKeys?: string | undefined;
 }
 
 export interface ContainerStartOperation {
@@ -292,7 +292,7 @@ export type ContainerStartShape = Shape<'nothing', ContainerStartParameters, voi
 /** What `ContainerStop` takes. */
 export interface ContainerStopParameters {
   id: string;
-  t?: number;
+  t?: number | undefined;
 }
 
 export interface ContainerStopOperation {
@@ -310,7 +310,7 @@ export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>
 /** What `ContainerRestart` takes. */
 export interface ContainerRestartParameters {
   id: string;
-  t?: number;
+  t?: number | undefined;
 }
 
 export interface ContainerRestartOperation {
@@ -329,7 +329,7 @@ export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters,
 export interface ContainerKillParameters {
   id: string;
   /** @default "SIGKILL" */
-  signal?: string;
+  signal?: string | undefined;
 }
 
 export interface ContainerKillOperation {
@@ -426,17 +426,17 @@ export type ContainerUnpauseShape = Shape<'nothing', ContainerUnpauseParameters,
 /** What `ContainerAttach` takes. */
 export interface ContainerAttachParameters {
   id: string;
-  detachKeys?: string;
+  detachKeys?: string | undefined;
   /** @default false */
-  logs?: boolean;
+  logs?: boolean | undefined;
   /** @default false */
-  stream?: boolean;
+  stream?: boolean | undefined;
   /** @default false */
-  stdin?: boolean;
+  stdin?: boolean | undefined;
   /** @default false */
-  stdout?: boolean;
+  stdout?: boolean | undefined;
   /** @default false */
-  stderr?: boolean;
+  stderr?: boolean | undefined;
 }
 
 export interface ContainerAttachOperation {
@@ -481,11 +481,11 @@ export type ContainerAttachShape = Shape<'hijack', ContainerAttachParameters, st
 /** What `ContainerAttachWebsocket` takes. */
 export interface ContainerAttachWebsocketParameters {
   id: string;
-  detachKeys?: string;
+  detachKeys?: string | undefined;
   /** @default false */
-  logs?: boolean;
+  logs?: boolean | undefined;
   /** @default false */
-  stream?: boolean;
+  stream?: boolean | undefined;
 }
 
 export interface ContainerAttachWebsocketOperation {
@@ -530,9 +530,9 @@ export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, Contain
 export interface ContainerDeleteParameters {
   id: string;
   /** @default false */
-  v?: boolean;
+  v?: boolean | undefined;
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 export interface ContainerDeleteOperation {
@@ -599,7 +599,7 @@ export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadPar
 export interface ContainerPutArchiveParameters {
   id: string;
   path: string;
-  noOverwriteDirNonDir?: string;
+  noOverwriteDirNonDir?: string | undefined;
   inputStream: Body;
 }
 
@@ -618,7 +618,7 @@ export type ContainerPutArchiveShape = Shape<'nothing', ContainerPutArchiveParam
 
 /** What `ContainerPrune` takes. */
 export interface ContainerPruneParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface ContainerPruneOperation {
@@ -645,10 +645,10 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 /** What `ImageList` takes. */
 export interface ImageListParameters {
   /** @default false */
-  all?: boolean;
-  filters?: Filters | string;
+  all?: boolean | undefined;
+  filters?: Filters | string | undefined;
   /** @default false */
-  digests?: boolean;
+  digests?: boolean | undefined;
 }
 
 export interface ImageListOperation {
@@ -674,38 +674,38 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 /** What `ImageBuild` takes. */
 export interface ImageBuildParameters {
-  inputStream?: Body;
+  inputStream?: Body | undefined;
   /** @default "Dockerfile" */
-  dockerfile?: string;
-  t?: string | Array<string>;
-  remote?: string;
+  dockerfile?: string | undefined;
+  t?: string | Array<string> | undefined;
+  remote?: string | undefined;
   /** @default false */
-  q?: boolean;
+  q?: boolean | undefined;
   /** @default false */
-  nocache?: boolean;
-  cachefrom?: Array<string> | string;
-  pull?: string;
+  nocache?: boolean | undefined;
+  cachefrom?: Array<string> | string | undefined;
+  pull?: string | undefined;
   /** @default true */
-  rm?: boolean;
+  rm?: boolean | undefined;
   /** @default false */
-  forcerm?: boolean;
-  memory?: number;
-  memswap?: number;
-  cpushares?: number;
-  cpusetcpus?: string;
-  cpuperiod?: number;
-  cpuquota?: number;
-  buildargs?: { [key: string]: string | null } | string;
-  shmsize?: number;
-  squash?: boolean;
-  labels?: { [key: string]: string } | string;
-  networkmode?: string;
+  forcerm?: boolean | undefined;
+  memory?: number | undefined;
+  memswap?: number | undefined;
+  cpushares?: number | undefined;
+  cpusetcpus?: string | undefined;
+  cpuperiod?: number | undefined;
+  cpuquota?: number | undefined;
+  buildargs?: { [key: string]: string | null } | string | undefined;
+  shmsize?: number | undefined;
+  squash?: boolean | undefined;
+  labels?: { [key: string]: string } | string | undefined;
+  networkmode?: string | undefined;
   /**
    * Values: `application/tar` removed in v1.28.
    * @default "application/tar"
    */
-  'Content-type'?: 'application/tar';
-  'X-Registry-Config'?: RegistryConfig | string;
+  'Content-type'?: 'application/tar' | undefined;
+  'X-Registry-Config'?: RegistryConfig | string | undefined;
 }
 
 export interface ImageBuildOperation {
@@ -740,12 +740,12 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 /** What `ImageCreate` takes. */
 export interface ImageCreateParameters {
-  fromImage?: string;
-  fromSrc?: string;
-  repo?: string;
-  tag?: string;
-  inputImage?: Body;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  fromImage?: string | undefined;
+  fromSrc?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  inputImage?: Body | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImageCreateOperation {
@@ -833,7 +833,7 @@ export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<Ima
 /** What `ImagePush` takes. */
 export interface ImagePushParameters {
   name: string;
-  tag?: string;
+  tag?: string | undefined;
   'X-Registry-Auth': RegistryAuth | string;
 }
 
@@ -870,8 +870,8 @@ export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo
 /** What `ImageTag` takes. */
 export interface ImageTagParameters {
   name: string;
-  repo?: string;
-  tag?: string;
+  repo?: string | undefined;
+  tag?: string | undefined;
 }
 
 export interface ImageTagOperation {
@@ -890,9 +890,9 @@ export type ImageTagShape = Shape<'nothing', ImageTagParameters, void>;
 export interface ImageDeleteParameters {
   name: string;
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
   /** @default false */
-  noprune?: boolean;
+  noprune?: boolean | undefined;
 }
 
 export interface ImageDeleteOperation {
@@ -919,8 +919,8 @@ export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<Image
 /** What `ImageSearch` takes. */
 export interface ImageSearchParameters {
   term: string;
-  limit?: number;
-  filters?: Filters | string;
+  limit?: number | undefined;
+  filters?: Filters | string | undefined;
 }
 
 export interface ImageSearchOperation {
@@ -946,7 +946,7 @@ export type ImageSearchShape = Shape<'value', ImageSearchParameters, Array<Image
 
 /** What `ImagePrune` takes. */
 export interface ImagePruneParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface ImagePruneOperation {
@@ -972,7 +972,7 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 /** What `SystemAuth` takes. */
 export interface SystemAuthParameters {
-  authConfig?: AuthConfig;
+  authConfig?: AuthConfig | undefined;
 }
 
 export interface SystemAuthOperation {
@@ -1061,15 +1061,15 @@ export type SystemPingShape = Shape<'text', NoParameters, string>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: Config;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: Config | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -1095,9 +1095,9 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** What `SystemEvents` takes. */
 export interface SystemEventsParameters {
-  since?: string;
-  until?: string;
-  filters?: Filters | string;
+  since?: string | undefined;
+  until?: string | undefined;
+  filters?: Filters | string | undefined;
 }
 
 export interface SystemEventsOperation {
@@ -1179,7 +1179,7 @@ export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
 
 /** What `ImageGetAll` takes. */
 export interface ImageGetAllParameters {
-  names?: Array<string> | string;
+  names?: Array<string> | string | undefined;
 }
 
 export interface ImageGetAllOperation {
@@ -1205,9 +1205,9 @@ export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
 /** What `ImageLoad` takes. */
 export interface ImageLoadParameters {
-  imagesTarball?: Body;
+  imagesTarball?: Body | undefined;
   /** @default false */
-  quiet?: boolean;
+  quiet?: boolean | undefined;
 }
 
 export interface ImageLoadOperation {
@@ -1269,7 +1269,7 @@ export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdRespo
 
 /** What `ExecStart` takes. */
 export interface ExecStartParameters {
-  execStartConfig?: ExecStartRequest;
+  execStartConfig?: ExecStartRequest | undefined;
   id: string;
 }
 
@@ -1359,7 +1359,7 @@ export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspect
 
 /** What `VolumeList` takes. */
 export interface VolumeListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface VolumeListOperation {
@@ -1439,7 +1439,7 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 export interface VolumeDeleteParameters {
   name: string;
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 export interface VolumeDeleteOperation {
@@ -1456,7 +1456,7 @@ export type VolumeDeleteShape = Shape<'nothing', VolumeDeleteParameters, void>;
 
 /** What `VolumePrune` takes. */
 export interface VolumePruneParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface VolumePruneOperation {
@@ -1482,7 +1482,7 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 /** What `NetworkList` takes. */
 export interface NetworkListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface NetworkListOperation {
@@ -1613,7 +1613,7 @@ export type NetworkDisconnectShape = Shape<'nothing', NetworkDisconnectParameter
 
 /** What `NetworkPrune` takes. */
 export interface NetworkPruneParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface NetworkPruneOperation {
@@ -1688,9 +1688,9 @@ export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParamet
 /** What `PluginPull` takes. */
 export interface PluginPullParameters {
   remote: string;
-  name?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
-  body?: Array<PluginPrivilege>;
+  name?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  body?: Array<PluginPrivilege> | undefined;
 }
 
 export interface PluginPullOperation {
@@ -1753,7 +1753,7 @@ export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>
 export interface PluginDeleteParameters {
   name: string;
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 export interface PluginDeleteOperation {
@@ -1772,7 +1772,7 @@ export type PluginDeleteShape = Shape<'nothing', PluginDeleteParameters, void>;
 export interface PluginEnableParameters {
   name: string;
   /** @default 0 */
-  timeout?: number;
+  timeout?: number | undefined;
 }
 
 export interface PluginEnableOperation {
@@ -1807,7 +1807,7 @@ export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>
 /** What `PluginCreate` takes. */
 export interface PluginCreateParameters {
   name: string;
-  tarContext?: Body;
+  tarContext?: Body | undefined;
 }
 
 export interface PluginCreateOperation {
@@ -1860,7 +1860,7 @@ export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageIn
 /** What `PluginSet` takes. */
 export interface PluginSetParameters {
   name: string;
-  body?: Array<string>;
+  body?: Array<string> | undefined;
 }
 
 export interface PluginSetOperation {
@@ -1877,7 +1877,7 @@ export type PluginSetShape = Shape<'nothing', PluginSetParameters, void>;
 
 /** What `NodeList` takes. */
 export interface NodeListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface NodeListOperation {
@@ -1931,7 +1931,7 @@ export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 export interface NodeDeleteParameters {
   id: string;
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 export interface NodeDeleteOperation {
@@ -1949,7 +1949,7 @@ export type NodeDeleteShape = Shape<'nothing', NodeDeleteParameters, void>;
 /** What `NodeUpdate` takes. */
 export interface NodeUpdateParameters {
   id: string;
-  body?: NodeSpec;
+  body?: NodeSpec | undefined;
   version: number;
 }
 
@@ -2032,7 +2032,7 @@ export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
 /** What `SwarmLeave` takes. */
 export interface SwarmLeaveParameters {
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 export interface SwarmLeaveOperation {
@@ -2052,11 +2052,11 @@ export interface SwarmUpdateParameters {
   body: SwarmSpec;
   version: number;
   /** @default false */
-  rotateWorkerToken?: boolean;
+  rotateWorkerToken?: boolean | undefined;
   /** @default false */
-  rotateManagerToken?: boolean;
+  rotateManagerToken?: boolean | undefined;
   /** @default false */
-  rotateManagerUnlockKey?: boolean;
+  rotateManagerUnlockKey?: boolean | undefined;
 }
 
 export interface SwarmUpdateOperation {
@@ -2111,7 +2111,7 @@ export type SwarmUnlockShape = Shape<'nothing', SwarmUnlockParameters, void>;
 
 /** What `ServiceList` takes. */
 export interface ServiceListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface ServiceListOperation {
@@ -2138,7 +2138,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -2211,8 +2211,8 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  registryAuthFrom?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
@@ -2240,19 +2240,19 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ImageDe
 export interface ServiceLogsParameters {
   id: string;
   /** @default false */
-  details?: boolean;
+  details?: boolean | undefined;
   /** @default false */
-  follow?: boolean;
+  follow?: boolean | undefined;
   /** @default false */
-  stdout?: boolean;
+  stdout?: boolean | undefined;
   /** @default false */
-  stderr?: boolean;
+  stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number;
+  since?: number | undefined;
   /** @default false */
-  timestamps?: boolean;
+  timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string;
+  tail?: string | undefined;
 }
 
 export interface ServiceLogsOperation {
@@ -2287,7 +2287,7 @@ export type ServiceLogsShape = Shape<'frames', ServiceLogsParameters, string>;
 
 /** What `TaskList` takes. */
 export interface TaskListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface TaskListOperation {
@@ -2339,7 +2339,7 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 /** What `SecretList` takes. */
 export interface SecretListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface SecretListOperation {
@@ -2365,7 +2365,7 @@ export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>
 
 /** What `SecretCreate` takes. */
 export interface SecretCreateParameters {
-  body?: SecretCreateRequest;
+  body?: SecretCreateRequest | undefined;
 }
 
 export interface SecretCreateOperation {

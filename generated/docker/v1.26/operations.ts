@@ -71,8 +71,8 @@ export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>
 export interface PluginUpgradeParameters {
   name: string;
   remote: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
-  body?: Array<PluginPrivilege>;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  body?: Array<PluginPrivilege> | undefined;
 }
 
 export interface PluginUpgradeOperation {
@@ -111,7 +111,7 @@ export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, Creat
 /** What `SecretUpdate` takes. */
 export interface SecretUpdateParameters {
   id: string;
-  body?: SecretSpec;
+  body?: SecretSpec | undefined;
   version: number;
 }
 

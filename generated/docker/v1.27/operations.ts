@@ -8,7 +8,7 @@ import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -85,14 +85,14 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 export interface ContainerDeleteParameters {
   id: string;
   /** @default false */
-  v?: boolean;
+  v?: boolean | undefined;
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
   /**
    * @since v1.27
    * @default false
    */
-  link?: boolean;
+  link?: boolean | undefined;
 }
 
 export interface ContainerDeleteOperation {
@@ -151,15 +151,15 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: Config;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: Config | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -407,7 +407,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -458,8 +458,8 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  registryAuthFrom?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

@@ -10,7 +10,7 @@ import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape } from 
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -156,7 +156,7 @@ export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoPar
 export interface PutContainerArchiveParameters {
   id: string;
   path: string;
-  noOverwriteDirNonDir?: string;
+  noOverwriteDirNonDir?: string | undefined;
   inputStream: Body;
 }
 
@@ -175,7 +175,7 @@ export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParam
 
 /** What `ContainerPrune` takes. */
 export interface ContainerPruneParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface ContainerPruneOperation {
@@ -201,40 +201,40 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 
 /** What `ImageBuild` takes. */
 export interface ImageBuildParameters {
-  inputStream?: Body;
+  inputStream?: Body | undefined;
   /** @default "Dockerfile" */
-  dockerfile?: string;
-  t?: string | Array<string>;
+  dockerfile?: string | undefined;
+  t?: string | Array<string> | undefined;
   /** @since v1.28 */
-  extrahosts?: string | Array<string>;
-  remote?: string;
+  extrahosts?: string | Array<string> | undefined;
+  remote?: string | undefined;
   /** @default false */
-  q?: boolean;
+  q?: boolean | undefined;
   /** @default false */
-  nocache?: boolean;
-  cachefrom?: Array<string> | string;
-  pull?: string;
+  nocache?: boolean | undefined;
+  cachefrom?: Array<string> | string | undefined;
+  pull?: string | undefined;
   /** @default true */
-  rm?: boolean;
+  rm?: boolean | undefined;
   /** @default false */
-  forcerm?: boolean;
-  memory?: number;
-  memswap?: number;
-  cpushares?: number;
-  cpusetcpus?: string;
-  cpuperiod?: number;
-  cpuquota?: number;
-  buildargs?: { [key: string]: string | null } | string;
-  shmsize?: number;
-  squash?: boolean;
-  labels?: { [key: string]: string } | string;
-  networkmode?: string;
+  forcerm?: boolean | undefined;
+  memory?: number | undefined;
+  memswap?: number | undefined;
+  cpushares?: number | undefined;
+  cpusetcpus?: string | undefined;
+  cpuperiod?: number | undefined;
+  cpuquota?: number | undefined;
+  buildargs?: { [key: string]: string | null } | string | undefined;
+  shmsize?: number | undefined;
+  squash?: boolean | undefined;
+  labels?: { [key: string]: string } | string | undefined;
+  networkmode?: string | undefined;
   /**
    * Values: `application/x-tar` since v1.28.
    * @default "application/x-tar"
    */
-  'Content-type'?: 'application/x-tar';
-  'X-Registry-Config'?: RegistryConfig | string;
+  'Content-type'?: 'application/x-tar' | undefined;
+  'X-Registry-Config'?: RegistryConfig | string | undefined;
 }
 
 export interface ImageBuildOperation {
@@ -332,7 +332,7 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 /** What `VolumePrune` takes. */
 export interface VolumePruneParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface VolumePruneOperation {
@@ -363,7 +363,7 @@ export interface NetworkInspectParameters {
    * @since v1.28
    * @default false
    */
-  verbose?: boolean;
+  verbose?: boolean | undefined;
 }
 
 export interface NetworkInspectOperation {
@@ -389,7 +389,7 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** What `NetworkPrune` takes. */
 export interface NetworkPruneParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface NetworkPruneOperation {
@@ -416,7 +416,7 @@ export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPr
 /** What `PluginList` takes. */
 export interface PluginListParameters {
   /** @since v1.28 */
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface PluginListOperation {
@@ -444,7 +444,7 @@ export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>
 export interface PluginDisableParameters {
   name: string;
   /** @since v1.28 */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 export interface PluginDisableOperation {
@@ -525,7 +525,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -576,10 +576,10 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
+  registryAuthFrom?: string | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

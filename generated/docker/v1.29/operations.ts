@@ -9,7 +9,7 @@ import type { CallOptions, CallOptionsAs, Frames, Readable, Shape } from '../../
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -78,15 +78,15 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: Config;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: Config | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -244,7 +244,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -275,7 +275,7 @@ export interface ServiceInspectParameters {
    * @since v1.29
    * @default false
    */
-  insertDefaults?: boolean;
+  insertDefaults?: boolean | undefined;
 }
 
 export interface ServiceInspectOperation {
@@ -305,10 +305,10 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
+  registryAuthFrom?: string | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
@@ -378,19 +378,19 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 export interface TaskLogsParameters {
   id: string;
   /** @default false */
-  details?: boolean;
+  details?: boolean | undefined;
   /** @default false */
-  follow?: boolean;
+  follow?: boolean | undefined;
   /** @default false */
-  stdout?: boolean;
+  stdout?: boolean | undefined;
   /** @default false */
-  stderr?: boolean;
+  stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number;
+  since?: number | undefined;
   /** @default false */
-  timestamps?: boolean;
+  timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string;
+  tail?: string | undefined;
 }
 
 export interface TaskLogsOperation {

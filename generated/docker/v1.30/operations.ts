@@ -10,7 +10,7 @@ import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -90,7 +90,7 @@ export interface ContainerWaitParameters {
    * @since v1.30
    * @default "not-running"
    */
-  condition?: 'not-running' | 'next-exit' | 'removed';
+  condition?: 'not-running' | 'next-exit' | 'removed' | undefined;
 }
 
 export interface ContainerWaitOperation {
@@ -158,15 +158,15 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: ContainerConfig | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -427,11 +427,11 @@ export interface SwarmUpdateParameters {
   body: SwarmSpec;
   version: number;
   /** @default false */
-  rotateWorkerToken?: boolean;
+  rotateWorkerToken?: boolean | undefined;
   /** @default false */
-  rotateManagerToken?: boolean;
+  rotateManagerToken?: boolean | undefined;
   /** @default false */
-  rotateManagerUnlockKey?: boolean;
+  rotateManagerUnlockKey?: boolean | undefined;
 }
 
 export interface SwarmUpdateOperation {
@@ -470,7 +470,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -521,10 +521,10 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
+  registryAuthFrom?: string | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
@@ -634,7 +634,7 @@ export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>
 
 /** What `ConfigList` takes. */
 export interface ConfigListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface ConfigListOperation {
@@ -662,7 +662,7 @@ export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>
 
 /** What `ConfigCreate` takes. */
 export interface ConfigCreateParameters {
-  body?: ConfigCreateRequest;
+  body?: ConfigCreateRequest | undefined;
 }
 
 export interface ConfigCreateOperation {
@@ -737,7 +737,7 @@ export type ConfigDeleteShape = Shape<'nothing', ConfigDeleteParameters, void>;
 /** What `ConfigUpdate` takes. */
 export interface ConfigUpdateParameters {
   id: string;
-  body?: ConfigSpec;
+  body?: ConfigSpec | undefined;
   version: number;
 }
 

@@ -143,9 +143,9 @@ export interface NetworkInspectParameters {
    * @since v1.28
    * @default false
    */
-  verbose?: boolean;
+  verbose?: boolean | undefined;
   /** @since v1.31 */
-  scope?: string;
+  scope?: string | undefined;
 }
 
 export interface NetworkInspectOperation {
@@ -193,7 +193,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -244,10 +244,10 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
+  registryAuthFrom?: string | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
@@ -336,7 +336,7 @@ export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>
 
 /** What `SecretCreate` takes. */
 export interface SecretCreateParameters {
-  body?: SecretCreateRequest;
+  body?: SecretCreateRequest | undefined;
 }
 
 export interface SecretCreateOperation {
@@ -384,7 +384,7 @@ export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>
 /** What `SecretUpdate` takes. */
 export interface SecretUpdateParameters {
   id: string;
-  body?: SecretSpec;
+  body?: SecretSpec | undefined;
   version: number;
 }
 
@@ -426,7 +426,7 @@ export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>
 
 /** What `ConfigCreate` takes. */
 export interface ConfigCreateParameters {
-  body?: ConfigCreateRequest;
+  body?: ConfigCreateRequest | undefined;
 }
 
 export interface ConfigCreateOperation {
@@ -478,7 +478,7 @@ export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>
 /** What `ConfigUpdate` takes. */
 export interface ConfigUpdateParameters {
   id: string;
-  body?: ConfigSpec;
+  body?: ConfigSpec | undefined;
   version: number;
 }
 

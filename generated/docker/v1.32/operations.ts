@@ -32,7 +32,7 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Contain
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -80,14 +80,14 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 /** What `ImageCreate` takes. */
 export interface ImageCreateParameters {
-  fromImage?: string;
-  fromSrc?: string;
-  repo?: string;
-  tag?: string;
-  inputImage?: Body;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  fromImage?: string | undefined;
+  fromSrc?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  inputImage?: Body | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
   /** @since v1.32 */
-  platform?: string;
+  platform?: string | undefined;
 }
 
 export interface ImageCreateOperation {
@@ -337,11 +337,11 @@ export interface SwarmUpdateParameters {
   body: SwarmSpec;
   version: number;
   /** @default false */
-  rotateWorkerToken?: boolean;
+  rotateWorkerToken?: boolean | undefined;
   /** @default false */
-  rotateManagerToken?: boolean;
+  rotateManagerToken?: boolean | undefined;
   /** @default false */
-  rotateManagerUnlockKey?: boolean;
+  rotateManagerUnlockKey?: boolean | undefined;
 }
 
 export interface SwarmUpdateOperation {
@@ -380,7 +380,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -431,10 +431,10 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
+  registryAuthFrom?: string | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

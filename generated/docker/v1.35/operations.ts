@@ -12,7 +12,7 @@ import type { CallOptions, CallOptionsAs, Frames, NoParameters, Readable, Shape 
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -62,22 +62,22 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerLogsParameters {
   id: string;
   /** @default false */
-  follow?: boolean;
+  follow?: boolean | undefined;
   /** @default false */
-  stdout?: boolean;
+  stdout?: boolean | undefined;
   /** @default false */
-  stderr?: boolean;
+  stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number;
+  since?: number | undefined;
   /**
    * @since v1.35
    * @default 0
    */
-  until?: number;
+  until?: number | undefined;
   /** @default false */
-  timestamps?: boolean;
+  timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string;
+  tail?: string | undefined;
 }
 
 export interface ContainerLogsOperation {
@@ -154,15 +154,15 @@ export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: ContainerConfig | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -237,7 +237,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -288,10 +288,10 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
+  registryAuthFrom?: string | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

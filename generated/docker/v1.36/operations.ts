@@ -15,7 +15,7 @@ import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 

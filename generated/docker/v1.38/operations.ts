@@ -15,7 +15,7 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records,
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -90,49 +90,49 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 
 /** What `ImageBuild` takes. */
 export interface ImageBuildParameters {
-  inputStream?: Body;
+  inputStream?: Body | undefined;
   /** @default "Dockerfile" */
-  dockerfile?: string;
-  t?: string | Array<string>;
+  dockerfile?: string | undefined;
+  t?: string | Array<string> | undefined;
   /** @since v1.28 */
-  extrahosts?: string | Array<string>;
-  remote?: string;
+  extrahosts?: string | Array<string> | undefined;
+  remote?: string | undefined;
   /** @default false */
-  q?: boolean;
+  q?: boolean | undefined;
   /** @default false */
-  nocache?: boolean;
-  cachefrom?: Array<string> | string;
-  pull?: string;
+  nocache?: boolean | undefined;
+  cachefrom?: Array<string> | string | undefined;
+  pull?: string | undefined;
   /** @default true */
-  rm?: boolean;
+  rm?: boolean | undefined;
   /** @default false */
-  forcerm?: boolean;
-  memory?: number;
-  memswap?: number;
-  cpushares?: number;
-  cpusetcpus?: string;
-  cpuperiod?: number;
-  cpuquota?: number;
-  buildargs?: { [key: string]: string | null } | string;
-  shmsize?: number;
-  squash?: boolean;
-  labels?: { [key: string]: string } | string;
-  networkmode?: string;
+  forcerm?: boolean | undefined;
+  memory?: number | undefined;
+  memswap?: number | undefined;
+  cpushares?: number | undefined;
+  cpusetcpus?: string | undefined;
+  cpuperiod?: number | undefined;
+  cpuquota?: number | undefined;
+  buildargs?: { [key: string]: string | null } | string | undefined;
+  shmsize?: number | undefined;
+  squash?: boolean | undefined;
+  labels?: { [key: string]: string } | string | undefined;
+  networkmode?: string | undefined;
   /**
    * Values: `application/x-tar` since v1.28.
    * @default "application/x-tar"
    */
-  'Content-type'?: 'application/x-tar';
-  'X-Registry-Config'?: RegistryConfig | string;
+  'Content-type'?: 'application/x-tar' | undefined;
+  'X-Registry-Config'?: RegistryConfig | string | undefined;
   /** @since v1.34 */
-  platform?: string;
+  platform?: string | undefined;
   /** @since v1.37 */
-  target?: string;
+  target?: string | undefined;
   /**
    * @since v1.38
    * @default "1"
    */
-  version?: '1' | '2';
+  version?: '1' | '2' | undefined;
 }
 
 export interface ImageBuildOperation {
@@ -252,7 +252,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -303,10 +303,10 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string;
+  registryAuthFrom?: string | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

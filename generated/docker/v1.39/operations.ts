@@ -18,7 +18,7 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records,
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -116,9 +116,9 @@ export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, Contain
 export interface PutContainerArchiveParameters {
   id: string;
   path: string;
-  noOverwriteDirNonDir?: string;
+  noOverwriteDirNonDir?: string | undefined;
   /** @since v1.39 */
-  copyUIDGID?: string;
+  copyUIDGID?: string | undefined;
   inputStream: Body;
 }
 
@@ -141,11 +141,11 @@ export interface BuildPruneParameters {
    * Removed in v1.52.
    * @since v1.39
    */
-  'keep-storage'?: number;
+  'keep-storage'?: number | undefined;
   /** @since v1.39 */
-  all?: boolean;
+  all?: boolean | undefined;
   /** @since v1.39 */
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface BuildPruneOperation {
@@ -173,16 +173,16 @@ export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneRes
 
 /** What `ImageCreate` takes. */
 export interface ImageCreateParameters {
-  fromImage?: string;
-  fromSrc?: string;
-  repo?: string;
-  tag?: string;
+  fromImage?: string | undefined;
+  fromSrc?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
   /** @since v1.39 */
-  message?: string;
-  inputImage?: Body;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  message?: string | undefined;
+  inputImage?: Body | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
   /** @since v1.32 */
-  platform?: string;
+  platform?: string | undefined;
 }
 
 export interface ImageCreateOperation {
@@ -259,15 +259,15 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: ContainerConfig | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -561,7 +561,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -615,10 +615,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

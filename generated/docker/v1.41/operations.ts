@@ -14,9 +14,9 @@ import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -66,12 +66,12 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerStatsParameters {
   id: string;
   /** @default true */
-  stream?: boolean;
+  stream?: boolean | undefined;
   /**
    * @since v1.41
    * @default false
    */
-  'one-shot'?: boolean;
+  'one-shot'?: boolean | undefined;
 }
 
 export interface ContainerStatsOperation {
@@ -222,9 +222,9 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 /** What `ServiceList` takes. */
 export interface ServiceListParameters {
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
   /** @since v1.41 */
-  status?: boolean;
+  status?: boolean | undefined;
 }
 
 export interface ServiceListOperation {
@@ -251,7 +251,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -305,10 +305,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

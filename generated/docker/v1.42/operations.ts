@@ -35,9 +35,9 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -87,8 +87,8 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerStopParameters {
   id: string;
   /** @since v1.42 */
-  signal?: string;
-  t?: number;
+  signal?: string | undefined;
+  t?: number | undefined;
 }
 
 export interface ContainerStopOperation {
@@ -107,8 +107,8 @@ export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>
 export interface ContainerRestartParameters {
   id: string;
   /** @since v1.42 */
-  signal?: string;
-  t?: number;
+  signal?: string | undefined;
+  t?: number | undefined;
 }
 
 export interface ContainerRestartOperation {
@@ -153,26 +153,26 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 /** What `ContainerAttachWebsocket` takes. */
 export interface ContainerAttachWebsocketParameters {
   id: string;
-  detachKeys?: string;
+  detachKeys?: string | undefined;
   /** @default false */
-  logs?: boolean;
+  logs?: boolean | undefined;
   /** @default false */
-  stream?: boolean;
+  stream?: boolean | undefined;
   /**
    * @since v1.42
    * @default false
    */
-  stdin?: boolean;
+  stdin?: boolean | undefined;
   /**
    * @since v1.42
    * @default false
    */
-  stdout?: boolean;
+  stdout?: boolean | undefined;
   /**
    * @since v1.42
    * @default false
    */
-  stderr?: boolean;
+  stderr?: boolean | undefined;
 }
 
 export interface ContainerAttachWebsocketOperation {
@@ -190,15 +190,15 @@ export type ContainerAttachWebsocketShape = Shape<'socket', ContainerAttachWebso
 /** What `ImageList` takes. */
 export interface ImageListParameters {
   /** @default false */
-  all?: boolean;
-  filters?: Filters | string;
+  all?: boolean | undefined;
+  filters?: Filters | string | undefined;
   /**
    * @since v1.42
    * @default false
    */
-  'shared-size'?: boolean;
+  'shared-size'?: boolean | undefined;
   /** @default false */
-  digests?: boolean;
+  digests?: boolean | undefined;
 }
 
 export interface ImageListOperation {
@@ -259,7 +259,7 @@ export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'
 /** What `SystemDataUsage` takes. */
 export interface SystemDataUsageParameters {
   /** @since v1.42 */
-  type?: Array<'container' | 'image' | 'volume' | 'build-cache'> | 'container' | 'image' | 'volume' | 'build-cache';
+  type?: Array<'container' | 'image' | 'volume' | 'build-cache'> | 'container' | 'image' | 'volume' | 'build-cache' | undefined;
 }
 
 export interface SystemDataUsageOperation {
@@ -312,7 +312,7 @@ export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdRespo
 
 /** What `ExecStart` takes. */
 export interface ExecStartParameters {
-  execStartConfig?: ExecStartRequest;
+  execStartConfig?: ExecStartRequest | undefined;
   id: string;
 }
 
@@ -426,7 +426,7 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 /** What `VolumeUpdate` takes. */
 export interface VolumeUpdateParameters {
   name: string;
-  body?: VolumeUpdateRequest;
+  body?: VolumeUpdateRequest | undefined;
   version: number;
 }
 
@@ -467,7 +467,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -521,10 +521,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

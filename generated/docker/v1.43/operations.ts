@@ -14,9 +14,9 @@ import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/t
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 

@@ -37,9 +37,9 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -171,15 +171,15 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: ContainerConfig | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -292,7 +292,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -346,10 +346,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

@@ -18,9 +18,9 @@ import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/t
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -111,7 +111,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -165,10 +165,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

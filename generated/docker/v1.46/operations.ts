@@ -41,9 +41,9 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -113,9 +113,9 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 /** What `ImagePush` takes. */
 export interface ImagePushParameters {
   name: string;
-  tag?: string;
+  tag?: string | undefined;
   /** @since v1.46 */
-  platform?: OCIPlatform | string;
+  platform?: OCIPlatform | string | undefined;
   'X-Registry-Auth': RegistryAuth | string;
 }
 
@@ -259,7 +259,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -313,10 +313,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

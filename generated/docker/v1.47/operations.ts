@@ -42,20 +42,20 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 /** What `ImageList` takes. */
 export interface ImageListParameters {
   /** @default false */
-  all?: boolean;
-  filters?: Filters | string;
+  all?: boolean | undefined;
+  filters?: Filters | string | undefined;
   /**
    * @since v1.42
    * @default false
    */
-  'shared-size'?: boolean;
+  'shared-size'?: boolean | undefined;
   /** @default false */
-  digests?: boolean;
+  digests?: boolean | undefined;
   /**
    * @since v1.47
    * @default false
    */
-  manifests?: boolean;
+  manifests?: boolean | undefined;
 }
 
 export interface ImageListOperation {

@@ -44,9 +44,9 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -180,17 +180,17 @@ export interface BuildPruneParameters {
    * @since v1.39
    * @deprecated Since v1.48.
    */
-  'keep-storage'?: number;
+  'keep-storage'?: number | undefined;
   /** @since v1.48 */
-  'reserved-space'?: number;
+  'reserved-space'?: number | undefined;
   /** @since v1.48 */
-  'max-used-space'?: number;
+  'max-used-space'?: number | undefined;
   /** @since v1.48 */
-  'min-free-space'?: number;
+  'min-free-space'?: number | undefined;
   /** @since v1.39 */
-  all?: boolean;
+  all?: boolean | undefined;
   /** @since v1.39 */
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface BuildPruneOperation {
@@ -253,7 +253,7 @@ export interface ImageInspectParameters {
    * @since v1.48
    * @default false
    */
-  manifests?: boolean;
+  manifests?: boolean | undefined;
 }
 
 export interface ImageInspectOperation {
@@ -281,7 +281,7 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 export interface ImageHistoryParameters {
   name: string;
   /** @since v1.48 */
-  platform?: OCIPlatform | string;
+  platform?: OCIPlatform | string | undefined;
 }
 
 export interface ImageHistoryOperation {
@@ -308,9 +308,9 @@ export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<Ima
 /** What `ImagePush` takes. */
 export interface ImagePushParameters {
   name: string;
-  tag?: string;
+  tag?: string | undefined;
   /** @since v1.46 */
-  platform?: OCIPlatform | string;
+  platform?: OCIPlatform | string | undefined;
   'X-Registry-Auth': RegistryAuth | string;
 }
 
@@ -411,7 +411,7 @@ export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, Sys
 export interface ImageGetParameters {
   name: string;
   /** @since v1.48 */
-  platform?: OCIPlatform | string;
+  platform?: OCIPlatform | string | undefined;
 }
 
 export interface ImageGetOperation {
@@ -437,9 +437,9 @@ export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
 
 /** What `ImageGetAll` takes. */
 export interface ImageGetAllParameters {
-  names?: Array<string> | string;
+  names?: Array<string> | string | undefined;
   /** @since v1.48 */
-  platform?: OCIPlatform | string;
+  platform?: OCIPlatform | string | undefined;
 }
 
 export interface ImageGetAllOperation {
@@ -465,11 +465,11 @@ export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
 /** What `ImageLoad` takes. */
 export interface ImageLoadParameters {
-  imagesTarball?: Body;
+  imagesTarball?: Body | undefined;
   /** @default false */
-  quiet?: boolean;
+  quiet?: boolean | undefined;
   /** @since v1.48 */
-  platform?: OCIPlatform | string;
+  platform?: OCIPlatform | string | undefined;
 }
 
 export interface ImageLoadOperation {
@@ -658,7 +658,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -712,10 +712,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

@@ -14,9 +14,9 @@ export interface ImageInspectParameters {
    * @since v1.48
    * @default false
    */
-  manifests?: boolean;
+  manifests?: boolean | undefined;
   /** @since v1.49 */
-  platform?: OCIPlatform | string;
+  platform?: OCIPlatform | string | undefined;
 }
 
 export interface ImageInspectOperation {

@@ -34,11 +34,11 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 export interface ImageDeleteParameters {
   name: string;
   /** @default false */
-  force?: boolean;
+  force?: boolean | undefined;
   /** @default false */
-  noprune?: boolean;
+  noprune?: boolean | undefined;
   /** @since v1.50 */
-  platforms?: Array<OCIPlatform> | string;
+  platforms?: Array<OCIPlatform> | string | undefined;
 }
 
 export interface ImageDeleteOperation {

@@ -16,9 +16,9 @@ import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 

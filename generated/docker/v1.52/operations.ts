@@ -47,9 +47,9 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
-  name?: string;
+  name?: string | undefined;
   /** @since v1.41 */
-  platform?: string;
+  platform?: string | undefined;
   body: ContainerCreateRequest;
 }
 
@@ -185,15 +185,15 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 /** What `BuildPrune` takes. */
 export interface BuildPruneParameters {
   /** @since v1.48 */
-  'reserved-space'?: number;
+  'reserved-space'?: number | undefined;
   /** @since v1.48 */
-  'max-used-space'?: number;
+  'max-used-space'?: number | undefined;
   /** @since v1.48 */
-  'min-free-space'?: number;
+  'min-free-space'?: number | undefined;
   /** @since v1.39 */
-  all?: boolean;
+  all?: boolean | undefined;
   /** @since v1.39 */
-  filters?: Filters | string;
+  filters?: Filters | string | undefined;
 }
 
 export interface BuildPruneOperation {
@@ -302,7 +302,7 @@ export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo
 
 /** What `SystemAuth` takes. */
 export interface SystemAuthParameters {
-  authConfig?: AuthConfig;
+  authConfig?: AuthConfig | undefined;
 }
 
 export interface SystemAuthOperation {
@@ -349,15 +349,15 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig;
-  container?: string;
-  repo?: string;
-  tag?: string;
-  comment?: string;
-  author?: string;
+  containerConfig?: ContainerConfig | undefined;
+  container?: string | undefined;
+  repo?: string | undefined;
+  tag?: string | undefined;
+  comment?: string | undefined;
+  author?: string | undefined;
   /** @default true */
-  pause?: boolean;
-  changes?: string;
+  pause?: boolean | undefined;
+  changes?: string | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -384,12 +384,12 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IDResponse>
 /** What `SystemDataUsage` takes. */
 export interface SystemDataUsageParameters {
   /** @since v1.42 */
-  type?: Array<'container' | 'image' | 'volume' | 'build-cache'> | 'container' | 'image' | 'volume' | 'build-cache';
+  type?: Array<'container' | 'image' | 'volume' | 'build-cache'> | 'container' | 'image' | 'volume' | 'build-cache' | undefined;
   /**
    * @since v1.52
    * @default false
    */
-  verbose?: boolean;
+  verbose?: boolean | undefined;
 }
 
 export interface SystemDataUsageOperation {
@@ -417,7 +417,7 @@ export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, Sys
 export interface ImageGetParameters {
   name: string;
   /** @since v1.48 */
-  platform?: Array<OCIPlatform> | string;
+  platform?: Array<OCIPlatform> | string | undefined;
 }
 
 export interface ImageGetOperation {
@@ -443,9 +443,9 @@ export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
 
 /** What `ImageGetAll` takes. */
 export interface ImageGetAllParameters {
-  names?: Array<string> | string;
+  names?: Array<string> | string | undefined;
   /** @since v1.48 */
-  platform?: Array<OCIPlatform> | string;
+  platform?: Array<OCIPlatform> | string | undefined;
 }
 
 export interface ImageGetAllOperation {
@@ -471,11 +471,11 @@ export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
 /** What `ImageLoad` takes. */
 export interface ImageLoadParameters {
-  imagesTarball?: Body;
+  imagesTarball?: Body | undefined;
   /** @default false */
-  quiet?: boolean;
+  quiet?: boolean | undefined;
   /** @since v1.48 */
-  platform?: Array<OCIPlatform> | string;
+  platform?: Array<OCIPlatform> | string | undefined;
 }
 
 export interface ImageLoadOperation {
@@ -771,7 +771,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 /** What `ServiceCreate` takes. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
@@ -825,10 +825,10 @@ export interface ServiceUpdateParameters {
    * Values: `spec` since v1.39; `previous-spec` since v1.39.
    * @default "spec"
    */
-  registryAuthFrom?: 'spec' | 'previous-spec';
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string;
-  'X-Registry-Auth'?: RegistryAuth | string;
+  rollback?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {

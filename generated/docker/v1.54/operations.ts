@@ -13,25 +13,25 @@ import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/t
 /** What `ImageList` takes. */
 export interface ImageListParameters {
   /** @default false */
-  all?: boolean;
-  filters?: Filters | string;
+  all?: boolean | undefined;
+  filters?: Filters | string | undefined;
   /**
    * @since v1.42
    * @default false
    */
-  'shared-size'?: boolean;
+  'shared-size'?: boolean | undefined;
   /** @default false */
-  digests?: boolean;
+  digests?: boolean | undefined;
   /**
    * @since v1.47
    * @default false
    */
-  manifests?: boolean;
+  manifests?: boolean | undefined;
   /**
    * @since v1.54
    * @default false
    */
-  identity?: boolean;
+  identity?: boolean | undefined;
 }
 
 export interface ImageListOperation {

@@ -13,10 +13,10 @@ import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/t
 /** What `ImageAttestations` takes. */
 export interface ImageAttestationsParameters {
   name: string;
-  platform?: Array<OCIPlatform> | string;
-  type?: Array<string> | string;
+  platform?: Array<OCIPlatform> | string | undefined;
+  type?: Array<string> | string | undefined;
   /** @default false */
-  statement?: boolean;
+  statement?: boolean | undefined;
 }
 
 export interface ImageAttestationsOperation {
