@@ -1,7 +1,7 @@
 /** The typed layer: an engine with its categories as properties and its operations as methods. */
 import { type Api, call } from './call.js';
 import { Connection } from './connection.js';
-import { closedFetch, type EngineFetch } from './fetch.js';
+import { type EngineFetch, fetchOver } from './fetch.js';
 import { categoryNames, type NamedOperation, newestVersion, operationsIn } from './operation.js';
 import { checkOptions, commonOptions } from './options.js';
 import type { ApiVersion } from './table.js';
@@ -44,21 +44,21 @@ export function connectEngine(
   const version = api.version ?? newestVersion(api.table);
   const categories = categoryNames(api.table, version).map((category) => [
     category,
-    category_(connection, api, operationsIn(api.table, version, category)),
+    makeCategory(connection, api, operationsIn(api.table, version, category)),
   ]);
   const close = () => connection.close();
   return Object.freeze({
     ...Object.fromEntries(categories),
     apiVersion: () =>
       api.version === undefined ? connection.version(api.table) : Promise.resolve(api.version),
-    fetch: closedFetch(connection),
+    fetch: fetchOver(connection),
     close,
     [Symbol.asyncDispose]: close,
   });
 }
 
 /** A category: real methods, so that a REPL completes them and `console.log` shows them. */
-function category_(
+function makeCategory(
   connection: Connection,
   api: Api,
   operations: readonly NamedOperation[],

@@ -87,8 +87,9 @@ export async function fetch<Form extends As = 'data'>(
   return run(connectionOf(conn), rest as FetchOptions<Form>);
 }
 
-export function closedFetch(connection: Connection): EngineFetch {
-  return async (options) => {
+/** `fetch` for an engine, which has its connection already. */
+export function fetchOver(connection: Connection): EngineFetch {
+  return async function fetch(options) {
     checkOptions('fetch', options, known);
     return run(connection, options);
   };
