@@ -39,4 +39,10 @@ function report(faults: readonly string[], fine: string): number {
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // What stops the generation says where and why itself; a stack adds nothing but length.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

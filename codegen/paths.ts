@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A path below the repository's root. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A path below the repository's root; an absolute one stays as it is. */
 export function inRepository(path: string): string {
-  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+  return resolve(root, path);
 }

@@ -1,0 +1,50 @@
+/** The checks of CI can fail. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { checkFiles } from '../../codegen/files.js';
+import { checkPins } from '../../codegen/pin/pin.js';
+import { readPins, upstreamUrl } from '../../codegen/pin/pins.js';
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'fairlead-check-'));
+  onTestFinished(() => rm(made, { recursive: true }));
+  return made;
+}
+
+it('checking the pins names every version whose upstream file is not there', async () => {
+  const faults = await checkPins(await folder());
+  expect(faults).toHaveLength(Object.keys((await readPins())['docker'] ?? {}).length);
+  expect(faults[0]).toMatch(/^docker v1\.25: no upstream file in /);
+});
+
+it('checking the pins names an upstream file that is not the one that was pinned', async () => {
+  const upstream = await folder();
+  await writeFile(join(upstream, 'v1.41.yaml'), 'swagger: "2.0"\n');
+  expect(await checkPins(upstream)).toContain(
+    'docker v1.41: the upstream file is not the one that was pinned',
+  );
+});
+
+it('checking generated files names what is missing, what differs and what should not be there', async () => {
+  const root = await folder();
+  await writeFile(join(root, 'same.ts'), 'a');
+  await writeFile(join(root, 'differs.ts'), 'a');
+  await writeFile(join(root, 'old.ts'), 'a');
+  const wanted = new Map([
+    ['same.ts', 'a'],
+    ['differs.ts', 'b'],
+    ['new.ts', 'a'],
+  ]);
+  const faults = await checkFiles(root, wanted);
+  expect(faults.map((fault) => fault.slice(fault.lastIndexOf('/') + 1))).toEqual([
+    'old.ts: not generated any more',
+    'differs.ts: differs',
+    'new.ts: missing',
+  ]);
+});
+
+it('an engine that nobody pins is refused', () => {
+  expect(() => upstreamUrl('rkt', 'v1')).toThrow(/unknown engine rkt; known: docker/);
+});
