@@ -19,7 +19,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inRepository } from '../../codegen/paths.js';
 import { install, run } from './run.js';
@@ -68,7 +68,7 @@ async function pack(): Promise<Packed> {
     try {
       await cp(inRepository(''), buildFolder, {
         recursive: true,
-        filter: (path) => !leftOut.has(path.slice(inRepository('').length)),
+        filter: (path) => !leftOut.has(relative(inRepository(''), path)),
       });
       await symlink(inRepository('node_modules'), join(buildFolder, 'node_modules'));
       const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', unfinished], buildFolder);
