@@ -7,9 +7,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { compareVersions } from '../src/table.js';
 import { isRecord } from './json.js';
 import { inRepository } from './paths.js';
-import { compareVersions } from './pin/pins.js';
 import { operationsOf, type Swagger } from './swagger.js';
 import { readYaml } from './yaml.js';
 

@@ -1,5 +1,4 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
-
 import { abortable } from './abortable.js';
 import type { Connection } from './connection.js';
 import { decode } from './decode.js';
@@ -10,7 +9,7 @@ import { askFraming, isFramed } from './framing.js';
 import { handshake } from './handshake.js';
 import { checkAvailable, type NamedOperation, newestVersion } from './operation.js';
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
-import { buildRequest } from './request.js';
+import { buildRequest, type Request } from './request.js';
 import type { ApiVersion, ResponseKind, Table } from './table.js';
 import { limitCall } from './timeouts.js';
 import type { Timeouts, TransportRequest, TransportResponse } from './transport.js';
@@ -35,12 +34,12 @@ export interface Call {
 }
 
 export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
-  const { operation, parameters, options, as } = one;
+  const { operation, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
   const timeouts = connection.timeouts(options);
-  const { version, framed, spent } = await prepare(connection, api, one, timeouts);
-  const { headers, ...request } = buildRequest(operation, version, parameters);
+  const { request: built, framed, spent } = await prepare(connection, api, one, timeouts);
+  const { headers, ...request } = built;
   const sent: TransportRequest = {
     ...request,
     headers: connection.headers({ ...handshake(entry.upgrade), ...headers }, options),
@@ -60,14 +59,14 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
 
 /** What has to be known before a call is sent. */
 interface Prepared {
-  readonly version: ApiVersion;
+  readonly request: Request;
   /** Whether the output is framed, if that had to be asked for. */
   readonly framed?: boolean | undefined;
   /** How long it took to ask, in milliseconds. */
   readonly spent?: number;
 }
 
-/** Asks the engine for what has to be known, within the limits of the call. */
+/** Builds the request, and asks the engine for what has to be known before, within the limits of the call. */
 async function prepare(
   connection: Connection,
   api: Api,
@@ -76,17 +75,17 @@ async function prepare(
 ): Promise<Prepared> {
   const { op, entry } = operation;
   const mayBeFramed = (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
-  if (api.version !== undefined && !mayBeFramed) return { version: api.version };
   // What is wrong in any version is found before the engine is asked which it speaks.
-  buildRequest(operation, api.version ?? newestWith(operation, api.table), parameters);
+  const request = buildRequest(operation, api.version ?? newestWith(operation, api.table), parameters);
+  if (api.version !== undefined && !mayBeFramed) return { request };
   const started = performance.now();
   const limit = limitCall(options.signal, timeouts.callTimeout, formatEndpoint(connection.endpoint));
   const { signal } = limit;
   try {
     const version = api.version ?? (await abortable(connection.version(api.table, options), signal));
     checkAvailable(operation, version);
-    if (!mayBeFramed) return { version, spent: performance.now() - started };
-    buildRequest(operation, version, parameters);
+    const settled = api.version === undefined ? buildRequest(operation, version, parameters) : request;
+    if (!mayBeFramed) return { request: settled, spent: performance.now() - started };
     const framed = await askFraming({
       transport: connection.transport,
       version,
@@ -96,7 +95,7 @@ async function prepare(
       timeouts: { ...timeouts, callTimeout: 0 },
       signal,
     });
-    return { version, framed, spent: performance.now() - started };
+    return { request: settled, framed, spent: performance.now() - started };
   } finally {
     limit.finish();
   }

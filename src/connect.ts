@@ -2,7 +2,7 @@
 import { type Api, call } from './call.js';
 import { Connection } from './connection.js';
 import { type EngineFetch, fetchOver } from './fetch.js';
-import { categoryNames, type NamedOperation, newestVersion, operationsIn } from './operation.js';
+import { type NamedOperation, newestVersion, operationsByCategory } from './operation.js';
 import { checkOptions, commonOptions } from './options.js';
 import type { ApiVersion } from './table.js';
 import type { As, CommonOptions, Conn } from './types.js';
@@ -42,9 +42,9 @@ export function connectEngine(
 ): EngineMethods & Readonly<Record<string, unknown>> {
   const connection = new Connection(options);
   const version = api.version ?? newestVersion(api.table);
-  const categories = categoryNames(api.table, version).map((category) => [
+  const categories = [...operationsByCategory(api.table, version)].map(([category, operations]) => [
     category,
-    makeCategory(connection, api, operationsIn(api.table, version, category)),
+    makeCategory(connection, api, operations),
   ]);
   const close = () => connection.close();
   return Object.freeze({

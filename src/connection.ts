@@ -1,6 +1,7 @@
 /** What a plain `conn` object stands for: one transport with its pooled sockets, and the version settled on over it. */
 import { type Endpoint, parseUri } from './endpoint.js';
 import { UsageError } from './errors.js';
+import { byLowerCase } from './headers.js';
 import { settle } from './negotiate.js';
 import { checkOptions } from './options.js';
 import type { ApiVersion, Table } from './table.js';
@@ -29,7 +30,7 @@ export class Connection {
     this.endpoint = parseUri(conn.uri ?? environmentUri());
     this.#transport = new UndiciTransport(this.endpoint);
     this.#timeouts = resolveTimeouts(conn.timeouts);
-    this.#headers = lowerCase(conn.headers);
+    this.#headers = byLowerCase(conn.headers);
   }
 
   get transport(): Transport {
@@ -38,7 +39,7 @@ export class Connection {
 
   /** The headers of a request: the connection's, under those of the operation, under those of the call. */
   headers(operation: Headers, { headers }: CommonOptions): Headers {
-    return { ...this.#headers, ...operation, ...lowerCase(headers) };
+    return { ...this.#headers, ...operation, ...byLowerCase(headers) };
   }
 
   /**
@@ -77,12 +78,6 @@ export class Connection {
   close(): Promise<void> {
     return this.#transport.close();
   }
-}
-
-function lowerCase(headers: Readonly<Headers> | undefined): Headers {
-  return Object.fromEntries(
-    Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-  );
 }
 
 /** A `conn` is known by its identity, and forgotten with it. */

@@ -1,5 +1,5 @@
 /** What is known of an operation, as data. */
-import { existsIn, type NamedOperation, parameterRange } from './operation.js';
+import { type NamedOperation, parameterRange, parametersIn } from './operation.js';
 import type { ApiVersion, OperationEntry, ParameterPlace, Prose, ResponseKind, Table } from './table.js';
 
 export interface ParameterDoc {
@@ -51,16 +51,14 @@ export function describeOperation(
     method,
     path,
     kind,
-    params: entry.parameters
-      .filter((parameter) => existsIn(parameter, version))
-      .map(({ name, type, in: place, required, deprecated }) => ({
-        name,
-        type,
-        in: place,
-        required: required === true,
-        ...parameterRange(entry, name),
-        ...(deprecated === undefined ? {} : { deprecated }),
-      })),
+    params: parametersIn(entry, version).map(({ name, type, in: place, required, deprecated }) => ({
+      name,
+      type,
+      in: place,
+      required: required === true,
+      ...parameterRange(entry, name),
+      ...(deprecated === undefined ? {} : { deprecated }),
+    })),
     version,
     since: entry.since ?? table.versions[0]!,
     ...(entry.until === undefined ? {} : { until: entry.until }),

@@ -3,6 +3,7 @@ import { collectText } from './collect.js';
 import { type Connection, connectionOf } from './connection.js';
 import { encodeSegments, toJson } from './encode.js';
 import { EngineError, UsageError } from './errors.js';
+import { byLowerCase } from './headers.js';
 import { nearest } from './nearest.js';
 import { checkOptions, commonOptions } from './options.js';
 import { errorBody } from './refusal.js';
@@ -120,9 +121,7 @@ async function run<Form extends As>(
 
 function buildFetch(connection: Connection, options: FetchOptions): TransportRequest {
   const method = checkMethod(options.method ?? 'get');
-  const headers: Headers = Object.fromEntries(
-    Object.entries(options.header ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+  const headers = byLowerCase(options.header);
   const body = encodeBody(options.body, headers);
   return {
     method,

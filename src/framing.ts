@@ -7,8 +7,7 @@
 import { collectText, drain } from './collect.js';
 import { encodeSegments } from './encode.js';
 import { parseJson } from './json.js';
-import { compareVersions } from './operation.js';
-import type { ApiVersion } from './table.js';
+import { type ApiVersion, compareVersions } from './table.js';
 import type { Headers, Timeouts, Transport } from './transport.js';
 
 const framedType = 'application/vnd.docker.multiplexed-stream';

@@ -7,9 +7,9 @@
 import { collectText, drain } from './collect.js';
 import { DecodeError, EngineError, VersionError } from './errors.js';
 import { parseJson } from './json.js';
-import { compareVersions, newestVersion } from './operation.js';
+import { newestVersion } from './operation.js';
 import { errorBody } from './refusal.js';
-import type { ApiVersion, Table } from './table.js';
+import { type ApiVersion, compareVersions, type Table } from './table.js';
 import type { Headers, Timeouts, Transport } from './transport.js';
 
 export interface AskOptions {

@@ -1,7 +1,13 @@
 /** Looking things up in the table: versions, categories, operations and parameters, and what is said if they are not there. */
 import { UsageError } from './errors.js';
 import { suggestion } from './nearest.js';
-import type { ApiVersion, OperationEntry, ParameterEntry, Table } from './table.js';
+import {
+  type ApiVersion,
+  compareVersions,
+  type OperationEntry,
+  type ParameterEntry,
+  type Table,
+} from './table.js';
 
 /** An operation with its name. */
 export interface NamedOperation {
@@ -11,20 +17,6 @@ export interface NamedOperation {
 
 export function newestVersion(table: Table): ApiVersion {
   return table.versions.at(-1)!;
-}
-
-/** Orders versions: negative if `a` is older. Works for versions the table does not hold, too. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbers(a), numbers(b)];
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function numbers(version: string): number[] {
-  return version.replace(/^v/, '').split('.').map(Number);
 }
 
 /**
@@ -53,20 +45,26 @@ export function existsIn(
   );
 }
 
-/** The categories of a version, in the order of the reference. */
-export function categoryNames(table: Table, version: ApiVersion): string[] {
-  return [
-    ...new Set(
-      Object.values(table.operations).flatMap((entry) => (existsIn(entry, version) ? [entry.category] : [])),
-    ),
-  ];
+/** The operations of a version by category, in the order of the reference. */
+export function operationsByCategory(table: Table, version: ApiVersion): Map<string, NamedOperation[]> {
+  const categories = new Map<string, NamedOperation[]>();
+  for (const [op, entry] of Object.entries(table.operations)) {
+    if (!existsIn(entry, version)) continue;
+    const operations = categories.get(entry.category);
+    if (operations === undefined) categories.set(entry.category, [{ op, entry }]);
+    else operations.push({ op, entry });
+  }
+  return categories;
 }
 
-/** The operations of a category in a version. */
+/** The categories of a version. */
+export function categoryNames(table: Table, version: ApiVersion): string[] {
+  return [...operationsByCategory(table, version).keys()];
+}
+
+/** The operations of a category in a version; none if there is no such category. */
 export function operationsIn(table: Table, version: ApiVersion, category: string): NamedOperation[] {
-  return Object.entries(table.operations).flatMap(([op, entry]) =>
-    entry.category === category && existsIn(entry, version) ? [{ op, entry }] : [],
-  );
+  return operationsByCategory(table, version).get(category) ?? [];
 }
 
 /** @throws {UsageError} `UNKNOWN_CATEGORY`, or `UNAVAILABLE` if another version has it. */

@@ -1,4 +1,4 @@
-/** An answer with a status of 400 or more. */
+/** An answer by which the engine refuses. */
 import { collectText } from './collect.js';
 import { VersionError } from './errors.js';
 import type { TransportResponse } from './transport.js';

@@ -8,6 +8,20 @@
 /** An API version as the engine's URLs spell it: `v1.41` for Docker. */
 export type ApiVersion = `v${string}`;
 
+/** Orders versions: negative if `a` is older. Works for versions that no table holds, too. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [numbers(a), numbers(b)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function numbers(version: string): number[] {
+  return version.replace(/^v/, '').split('.').map(Number);
+}
+
 /**
  * How a successful answer is to be read.
  *

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { compareVersions } from '../../src/table.js';
 import { inRepository } from '../paths.js';
 
 /** Where a pinned file came from, and what proves that it is what that source distils to. */
@@ -55,17 +56,6 @@ export async function writePins(pins: Pins): Promise<void> {
 /** The pinned versions of an engine, oldest first. */
 export async function pinnedVersions(engine: string): Promise<string[]> {
   return Object.keys((await readPins())[engine] ?? {});
-}
-
-/** Orders `v1.9` before `v1.10`. */
-export function compareVersions(a: string, b: string): number {
-  const numbers = (version: string) => version.replace(/^v/, '').split(/[.-]/).map(Number);
-  const [left, right] = [numbers(a), numbers(b)];
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 export function sha256(bytes: Uint8Array | string): string {

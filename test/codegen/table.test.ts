@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { compareVersions, existsIn, operationsIn, parametersIn } from '../../src/operation.js';
-import type { ApiVersion } from '../../src/table.js';
+import { existsIn, operationsIn, parametersIn } from '../../src/operation.js';
+import { type ApiVersion, compareVersions } from '../../src/table.js';
 
 interface Pinned {
   paths: Record<

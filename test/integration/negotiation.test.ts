@@ -3,7 +3,8 @@ import { client, connect, invoke, type UsageError, VersionError } from 'fairlead
 import { connect as connect155 } from 'fairlead/v1.55';
 import { expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { compareVersions, newestVersion } from '../../src/operation.js';
+import { newestVersion } from '../../src/operation.js';
+import { compareVersions } from '../../src/table.js';
 import { onEveryEngine } from '../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { onRequest, type RawServer, rawServer } from '../unit/helpers/server.js';

@@ -1,7 +1,7 @@
 /** Every version's entry, on every engine that speaks it. */
 import { expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { compareVersions } from '../../src/operation.js';
+import { compareVersions } from '../../src/table.js';
 import { versionOf } from '../engines/ask.js';
 import { onEveryEngine } from '../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';

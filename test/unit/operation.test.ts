@@ -5,12 +5,12 @@ import { nearest } from '../../src/nearest.js';
 import {
   categoryNames,
   checkCategory,
-  compareVersions,
   findOperation,
   knownVersion,
   newestVersion,
   operationsIn,
 } from '../../src/operation.js';
+import { compareVersions } from '../../src/table.js';
 
 const newest = newestVersion(table);
 
