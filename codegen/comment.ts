@@ -6,6 +6,11 @@ export function comment(lines: readonly string[], indent = ''): string {
   return `${indent}/**\n${safe.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
+/** That a thing is deprecated, and since when, as a tag. */
+export function deprecatedTag(since: string | undefined): string[] {
+  return [`@deprecated Since ${since}.`];
+}
+
 /** What a value is unless it is given, as a tag; nothing where that is not one plain value. */
 export function defaultTag(value: unknown): string[] {
   if (value === undefined || value === null || value === '' || typeof value === 'object') return [];

@@ -61,6 +61,11 @@ export class History {
     return { first: versions[0]!, last: versions.at(-1)! };
   }
 
+  /** The first version in which a thing is deprecated, if any is. */
+  deprecatedSince(key: string): string | undefined {
+    return this.span(deprecationKey(key))?.first;
+  }
+
   /** The unbroken runs of versions that have a thing, the oldest first. */
   runs(key: string): Span[] {
     const runs: { first: string; last: string }[] = [];
@@ -108,7 +113,7 @@ export class History {
 export const operationKey = (operationId: string) => `operation ${operationId}`;
 export const parameterKey = (operationId: string, name: string) =>
   `operation ${operationId} parameter ${name}`;
-export const deprecationKey = (key: string) => `${key} deprecated`;
+const deprecationKey = (key: string) => `${key} deprecated`;
 const enumKey = (key: string, value: unknown) => `${key} = ${JSON.stringify(value)}`;
 
 /** The schemas inside one, by path: `HostConfig.Mounts[].Type`. The members of an `allOf` are the schema itself. */

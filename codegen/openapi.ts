@@ -1,7 +1,7 @@
 /** From a normalised Swagger document to the OpenAPI 3 document of its models, which the libraries read. */
 import converter from 'swagger2openapi';
-import { defaultTag } from './comment.js';
-import { deprecationKey, type History, innerSchemas } from './history.js';
+import { defaultTag, deprecatedTag } from './comment.js';
+import { type History, innerSchemas } from './history.js';
 import type { Schema, Swagger } from './swagger.js';
 
 export type OpenApi = Awaited<ReturnType<typeof converter.convertObj>>['openapi'];
@@ -29,9 +29,7 @@ export function describe(document: Swagger, history: History): void {
 
 function describeSchema(schema: Schema, path: string, history: History, tags: string[]): void {
   const enumNote = schema.enum ? history.enumNote(path, schema.enum) : undefined;
-  const deprecated = schema.deprecated
-    ? [`@deprecated Since ${history.span(deprecationKey(path))?.first}.`]
-    : [];
+  const deprecated = schema.deprecated ? deprecatedTag(history.deprecatedSince(path)) : [];
   // The library's own tag would lack the version.
   delete schema.deprecated;
   const lines = [...(enumNote ? [enumNote] : []), ...tags, ...deprecated, ...defaultTag(schema.default)];

@@ -4,20 +4,20 @@
  */
 import type { ResponseKind } from '../src/table.js';
 import { categoryOf, categoryShapes, categoryType } from './categories.js';
-import { comment, defaultTag } from './comment.js';
+import { comment, defaultTag, deprecatedTag } from './comment.js';
 import type { Declaration } from './declarations.js';
-import { deprecationKey, type History, operationKey, parameterKey } from './history.js';
+import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
+  isRequired,
   mainSuccess,
   type Operation,
   operationsOf,
-  type Parameter,
   type PlacedOperation,
   type Swagger,
   successes,
 } from './swagger.js';
-import { type Printed, printParameter, printSchema, propertyName } from './typescript.js';
+import { type Printed, printEnum, printParameter, printSchema, propertyName } from './typescript.js';
 
 /** What is said of operations in our own words, by operationId. */
 export type OperationProse = Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export function emitOperations(
   return declarations;
 }
 
-/** The categories of a document with the names of their types, in the order of their first operation. */
+/** The categories of a document, in the order of their first operations. */
 export function categoriesOf(document: Swagger): string[] {
   return [...new Set(operationsOf(document).map(({ path }) => categoryOf(path)))];
 }
@@ -187,13 +187,8 @@ const runtimeTypes = [
 
 /** The names in a piece of generated text that the runtime defines. */
 function runtimeNames(text: string): string[] {
-  return runtimeTypes.filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(text.replaceAll(/\/\*[\s\S]*?\*\//g, '')),
-  );
-}
-
-function isRequired(parameter: Parameter): boolean {
-  return parameter.required === true || parameter.in === 'path';
+  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
 }
 
 function parametersDeclaration(operation: Operation, history: History): Declaration | undefined {
@@ -209,13 +204,10 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
     const key = parameterKey(operationId, parameter.name);
     const values = parameter.enum ?? parameter.items?.enum;
     const note = values ? history.enumNote(key, values) : undefined;
-    const deprecated = parameter.deprecated
-      ? [`@deprecated Since ${history.span(deprecationKey(key))?.first}.`]
-      : [];
     const lines = [
       ...(note ? [note] : []),
       ...history.tags(key, operationKey(operationId)),
-      ...deprecated,
+      ...(parameter.deprecated ? deprecatedTag(history.deprecatedSince(key)) : []),
       ...defaultTag(parameter.default),
     ];
     return `${comment(lines, '  ')}  ${propertyName(parameter.name)}${isRequired(parameter) ? `: ${type.text}` : `?: ${type.text} | undefined`};`;
@@ -244,7 +236,7 @@ function documentation(
     text,
     '',
     `\`${method.toUpperCase()} ${path}\``,
-    ...(operation.deprecated ? [`@deprecated Since ${history.span(deprecationKey(key))?.first}.`] : []),
+    ...(operation.deprecated ? deprecatedTag(history.deprecatedSince(key)) : []),
     ...history.tags(key),
     `@see ${reference.replace('{tag}', operation.tags?.[0] ?? '').replace('{op}', operationId)}`,
   ];
@@ -267,7 +259,7 @@ function resultType(kind: ResponseKind, operation: Operation): Printed {
       const headers = Object.entries(mainSuccess(operation)?.headers ?? {});
       const members = headers.map(
         ([name, { enum: values }]) =>
-          `${propertyName(name.toLowerCase())}?: ${values ? values.map((value) => `'${value}'`).join(' | ') : 'string'}`,
+          `${propertyName(name.toLowerCase())}?: ${values ? printEnum(values) : 'string'}`,
       );
       return { text: `{ ${members.join('; ')} }`, uses: [] };
     }

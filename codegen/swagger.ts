@@ -153,3 +153,8 @@ export function isInlineObject(schema: Schema): boolean {
     (schema.properties !== undefined || schema.allOf !== undefined || schema.type === 'object')
   );
 }
+
+/** Whether a caller has to give a parameter: one in the path always. */
+export function isRequired(parameter: Parameter): boolean {
+  return parameter.required === true || parameter.in === 'path';
+}

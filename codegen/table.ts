@@ -1,9 +1,10 @@
 /** The one runtime table of an engine: every version's operations, merged. */
 import type { ApiVersion, OperationEntry, ParameterEncoding, ParameterEntry } from '../src/table.js';
 import { categoryOf } from './categories.js';
-import { deprecationKey, type History, operationKey, parameterKey } from './history.js';
+import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
+  isRequired,
   operationsOf,
   type Parameter,
   type PlacedOperation,
@@ -76,7 +77,7 @@ function mergeOperation(
     path,
     tag: newest.operation.tags?.[0] ?? '',
     kind: same('kind', kindOf),
-    ...range(history.runs(operationKey(operationId)), history, history.versions),
+    ...range(history.runs(operationKey(operationId)), history),
     ...(consumes === undefined ? {} : { consumes }),
     ...(upgrade === undefined ? {} : { upgrade }),
     ...(same('patience', ({ operation }) => operation['x-patient']) ? { patient: true as const } : {}),
@@ -91,8 +92,8 @@ function mergeOperation(
 }
 
 function deprecation(history: History, key: string): { deprecated?: ApiVersion } {
-  const span = history.span(deprecationKey(key));
-  return span === undefined ? {} : { deprecated: span.first as ApiVersion };
+  const since = history.deprecatedSince(key);
+  return since === undefined ? {} : { deprecated: since as ApiVersion };
 }
 
 /** The media type of a body that is not JSON, as the operation's first `application/` type. */
@@ -128,7 +129,7 @@ function parameterEntry(parameter: Parameter): ParameterEntry {
     name: parameter.name,
     in: parameter.in,
     type: typeName(parameter),
-    ...(parameter.required || parameter.in === 'path' ? { required: true as const } : {}),
+    ...(isRequired(parameter) ? { required: true as const } : {}),
     ...(encoding === undefined ? {} : { encoding }),
   };
 }
@@ -158,12 +159,11 @@ function schemaTypeName(schema: Schema): string {
 function range(
   runs: readonly { first: string; last: string }[],
   history: History,
-  versions: readonly string[],
 ): { since?: ApiVersion; until?: ApiVersion } {
   const [run, ...more] = runs;
   if (!run || more.length > 0) throw new Error(`an operation that came and went: ${JSON.stringify(runs)}`);
   return {
-    ...(run.first === versions[0] ? {} : { since: run.first as ApiVersion }),
+    ...(run.first === history.versions[0] ? {} : { since: run.first as ApiVersion }),
     ...(history.next(run.last) === undefined ? {} : { until: run.last as ApiVersion }),
   };
 }

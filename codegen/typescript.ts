@@ -73,7 +73,7 @@ function printPrimitive(type: string | string[] | undefined): string {
   throw new Error(`no TypeScript type for ${JSON.stringify(type)}`);
 }
 
-function printEnum(values: readonly unknown[]): string {
+export function printEnum(values: readonly unknown[]): string {
   return values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(' | ');
 }
 
