@@ -18,7 +18,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
 
   // With `follow` it goes on until the container stops. `break` ends it earlier, and frees the connection.
   const logs = await engine.containers.ContainerLogs({ id: Id, stdout: true, stderr: true, follow: true });
-  for await (const { stream, chunk } of logs) say(`${stream}: ${chunk.toString().trimEnd()}`);
+  for await (const { stream, line } of logs.lines()) say(`${stream}: ${line}`);
 
   const containers = client({ category: 'containers', conn: { uri } });
   const stream = await invoke(containers, {

@@ -8,6 +8,7 @@ import { forms } from './forms.js';
 import { askFraming, isFramed } from './framing.js';
 import { handshake } from './handshake.js';
 import { checkAvailable, type NamedOperation, newestVersion } from './operation.js';
+import { controlOf } from './process-control.js';
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
 import { buildRequest, type Request } from './request.js';
 import type { ApiVersion, ResponseKind, Table } from './table.js';
@@ -34,7 +35,7 @@ export interface Call {
 }
 
 export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
-  const { operation, options, as } = one;
+  const { operation, parameters, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
   const timeouts = connection.timeouts(options);
@@ -54,7 +55,29 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   const response = await (isTakenOver(entry.kind) ? transport.upgrade(sent) : transport.send(sent));
   const place = { op, method: request.method, url: request.path };
   if (isRefusal(response.status)) return refuse(connection, api, one, response, place);
-  return decode(entry.kind, as, response, { ...place, framed: isFramed(framed, response.headers) });
+  return decode(entry.kind, as, response, {
+    ...place,
+    framed: isFramed(framed, response.headers),
+    control: controlOf({
+      op,
+      id: parameters['id'],
+      signal: options.signal,
+      callOperation: (name, its) => callAnother(connection, api, one, name, its),
+    }),
+    maxRecordBytes: options.maxRecordBytes,
+  });
+}
+
+/** Calls another operation of the table, with the options of the first call. */
+function callAnother(
+  connection: Connection,
+  api: Api,
+  one: Call,
+  op: string,
+  parameters: Call['parameters'],
+): Promise<unknown> {
+  const operation = { op, entry: api.table.operations[op]! };
+  return call(connection, api, { ...one, operation, parameters, as: undefined, throwException: true });
 }
 
 /** What has to be known before a call is sent. */

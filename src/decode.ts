@@ -5,6 +5,7 @@ import { StreamError } from './errors.js';
 import { Frames } from './frames.js';
 import { HijackedConnection } from './hijack.js';
 import { parseJson } from './json.js';
+import type { ProcessControl } from './process-control.js';
 import { Records } from './records.js';
 import type { ResponseKind } from './table.js';
 import type { UpgradeResponse } from './transport.js';
@@ -16,6 +17,10 @@ export interface Answered {
   readonly method: string;
   readonly url: string;
   readonly framed: boolean;
+  /** How to get at the process whose connection the answer is. */
+  readonly control: ProcessControl | undefined;
+  /** The longest record that is taken, in bytes. */
+  readonly maxRecordBytes: number | undefined;
 }
 
 /** @throws {DecodeError} JSON was promised and something else came. */
@@ -38,7 +43,7 @@ export async function decode(
       return response.headers;
     case 'records': {
       if (as === 'stream') return body;
-      const records = new Records(body, { op: answered.op });
+      const records = new Records(body, answered);
       return as === 'data' ? records.toArray() : records;
     }
     case 'frames': {
@@ -52,7 +57,7 @@ export async function decode(
       return handedOver(response, answered);
     case 'hijack': {
       if (as === 'socket') return handedOver(response, answered);
-      const connection = new HijackedConnection(response.socket ?? body, answered.framed);
+      const connection = new HijackedConnection(response.socket ?? body, answered.framed, answered.control);
       if (as === 'stream') return connection.readable();
       return as === 'data' ? connection.text() : connection;
     }

@@ -200,6 +200,7 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
  * - `MALFORMED_RECORD`, `TRUNCATED_RECORD`, `RECORD_TOO_LARGE`: the stream is not the JSON it should be.
  * - `ERROR_FRAME`: the engine reported an error between a process's output.
  * - `MALFORMED_FRAME`, `TRUNCATED_FRAME`: the stream is not framed as it should be.
+ * - `LINE_TOO_LONG`: a line of the output is longer than was asked for.
  * - `BODY_BROKEN`: the answer broke off before its end.
  * - `REQUEST_BODY_FAILED`: the stream that was being sent failed.
  * - `NOT_SWITCHED`: the connection itself was asked for, and the engine did not hand it over.
@@ -213,6 +214,7 @@ export type StreamErrorCode =
   | 'ERROR_FRAME'
   | 'MALFORMED_FRAME'
   | 'TRUNCATED_FRAME'
+  | 'LINE_TOO_LONG'
   | 'BODY_BROKEN'
   | 'REQUEST_BODY_FAILED'
   | 'NOT_SWITCHED'

@@ -16,7 +16,8 @@ type Method = 'get' | 'head' | 'post' | 'put' | 'delete' | 'patch' | 'options';
 type AnyCase = string & Record<never, never>;
 
 /** A raw request. */
-export interface FetchOptions<Form extends As = As> extends Omit<CommonOptions, 'headers'> {
+export interface FetchOptions<Form extends As = As>
+  extends Omit<CommonOptions, 'headers' | 'maxRecordBytes'> {
   /** The path, with its version: `/v1.40/containers/{id}/checkpoints`. */
   readonly url: string;
   /** In any case. @default 'get' */
@@ -68,7 +69,7 @@ const known = [
   'as',
   'throwException',
   'throwEntireMessage',
-  ...commonOptions.filter((name) => name !== 'headers'),
+  ...commonOptions.filter((name) => name !== 'headers' && name !== 'maxRecordBytes'),
 ];
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
 

@@ -1,7 +1,10 @@
 /** The result of operations that answer with a process's output: logs, attach, exec. */
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { StreamError } from './errors.js';
+import { oneByOne } from './batches.js';
+import { FrameSplitter } from './frame-splitter.js';
+import { Lines } from './lines.js';
+import { Outputs } from './outputs.js';
 import { Streamed } from './streamed.js';
 
 export type StreamName = 'stdin' | 'stdout' | 'stderr';
@@ -12,77 +15,62 @@ export interface Frame {
   readonly chunk: Buffer;
 }
 
-const NAMES: readonly (StreamName | 'error')[] = ['stdin', 'stdout', 'stderr', 'error'];
-/** Type of stream, three zeros, length of what follows (big-endian): see ContainerAttach in the engine's reference. */
-const HEADER_BYTES = 8;
-/** As much of an error's text is kept, in bytes. */
-const ERROR_BYTES = 64 * 1024;
+/** A line of output. */
+export interface Line {
+  readonly stream: StreamName;
+  /** Without its end, LF or CRLF. */
+  readonly line: string;
+}
 
-/** Splits a framed stream, without copying; a frame that comes in pieces is passed on in pieces. */
-class FrameSplitter {
-  readonly #header = Buffer.alloc(HEADER_BYTES);
-  #headerBytes = 0;
-  #stream: StreamName | 'error' = 'stdout';
-  #left = 0;
-  #error: Buffer[] = [];
-  #errorBytes = 0;
+export interface LinesOptions {
+  /** The longest line that is taken, in characters: 16 Mi by default. */
+  readonly maxLineLength?: number | undefined;
+}
 
-  *push(chunk: Buffer): Generator<Frame, void, undefined> {
-    let at = 0;
-    while (at < chunk.length) {
-      if (this.#left === 0) {
-        at += this.#readHeader(chunk, at);
-        if (this.#headerBytes < HEADER_BYTES) return;
-        this.#headerBytes = 0;
-        this.#begin();
-        continue;
-      }
-      const end = Math.min(at + this.#left, chunk.length);
-      const payload = chunk.subarray(at, end);
-      this.#left -= payload.length;
-      at = end;
-      if (this.#stream === 'error') this.#addError(payload);
-      else yield { stream: this.#stream, chunk: payload };
+export interface PipeOptions {
+  /** Whether the outputs are ended with the stream, and destroyed if it fails. @default true */
+  readonly end?: boolean | undefined;
+}
+
+const MAX_LINE_LENGTH = 16 * 1024 * 1024;
+
+/** One of something for each stream, made when the stream first comes. */
+function perStream<T>(make: () => T): { of(stream: StreamName): T; all: Map<StreamName, T> } {
+  const all = new Map<StreamName, T>();
+  const of = (stream: StreamName) => {
+    let one = all.get(stream);
+    if (one === undefined) {
+      one = make();
+      all.set(stream, one);
+    }
+    return one;
+  };
+  return { of, all };
+}
+
+async function* linesOf(
+  batches: AsyncIterable<readonly Frame[]>,
+  limit: number,
+): AsyncGenerator<readonly Line[], void, undefined> {
+  const lines = perStream(() => new Lines(limit));
+  let found: Line[] = [];
+  const finder = (stream: StreamName) => (line: string) => found.push({ stream, line });
+  for await (const frames of batches) {
+    found = [];
+    try {
+      for (const { stream, chunk } of frames) lines.of(stream).push(chunk, finder(stream));
+    } finally {
+      yield found;
     }
   }
-
-  end(): void {
-    if (this.#headerBytes === 0 && this.#left === 0) return;
-    throw new StreamError('TRUNCATED_FRAME', 'the stream broke off in the middle of a frame');
-  }
-
-  #readHeader(chunk: Buffer, at: number): number {
-    const copied = chunk.copy(this.#header, this.#headerBytes, at, at + HEADER_BYTES - this.#headerBytes);
-    this.#headerBytes += copied;
-    return copied;
-  }
-
-  #begin(): void {
-    const header = this.#header;
-    const stream = NAMES[header[0]!];
-    if (stream === undefined || header[1] !== 0 || header[2] !== 0 || header[3] !== 0) {
-      const message = 'the stream is not framed as the output of a process is: that of a TTY is raw';
-      throw new StreamError('MALFORMED_FRAME', message, { detail: header.toString('hex') });
-    }
-    this.#stream = stream;
-    this.#left = header.readUInt32BE(4);
-    if (stream === 'error' && this.#left === 0) this.#addError(Buffer.alloc(0));
-  }
-
-  /** The engine reports what went wrong as a frame of its own, of the fourth type. */
-  #addError(payload: Buffer): void {
-    if (this.#errorBytes < ERROR_BYTES) this.#error.push(payload);
-    this.#errorBytes += payload.length;
-    if (this.#left > 0) return;
-    const text = Buffer.concat(this.#error).toString('utf8', 0, ERROR_BYTES).trim();
-    throw new StreamError('ERROR_FRAME', text || 'the engine reported an error in the output', {
-      detail: text,
-    });
-  }
+  found = [];
+  for (const [stream, rest] of lines.all) rest.end(finder(stream));
+  yield found;
 }
 
 /**
- * The output of a process as it arrives, to be read once: iterate the frames, or take `text()` or `readable()`.
+ * The output of a process as it arrives, to be read once: iterate the frames, or take `lines()`, `text()`, `output()`,
+ * `readable()` or `pipeTo()`.
  *
  * Reading throws a `StreamError` for a frame by which the engine reports an error, for what is not framed, and for a
  * stream that breaks off.
@@ -102,18 +90,54 @@ export class Frames extends Streamed<Frame> {
   /** All output as text, stdout and stderr in the order in which they came. Memory grows with its length. */
   async text(): Promise<string> {
     // A character may be cut in two by a frame of the other stream.
-    const decoders = new Map<StreamName, StringDecoder>();
+    const decoders = perStream(() => new StringDecoder('utf8'));
     let text = '';
-    for await (const { stream, chunk } of this) {
-      let decoder = decoders.get(stream);
-      if (decoder === undefined) {
-        decoder = new StringDecoder('utf8');
-        decoders.set(stream, decoder);
-      }
-      text += decoder.write(chunk);
-    }
-    for (const decoder of decoders.values()) text += decoder.end();
+    for await (const frames of this.batches())
+      for (const { stream, chunk } of frames) text += decoders.of(stream).write(chunk);
+    for (const decoder of decoders.all.values()) text += decoder.end();
     return text;
+  }
+
+  /** All output as text, stdout and stderr apart. Memory grows with its length. */
+  async output(): Promise<{ stdout: string; stderr: string }> {
+    const chunks = perStream((): Buffer[] => []);
+    for await (const frames of this.batches())
+      for (const { stream, chunk } of frames) chunks.of(stream).push(chunk);
+    const text = (stream: StreamName) => Buffer.concat(chunks.of(stream)).toString('utf8');
+    return { stdout: text('stdout'), stderr: text('stderr') };
+  }
+
+  /**
+   * The output line by line; a line is given once it has ended, the last one of a stream ended or not.
+   *
+   * @throws {StreamError} As iteration does, and `LINE_TOO_LONG`.
+   */
+  lines({ maxLineLength = MAX_LINE_LENGTH }: LinesOptions = {}): AsyncIterableIterator<Line> {
+    const lines = linesOf(this.batches(), maxLineLength);
+    return oneByOne(this.stoppable(lines), () => this.dropped);
+  }
+
+  /**
+   * Writes stdout to one output and stderr to another, or to the same, at the pace of the slower one. Resolves when all
+   * is written; by default both outputs are ended then, whether anything came for them or not, except Node's own
+   * `process.stdout` and `process.stderr`.
+   *
+   * @throws {StreamError} As iteration does; by default the outputs are destroyed with it.
+   * @throws The failure of an output; the stream is given up then.
+   */
+  async pipeTo(stdout: Writable, stderr: Writable = stdout, { end = true }: PipeOptions = {}): Promise<void> {
+    const outputs = new Outputs(stdout, stderr);
+    try {
+      for await (const frames of this.batches())
+        for (const { stream, chunk } of frames)
+          await outputs.write(stream === 'stderr' ? stderr : stdout, chunk);
+      if (end) await outputs.end();
+    } catch (error) {
+      if (end) outputs.fail(error as Error);
+      throw error;
+    } finally {
+      outputs.release();
+    }
   }
 
   /** The output alone, stdout and stderr in one, as a stream of bytes; its errors are those of iteration. */
@@ -133,15 +157,18 @@ export class Frames extends Streamed<Frame> {
     return Readable.from(payloads, { objectMode: false });
   }
 
-  protected async *decode(body: Readable): AsyncGenerator<Frame, void, undefined> {
+  protected async *decode(body: Readable): AsyncGenerator<readonly Frame[], void, undefined> {
     const splitter = new FrameSplitter();
     try {
       for await (const chunk of body as AsyncIterable<Buffer>) {
-        if (!this.#framed) {
-          yield { stream: 'stdout', chunk };
-          continue;
+        const frames: Frame[] = [];
+        try {
+          if (this.#framed) splitter.push(chunk, frames);
+          else frames.push({ stream: 'stdout', chunk });
+        } finally {
+          // What is wrong with a chunk comes after what is right with it.
+          yield frames;
         }
-        for (const frame of splitter.push(chunk)) yield frame;
       }
       splitter.end();
     } catch (error) {

@@ -1,7 +1,8 @@
 /** The result of attach and exec: a connection to a process, its input and its output. */
 import { Duplex, type Readable, Writable } from 'node:stream';
-import { FairleadError, StreamError } from './errors.js';
+import { FairleadError, StreamError, UsageError } from './errors.js';
 import { Frames } from './frames.js';
+import type { ProcessControl, TtySize } from './process-control.js';
 
 function gone(cause?: Error): StreamError {
   const message = 'nothing can be written: the input was ended or the process is gone';
@@ -64,12 +65,22 @@ export class HijackedConnection extends Frames {
   /** The connection itself, for protocols of one's own; absent if the engine did not hand it over. */
   readonly socket: Duplex | undefined;
 
+  /** Resolves when the output has ended, or was given up. */
+  readonly #over: Promise<void>;
+  readonly #control: ProcessControl | undefined;
+
   /**
    * @param source The socket, or the body of an answer that did not switch protocols.
    * @param framed As for `Frames`.
+   * @param control What can be done to the process through other operations.
    */
-  constructor(source: Duplex | Readable, framed: boolean) {
+  constructor(source: Duplex | Readable, framed: boolean, control?: ProcessControl) {
     super(source, framed);
+    this.#control = control;
+    this.#over = new Promise((resolve) => {
+      if (source.closed) resolve();
+      else source.once('close', () => resolve());
+    });
     this.socket = source instanceof Duplex ? source : undefined;
     this.stdin = this.socket === undefined ? new NoStdin() : new Stdin(this.socket);
   }
@@ -95,6 +106,34 @@ export class HijackedConnection extends Frames {
     await new Promise<void>((resolve, reject) => {
       this.stdin.once('error', reject).end(resolve);
     });
+  }
+
+  /**
+   * Tells the process that its TTY has another size, in rows and columns.
+   *
+   * @throws {EngineError} There is no TTY, or the process has ended.
+   */
+  async resize(size: TtySize): Promise<void> {
+    await this.#controlled().resize(size);
+  }
+
+  /**
+   * The exit code of the process, once its output and then the process itself has ended. Output that nobody reads is
+   * read and dropped. Input that is still open keeps a process waiting that reads it: `end()` it.
+   *
+   * @throws {EngineError} The container is gone: one that removes itself may be, before it can be asked.
+   * @throws {StreamError} Nobody else reads the output, and it broke off.
+   */
+  async exitCode(): Promise<number> {
+    const control = this.#controlled();
+    if (this.taken) await this.#over;
+    else for await (const _ of this.batches());
+    return control.exitCode();
+  }
+
+  #controlled(): ProcessControl {
+    if (this.#control !== undefined) return this.#control;
+    throw new UsageError('UNAVAILABLE', 'this connection was not made by an operation on a process');
   }
 
   /** Closes the connection, whatever it is doing. The process runs on. */

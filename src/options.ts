@@ -3,7 +3,7 @@ import { UsageError } from './errors.js';
 import { suggestion } from './nearest.js';
 
 /** What every call takes beside its parameters. */
-export const commonOptions = ['signal', 'timeouts', 'headers'] as const;
+export const commonOptions = ['signal', 'timeouts', 'headers', 'maxRecordBytes'] as const;
 
 /**
  * @param what What the options are of, for the message.
@@ -18,6 +18,8 @@ export function checkOptions(what: string, options: object, known: readonly stri
     // By what it does rather than by its class: other realms and polyfills have signals of their own.
     if (name === 'signal' && !(isObject(value) && 'aborted' in value && 'addEventListener' in value))
       throw new UsageError('INVALID_OPTION', `${what}: signal must be an AbortSignal`);
+    if (name === 'maxRecordBytes' && !(typeof value === 'number' && value > 0))
+      throw new UsageError('INVALID_OPTION', `${what}: maxRecordBytes must be a number above 0`);
     if ((name === 'headers' || name === 'timeouts') && !isObject(value))
       throw new UsageError('INVALID_OPTION', `${what}: ${name} must be an object`);
   }

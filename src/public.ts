@@ -3,10 +3,14 @@ export { Client, type ClientOptions, close, doc, type Invocation, invoke, ops } 
 export type { ConnectOptions, EngineMethods } from './connect.js';
 export type { OperationDoc, ParameterDoc } from './doc.js';
 export * from './errors.js';
+export { type ExecEngine, type ExecParameters, exec } from './exec.js';
 export { type EngineFetch, type FetchOptions, type FetchResult, fetch } from './fetch.js';
-export type { Frames } from './frames.js';
+export type { Frame, Frames, Line, LinesOptions, PipeOptions, StreamName } from './frames.js';
 export type { HijackedConnection } from './hijack.js';
+export type { TtySize } from './process-control.js';
+export type { Output, ProcessInput } from './process-output.js';
 export type { Records } from './records.js';
+export { type RunEngine, type RunParameters, run } from './run.js';
 export type { ApiVersion, ParameterPlace, ResponseKind } from './table.js';
 export type {
   As,

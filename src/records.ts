@@ -74,19 +74,16 @@ export class Records<T = unknown> extends Streamed<T> {
     return records;
   }
 
-  protected async *decode(body: Readable): AsyncGenerator<T, void, undefined> {
+  protected async *decode(body: Readable): AsyncGenerator<readonly T[], void, undefined> {
+    const json = new JsonStream(this.#options.maxRecordBytes ?? MAX_RECORD_BYTES);
     const last = new LastRecords();
     try {
-      for await (const { documents, failure } of this.#batches(body)) {
-        for (const document of documents) {
-          this.#check(document);
-          last.add(document);
-          yield document as T;
-        }
-        if (failure !== undefined) throw failure;
-      }
-    } catch (error) {
+      for await (const chunk of body as AsyncIterable<Buffer>)
+        yield* this.#checked((documents) => json.push(chunk, documents), last);
+      yield* this.#checked((documents) => json.end(documents), last);
+    } catch (failure) {
       if (this.dropped) return;
+      const error = this.reason ?? failure;
       if (error instanceof StreamError && error.records.length === 0) error.records = last.list();
       throw error;
     } finally {
@@ -94,31 +91,30 @@ export class Records<T = unknown> extends Streamed<T> {
     }
   }
 
-  /** What each chunk completes; what is wrong with a chunk comes after what is right with it. */
-  async *#batches(
-    body: Readable,
-  ): AsyncGenerator<{ documents: unknown[]; failure?: unknown }, void, undefined> {
-    const json = new JsonStream(this.#options.maxRecordBytes ?? MAX_RECORD_BYTES);
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      const documents: unknown[] = [];
-      try {
-        json.push(chunk, documents);
-      } catch (failure) {
-        yield { documents, failure };
-        return;
-      }
-      if (documents.length > 0) yield { documents };
-    }
+  /** What a chunk completes; what is wrong with it comes after what is right with it. */
+  *#checked(
+    take: (documents: unknown[]) => void,
+    last: LastRecords,
+  ): Generator<readonly T[], void, undefined> {
     const documents: unknown[] = [];
-    json.end(documents);
-    yield { documents };
+    let failure: unknown;
+    try {
+      take(documents);
+    } catch (error) {
+      failure = error;
+    }
+    const bad = documents.findIndex((document) => failureOf(document) !== undefined);
+    const good = bad < 0 ? documents : documents.slice(0, bad);
+    for (const document of good) last.add(document);
+    if (good.length > 0) yield good as T[];
+    if (bad >= 0) throw this.#reported(documents[bad]);
+    if (failure !== undefined) throw failure;
   }
 
-  #check(record: unknown): void {
-    const failure = failureOf(record);
-    if (failure === undefined) return;
+  #reported(record: unknown): StreamError {
+    const failure = failureOf(record) ?? '';
     const { op } = this.#options;
-    throw new StreamError('ERROR_RECORD', op === undefined ? failure : `${op}: ${failure}`, {
+    return new StreamError('ERROR_RECORD', op === undefined ? failure : `${op}: ${failure}`, {
       detail: record,
     });
   }

@@ -22,6 +22,8 @@ export interface CommonOptions {
   readonly timeouts?: Timeouts | undefined;
   /** Further request headers, over those of the connection. */
   readonly headers?: Readonly<Record<string, string | string[]>> | undefined;
+  /** The longest record that is taken of pulls, builds, events and the like, in bytes. @default 64 MiB */
+  readonly maxRecordBytes?: number | undefined;
 }
 
 /** What goes with a typed call whose result is taken as its kind has it. */

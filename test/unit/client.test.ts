@@ -1,9 +1,12 @@
 /** The data-driven layer as far as it needs no engine. */
 import { inspect } from 'node:util';
-import { Client, categories, client, doc, fetch, invoke, ops } from 'fairlead';
+import { Client, categories, client, close, doc, fetch, invoke, ops } from 'fairlead';
 import * as v125 from 'fairlead/v1.25';
 import * as v140 from 'fairlead/v1.40';
 import { describe, expect, it } from 'vitest';
+import { formatEndpoint } from '../../src/endpoint.js';
+import { rejection } from './helpers/async.js';
+import { onRequest, rawServer } from './helpers/server.js';
 
 /** Nothing listens there: whatever is refused is refused before anything is sent. */
 const conn = { uri: 'unix:///nowhere/engine.sock' };
@@ -227,5 +230,34 @@ describe('fetch, before anything is sent', () => {
     await expect(fetch({ conn, ...options } as Parameters<typeof fetch>[0])).rejects.toThrow(
       refusal(code, message),
     );
+  });
+});
+
+describe('the longest record that is taken', () => {
+  const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 26\r\n\r\n{"a":1}\n{"a":"12345678"}\n ';
+
+  it('is set per call, typed or as data', async () => {
+    const server = await rawServer((socket) => onRequest(socket, () => socket.write(answer)));
+    const uri = formatEndpoint(server.endpoint);
+    await using engine = v140.connect({ uri });
+    const read = async (maxRecordBytes: number) =>
+      (await engine.events.SystemEvents({}, { maxRecordBytes })).toArray();
+    expect(await read(16)).toHaveLength(2);
+    expect(await rejection(read(15))).toMatchObject({ code: 'RECORD_TOO_LARGE', records: [{ a: 1 }] });
+    const events = v140.client({ category: 'events', conn: { uri } });
+    expect(await rejection(invoke(events, { op: 'SystemEvents', maxRecordBytes: 15 }))).toMatchObject({
+      code: 'RECORD_TOO_LARGE',
+    });
+    await close(events);
+  });
+
+  it('is a number above 0, and nothing of a raw request', async () => {
+    const events = client({ category: 'events', conn });
+    for (const maxRecordBytes of [0, -1, Number.NaN, '5' as unknown as number])
+      await expect(invoke(events, { op: 'SystemEvents', maxRecordBytes })).rejects.toThrow(
+        refusal('INVALID_OPTION', 'maxRecordBytes'),
+      );
+    const options = { conn, url: '/events', maxRecordBytes: 5 };
+    await expect(fetch(options)).rejects.toThrow(refusal('INVALID_OPTION', 'maxRecordBytes'));
   });
 });
