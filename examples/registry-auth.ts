@@ -1,19 +1,26 @@
-/** Using a registry that needs authentication: the credentials are an object, which fairlead encodes for the header. */
+/**
+ * Using a registry that needs authentication: with the credentials that `docker login` has left, or with one's own. Both
+ * are objects that do not print their secrets; fairlead encodes them for the header.
+ */
 import { type Conn, client, close, connect, invoke } from 'fairlead';
+import { credentials, registryAuth } from 'fairlead/registry-auth';
 import { type ExampleOptions, run } from './run.js';
 
 export interface RegistryOptions extends ExampleOptions {
   /** An image in the registry: `registry.example.com/team/app`. */
   image: string;
   tag?: string;
-  username: string;
-  password: string;
+  /** Without user and password: the credentials that the docker CLI would use. */
+  username?: string;
+  password?: string;
 }
 
 export async function main(options: RegistryOptions): Promise<void> {
   const { uri, say = console.log, image, tag = 'latest', username, password } = options;
-  const serveraddress = image.slice(0, image.indexOf('/'));
-  const auth = { username, password, serveraddress };
+  const auth =
+    username === undefined || password === undefined
+      ? await registryAuth(image)
+      : credentials({ username, password });
 
   await using engine = connect({ uri });
   await engine.images.ImageTag({ name: 'busybox:musl', repo: image, tag });
@@ -34,7 +41,6 @@ export async function main(options: RegistryOptions): Promise<void> {
 
 await run(import.meta.url, async () => {
   const [image, username, password] = process.argv.slice(2);
-  if (image === undefined || username === undefined || password === undefined)
-    throw new Error('usage: registry-auth.ts REGISTRY/IMAGE USERNAME PASSWORD');
-  await main({ image, username, password });
+  if (image === undefined) throw new Error('usage: registry-auth.ts REGISTRY/IMAGE [USERNAME PASSWORD]');
+  await main({ image, ...(username && password ? { username, password } : {}) });
 });

@@ -1,5 +1,6 @@
 /** Opens connections to an endpoint. Whatever else has to be dialled (TLS, ssh, named pipes) gets its case here. */
 import { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from './endpoint.js';
 import { ConnectionError, type ConnectionErrorCode, FairleadError, TimeoutError } from './errors.js';
 
@@ -12,12 +13,30 @@ export function connectionLost(endpoint: Endpoint, when: string, cause: unknown)
 
 type WriteCallback = (error?: Error | null) => void;
 
+/** Calls back once nothing is left to be read of a stream, though nobody be reading. */
+export function whenRead(stream: Readable, callback: () => void): void {
+  let quiet = 0;
+  const poll = setInterval(() => {
+    quiet = stream.readableLength > 0 ? 0 : quiet + 1;
+    if (quiet > 1) done();
+  }, 50);
+  const done = () => {
+    clearInterval(poll);
+    stream.off('end', done).off('close', done);
+    callback();
+  };
+  stream.on('end', done).on('close', done);
+}
+
 /** A connection to an engine: speaks HTTP to begin with, and may end as a bare connection. */
 export class EngineSocket extends Socket {
   /** The error that ended it, if one did. */
   failure: Error | undefined;
   readonly #endpoint: Endpoint;
   #switched = false;
+  #held = false;
+  /** Whether whoever reads it wants it to flow. */
+  #flowing = false;
 
   constructor(endpoint: Endpoint) {
     // Reads as large as a file stream's. Not half-open: once the engine has sent its end there is nobody left to write
@@ -43,28 +62,37 @@ export class EngineSocket extends Socket {
       // Node reports a write that the end of its socket cut short as done.
       const error = failure ?? (this.destroyed ? this.failure : undefined);
       const code: unknown = error && Reflect.get(error, 'code');
-      if (code !== 'EPIPE' && code !== 'ECONNRESET') callback(error);
-      else if (this.#switched) this.#whenRead(() => callback(this.#lost(error)));
+      if (!error || (code !== 'EPIPE' && code !== 'ECONNRESET')) callback(error);
+      else if (this.#switched) whenRead(this, () => callback(this.lost(error)));
     };
   }
 
-  #lost(cause: unknown): ConnectionError {
-    return connectionLost(this.#endpoint, 'while it was in use', cause);
+  /** What is told to the one who holds a connection that left HTTP: an error of ours as it is, any other as the cause. */
+  lost(error: Error): FairleadError {
+    return error instanceof FairleadError
+      ? error
+      : connectionLost(this.#endpoint, 'while it was in use', error);
   }
 
-  /** Calls back once nothing is left to be read, though nobody be reading. */
-  #whenRead(callback: () => void): void {
-    let quiet = 0;
-    const poll = setInterval(() => {
-      quiet = this.readableLength > 0 ? 0 : quiet + 1;
-      if (quiet > 1) done();
-    }, 50);
-    const done = () => {
-      clearInterval(poll);
-      this.off('end', done).off('close', done);
-      callback();
-    };
-    this.on('end', done).on('close', done);
+  /** Reads nothing more until `letGo`, whoever resumes it. */
+  holdBack(): void {
+    this.#held = true;
+    super.pause();
+  }
+
+  letGo(): void {
+    this.#held = false;
+    if (this.#flowing) super.resume();
+  }
+
+  override pause(): this {
+    this.#flowing = false;
+    return super.pause();
+  }
+
+  override resume(): this {
+    this.#flowing = true;
+    return this.#held ? this : super.resume();
   }
 
   override _write(chunk: unknown, encoding: BufferEncoding, callback: WriteCallback): void {
@@ -75,9 +103,9 @@ export class EngineSocket extends Socket {
     super._writev?.(chunks, this.#hold(callback));
   }
 
-  override _destroy(error: Error | null, callback: WriteCallback): void {
-    const typed = !this.#switched || !error || error instanceof FairleadError;
-    super._destroy(typed ? error : this.#lost(error), callback);
+  // Not in _destroy: who comes later is told what was given here.
+  override destroy(error?: Error): this {
+    return super.destroy(error && this.#switched ? this.lost(error) : error);
   }
 }
 

@@ -1,5 +1,6 @@
 /** From a parameter's value to what goes on the wire. */
 import { UsageError } from './errors.js';
+import { reveal } from './secret.js';
 import type { ParameterEncoding, ParameterEntry } from './table.js';
 
 /** @throws {UsageError} `INVALID_PARAMETER`: the value cannot be sent. */
@@ -92,11 +93,11 @@ function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : typeof value;
 }
 
-/** The value as JSON; a `bigint` and a circular object have none. */
+/** The value as JSON, with the secrets that it hides; a `bigint` and a circular object have none. */
 export function toJson(op: string, name: string, value: unknown): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = JSON.stringify(value, (_name, part: unknown) => reveal(part));
   } catch (cause) {
     throw new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} cannot be sent as JSON`, {
       cause,

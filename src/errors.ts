@@ -201,6 +201,7 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
  * - `ERROR_FRAME`: the engine reported an error between a process's output.
  * - `MALFORMED_FRAME`, `TRUNCATED_FRAME`: the stream is not framed as it should be.
  * - `LINE_TOO_LONG`: a line of the output is longer than was asked for.
+ * - `MALFORMED_MESSAGE`: what came over a websocket is not as its protocol has it.
  * - `BODY_BROKEN`: the answer broke off before its end.
  * - `REQUEST_BODY_FAILED`: the stream that was being sent failed.
  * - `NOT_SWITCHED`: the connection itself was asked for, and the engine did not hand it over.
@@ -215,6 +216,7 @@ export type StreamErrorCode =
   | 'MALFORMED_FRAME'
   | 'TRUNCATED_FRAME'
   | 'LINE_TOO_LONG'
+  | 'MALFORMED_MESSAGE'
   | 'BODY_BROKEN'
   | 'REQUEST_BODY_FAILED'
   | 'NOT_SWITCHED'
@@ -313,6 +315,35 @@ export type UsageErrorCode =
 export class UsageError extends FairleadError<UsageErrorCode> {
   static {
     brand(UsageError, 'UsageError');
+  }
+}
+
+/**
+ * - `INVALID_CONFIG`: the docker CLI's configuration cannot be read, or is malformed.
+ * - `CONTEXT_NOT_FOUND`: there is no docker context of that name.
+ * - `HELPER_NOT_FOUND`: the credential helper that it names is not in the PATH.
+ * - `HELPER_FAILED`: a credential helper could not be run, crashed, or failed.
+ * - `HELPER_OUTPUT`: a credential helper's answer is not what its protocol has.
+ */
+export type ConfigErrorCode =
+  | 'INVALID_CONFIG'
+  | 'CONTEXT_NOT_FOUND'
+  | 'HELPER_NOT_FOUND'
+  | 'HELPER_FAILED'
+  | 'HELPER_OUTPUT';
+
+/** The docker CLI's configuration, or a credential helper that it names, is of no use. */
+export class ConfigError extends FairleadError<ConfigErrorCode> {
+  /** The file, the environment variable or the helper's program at fault. */
+  readonly source: string;
+
+  constructor(code: ConfigErrorCode, source: string, message: string, options?: ErrorOptions) {
+    super(code, message, options);
+    this.source = source;
+  }
+
+  static {
+    brand(ConfigError, 'ConfigError');
   }
 }
 

@@ -26,10 +26,15 @@ export class FrameSplitter {
     let at = 0;
     while (at < chunk.length) {
       if (this.#left === 0) {
+        if (this.#headerBytes === 0 && at + HEADER_BYTES <= chunk.length) {
+          this.#begin(chunk, at);
+          at += HEADER_BYTES;
+          continue;
+        }
         at += this.#readHeader(chunk, at);
         if (this.#headerBytes < HEADER_BYTES) return;
         this.#headerBytes = 0;
-        this.#begin();
+        this.#begin(this.#header, 0);
         continue;
       }
       const end = Math.min(at + this.#left, chunk.length);
@@ -53,15 +58,16 @@ export class FrameSplitter {
     return copied;
   }
 
-  #begin(): void {
-    const header = this.#header;
-    const stream = NAMES[header[0]!];
-    if (stream === undefined || header[1] !== 0 || header[2] !== 0 || header[3] !== 0) {
+  #begin(bytes: Buffer, at: number): void {
+    const stream = NAMES[bytes[at]!];
+    if (stream === undefined || bytes[at + 1] !== 0 || bytes[at + 2] !== 0 || bytes[at + 3] !== 0) {
       const message = 'the stream is not framed as the output of a process is: that of a TTY is raw';
-      throw new StreamError('MALFORMED_FRAME', message, { detail: header.toString('hex') });
+      throw new StreamError('MALFORMED_FRAME', message, {
+        detail: bytes.toString('hex', at, at + HEADER_BYTES),
+      });
     }
     this.#stream = stream;
-    this.#left = header.readUInt32BE(4);
+    this.#left = bytes.readUInt32BE(at + 4);
     if (stream === 'error' && this.#left === 0) this.#addError(Buffer.alloc(0));
   }
 

@@ -142,19 +142,26 @@ export class Frames extends Streamed<Frame> {
 
   /** The output alone, stdout and stderr in one, as a stream of bytes; its errors are those of iteration. */
   readable(): Readable {
-    const frames = this[Symbol.asyncIterator]();
-    const payloads = {
-      next: async (): Promise<IteratorResult<Buffer, undefined>> => {
-        const { done, value } = await frames.next();
-        return done ? { done, value: undefined } : { done: false, value: value.chunk };
+    const batches = this.batches();
+    const payloads: AsyncIterableIterator<Buffer> = {
+      next: async () => {
+        for (;;) {
+          const { done, value } = await batches.next();
+          if (done) return { done, value: undefined };
+          // Small pieces are put together: each would cost a turn of its own, and these are bytes, not frames.
+          const [only] = value;
+          if (value.length > 1) return { done: false, value: Buffer.concat(value.map(({ chunk }) => chunk)) };
+          if (only !== undefined) return { done: false, value: only.chunk };
+        }
       },
-      return: async (): Promise<IteratorResult<Buffer, undefined>> => {
-        await frames.return?.();
+      return: async () => {
+        await batches.return?.();
         return { done: true, value: undefined };
       },
       [Symbol.asyncIterator]: () => payloads,
     };
-    return Readable.from(payloads, { objectMode: false });
+    // As every stream of an answer: whoever reads is told, and nobody's process ends.
+    return Readable.from(payloads, { objectMode: false }).on('error', () => {});
   }
 
   protected async *decode(body: Readable): AsyncGenerator<readonly Frame[], void, undefined> {
@@ -173,7 +180,7 @@ export class Frames extends Streamed<Frame> {
       splitter.end();
     } catch (error) {
       if (this.dropped) return;
-      throw error;
+      throw this.reason ?? error;
     } finally {
       body.destroy();
     }

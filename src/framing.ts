@@ -7,6 +7,7 @@
 import { collectText, drain } from './collect.js';
 import { encodeSegments } from './encode.js';
 import { parseJson } from './json.js';
+import { property } from './property.js';
 import { type ApiVersion, compareVersions } from './table.js';
 import type { Headers, Timeouts, Transport } from './transport.js';
 
@@ -66,8 +67,7 @@ export async function askFraming({
     url: path,
     text: await collectText(response.body),
   });
-  for (const key of inspection.flag)
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  for (const key of inspection.flag) value = property(value, key);
   return value !== true;
 }
 

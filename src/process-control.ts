@@ -1,5 +1,6 @@
 /** What can be done to a process beside talking to it, for each operation that hands one over. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { property } from './property.js';
 
 /** The size of a TTY, by the names of ContainerResize and ExecResize. */
 export interface TtySize {
@@ -30,10 +31,6 @@ type ControlOf = (call: ProcessCall) => ProcessControl;
 /** How long an exec's end is waited for between two questions, in milliseconds: first, and at most. */
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 500;
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
 
 const controls: Readonly<Record<string, ControlOf>> = {
   ContainerAttach: ({ id, callOperation }) => ({

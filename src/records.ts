@@ -1,5 +1,6 @@
 /** The result of operations that answer with JSON documents one after another: pulls, builds, events, stats. */
 import type { Readable } from 'node:stream';
+import { failureIn } from './error-record.js';
 import { StreamError } from './errors.js';
 import { JsonStream } from './json-stream.js';
 import { Streamed } from './streamed.js';
@@ -14,22 +15,6 @@ export interface RecordsOptions {
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 /** So many of the last records are kept for an error to show. */
 const KEPT = 100;
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-/**
- * The engine's message if the record reports that the work failed: once an answer has begun, its status can't tell any
- * more. Docker sends `errorDetail` and, for older clients, `error`; Podman sends `error` alone at times.
- */
-function failureOf(record: unknown): string | undefined {
-  const detail = property(record, 'errorDetail');
-  const error = property(record, 'error');
-  const message = property(detail, 'message') ?? error;
-  if (typeof message === 'string' && message !== '') return message;
-  return typeof detail === 'object' && detail !== null ? 'the engine reported an error' : undefined;
-}
 
 /** The last records that came, however many there were. */
 class LastRecords {
@@ -70,7 +55,7 @@ export class Records<T = unknown> extends Streamed<T> {
    */
   async toArray(): Promise<T[]> {
     const records: T[] = [];
-    for await (const record of this) records.push(record);
+    for await (const batch of this.batches()) for (const record of batch) records.push(record);
     return records;
   }
 
@@ -103,19 +88,11 @@ export class Records<T = unknown> extends Streamed<T> {
     } catch (error) {
       failure = error;
     }
-    const bad = documents.findIndex((document) => failureOf(document) !== undefined);
-    const good = bad < 0 ? documents : documents.slice(0, bad);
+    const at = documents.findIndex((document) => failureIn(document) !== undefined);
+    const good = at < 0 ? documents : documents.slice(0, at);
     for (const document of good) last.add(document);
     if (good.length > 0) yield good as T[];
-    if (bad >= 0) throw this.#reported(documents[bad]);
+    if (at >= 0) throw failureIn(documents[at], this.#options.op);
     if (failure !== undefined) throw failure;
-  }
-
-  #reported(record: unknown): StreamError {
-    const failure = failureOf(record) ?? '';
-    const { op } = this.#options;
-    return new StreamError('ERROR_RECORD', op === undefined ? failure : `${op}: ${failure}`, {
-      detail: record,
-    });
   }
 }

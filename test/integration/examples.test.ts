@@ -1,5 +1,6 @@
 /** Every example runs, on every engine, and does what it says. */
 import { readdir, readFile } from 'node:fs/promises';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { main as abort } from '../../examples/abort.js';
@@ -13,6 +14,7 @@ import { main as logs } from '../../examples/logs.js';
 import { main as network } from '../../examples/network.js';
 import { main as operations } from '../../examples/operations.js';
 import { main as ping } from '../../examples/ping.js';
+import { main as progress } from '../../examples/progress.js';
 import { main as pull } from '../../examples/pull.js';
 import { main as registryAuth } from '../../examples/registry-auth.js';
 import type { ExampleOptions } from '../../examples/run.js';
@@ -50,6 +52,14 @@ onEveryEngine('the example', (engine) => {
     expect(lines).toContainEqual(expect.stringMatching(/^Digest: sha256:[0-9a-f]{64}$/));
     expect(lines).toContain(`Status: Downloaded newer image for ${image}`);
     expect(lines.at(-1)).toBe(`${image}: Status: Image is up to date for ${image}`);
+  });
+
+  it.skipIf(registry === undefined)('progress.ts pulls an image with a progress bar', async () => {
+    const image = await pushBusybox(engine, registry!.open);
+    const output = new PassThrough();
+    const { lines } = await said(uri, (options) => progress({ ...options, image, output }));
+    expect(lines).toEqual([expect.stringMatching(`^pulled ${image} sha256:[0-9a-f]{64}: \\d+ new layers$`)]);
+    expect(output.end().read().toString()).toMatch(/ 100 % \| \d+\.\d MB of \d+\.\d MB/);
   });
 
   it('create.ts creates a container', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import * as errors from '../../src/errors.js';
 import {
   AbortError,
+  ConfigError,
   ConnectionError,
   DecodeError,
   EngineError,
@@ -22,6 +23,7 @@ const SAMPLES = {
   DecodeError: new DecodeError({ status: 200, method: 'GET', url: '/x', text: '<html>' }),
   AbortError: new AbortError('why'),
   UsageError: new UsageError('INVALID_URI', 'wrong'),
+  ConfigError: new ConfigError('INVALID_CONFIG', 'config.json', 'malformed'),
   VersionError: new VersionError('ENGINE_TOO_OLD', 'old'),
 };
 const CLASSES = {
@@ -32,6 +34,7 @@ const CLASSES = {
   DecodeError,
   AbortError,
   UsageError,
+  ConfigError,
   VersionError,
 };
 

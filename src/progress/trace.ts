@@ -1,0 +1,158 @@
+/**
+ * What BuildKit does, as it reports it in the records of a build with `version: '2'`.
+ *
+ * The numbers of the fields are those of `moby.buildkit.v1.StatusResponse` in BuildKit's
+ * api/services/control/control.proto, and of `pb.SourceInfo` and `pb.Range` in its solver/pb/ops.proto.
+ */
+import { StreamError } from '../errors.js';
+import { Message } from './protobuf.js';
+
+/** The state of a vertex; each comes anew when something of it changes. */
+export interface TraceVertex {
+  readonly digest: string;
+  /** Digests of the vertices that it needs. */
+  readonly inputs: readonly string[];
+  readonly name: string;
+  readonly cached: boolean;
+  readonly started: Date | undefined;
+  readonly completed: Date | undefined;
+  /** Why it failed; undefined if it has not. */
+  readonly error: string | undefined;
+}
+
+/** The state of a part of a vertex. */
+export interface TraceStatus {
+  readonly id: string;
+  /** The digest of the vertex. */
+  readonly vertex: string;
+  readonly name: string;
+  readonly current: number;
+  readonly total: number;
+  readonly timestamp: Date | undefined;
+  readonly started: Date | undefined;
+  readonly completed: Date | undefined;
+}
+
+/** Output of a process. */
+export interface TraceLog {
+  /** The digest of the vertex. */
+  readonly vertex: string;
+  readonly timestamp: Date | undefined;
+  /** 1 is stdout, 2 is stderr. */
+  readonly stream: number;
+  /** As it came, which may be in the middle of a character. */
+  readonly data: Buffer;
+}
+
+export interface TraceRange {
+  /** Lines from 1, characters from 0. */
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What BuildKit finds questionable in a Dockerfile. Seen on Docker 28.5, and not on 20.10 and 26.1. */
+export interface TraceWarning {
+  /** The digest of the vertex. */
+  readonly vertex: string;
+  readonly level: number;
+  readonly short: string;
+  readonly detail: readonly string[];
+  /** Where to read about it; empty if nowhere. */
+  readonly url: string;
+  /** The file that it is about; undefined if it is about none. */
+  readonly file: string | undefined;
+  /** The places in that file. */
+  readonly ranges: readonly TraceRange[];
+}
+
+export interface BuildTrace {
+  readonly vertexes: readonly TraceVertex[];
+  readonly statuses: readonly TraceStatus[];
+  readonly logs: readonly TraceLog[];
+  readonly warnings: readonly TraceWarning[];
+}
+
+const vertex = (message: Message): TraceVertex => ({
+  digest: message.text(1),
+  inputs: message.texts(2),
+  name: message.text(3),
+  cached: message.bool(4),
+  started: message.time(5),
+  completed: message.time(6),
+  error: message.text(7) || undefined,
+});
+
+const status = (message: Message): TraceStatus => ({
+  id: message.text(1),
+  vertex: message.text(2),
+  name: message.text(3),
+  current: message.int(4),
+  total: message.int(5),
+  timestamp: message.time(6),
+  started: message.time(7),
+  completed: message.time(8),
+});
+
+const log = (message: Message): TraceLog => ({
+  vertex: message.text(1),
+  timestamp: message.time(2),
+  stream: message.int(3),
+  data: Buffer.from(message.bytes(4)),
+});
+
+const position = (message: Message | undefined) => ({
+  line: message?.int(1) ?? 0,
+  character: message?.int(2) ?? 0,
+});
+
+const range = (message: Message): TraceRange => ({
+  start: position(message.message(1)),
+  end: position(message.message(2)),
+});
+
+const warning = (message: Message): TraceWarning => ({
+  vertex: message.text(1),
+  level: message.int(2),
+  short: message.text(3),
+  detail: message.texts(4),
+  url: message.text(5),
+  file: message.message(6)?.text(1),
+  ranges: message.messages(7).map(range),
+});
+
+function decode(base64: string): BuildTrace {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.toString('base64') !== base64) throw new Error('it is not base64');
+  const response = new Message(bytes);
+  return {
+    vertexes: response.messages(1).map(vertex),
+    statuses: response.messages(2).map(status),
+    logs: response.messages(3).map(log),
+    warnings: response.messages(4).map(warning),
+  };
+}
+
+/**
+ * What a record of a build with BuildKit reports.
+ *
+ * Other records come as well: `moby.image.id` with the image's id as `aux.ID`, and without an id what a build's
+ * `stream` says.
+ *
+ * @returns Undefined if the record is not a trace: its id is not `moby.buildkit.trace`.
+ * @throws {StreamError} `MALFORMED_RECORD`: it is one, and cannot be read.
+ */
+export function decodeTrace(record: unknown): BuildTrace | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  if (Reflect.get(record, 'id') !== 'moby.buildkit.trace') return undefined;
+  const aux: unknown = Reflect.get(record, 'aux');
+  try {
+    if (typeof aux !== 'string') throw new Error('it has no data');
+    return decode(aux);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StreamError('MALFORMED_RECORD', `a trace of BuildKit cannot be read: ${why}`, {
+      detail: record,
+      cause,
+    });
+  }
+}

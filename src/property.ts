@@ -1,0 +1,4 @@
+/** A property of a value of which nothing is known: `undefined` where there is none. */
+export function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,157 @@
+/**
+ * Credential helpers: programs `docker-credential-NAME`, which take a verb as their argument and a server on stdin, and
+ * answer in JSON. The protocol is that of github.com/docker/docker-credential-helpers.
+ */
+import type { ChildProcessByStdio } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { abortable } from '../abortable.js';
+import { type Environment, isJsonObject, type JsonObject } from '../docker-config.js';
+import { ConfigError, FairleadError } from '../errors.js';
+import { abortReason, limitCall } from '../timeouts.js';
+import type { PlainCredentials } from './credentials.js';
+import { hostOf } from './registry.js';
+
+export interface HelperOptions {
+  readonly env: Environment;
+  readonly signal?: AbortSignal | undefined;
+  /** How long one answer may take, in milliseconds. */
+  readonly timeout?: number | undefined;
+}
+
+/** What a helper says, while failing, of a server that it does not know. */
+const NOT_FOUND = 'credentials not found in native keychain';
+/** The user name by which a helper marks an identity token. */
+const TOKEN = '<token>';
+/** The longest answer that is taken, in bytes. */
+const MAX_OUTPUT = 1024 * 1024;
+
+/** What a helper has for a server, if anything. */
+export async function getFromHelper(
+  name: string,
+  server: string,
+  options: HelperOptions,
+): Promise<PlainCredentials | undefined> {
+  const answer = await ask(name, 'get', server, options);
+  if (answer === undefined) return undefined;
+  const { Username: username = '', Secret: secret = '' } = answer;
+  if (typeof username !== 'string' || typeof secret !== 'string') throw junk(name, 'get');
+  if (username === TOKEN) return { identitytoken: secret, serveraddress: server };
+  return { username, password: secret, serveraddress: server };
+}
+
+/** The servers that a helper has credentials for. */
+export async function listOfHelper(name: string, options: HelperOptions): Promise<string[]> {
+  // Helpers read stdin to its end whatever the verb; the docker CLI sends this.
+  const answer = await ask(name, 'list', 'unused', options);
+  return Object.keys(answer ?? {});
+}
+
+/**
+ * The messages have nothing that the helper said: it may be a secret.
+ *
+ * @returns Nothing if the helper says that it does not know the server.
+ * @throws {ConfigError} `HELPER_NOT_FOUND`, `HELPER_FAILED`, `HELPER_OUTPUT`
+ * @throws {TimeoutError}
+ * @throws {AbortError}
+ */
+async function ask(
+  name: string,
+  verb: 'get' | 'list',
+  input: string,
+  options: HelperOptions,
+): Promise<JsonObject | undefined> {
+  const program = `docker-credential-${name}`;
+  const asked = verb === 'get' ? `${program} get for ${hostOf(input)}` : `${program} ${verb}`;
+  const failed = (why: string, cause?: unknown) =>
+    new ConfigError('HELPER_FAILED', program, `${asked} ${why}`, cause === undefined ? {} : { cause });
+  // It is looked for in the PATH alone.
+  if (/[/\\\0]/.test(name)) throw failed('cannot be run: its name has a slash');
+  let ended: Ended;
+  try {
+    ended = await run(program, verb, input, options);
+  } catch (cause) {
+    if (cause instanceof FairleadError) throw cause;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+      const message = `${program}, which the docker config names, is not in the PATH`;
+      throw new ConfigError('HELPER_NOT_FOUND', program, message, { cause });
+    }
+    throw failed('cannot be run', cause);
+  }
+  const { status, signal, output } = ended;
+  if (status === 0) return parse(name, verb, output);
+  if (output.trim() === NOT_FOUND) return undefined;
+  throw failed(
+    status === null ? `was ended by ${signal}` : `failed with status ${status}; run it by hand to see why`,
+  );
+}
+
+function parse(name: string, verb: string, output: string): JsonObject {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(output);
+  } catch {
+    // The parser's error quotes what it could not read, so it is not kept as the cause.
+    throw junk(name, verb);
+  }
+  if (!isJsonObject(answer)) throw junk(name, verb);
+  return answer;
+}
+
+function junk(name: string, verb: string): ConfigError {
+  const program = `docker-credential-${name}`;
+  const message = `${program} ${verb} answered something else than the JSON of a credential helper`;
+  return new ConfigError('HELPER_OUTPUT', program, message);
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly signal: string | null;
+  readonly output: string;
+}
+
+async function run(
+  program: string,
+  verb: string,
+  input: string,
+  { env, signal, timeout }: HelperOptions,
+): Promise<Ended> {
+  const { spawn } = await import('node:child_process');
+  const limit = limitCall(signal, timeout, program);
+  try {
+    if (limit.signal?.aborted) throw abortReason(limit.signal);
+    const child = spawn(program, [verb], { env, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+    try {
+      return await abortable(end(program, child, input), limit.signal);
+    } finally {
+      // What it started may hold its output open for longer than itself lives.
+      child.kill('SIGKILL');
+      child.stdout.destroy();
+    }
+  } finally {
+    limit.finish();
+  }
+}
+
+function end(
+  program: string,
+  child: ChildProcessByStdio<Writable, Readable, null>,
+  input: string,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    child.on('error', reject);
+    child.stdout.on('error', reject);
+    // A helper may end without reading its input; how it ends says enough.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_OUTPUT) chunks.push(chunk);
+      else reject(new ConfigError('HELPER_OUTPUT', program, `${program} answers without end`));
+    });
+    child.once('close', (status, signal) =>
+      resolve({ status, signal, output: Buffer.concat(chunks).toString() }),
+    );
+  });
+}

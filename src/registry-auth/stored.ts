@@ -1,0 +1,120 @@
+/** What a docker config says of credentials. */
+import { isJsonObject, type JsonObject } from '../docker-config.js';
+import { ConfigError } from '../errors.js';
+import type { PlainCredentials } from './credentials.js';
+import { hostOf } from './registry.js';
+
+/** What the docker CLI's `config.json` says of credentials, and whatever else. */
+export interface DockerConfig {
+  /** By registry: `auth` is base64 of `user:password`. */
+  readonly auths?: Readonly<Record<string, StoredCredentials>> | undefined;
+  /** The helper for all registries: NAME of `docker-credential-NAME`. */
+  readonly credsStore?: string | undefined;
+  /** By registry, its helper. */
+  readonly credHelpers?: Readonly<Record<string, string>> | undefined;
+  readonly [other: string]: unknown;
+}
+
+export interface StoredCredentials {
+  readonly auth?: string | undefined;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly identitytoken?: string | undefined;
+  readonly registrytoken?: string | undefined;
+}
+
+const FIELDS = ['auth', 'username', 'password', 'identitytoken', 'registrytoken'] as const;
+
+/** A config's word on credentials, checked where it is asked for: what is wrong with one registry is not another's. */
+export class Stored {
+  readonly #source: string;
+  readonly #auths: ReadonlyMap<string, unknown>;
+  readonly #helpers: ReadonlyMap<string, unknown>;
+  readonly #store: unknown;
+
+  /**
+   * @param source Where the config is from, for messages.
+   * @throws {ConfigError} `INVALID_CONFIG`
+   */
+  constructor(source: string, config: JsonObject) {
+    this.#source = source;
+    this.#auths = this.#section(config, 'auths');
+    this.#helpers = this.#section(config, 'credHelpers');
+    this.#store = config['credsStore'];
+  }
+
+  /** The registries that have an entry in `auths`. */
+  get registries(): string[] {
+    return [...this.#auths.keys()];
+  }
+
+  /** The registries that have a helper of their own. */
+  get registriesWithHelper(): string[] {
+    return [...this.#helpers.keys()];
+  }
+
+  /** The helper for all registries, if there is one. */
+  get store(): string | undefined {
+    return this.#helperName('credsStore', this.#store);
+  }
+
+  /** The helper for a registry, if there is one. An empty name stands for the file itself. */
+  helperFor(registry: string): string | undefined {
+    if (!this.#helpers.has(registry)) return this.store;
+    return this.#helperName(`credHelpers[${JSON.stringify(registry)}]`, this.#helpers.get(registry));
+  }
+
+  /** The entry of exactly this name. */
+  entry(registry: string): PlainCredentials | undefined {
+    return this.#auths.has(registry) ? this.#decode(registry, this.#auths.get(registry)) : undefined;
+  }
+
+  /** The entry of this name, or else of a URL or a path of this host, as old docker CLIs wrote them. */
+  find(registry: string): PlainCredentials | undefined {
+    const key = this.#auths.has(registry)
+      ? registry
+      : this.registries.find((address) => hostOf(address) === registry);
+    return key === undefined ? undefined : this.entry(key);
+  }
+
+  #section(config: JsonObject, name: string): ReadonlyMap<string, unknown> {
+    const section = config[name] ?? {};
+    if (!isJsonObject(section)) throw this.#invalid(name, 'must be an object');
+    // A map, since a registry may be called what an object inherits.
+    return new Map(Object.entries(section));
+  }
+
+  #helperName(place: string, name: unknown): string | undefined {
+    if (name === undefined || name === null || name === '') return undefined;
+    if (typeof name !== 'string') throw this.#invalid(place, 'must be the name of a helper');
+    return name;
+  }
+
+  #decode(registry: string, entry: unknown): PlainCredentials {
+    const place = `auths[${JSON.stringify(registry)}]`;
+    if (!isJsonObject(entry)) throw this.#invalid(place, 'must be an object');
+    const found: Partial<Record<(typeof FIELDS)[number], string>> = {};
+    for (const field of FIELDS) {
+      const value = entry[field] ?? '';
+      if (typeof value !== 'string') throw this.#invalid(`${place}.${field}`, 'must be a string');
+      if (value !== '') found[field] = value;
+    }
+    const { auth, ...rest } = found;
+    const login = auth === undefined ? {} : this.#login(`${place}.auth`, auth);
+    return { ...rest, ...login, serveraddress: registry };
+  }
+
+  #login(place: string, auth: string): { username: string; password: string } {
+    // Node decodes anything; Go, by whose rules this is written, breaks lines and is strict otherwise.
+    const base64 = auth.replace(/[\r\n]/g, '');
+    const text = Buffer.from(base64, 'base64').toString();
+    const colon = text.indexOf(':');
+    if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || colon < 1)
+      throw this.#invalid(place, 'must be base64 of user:password');
+    return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
+  }
+
+  #invalid(place: string, why: string): ConfigError {
+    return new ConfigError('INVALID_CONFIG', this.#source, `${this.#source}: ${place} ${why}`);
+  }
+}

@@ -1,0 +1,24 @@
+/** A thousand streams at once, in a process of their own, so that its end tells whether anything was left open. */
+import { expect, it } from 'vitest';
+import { onEveryEngine } from '../engines/each-engine.js';
+import { runProgram } from './helpers/programs.js';
+import { makeContainer } from './helpers/things.js';
+
+onEveryEngine('a thousand', ({ uri }) => {
+  it('logs are followed at once, all of them to the last line, and let go by one abort', async () => {
+    const cat = { Cmd: ['cat'], OpenStdin: true };
+    const ids = await Promise.all(Array.from({ length: 10 }, () => makeContainer(uri, cat, { start: true })));
+    const { stdout, stderr, code } = await runProgram('test/integration/programs/load.ts', [uri, ...ids]);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      followed: 1000,
+      whole: 1000,
+      abortedLogs: 1000,
+      abortedCalls: 1000,
+      open: true,
+      left: 0,
+      warnings: [],
+    });
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,83 @@
+/**
+ * Follows the logs of containers whose process is `cat`, a hundred times each, aborts them all by one signal, then a
+ * thousand calls more; prints what came of it, and comes to its end.
+ */
+import { AbortError, connect } from 'fairlead';
+
+const [uri = '', ...ids] = process.argv.slice(2);
+const FOLLOWERS = 100;
+const WAITERS = 1000;
+
+const warnings: string[] = [];
+process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`));
+
+const before = process.getActiveResourcesInfo().length;
+/** What keeps the process alive beyond what did at first, sockets above all. */
+const resources = () => process.getActiveResourcesInfo().length - before;
+
+async function settles(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+const isAbort = async (promise: Promise<unknown>) =>
+  promise.then(
+    () => false,
+    (error) => error instanceof AbortError,
+  );
+const count = (values: readonly boolean[]) => values.filter(Boolean).length;
+
+const engine = connect({ uri });
+await engine._ping.SystemPing();
+const controller = new AbortController();
+const { signal } = controller;
+
+const following = ids.flatMap((id) => Array<string>(FOLLOWERS).fill(id));
+const logs = await Promise.all(
+  following.map((id) => engine.containers.ContainerLogs({ id, stdout: true, follow: true }, { signal })),
+);
+
+let whole = 0;
+const readers = logs.map(async (frames) => {
+  let text = '';
+  for await (const { chunk } of frames) {
+    text += chunk;
+    if (text === 'one\ntwo\n') whole++;
+  }
+});
+const aborted = Promise.all(readers.map(isAbort));
+
+for (const line of ['one\n', 'two\n']) {
+  for (const id of ids) {
+    const attached = await engine.containers.ContainerAttach({ id, stream: true, stdin: true });
+    await attached.write(line);
+    await attached.close();
+  }
+}
+await settles(() => whole === logs.length);
+const whileFollowing = resources();
+controller.abort();
+const abortedLogs = count(await aborted);
+
+const other = new AbortController();
+const waiters = Array.from({ length: WAITERS }, (_, i) =>
+  isAbort(engine.containers.ContainerWait({ id: ids[i % ids.length]! }, { signal: other.signal })),
+);
+await settles(() => resources() >= WAITERS);
+const whileWaiting = resources();
+other.abort();
+const abortedCalls = count(await Promise.all(waiters));
+
+await engine.close();
+await settles(() => resources() === 0);
+console.log(
+  JSON.stringify({
+    followed: logs.length,
+    whole,
+    abortedLogs,
+    abortedCalls,
+    open: whileFollowing >= logs.length && whileWaiting >= WAITERS,
+    left: resources(),
+    warnings,
+  }),
+);

@@ -1,0 +1,174 @@
+/** One call of each kind, with every way in which an engine may frame its answer. */
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { CommonOptions, Engine } from 'fairlead/v1.51';
+
+/** How the end of an answer is known: by its length, by a last chunk, by that of the connection. */
+export type Framing = 'length' | 'chunks' | 'connection' | 'switch' | 'none';
+
+export interface Answer {
+  readonly name: string;
+  readonly head: string;
+  readonly bytes: Buffer;
+  /** The connection leaves HTTP with it. */
+  readonly switched: boolean;
+  /** It goes on until the connection ends. */
+  readonly open: boolean;
+  /** Makes the call and reads its whole result. */
+  read(engine: Engine, options: CommonOptions): Promise<unknown>;
+  /** What it gives. */
+  readonly whole: unknown;
+  /** What it gives if it ends, as it should not, after so many bytes; undefined where that is an error. */
+  ended(bytes: number): unknown;
+}
+
+interface Kind {
+  readonly payload: string;
+  readonly status?: string;
+  readonly framings: readonly Framing[];
+  read(engine: Engine, options: CommonOptions): Promise<unknown>;
+  /** What so much of the payload means; undefined if it means nothing. */
+  meaning(payload: string): unknown;
+}
+
+const frame = (type: number, payload: string) =>
+  `${String.fromCharCode(type)}\0\0\0\0\0\0${String.fromCharCode(payload.length)}${payload}`;
+
+/** The output in a framed payload; undefined if it stops within a frame. */
+function output(framed: string): string | undefined {
+  let out = '';
+  for (let at = 0; at < framed.length; ) {
+    const end = at + 8 + framed.charCodeAt(at + 7);
+    // Not a number, where the header itself is cut.
+    if (!(end <= framed.length)) return undefined;
+    out += framed.slice(at + 8, end);
+    at = end;
+  }
+  return out;
+}
+
+function documents(lines: string): unknown[] | undefined {
+  try {
+    return lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+const withBody = ['length', 'chunks', 'connection'] as const;
+
+const kinds: Readonly<Record<string, Kind>> = {
+  value: {
+    payload: '{"Id":"a"}',
+    framings: withBody,
+    read: ({ containers }, options) => containers.ContainerInspect({ id: 'a' }, options),
+    meaning: (payload) => documents(payload)?.[0],
+  },
+  text: {
+    payload: 'OK',
+    framings: withBody,
+    read: ({ _ping }, options) => _ping.SystemPing({}, options),
+    meaning: (payload) => payload,
+  },
+  nothing: {
+    payload: '',
+    status: '204 No Content',
+    framings: ['none'],
+    read: async ({ containers }, options) =>
+      (await containers.ContainerStart({ id: 'a' }, options)) ?? 'nothing',
+    meaning: () => 'nothing',
+  },
+  headers: {
+    payload: '',
+    framings: ['length'],
+    read: async ({ containers }, options) => {
+      const headers = await containers.ContainerArchiveInfo({ id: 'a', path: '/' }, options);
+      return Object.keys(headers);
+    },
+    meaning: () => ['content-length'],
+  },
+  records: {
+    payload: '{"a":1}\n{"b":"\u00e4"}\n',
+    framings: withBody,
+    read: async ({ images }, options) => (await images.ImageCreate({ fromImage: 'a' }, options)).toArray(),
+    meaning: documents,
+  },
+  frames: {
+    payload: frame(1, 'out') + frame(2, 'err'),
+    framings: withBody,
+    read: async ({ containers }, options) =>
+      (await containers.ContainerLogs({ id: 'a', stdout: true, stderr: true }, options)).text(),
+    meaning: output,
+  },
+  bytes: {
+    payload: 'archive',
+    framings: withBody,
+    read: async ({ containers }, options) =>
+      text(await containers.ContainerArchive({ id: 'a', path: '/' }, options)),
+    meaning: (payload) => payload,
+  },
+  hijack: {
+    payload: frame(1, 'out') + frame(2, 'err'),
+    framings: ['switch', 'chunks', 'connection'],
+    read: async ({ containers }, options) =>
+      (await containers.ContainerAttach({ id: 'a', stream: true, stdout: true }, options)).text(),
+    meaning: output,
+  },
+  upload: {
+    payload: '',
+    framings: ['length'],
+    read: async ({ containers }, options) => {
+      const inputStream = Readable.from([Buffer.from('tar'), Buffer.from('tar')]);
+      await containers.PutContainerArchive({ id: 'a', path: '/', inputStream }, options);
+      return inputStream.destroyed;
+    },
+    meaning: () => true,
+  },
+};
+
+const heads: Readonly<Record<Framing, (length: number) => string>> = {
+  length: (length) => `content-length: ${length}\r\n`,
+  chunks: () => 'transfer-encoding: chunked\r\n',
+  connection: () => '',
+  switch: () => 'upgrade: tcp\r\nconnection: upgrade\r\n',
+  none: () => '',
+};
+
+/** Two chunks if there is enough for two. */
+function inChunks(payload: Buffer): string {
+  const chunks = [payload.subarray(0, 5), payload.subarray(5)].filter(({ length }) => length > 0);
+  const sized = chunks.map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`);
+  return `${sized.join('')}0\r\n\r\n`;
+}
+
+function answer(name: string, kind: Kind, framing: Framing): Answer {
+  const payload = Buffer.from(kind.payload);
+  const status = framing === 'switch' ? '101 UPGRADED' : (kind.status ?? '200 OK');
+  const head = `HTTP/1.1 ${status}\r\n${heads[framing](payload.length)}\r\n`;
+  const bytes = Buffer.from(head + (framing === 'chunks' ? inChunks(payload) : kind.payload));
+  const whole = kind.meaning(kind.payload);
+  const switched = framing === 'switch';
+  const open = switched || framing === 'connection';
+  return {
+    name: `${name}, ended by ${framing}`,
+    head,
+    bytes,
+    switched,
+    open,
+    whole,
+    read: kind.read,
+    ended(count) {
+      if (count >= bytes.length) return whole;
+      return open && count >= head.length
+        ? kind.meaning(bytes.toString('utf8', head.length, count))
+        : undefined;
+    },
+  };
+}
+
+export const answers: readonly Answer[] = Object.entries(kinds).flatMap(([name, kind]) =>
+  kind.framings.map((framing) => answer(name, kind, framing)),
+);
