@@ -43,7 +43,7 @@ export async function prepare(recipe: Recipe, say: (line: string) => void): Prom
     const partial = `${folder}.partial`;
     await rm(partial, { recursive: true, force: true });
     const archives = await download(recipe, join(partial, 'apt'));
-    await unpack(archives, join(partial, 'root'));
+    await unpack(recipe, archives, join(partial, 'root'));
     await writeRootfs(join(partial, 'root'), join(partial, 'busybox.tar'));
     await rm(join(partial, 'apt'), { recursive: true });
     await rename(partial, folder);
@@ -51,7 +51,7 @@ export async function prepare(recipe: Recipe, say: (line: string) => void): Prom
   });
 }
 
-async function unpack(archives: string[], root: string): Promise<void> {
+async function unpack(recipe: Recipe, archives: string[], root: string): Promise<void> {
   // Older packages still ship files for /bin and the like, which Debian has long merged into /usr.
   for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
     await mkdir(join(root, 'usr', name), { recursive: true });
@@ -81,8 +81,8 @@ async function unpack(archives: string[], root: string): Promise<void> {
   for (const name of await readdir(root)) {
     if (name !== 'usr') await rm(join(root, name), { recursive: true });
   }
-  // A third of the size, and of no use here.
-  for (const name of ['bin/ctr', 'bin/docker', 'include', 'share/doc', 'share/locale', 'share/man']) {
-    await rm(join(root, 'usr', name), { recursive: true, force: true });
-  }
+  // A third of the size, and of no use here, unless the CLI is what was asked for.
+  const unwanted = ['bin/ctr', 'include', 'share/doc', 'share/locale', 'share/man'];
+  if (!recipe.packages.includes('docker-cli')) unwanted.push('bin/docker');
+  for (const name of unwanted) await rm(join(root, 'usr', name), { recursive: true, force: true });
 }

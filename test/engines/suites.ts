@@ -30,6 +30,9 @@ export const enginesUnderTest: Record<EngineName, { recipe: Recipe; expected: st
   d28: { recipe: tested('forky', checkpoint), expected: '28.5' },
 };
 
+/** The docker CLI, to compare with, and what unpacking any recipe needs. */
+export const cliRecipe: Recipe = { suite: 'trixie', packages: ['docker-cli', 'busybox-static'] };
+
 export const engineNames = Object.keys(enginesUnderTest) as EngineName[];
 
 /** The engine of the machine's own suite; it shares the packages of an engine under test where it can. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { main as abort } from '../../examples/abort.js';
 import { main as attach } from '../../examples/attach.js';
+import { main as build } from '../../examples/build.js';
 import { main as checkpoints } from '../../examples/checkpoints.js';
 import { main as commands } from '../../examples/commands.js';
 import { main as copyIn } from '../../examples/copy-in.js';
@@ -121,6 +122,16 @@ onEveryEngine('the example', (engine) => {
     expect(lines).toContain('added /root/hello.txt');
     expect(lines).toContain('added /tmp/hello.txt');
     expect(lines.at(-1)).toBe('in the container: hello');
+  });
+
+  it('build.ts builds an image from a directory', async () => {
+    const { lines, name } = await said(uri, (options) => {
+      removeImage(uri, options.name!);
+      return build(options);
+    });
+    expect(lines).toContain(`Successfully tagged ${name}:latest`);
+    expect(lines.at(-1)).toBe('in the image: hello.txt version.txt');
+    expect((await ask(uri, 'GET', `/images/${name}/json`)).status).toBe(404);
   });
 
   it("error-body.ts reads the engine's words", async () => {
