@@ -1,19 +1,19 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
 import { abortable } from './abortable.js';
+import { openBody, quieten } from './body.js';
 import type { Connection } from './connection.js';
 import { decode } from './decode.js';
 import { formatEndpoint } from './endpoint.js';
 import { EngineError, UsageError } from './errors.js';
 import { forms } from './forms.js';
-import { askFraming, isFramed } from './framing.js';
-import { handshake } from './handshake.js';
+import { askFraming, type FramingQuestion, isFramed, tellsFraming } from './framing.js';
 import { checkAvailable, type NamedOperation, newestVersion } from './operation.js';
 import { controlOf } from './process-control.js';
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
 import { buildRequest, type Request } from './request.js';
 import type { ApiVersion, ResponseKind, Table } from './table.js';
 import { limitCall } from './timeouts.js';
-import type { Timeouts, TransportRequest, TransportResponse } from './transport.js';
+import type { Timeouts, TransportRequest, TransportResponse, UpgradeResponse } from './transport.js';
 import type { As, CommonOptions } from './types.js';
 
 /** Which API a call is made against: a pinned version of the table, or the one that is settled on. */
@@ -39,11 +39,12 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   const { op, entry } = operation;
   checkForm(operation, as);
   const timeouts = connection.timeouts(options);
-  const { request: built, framed, spent } = await prepare(connection, api, one, timeouts);
-  const { headers, ...request } = built;
+  const { request: built, version, framed, spent } = await prepare(connection, api, one, timeouts);
+  const { method, path } = built;
   const sent: TransportRequest = {
-    ...request,
-    headers: connection.headers({ ...handshake(entry.upgrade), ...headers }, options),
+    method,
+    path,
+    ...(await openBody(built.body, connection.headers(built.headers, options))),
     signal: options.signal,
     timeouts,
     spent,
@@ -53,11 +54,11 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   };
   const { transport } = connection;
   const response = await (isTakenOver(entry.kind) ? transport.upgrade(sent) : transport.send(sent));
-  const place = { op, method: request.method, url: request.path };
+  const place = { op, method, url: path };
   if (isRefusal(response.status)) return refuse(connection, api, one, response, place);
   return decode(entry.kind, as, response, {
     ...place,
-    framed: isFramed(framed, response.headers),
+    framed: framed ?? (await framingOf(connection, one, version, timeouts, response)),
     control: controlOf({
       op,
       id: parameters['id'],
@@ -66,6 +67,47 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
     }),
     maxRecordBytes: options.maxRecordBytes,
   });
+}
+
+/** Whether the output is framed, once there is an answer. */
+async function framingOf(
+  connection: Connection,
+  one: Call,
+  version: ApiVersion,
+  timeouts: Timeouts,
+  response: UpgradeResponse,
+): Promise<boolean> {
+  const told = isFramed(response.headers);
+  // Handing a connection over without an upgrade, the engine calls it raw in any case (Docker 26.1.5, 28.5.2).
+  if (!mayBeFramed(one) || response.socket === undefined || response.status !== 200) return told;
+  try {
+    return (await askFraming(question(connection, one, version, timeouts))) ?? told;
+  } catch (error) {
+    response.socket.destroy();
+    throw error;
+  }
+}
+
+/** What the engine is asked for to know whether output is framed; as a part of the call, its time is the call's. */
+function question(
+  connection: Connection,
+  { operation, parameters, options }: Call,
+  version: ApiVersion,
+  timeouts: Timeouts,
+): FramingQuestion {
+  return {
+    transport: connection.transport,
+    version,
+    op: operation.op,
+    id: parameters['id'],
+    headers: connection.headers({}, options),
+    timeouts: { ...timeouts, callTimeout: 0 },
+    signal: options.signal,
+  };
+}
+
+function mayBeFramed({ operation: { entry }, as }: Call): boolean {
+  return (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
 }
 
 /** Calls another operation of the table, with the options of the first call. */
@@ -83,6 +125,8 @@ function callAnother(
 /** What has to be known before a call is sent. */
 interface Prepared {
   readonly request: Request;
+  /** The API version in use. */
+  readonly version: ApiVersion;
   /** Whether the output is framed, if that had to be asked for. */
   readonly framed?: boolean | undefined;
   /** How long it took to ask, in milliseconds. */
@@ -90,17 +134,13 @@ interface Prepared {
 }
 
 /** Builds the request, and asks the engine for what has to be known before, within the limits of the call. */
-async function prepare(
-  connection: Connection,
-  api: Api,
-  { operation, parameters, options, as }: Call,
-  timeouts: Timeouts,
-): Promise<Prepared> {
-  const { op, entry } = operation;
-  const mayBeFramed = (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
+async function prepare(connection: Connection, api: Api, one: Call, timeouts: Timeouts): Promise<Prepared> {
+  const { operation, parameters, options } = one;
+  const asks = (version: ApiVersion) => mayBeFramed(one) && !tellsFraming(version);
   // What is wrong in any version is found before the engine is asked which it speaks.
   const request = buildRequest(operation, api.version ?? newestWith(operation, api.table), parameters);
-  if (api.version !== undefined && !mayBeFramed) return { request };
+  quieten(request.body);
+  if (api.version !== undefined && !asks(api.version)) return { request, version: api.version };
   const started = performance.now();
   const limit = limitCall(options.signal, timeouts.callTimeout, formatEndpoint(connection.endpoint));
   const { signal } = limit;
@@ -108,17 +148,10 @@ async function prepare(
     const version = api.version ?? (await abortable(connection.version(api.table, options), signal));
     checkAvailable(operation, version);
     const settled = api.version === undefined ? buildRequest(operation, version, parameters) : request;
-    if (!mayBeFramed) return { request: settled, spent: performance.now() - started };
-    const framed = await askFraming({
-      transport: connection.transport,
-      version,
-      op,
-      id: parameters['id'],
-      headers: connection.headers({}, options),
-      timeouts: { ...timeouts, callTimeout: 0 },
-      signal,
-    });
-    return { request: settled, framed, spent: performance.now() - started };
+    const framed = asks(version)
+      ? await askFraming({ ...question(connection, one, version, timeouts), signal })
+      : undefined;
+    return { request: settled, version, framed, spent: performance.now() - started };
   } finally {
     limit.finish();
   }

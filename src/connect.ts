@@ -1,6 +1,7 @@
 /** The typed layer: an engine with its categories as properties and its operations as methods. */
 import { type Api, call } from './call.js';
 import { Connection } from './connection.js';
+import { type ConnectionDescription, descriptionOf } from './describe.js';
 import { type EngineFetch, fetchOver } from './fetch.js';
 import { type NamedOperation, newestVersion, operationsByCategory } from './operation.js';
 import { checkOptions, commonOptions } from './options.js';
@@ -18,6 +19,8 @@ export interface EngineMethods {
    * @throws {VersionError} There is none.
    */
   apiVersion(): Promise<ApiVersion>;
+  /** Which engine it is, and how it was found. Nothing is sent. */
+  describe(): ConnectionDescription;
   /** A raw request on the same connection, for what the API's description lacks. */
   readonly fetch: EngineFetch;
   /** Closes all sockets, those in use included: what runs on them fails. */
@@ -35,6 +38,7 @@ type Method = (
  * Makes an engine. Nothing is sent, and undici is not loaded, before its first call.
  *
  * @throws {UsageError} `INVALID_URI`, `INVALID_OPTION`.
+ * @throws {ConfigError} A docker context that is not there, a docker configuration that cannot be read.
  */
 export function connectEngine(
   api: Api,
@@ -51,6 +55,7 @@ export function connectEngine(
     ...Object.fromEntries(categories),
     apiVersion: () =>
       api.version === undefined ? connection.version(api.table) : Promise.resolve(api.version),
+    describe: () => descriptionOf(connection),
     fetch: fetchOver(connection),
     close,
     [Symbol.asyncDispose]: close,

@@ -2,32 +2,35 @@
 import { type Endpoint, parseUri } from './endpoint.js';
 import { UsageError } from './errors.js';
 import { byLowerCase } from './headers.js';
-import { settle } from './negotiate.js';
+import { type Location, locate } from './locate.js';
+import { environmentVersion, settle } from './negotiate.js';
 import { checkOptions } from './options.js';
 import type { ApiVersion, Table } from './table.js';
 import { resolveTimeouts } from './timeouts.js';
+import { checkMtls } from './tls.js';
 import type { Headers, Timeouts, Transport } from './transport.js';
 import type { CommonOptions, Conn } from './types.js';
 import { UndiciTransport } from './undici-transport.js';
 
-const defaultUri = 'unix:///var/run/docker.sock';
-
-/** Where the engine is unless the caller says: as DOCKER_HOST says, or at the platform's default socket. */
-function environmentUri(): string {
-  return process.env['DOCKER_HOST'] || defaultUri;
-}
+const connectionOptions = ['uri', 'context', 'mtls', 'timeouts', 'headers'] as const;
 
 export class Connection {
+  readonly location: Location;
   readonly endpoint: Endpoint;
   readonly #transport: Transport;
   readonly #timeouts: Timeouts;
   readonly #headers: Headers;
   #settled: Promise<ApiVersion> | undefined;
 
-  /** @throws {UsageError} `INVALID_URI`, `INVALID_OPTION`. */
+  /**
+   * @throws {UsageError} `INVALID_URI`, `INVALID_OPTION`.
+   * @throws {ConfigError} `CONTEXT_NOT_FOUND`, `INVALID_CONFIG`.
+   */
   constructor(conn: Conn) {
-    checkOptions('conn', conn, ['uri', 'timeouts', 'headers']);
-    this.endpoint = parseUri(conn.uri ?? environmentUri());
+    checkOptions('conn', conn, connectionOptions);
+    checkMtls(conn.mtls);
+    this.location = locate(conn);
+    this.endpoint = parseUri(this.location.uri, this.location.mtls);
     this.#transport = new UndiciTransport(this.endpoint);
     this.#timeouts = resolveTimeouts(conn.timeouts);
     this.#headers = byLowerCase(conn.headers);
@@ -52,7 +55,8 @@ export class Connection {
   }
 
   /**
-   * The newest version that the table and the engine have in common, asked for once.
+   * The newest version that the table and the engine have in common, asked for once; or the one that
+   * `DOCKER_API_VERSION` asks for.
    *
    * @param options The limits of the call that needs it; its call timeout and its signal are the caller's affair.
    */
@@ -63,8 +67,11 @@ export class Connection {
 
   #settle(table: Table, options: CommonOptions): Promise<ApiVersion> {
     if (this.#settled !== undefined) return this.#settled;
+    const wanted = process.env['DOCKER_API_VERSION'];
     const timeouts = { ...this.timeouts(options), callTimeout: 0 };
-    const settling = settle(this.#transport, table, { headers: this.headers({}, options), timeouts });
+    const settling = wanted
+      ? Promise.resolve(wanted).then((text) => environmentVersion(table, text))
+      : settle(this.#transport, table, { headers: this.headers({}, options), timeouts });
     this.#settled = settling;
     settling.catch(() => this.unsettle(settling));
     return settling;

@@ -137,7 +137,10 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `CONNECTION_FAILED`: could not connect for another reason; `cause` has it.
  * - `CONNECTION_LOST`: connected, but the connection broke before the engine answered, or after an upgrade.
  * - `CONNECTION_CLOSED`: used after `close()`, or cut off by it.
- * - `PROTOCOL_ERROR`: what listens there does not speak HTTP.
+ * - `PROTOCOL_ERROR`: what listens there does not speak HTTP, or not TLS.
+ * - `UNTRUSTED_CERTIFICATE`, `CERTIFICATE_HOST_MISMATCH`, `CERTIFICATE_EXPIRED`: what is wrong with the engine's certificate.
+ * - `CLIENT_CERTIFICATE_REFUSED`: the engine does not take ours, or wants one.
+ * - `INVALID_CERTIFICATE`, `INVALID_PASSPHRASE`: our certificate or its key cannot be used.
  */
 export type ConnectionErrorCode =
   | 'SOCKET_NOT_FOUND'
@@ -148,7 +151,13 @@ export type ConnectionErrorCode =
   | 'CONNECTION_FAILED'
   | 'CONNECTION_LOST'
   | 'CONNECTION_CLOSED'
-  | 'PROTOCOL_ERROR';
+  | 'PROTOCOL_ERROR'
+  | 'UNTRUSTED_CERTIFICATE'
+  | 'CERTIFICATE_HOST_MISMATCH'
+  | 'CERTIFICATE_EXPIRED'
+  | 'CLIENT_CERTIFICATE_REFUSED'
+  | 'INVALID_CERTIFICATE'
+  | 'INVALID_PASSPHRASE';
 
 /** The engine cannot be reached, or was lost before it answered. */
 export class ConnectionError extends FairleadError<ConnectionErrorCode> {
@@ -295,6 +304,8 @@ export class AbortError extends FairleadError<'ABORTED'> {
  * - `UNKNOWN_CATEGORY`, `UNKNOWN_VERSION`, `UNKNOWN_OPERATION`, `UNKNOWN_PARAMETER`: there is none of that name.
  * - `MISSING_PARAMETER`, `INVALID_PARAMETER`: a parameter is required, or its value cannot be sent.
  * - `INVALID_URI`, `INVALID_METHOD`, `INVALID_OPTION`: an argument beside the parameters is wrong.
+ * - `DIRECTORY_NOT_FOUND`, `DOCKERFILE_NOT_FOUND`: a build context's directory, or its Dockerfile, is not there or is none.
+ * - `INVALID_PATTERN`: a pattern of a `.dockerignore` is malformed.
  * - `UNAVAILABLE`: the API version in use has no such operation or parameter.
  * - `ALREADY_CONSUMED`: a stream can be read only once.
  */
@@ -308,6 +319,9 @@ export type UsageErrorCode =
   | 'INVALID_URI'
   | 'INVALID_METHOD'
   | 'INVALID_OPTION'
+  | 'DIRECTORY_NOT_FOUND'
+  | 'DOCKERFILE_NOT_FOUND'
+  | 'INVALID_PATTERN'
   | 'UNAVAILABLE'
   | 'ALREADY_CONSUMED';
 

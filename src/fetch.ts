@@ -1,4 +1,5 @@
 /** The escape hatch: a raw request, for what the API's description lacks. */
+import { type Body, isBody, openBody, quieten } from './body.js';
 import { collectText } from './collect.js';
 import { type Connection, connectionOf } from './connection.js';
 import { encodeSegments, toJson } from './encode.js';
@@ -7,7 +8,7 @@ import { byLowerCase } from './headers.js';
 import { nearest } from './nearest.js';
 import { checkOptions, commonOptions } from './options.js';
 import { errorBody } from './refusal.js';
-import type { Headers, RequestBody, TransportRequest } from './transport.js';
+import type { Headers, TransportRequest } from './transport.js';
 import type { As, CommonOptions, Conn, Duplex, Readable } from './types.js';
 
 /** The methods, for an editor to offer. */
@@ -33,7 +34,8 @@ export interface FetchOptions<Form extends As = As>
   /**
    * - `'data'`: the body as text.
    * - `'stream'`: a Readable of the body.
-   * - `'socket'`: the raw connection, after an upgrade.
+   * - `'socket'`: the raw connection, after an upgrade to the protocol that the header `upgrade` names, `tcp` without.
+   *   Of a `websocket` it is the bytes of its messages.
    *
    * @default 'data'
    */
@@ -107,7 +109,7 @@ async function run<Form extends As>(
       'INVALID_OPTION',
       `fetch: as must be "data", "stream" or "socket", not ${JSON.stringify(as)}`,
     );
-  const request = buildFetch(connection, options);
+  const request = await buildFetch(connection, options);
   const response =
     as === 'socket' ? await connection.transport.upgrade(request) : await connection.transport.send(request);
   if (response.status >= 400 && options.throwException === true) {
@@ -120,18 +122,29 @@ async function run<Form extends As>(
   return (as === 'stream' ? response.body : await collectText(response.body)) as FetchResult<Form>;
 }
 
-function buildFetch(connection: Connection, options: FetchOptions): TransportRequest {
+async function buildFetch(connection: Connection, options: FetchOptions): Promise<TransportRequest> {
   const method = checkMethod(options.method ?? 'get');
   const headers = byLowerCase(options.header);
+  const protocol = options.as === 'socket' ? takeProtocol(headers) : undefined;
   const body = encodeBody(options.body, headers);
+  quieten(body);
   return {
     method,
     path: buildPath(options),
-    headers: connection.headers(headers, {}),
-    ...(body === undefined ? {} : { body }),
+    ...(await openBody(body, connection.headers(headers, {}))),
     signal: options.signal,
     timeouts: connection.timeouts(options),
+    protocol,
   };
+}
+
+/** What the caller wants to upgrade to. The headers of an upgrade are the transport's to write. */
+function takeProtocol(headers: Headers): string | undefined {
+  const { upgrade } = headers;
+  if (upgrade === undefined) return undefined;
+  delete headers['upgrade'];
+  delete headers['connection'];
+  return String(upgrade);
 }
 
 function checkMethod(method: string): string {
@@ -169,10 +182,10 @@ function buildPath({ url, path, query }: FetchOptions): string {
   return search.size === 0 ? filled : `${filled}${filled.includes('?') ? '&' : '?'}${search}`;
 }
 
-function encodeBody(body: unknown, headers: Headers): RequestBody | undefined {
+/** What is sent as it is; anything else as JSON. */
+function encodeBody(body: unknown, headers: Headers): Body | undefined {
   if (body === undefined || body === null) return undefined;
-  if (typeof body === 'string' || body instanceof Uint8Array) return body;
-  if (typeof body === 'object' && Symbol.asyncIterator in body) return body as AsyncIterable<Uint8Array>;
+  if (isBody(body)) return body;
   headers['content-type'] ??= 'application/json';
   return toJson('fetch', 'body', body);
 }

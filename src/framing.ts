@@ -33,6 +33,7 @@ const inspections: Readonly<Record<string, Inspection>> = {
 
 export interface FramingQuestion {
   readonly transport: Transport;
+  /** The API version in which to ask. */
   readonly version: ApiVersion;
   readonly op: string;
   readonly id: unknown;
@@ -41,7 +42,12 @@ export interface FramingQuestion {
   readonly signal: AbortSignal | undefined;
 }
 
-/** The answer that has to be known before the call, or `undefined` where the call's own headers will tell. */
+/** Whether the call's own headers will tell. */
+export function tellsFraming(version: ApiVersion): boolean {
+  return compareVersions(version, typedSince) >= 0;
+}
+
+/** Asks whether there is a TTY; `undefined` for an operation whose output is not a process's. */
 export async function askFraming({
   transport,
   version,
@@ -52,7 +58,7 @@ export async function askFraming({
   signal,
 }: FramingQuestion): Promise<boolean | undefined> {
   const inspection = inspections[op];
-  if (inspection === undefined || compareVersions(version, typedSince) >= 0) return undefined;
+  if (inspection === undefined) return undefined;
   const path = `/${version}${inspection.path.replace('{id}', encodeSegments(op, 'id', String(id)))}`;
   const response = await transport.send({ method: 'GET', path, headers, timeouts, signal });
   if (response.status !== 200) {
@@ -71,9 +77,8 @@ export async function askFraming({
   return value !== true;
 }
 
-/** Whether an answer is framed: as was asked for, or as its media type says. */
-export function isFramed(asked: boolean | undefined, headers: Headers): boolean {
-  if (asked !== undefined) return asked;
+/** Whether an answer is framed, as its media type says. */
+export function isFramed(headers: Headers): boolean {
   const type = String(headers['content-type'] ?? '');
   return type.startsWith(framedType) || !type.startsWith(rawType);
 }

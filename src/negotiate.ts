@@ -5,7 +5,7 @@
  * maximum is in the ping's `Api-Version` header; the minimum only in `/version`, which is asked for where it matters.
  */
 import { collectText, drain } from './collect.js';
-import { DecodeError, EngineError, VersionError } from './errors.js';
+import { DecodeError, EngineError, UsageError, VersionError } from './errors.js';
 import { parseJson } from './json.js';
 import { newestVersion } from './operation.js';
 import { errorBody } from './refusal.js';
@@ -37,6 +37,22 @@ export async function settle(transport: Transport, table: Table, options: AskOpt
       ? await askVersions(transport, options)
       : { newest: pinged };
   return choose(table, engine);
+}
+
+/**
+ * The version that `DOCKER_API_VERSION` asks for: nothing is settled on then, as for the docker CLI.
+ *
+ * @throws {UsageError} `UNKNOWN_VERSION`: not one that is pinned, or older than an unpinned client's types allow.
+ */
+export function environmentVersion(table: Table, wanted: string): ApiVersion {
+  const found = table.versions.find((version) => version === wanted || version === `v${wanted}`);
+  const { floor } = table;
+  if (found !== undefined && compareVersions(found, floor) >= 0) return found;
+  const why =
+    found === undefined
+      ? `there are ${table.versions[0]} to ${newestVersion(table)}`
+      : `an unpinned client needs ${floor} or newer: pin the version, import from 'fairlead/${found}'`;
+  throw new UsageError('UNKNOWN_VERSION', `DOCKER_API_VERSION is ${wanted}: ${why}`);
 }
 
 /** The newest version that both sides speak: pure. */

@@ -1,17 +1,18 @@
 /** From an operation and its parameters to the request: pure, and all that can be wrong is found before anything is sent. */
+import { type Body, isBody } from './body.js';
 import { checkHeader, encodePath, encodeTexts, toJson } from './encode.js';
 import { UsageError } from './errors.js';
 import { suggestion } from './nearest.js';
 import { existsIn, type NamedOperation, parameterRange, parametersIn, rangeText } from './operation.js';
 import type { ApiVersion, ParameterEntry } from './table.js';
-import type { Headers, RequestBody } from './transport.js';
+import type { Headers } from './transport.js';
 
 /** A request as the transport takes it, less what belongs to the call: signal and timeouts. */
 export interface Request {
   readonly method: string;
   readonly path: string;
   readonly headers: Headers;
-  readonly body?: RequestBody;
+  readonly body?: Body;
 }
 
 /** @throws {UsageError} A parameter is missing, unknown, not in this version, or cannot be sent. */
@@ -26,7 +27,7 @@ export function buildRequest(
   let path = `/${version}${entry.path}`;
   const query = new URLSearchParams();
   const headers: Headers = {};
-  let body: RequestBody | undefined;
+  let body: Body | undefined;
   for (const parameter of known) {
     const value = parameters[parameter.name];
     if (value === undefined || value === null) {
@@ -53,7 +54,9 @@ export function buildRequest(
         break;
       case 'body':
         body =
-          entry.consumes === undefined ? toJson(op, parameter.name, value) : bytes(op, parameter.name, value);
+          entry.consumes === undefined
+            ? toJson(op, parameter.name, value)
+            : rawBody(op, parameter.name, value);
         headers['content-type'] ??= entry.consumes ?? 'application/json';
         break;
     }
@@ -94,12 +97,10 @@ function requiredText(known: readonly ParameterEntry[]): string {
 }
 
 /** A body that goes as it is. */
-export function bytes(op: string, name: string, value: unknown): RequestBody {
-  if (typeof value === 'string' || value instanceof Uint8Array) return value;
-  if (typeof value === 'object' && value !== null && Symbol.asyncIterator in value)
-    return value as AsyncIterable<Uint8Array>;
+function rawBody(op: string, name: string, value: unknown): Body {
+  if (isBody(value)) return value;
   throw new UsageError(
     'INVALID_PARAMETER',
-    `${op}: the parameter ${name} must be bytes: a string, a Uint8Array, a Readable or an async iterable of them`,
+    `${op}: the parameter ${name} must be bytes: a string, a Uint8Array, a stream, a Blob, a file or an async iterable`,
   );
 }

@@ -23,7 +23,7 @@ export interface Timeouts {
 }
 
 /** What may be sent as a request body. */
-export type RequestBody = string | Uint8Array | Readable | AsyncIterable<Uint8Array>;
+export type RequestBody = string | Uint8Array | Readable | AsyncIterable<string | Uint8Array>;
 
 export type Headers = Record<string, string | string[]>;
 
@@ -45,7 +45,7 @@ export interface TransportRequest {
   readonly spent?: number | undefined;
   /** The engine may stay silent for long without anything being wrong: the read timeout is off. */
   readonly patient?: boolean | undefined;
-  /** What `upgrade` asks the engine to switch to; `tcp` unless it is here. */
+  /** What `upgrade` asks the engine to switch to: `websocket`, `h2c`, …; `tcp` unless it is here. */
   readonly protocol?: string | undefined;
 }
 
@@ -62,16 +62,16 @@ export interface TransportResponse {
 
 export interface UpgradeResponse extends TransportResponse {
   /**
-   * The connection, if the engine switched protocols; `body` is the same object then. An engine that does not switch
-   * answers like any other, and there is no socket.
+   * The connection, if the engine handed it over; `body` is the same object then. An engine that does not answers like
+   * any other, and there is no socket.
    */
   readonly socket?: Duplex;
 }
 
 export interface Transport {
   /**
-   * Sends a request. Resolves with the headers, whatever the status. A request is never sent twice, and a redirect is
-   * never followed.
+   * Sends a request. Resolves with the headers, whatever the status. A redirect is never followed. A request is sent
+   * twice only if it is a GET or a HEAD without a body, and the kept-alive connection that it was sent on was dead.
    *
    * @throws {ConnectionError} The engine cannot be reached or was lost before it answered.
    * @throws {TimeoutError} One of the timeouts ran out before the headers came.
@@ -81,6 +81,9 @@ export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
   /**
    * Asks for the connection itself. Ending the socket half-closes it: the engine sees the end, and reading goes on.
+   * For `tcp`, an answer of 200 that has neither a length nor chunks hands it over as well.
+   *
+   * Of a `websocket` the socket is the bytes of its messages; ending it closes the websocket.
    *
    * @throws As `send`.
    */

@@ -1,15 +1,14 @@
 /** The types that generated code and callers share. */
 import type { Duplex, Readable } from 'node:stream';
+import type { Body } from './body.js';
 import type { Frames } from './frames.js';
 import type { HijackedConnection } from './hijack.js';
 import type { Records } from './records.js';
 import type { ResponseKind } from './table.js';
-import type { RequestBody, Timeouts } from './transport.js';
+import type { Mtls } from './tls.js';
+import type { Timeouts } from './transport.js';
 
-export type { Duplex, Frames, HijackedConnection, Readable, Records, Timeouts };
-
-/** A request body that is not JSON: an archive or a file, at once or as it comes. */
-export type Body = RequestBody;
+export type { Body, Duplex, Frames, HijackedConnection, Readable, Records, Timeouts };
 
 /** How a result may be taken: as data, as a stream of bytes, as the connection itself. */
 export type As = 'data' | 'stream' | 'socket';
@@ -37,14 +36,24 @@ export interface CallOptionsAs<Form extends As> extends CommonOptions {
   readonly as: Form;
 }
 
-/** Where the engine is and how to talk to it: a plain object, which stands for its pooled, kept-alive sockets. */
+/**
+ * Where the engine is and how to talk to it: a plain object, which stands for its pooled, kept-alive sockets.
+ *
+ * Without `uri`, the engine is found as the docker CLI finds it; `describeConnection` tells what was found and why.
+ */
 export interface Conn {
   /**
-   * `unix:///path/to/socket`, `tcp://host:port` or `http://host:port`.
+   * `unix:///path/to/socket`, `tcp://host:port`, `http://host:port`, `https://host:port`, `ssh://user@host:port/path` or
+   * `npipe:////./pipe/name`. It is all by itself: no variable of the environment has a say in it.
    *
-   * @default the environment's DOCKER_HOST, or else `unix:///var/run/docker.sock`
+   * @default as `DOCKER_HOST`, `DOCKER_CONTEXT` or the docker configuration's current context say, or else the first
+   * socket that this user may open: `/var/run/docker.sock`, or that of a rootless Docker, Docker Desktop or Podman
    */
   readonly uri?: string | undefined;
+  /** A context of the docker CLI by its name, if there is no `uri`. @default as above */
+  readonly context?: string | undefined;
+  /** TLS, for `tcp://` and `https://`: certificates and keys. @default those of the environment or the context */
+  readonly mtls?: Mtls | undefined;
   /** Milliseconds, for every call. None by default. */
   readonly timeouts?: Timeouts | undefined;
   /** Request headers for every call. */

@@ -6,12 +6,15 @@
  * connection, and knowing which call uses it lets an abort reach a call that is still connecting, which a `Pool`
  * cannot. Its own timeouts are off, for they tick by the half second and stop watching while a body is being sent.
  */
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Readable } from 'node:stream';
 import type { Client, Dispatcher } from 'undici';
-import { connectionLost, dial, EngineSocket } from './dial.js';
+import { lostBefore } from './dial-error.js';
 import { type Endpoint, formatEndpoint } from './endpoint.js';
+import { type EngineSocket, isEngineSocket } from './engine-socket.js';
 import { ConnectionError, FairleadError, StreamError, TimeoutError, UsageError } from './errors.js';
+import { isRawHijack, RawHijack } from './raw-hijack.js';
 import {
   abortReason,
   type CallLimit,
@@ -29,6 +32,15 @@ import type {
   UpgradeResponse,
 } from './transport.js';
 import { PIECE, Upload } from './upload.js';
+import { openWebSocket } from './websocket.js';
+
+export type Undici = typeof import('undici/index.js');
+
+/** What is loaded at the first request. */
+interface Loaded {
+  readonly undici: Undici;
+  readonly dial: typeof import('./dial.js').dial;
+}
 
 /** How long a connection waits for its next call, in milliseconds. */
 const KEEP_ALIVE = 30_000;
@@ -53,6 +65,8 @@ interface Owner {
   release(call: Call): void;
   /** The call is over in any other way, and its connection goes with it. */
   drop(call: Call): void;
+  /** The call's connection was dead when the call came to it: another one for it. */
+  retry(call: Call): void;
   /** The call's connection left HTTP. */
   adopt(socket: EngineSocket, call: Call): void;
 }
@@ -69,7 +83,7 @@ function codeOf(error: Error): string {
 }
 
 /** What undici gave up with, before there were headers. */
-function replyError(error: Error, endpoint: Endpoint): FairleadError {
+function replyError(error: Error, endpoint: Endpoint, socketFailure: Error | undefined): FairleadError {
   if (error instanceof FairleadError) return error;
   const code = codeOf(error);
   const where = formatEndpoint(endpoint);
@@ -84,7 +98,7 @@ function replyError(error: Error, endpoint: Endpoint): FairleadError {
     const message = `what listens at ${where} does not speak HTTP: ${error.message}. Check the port, and whether it wants TLS`;
     return new ConnectionError('PROTOCOL_ERROR', where, message, { cause: scrub(error) });
   }
-  return connectionLost(endpoint, 'before it answered', error);
+  return lostBefore(endpoint, socketFailure ?? error);
 }
 
 function brokenBody(error: Error): FairleadError {
@@ -126,14 +140,15 @@ class Call implements Dispatcher.DispatchHandler {
   readonly #request: TransportRequest;
   readonly #upgrade: boolean;
   readonly #limit: CallLimit;
-  readonly #readTimer: RepeatTimer;
+  #readTimer: RepeatTimer;
   readonly #upload: Upload | undefined;
   readonly #bytes: Uint8Array | undefined;
   #settle!: { resolve(response: UpgradeResponse): void; reject(reason: Error): void };
-  #controller: Dispatcher.DispatchController | undefined;
-  #body: ResponseBody | undefined;
+  #body: ResponseBody | RawHijack | undefined;
   #sent = false;
   #over = false;
+  /** Its connection has served another call before. */
+  #reused = false;
 
   constructor(owner: Owner, request: TransportRequest, timeouts: ResolvedTimeouts, upgrade: boolean) {
     const where = formatEndpoint(owner.endpoint);
@@ -171,15 +186,28 @@ class Call implements Dispatcher.DispatchHandler {
 
   readonly #onAbort = (): void => this.fail(abortReason(this.#limit.signal!));
 
+  get #socket(): EngineSocket | undefined {
+    return this.connection?.socket;
+  }
+
+  get #protocol(): string {
+    return this.#request.protocol ?? 'tcp';
+  }
+
   get over(): boolean {
     return this.#over;
   }
 
-  /** Gives the request to a connection. */
-  start(connection: Connection): void {
+  /**
+   * Gives the request to a connection.
+   *
+   * @param reused It has served another call before.
+   */
+  start(connection: Connection, reused: boolean): void {
     this.connection = connection;
+    this.#reused = reused;
     connection.call = this;
-    const { method, path, protocol = 'tcp' } = this.#request;
+    const { method, path } = this.#request;
     const { endpoint } = this.#owner;
     connection.client.dispatch(
       {
@@ -188,7 +216,7 @@ class Call implements Dispatcher.DispatchHandler {
         headers: this.#headers(),
         // Its types leave out the iterables that undici documents and accepts.
         body: (this.#upload as unknown as Readable | undefined) ?? this.#bytes ?? null,
-        upgrade: this.#upgrade ? protocol : null,
+        upgrade: this.#upgrade ? this.#protocol : null,
       },
       this,
     );
@@ -223,34 +251,61 @@ class Call implements Dispatcher.DispatchHandler {
 
   /** The caller has room for more of the body. */
   resume(): void {
-    const controller = this.#controller;
-    if (this.#over || !controller?.paused) return;
-    // Not at once: a body may be asked for more from within the parser that handles another one, and undici has one
-    // parser at work at a time.
+    if (!this.#over && this.#socket?.held) this.#letGo(this.#socket);
+  }
+
+  /**
+   * Not at once: a body may be asked for more from within the parser that handles another one, and undici has one
+   * parser at work at a time.
+   */
+  #letGo(socket: EngineSocket): void {
     queueMicrotask(() => {
-      if (this.#over) return;
-      controller.resume();
+      socket.letGo();
       this.#awaitEngine();
     });
   }
 
   /** From here on the engine is who is waited for, unless the request is still on its way or the caller is behind. */
   #awaitEngine(): void {
-    if (this.#sent && !this.#over && !this.#controller?.paused) this.#readTimer.arm();
+    if (this.#sent && !this.#over && !this.#socket?.held) this.#readTimer.arm();
+  }
+
+  /**
+   * An engine that restarts, or tires of an idle connection, may end it in the moment in which a call comes to it.
+   * Whether the request was read by then cannot be known, so that only one that changes nothing is sent again.
+   */
+  #mayRetry({ code }: FairleadError): boolean {
+    const { method, body } = this.#request;
+    const safe = (method === 'GET' || method === 'HEAD') && body === undefined && !this.#upgrade;
+    return !this.#over && this.#reused && safe && code === 'CONNECTION_LOST';
   }
 
   #finish(): boolean {
     if (this.#over) return false;
     this.#over = true;
+    this.#unlimit();
+    return true;
+  }
+
+  /** The timeouts are for HTTP only. */
+  #unlimit(): void {
     this.#readTimer.disarm();
     this.#limit.signal?.removeEventListener('abort', this.#onAbort);
     this.#limit.finish();
     this.#upload?.stop();
-    return true;
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
+  /** The signal goes on to end what was handed over. */
+  #abortable(socket: Duplex): void {
+    const { signal } = this.#request;
+    if (signal === undefined) return;
+    socket.once(
+      'close',
+      onAbort(signal, (reason) => socket.destroy(reason)),
+    );
+  }
+
+  onRequestStart(): void {
     this.#sent = this.#upload === undefined;
     this.#awaitEngine();
   }
@@ -261,53 +316,69 @@ class Call implements Dispatcher.DispatchHandler {
     headers: Headers,
     socket: Duplex,
   ): void {
-    if (!(socket instanceof EngineSocket) || !this.#finish()) {
+    if (!isEngineSocket(socket) || !this.#finish()) {
       socket.destroy();
       return;
     }
     this.#owner.adopt(socket, this);
-    const { signal } = this.#request;
-    if (signal !== undefined) {
-      socket.once(
-        'close',
-        onAbort(signal, (reason) => socket.destroy(reason)),
-      );
-    }
+    this.#abortable(socket);
     this.#settle.resolve({ status, headers, body: socket, socket });
   }
 
-  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
     if (this.#over) return;
-    this.#controller = controller;
     this.#awaitEngine();
     if (status < 200) return;
+    const socket = this.#socket;
+    if (this.#upgrade && this.#sent && socket && isRawHijack(this.#protocol, status, headers)) {
+      this.#unlimit();
+      this.#readTimer = new RepeatTimer(0, noop);
+      const connection = new RawHijack(socket, this);
+      this.#abortable(connection);
+      this.#body = connection;
+      this.#settle.resolve({ status, headers, body: connection, socket: connection });
+      return;
+    }
     this.#body = new ResponseBody(this);
     this.#settle.resolve({ status, headers, body: this.#body });
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#over || this.#body === undefined) return;
     if (this.#body.push(chunk)) {
       this.#awaitEngine();
     } else {
       this.#readTimer.disarm();
-      controller.pause();
+      this.#socket?.hold();
     }
   }
 
   onResponseEnd(): void {
-    const failure = this.connection?.socket?.failure;
+    const socket = this.#socket;
+    const failure = socket?.failure;
     // undici takes a reset for the end where the end of the connection is the end of the body.
     if (failure !== undefined) {
       this.fail(brokenBody(failure));
     } else if (this.#finish()) {
+      // For the next call.
+      if (socket?.held) this.#letGo(socket);
       this.#owner.release(this);
       this.#body?.push(null);
     }
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.fail(this.#body === undefined ? replyError(error, this.#owner.endpoint) : brokenBody(error));
+    if (this.#body !== undefined) {
+      this.fail(brokenBody(error));
+      return;
+    }
+    const reason = replyError(error, this.#owner.endpoint, this.#socket?.failure);
+    if (this.#mayRetry(reason)) {
+      this.#readTimer.disarm();
+      this.#owner.retry(this);
+    } else {
+      this.fail(reason);
+    }
   }
 }
 
@@ -320,17 +391,17 @@ export class UndiciTransport implements Transport, Owner {
   readonly #idle: Connection[] = [];
   readonly #calls = new Set<Call>();
   readonly #switched = new Set<EngineSocket>();
-  #undici: typeof import('undici') | undefined;
+  #loaded: Loaded | undefined;
   #closed = false;
 
   constructor(endpoint: Endpoint) {
     this.endpoint = endpoint;
     // It only makes the Host header; what is dialled is the endpoint.
-    if (endpoint.kind === 'unix') {
-      this.#origin = 'http://localhost';
-    } else {
+    if (endpoint.kind === 'tcp') {
       const host = endpoint.host.includes(':') ? `[${endpoint.host.replace(/%.*/, '')}]` : endpoint.host;
       this.#origin = `http://${host}:${endpoint.port}`;
+    } else {
+      this.#origin = 'http://localhost';
     }
   }
 
@@ -338,8 +409,12 @@ export class UndiciTransport implements Transport, Owner {
     return this.#call(request, false);
   }
 
-  upgrade(request: TransportRequest): Promise<UpgradeResponse> {
-    return this.#call(request, true);
+  async upgrade(request: TransportRequest): Promise<UpgradeResponse> {
+    if (request.protocol !== 'websocket') return this.#call(request, true);
+    const { undici } = await this.#load();
+    return openWebSocket(undici, (headers) =>
+      this.#call({ ...request, headers: { ...request.headers, ...headers } }, true),
+    );
   }
 
   async close(): Promise<void> {
@@ -359,9 +434,11 @@ export class UndiciTransport implements Transport, Owner {
     if (call.over) return call.answer;
     try {
       // An abort does not wait for it.
-      if (this.#undici === undefined) await Promise.race([this.#load(), call.answer]);
+      if (this.#loaded === undefined) await Promise.race([this.#load(), call.answer]);
       await this.#noticeEnds();
-      if (!call.over) call.start(this.#idle.pop() ?? this.#connection(this.#undici!.Client));
+      if (call.over) return call.answer;
+      const idle = this.#idle.pop();
+      call.start(idle ?? this.#connection(this.#loaded!), idle !== undefined);
     } catch (error) {
       call.abandon();
       throw error;
@@ -380,19 +457,26 @@ export class UndiciTransport implements Transport, Owner {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
-  async #load(): Promise<void> {
-    this.#undici = await import('undici');
+  async #load(): Promise<Loaded> {
+    // By its file, since Bun has a module of its own in the place of `undici`, which lacks most of it.
+    const [undici, { dial }] = await Promise.all([import('undici/index.js'), import('./dial.js')]);
+    this.#loaded ??= { undici, dial };
+    return this.#loaded;
   }
 
-  #connection(ClientClass: typeof Client): Connection {
-    const client = new ClientClass(this.#origin, {
+  #connection({ undici, dial }: Loaded): Connection {
+    const client = new undici.Client(this.#origin, {
       pipelining: 1,
       headersTimeout: 0,
       bodyTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE,
       connect: (_options, callback) => {
         const timeout = connection.call?.timeouts.connectTimeout ?? 0;
-        connection.socket = dial(this.endpoint, timeout, callback);
+        connection.socket = dial(this.endpoint, timeout, (error, socket) => {
+          // Its types ask for a Socket, and any Duplex will do.
+          if (error === null) callback(null, socket as unknown as Socket);
+          else callback(error, null);
+        });
       },
     });
     const connection: Connection = { client, idleSince: 0 };
@@ -421,6 +505,15 @@ export class UndiciTransport implements Transport, Owner {
     if (call.connection === undefined) return;
     delete call.connection.call;
     this.#discard(call.connection);
+  }
+
+  retry(call: Call): void {
+    const { connection } = call;
+    if (connection !== undefined) {
+      delete connection.call;
+      this.#discard(connection);
+    }
+    call.start(this.#connection(this.#loaded!), false);
   }
 
   adopt(socket: EngineSocket, call: Call): void {

@@ -26,7 +26,7 @@ export interface UploadEvents {
  * ends it at once, though the source be silent.
  */
 export class Upload implements AsyncIterableIterator<Uint8Array> {
-  readonly #body: Uint8Array | Readable | AsyncIterable<Uint8Array>;
+  readonly #body: Uint8Array | Readable | AsyncIterable<string | Uint8Array>;
   readonly #events: UploadEvents;
   readonly #timer: RepeatTimer;
   #source: AsyncIterator<unknown> | Iterator<unknown> | undefined;

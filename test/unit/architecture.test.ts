@@ -50,11 +50,11 @@ describe('imports', () => {
       pbf: /^src\/progress\//,
     };
     const others = importsOf('src').filter(({ of }) => !/^(src\/|node:)/.test(of));
-    expect(others.filter(({ of, file }) => !places[of]?.test(file))).toEqual([]);
+    expect(others.filter(({ of, file }) => !places[of.split('/')[0]!]?.test(file))).toEqual([]);
   });
 
   it('of undici are lazy', () => {
-    const undici = importsOf('src').filter(({ of }) => of === 'undici');
+    const undici = importsOf('src').filter(({ of }) => /^undici\b/.test(of));
     expect(undici.length).toBeGreaterThan(0);
     expect(undici.every(({ dynamic }) => dynamic)).toBe(true);
   });

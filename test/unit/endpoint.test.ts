@@ -30,6 +30,16 @@ describe('parseUri', () => {
     ['tcp://[::1]:2375', tcp('::1', 2375)],
     ['http://[fe80::1%25eth0]', tcp('fe80::1%eth0', 80)],
     ['tcp://bücher.example:1', tcp('xn--bcher-kva.example', 1)],
+    ['https://host', { ...tcp('host', 443), mtls: {} }],
+    ['https://host:1/base', { ...tcp('host', 1, '/base'), mtls: {} }],
+    ['ssh://host', { kind: 'ssh', host: 'host' }],
+    [
+      'ssh://me@host:22/run/a%20b.sock',
+      { kind: 'ssh', host: 'host', user: 'me', port: 22, path: '/run/a%20b.sock' },
+    ],
+    ['ssh://me@[::1]/', { kind: 'ssh', host: '::1', user: 'me' }],
+    ['npipe:////./pipe/docker_engine', { kind: 'npipe', path: '\\\\.\\pipe\\docker_engine' }],
+    ['npipe:\\\\.\\pipe\\a b', { kind: 'npipe', path: '\\\\.\\pipe\\a b' }],
   ])('reads %s', (uri, endpoint) => {
     expect(parseUri(uri)).toEqual(endpoint);
   });
@@ -57,6 +67,17 @@ describe('parseUri', () => {
     ['http://host/?a=b'],
     ['http://host/#a'],
     ['http://host/a b'],
+    ['ssh://'],
+    ['ssh:host'],
+    ['ssh://-oProxyCommand=x'],
+    ['ssh://-lroot@host'],
+    ['ssh://me:s3cret@host'],
+    ['ssh://ho st'],
+    ['ssh://host:0'],
+    ['ssh://host?a'],
+    ['ssh://[host]'],
+    ['npipe://docker_engine'],
+    ['npipe:////./docker_engine'],
   ])('refuses %j', (uri) => {
     const error = refusal(uri);
     expect(error.code).toBe('INVALID_URI');
@@ -66,13 +87,16 @@ describe('parseUri', () => {
   it('offers what may be meant', () => {
     expect(refusal('/var/run/docker.sock').message).toContain('did you mean unix:///var/run/docker.sock?');
     expect(refusal('localhost:2375').message).toContain('did you mean tcp://localhost:2375?');
-    expect(refusal('ftp://x').message).toContain(
-      'unix:///path/to/socket, tcp://host:port and http://host:port',
-    );
+    expect(refusal('ftp://x').message).toContain('unix:///path/to/socket, tcp://host:port, ');
   });
 
-  it.each(['https://host', 'ssh://user@host', 'npipe:////./pipe/docker_engine'])('%s comes later', (uri) => {
-    expect(refusal(uri).message).toContain('is not supported yet');
+  it('takes TLS where there is some', () => {
+    const mtls = { ca: 'ca.pem' };
+    expect(parseUri('tcp://host', mtls)).toEqual({ ...tcp('host', 2376), mtls });
+    expect(parseUri('tcp://host:1', mtls)).toEqual({ ...tcp('host', 1), mtls });
+    expect(parseUri('https://host', mtls)).toEqual({ ...tcp('host', 443), mtls });
+    for (const uri of ['unix:///a', 'ssh://host', 'npipe:////./pipe/a'])
+      expect(() => parseUri(uri, mtls)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
   });
 
   it('does not repeat a password', () => {
@@ -93,7 +117,14 @@ describe('parseUri', () => {
     );
   });
 
-  it.each(['tcp://[::1]:2375', 'tcp://host:1/base'])('formats %s back', (uri) => {
+  it.each([
+    'tcp://[::1]:2375',
+    'tcp://host:1/base',
+    'https://host:2376',
+    'ssh://me@[::1]:22/run/docker.sock',
+    'ssh://host',
+    'npipe:////./pipe/docker_engine',
+  ])('formats %s back', (uri) => {
     expect(formatEndpoint(parseUri(uri))).toBe(uri);
   });
 });

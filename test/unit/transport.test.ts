@@ -389,6 +389,38 @@ describe('an answer', () => {
     expect(read).toBe(2 * size);
   });
 
+  // A pause of undici's parser at the very end would end the process: https://github.com/nodejs/undici/issues/5360
+  it.each([65_535, 65_536, 65_537, 131_072])(
+    'of %i bytes is whole though it is read after its connection has ended',
+    async (size) => {
+      for (const framing of ['', `connection: close\r\ncontent-length: ${size}\r\n`]) {
+        const server = await rawServer((socket) =>
+          onRequest(socket, () => {
+            socket.write(`HTTP/1.1 200 OK\r\n${framing}\r\n`);
+            setTimeout(() => socket.write('x'.repeat(size), () => socket.end()), 20);
+          }),
+        );
+        const { body } = await transportTo(server.endpoint).send(GET);
+        await until(
+          () => body.readableLength >= Math.min(size, 65_536) && server.sockets[0]!.writableFinished,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        expect((await textOf(body)).length).toBe(size);
+      }
+    },
+  );
+
+  it('that was slowly read to its end leaves its connection to the next call', async () => {
+    const server = await answering(`HTTP/1.1 200 OK\r\ncontent-length: 200000\r\n\r\n${'x'.repeat(200_000)}`);
+    const transport = transportTo(server.endpoint);
+    for (let i = 0; i < 5; i++) {
+      const { body } = await transport.send(GET);
+      await until(() => body.readableLength >= 65_536);
+      expect((await textOf(body)).length).toBe(200_000);
+    }
+    expect(server.sockets.length).toBe(1);
+  });
+
   it('frees its connection when it is destroyed, and ends no process when it breaks unread', async () => {
     const server = await answering(`${CHUNKED}1\r\na\r\n`, 'tcp');
     const transport = transportTo(server.endpoint);

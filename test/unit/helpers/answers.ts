@@ -150,7 +150,8 @@ function answer(name: string, kind: Kind, framing: Framing): Answer {
   const head = `HTTP/1.1 ${status}\r\n${heads[framing](payload.length)}\r\n`;
   const bytes = Buffer.from(head + (framing === 'chunks' ? inChunks(payload) : kind.payload));
   const whole = kind.meaning(kind.payload);
-  const switched = framing === 'switch';
+  // An attach that is answered with neither an upgrade nor a length nor chunks is handed over all the same.
+  const switched = framing === 'switch' || (name === 'hijack' && framing === 'connection');
   const open = switched || framing === 'connection';
   return {
     name: `${name}, ended by ${framing}`,
