@@ -150,7 +150,7 @@ it('an editor completes the subpaths of the installed package', () => {
     folder!,
   );
   expect(editor.completions("import { connect } from 'fairlead/|';").sort()).toEqual(
-    ['package.json', ...table.versions].sort(),
+    ['build-context', 'package.json', 'progress', 'registry-auth', ...table.versions].sort(),
   );
   expect(editor.completions("import { connect } from 'fairlead/v1.41'; connect().containers.|")).toContain(
     'ContainerList',

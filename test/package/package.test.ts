@@ -10,6 +10,9 @@ import { table } from '../../generated/docker/table.js';
 import { type Packed, packed } from './packed.js';
 import { attempt, run } from './run.js';
 
+/** What has an entry of its own beside the versions. */
+const subpaths = ['build-context', 'progress', 'registry-auth'];
+
 let fairlead: Packed;
 let root: string;
 
@@ -37,7 +40,7 @@ describe('the content', () => {
     expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
     const built = fairlead.files.filter((path) => path.startsWith('dist/'));
     expect(built.length).toBeGreaterThan(200);
-    expect(built.filter((path) => !/^dist\/(src|generated)\/.*(\.js|\.d\.ts)$/.test(path))).toEqual([]);
+    expect(built.filter((path) => !/^dist\/(cli|src|generated)\/.*(\.js|\.d\.ts)$/.test(path))).toEqual([]);
     expect(built.filter((path) => /test|spec|codegen|bench|example/i.test(path))).toEqual([]);
   });
 
@@ -66,9 +69,10 @@ describe('the content', () => {
   });
 
   it('has types that are never any, and need no types but those of Node', async () => {
-    const entries = ['dist/generated/docker/index.d.ts'].concat(
-      table.versions.map((version) => `dist/generated/docker/${version}/index.d.ts`),
-    );
+    const entries = [
+      'dist/generated/docker/index.d.ts',
+      ...subpaths.map((name) => `dist/src/${name}/index.d.ts`),
+    ].concat(table.versions.map((version) => `dist/generated/docker/${version}/index.d.ts`));
     const reached = new Set(entries);
     const packages = new Set<string>();
     // A set's iteration goes on over what is added meanwhile.
@@ -95,9 +99,17 @@ describe('the content', () => {
     );
   });
 
-  it('needs undici alone', async () => {
+  it('needs few other packages', async () => {
     const installed = await readdir(join(fairlead.consumer, 'node_modules'));
-    expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual(['fairlead', 'undici']);
+    expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual([
+      'fairlead',
+      'modern-tar',
+      'pbf',
+      // Of pbf, which needs them for its command alone.
+      'protocol-buffers-schema',
+      'resolve-protobuf-schema',
+      'undici',
+    ]);
   });
 });
 
@@ -153,6 +165,20 @@ describe('from JavaScript', () => {
     expect(await consume('versions.mjs', program)).toEqual(table.versions);
   });
 
+  it('has its other subpaths, by import and by require', async () => {
+    const program = `import { createRequire } from 'node:module';
+      import { buildContext } from 'fairlead/build-context';
+      import { followProgress } from 'fairlead/progress';
+      import { registryAuth } from 'fairlead/registry-auth';
+      const require = createRequire(import.meta.url);
+      const required = ${JSON.stringify(subpaths)}.map((name) => Object.keys(require('fairlead/' + name)).length > 0);
+      const context = await buildContext({ files: { Dockerfile: 'FROM scratch' } });
+      const { percent } = await followProgress([{ status: 'Pulling', id: 'a' }]);
+      const auth = await registryAuth('busybox', { config: {}, env: {} });
+      console.log(JSON.stringify([context.dockerfile, percent, auth, required]));`;
+    expect(await consume('subpaths.mjs', program)).toEqual(['Dockerfile', 100, {}, [true, true, true]]);
+  });
+
   it.each([
     ['fairlead/v1.24', 'ERR_MODULE_NOT_FOUND'],
     ['fairlead/v1.410', 'ERR_MODULE_NOT_FOUND'],
@@ -197,7 +223,7 @@ describe('the checkers of packages', () => {
 
   it('are the types wrong? No', async () => {
     const bin = inRepository('node_modules/.bin/attw');
-    const entrypoints = ['.', ...table.versions];
+    const entrypoints = ['.', ...subpaths, ...table.versions];
     const { code, stdout, stderr } = await attempt(
       bin,
       [
