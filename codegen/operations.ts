@@ -257,11 +257,18 @@ function resultType(kind: ResponseKind, operation: Operation): Printed {
       return printSchema(mainSuccess(operation)?.schema);
     case 'headers': {
       const headers = Object.entries(mainSuccess(operation)?.headers ?? {});
-      const members = headers.map(
-        ([name, { enum: values }]) =>
-          `${propertyName(name.toLowerCase())}?: ${values ? printEnum(values) : 'string'}`,
-      );
-      return { text: `{ ${members.join('; ')} }`, uses: [] };
+      const types = headers.map(([name, header]): Printed => {
+        const { enum: values, 'x-schema': meaning } = header;
+        const property = propertyName(name.toLowerCase());
+        if (meaning === undefined)
+          return { text: `${property}?: ${values ? printEnum(values) : 'string'}`, uses: [] };
+        const printed = printSchema(meaning);
+        return { text: `${property}: ${printed.text}`, uses: printed.uses };
+      });
+      return {
+        text: `{ ${types.map(({ text }) => text).join('; ')} }`,
+        uses: types.flatMap(({ uses }) => uses),
+      };
     }
     case 'text':
     case 'frames':

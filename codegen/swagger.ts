@@ -4,10 +4,10 @@
  * - `x-kind` (operation): the response kind, where the rules in `kinds.ts` can't tell it.
  * - `x-patient` (operation): the engine may be silent for long; see `OperationEntry.patient`.
  * - `x-upgrade` (operation): the protocol to ask for when the connection is taken over, other than `tcp`.
- * - `x-encoding` (parameter): see `ParameterEncoding`.
- * - `x-schema` (parameter): what a parameter means that Swagger can only declare as a string.
+ * - `x-encoding` (parameter, header): see `ParameterEncoding`, `HeaderEncoding`.
+ * - `x-schema` (parameter, header): what it means where Swagger can only declare a string.
  */
-import type { ParameterEncoding, ParameterPlace, ResponseKind } from '../src/table.js';
+import type { HeaderEncoding, ParameterEncoding, ParameterPlace, ResponseKind } from '../src/table.js';
 
 export interface Schema {
   $ref?: string;
@@ -44,10 +44,17 @@ export interface Parameter {
   'x-schema'?: Schema;
 }
 
+export interface Header {
+  type: string;
+  enum?: unknown[];
+  'x-encoding'?: HeaderEncoding;
+  'x-schema'?: Schema;
+}
+
 export interface Response {
   description?: string;
   schema?: Schema;
-  headers?: Record<string, { type: string; enum?: unknown[] }>;
+  headers?: Record<string, Header>;
 }
 
 export interface Operation {
@@ -103,8 +110,11 @@ export function walkSchemas(document: Swagger, visit: (schema: Schema) => void):
       if (parameter.schema) walkSchema(parameter.schema, visit);
       if (parameter['x-schema']) walkSchema(parameter['x-schema'], visit);
     }
-    for (const response of Object.values(operation.responses))
+    for (const response of Object.values(operation.responses)) {
       if (response.schema) walkSchema(response.schema, visit);
+      for (const header of Object.values(response.headers ?? {}))
+        if (header['x-schema']) walkSchema(header['x-schema'], visit);
+    }
   }
 }
 

@@ -1,10 +1,18 @@
 /** The one runtime table of an engine: every version's operations, merged. */
-import type { ApiVersion, OperationEntry, ParameterEncoding, ParameterEntry } from '../src/table.js';
+import type {
+  ApiVersion,
+  HeaderEncoding,
+  OperationEntry,
+  ParameterEncoding,
+  ParameterEntry,
+} from '../src/table.js';
 import { categoryOf } from './categories.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
   isRequired,
+  mainSuccess,
+  type Operation,
   operationsOf,
   type Parameter,
   type PlacedOperation,
@@ -12,7 +20,7 @@ import {
   type Schema,
   type Swagger,
 } from './swagger.js';
-import { isBytes } from './typescript.js';
+import { isBytes, propertyName } from './typescript.js';
 
 /** What the table says beyond the operations. */
 export interface TableHead {
@@ -70,6 +78,7 @@ function mergeOperation(
     bodyType(operation.consumes ?? [], operation.parameters ?? []),
   );
   const upgrade = same('protocol', ({ operation }) => operation['x-upgrade']);
+  const headers = same('headers', ({ operation }) => JSON.stringify(encodedHeaders(operation)));
   const newest = versions.at(-1)!.value.placed;
   return {
     category: categoryOf(path),
@@ -79,6 +88,7 @@ function mergeOperation(
     kind: same('kind', kindOf),
     ...range(history.runs(operationKey(operationId)), history),
     ...(consumes === undefined ? {} : { consumes }),
+    ...(headers === '{}' ? {} : { headers: JSON.parse(headers) as Record<string, HeaderEncoding> }),
     ...(upgrade === undefined ? {} : { upgrade }),
     ...(same('patience', ({ operation }) => operation['x-patient']) ? { patient: true as const } : {}),
     ...deprecation(history, operationKey(operationId)),
@@ -89,6 +99,14 @@ function mergeOperation(
       ...deprecation(history, parameterKey(operationId, parameter.name)),
     })),
   };
+}
+
+function encodedHeaders(operation: Operation): Record<string, HeaderEncoding> {
+  return Object.fromEntries(
+    Object.entries(mainSuccess(operation)?.headers ?? {}).flatMap(([name, header]) =>
+      header['x-encoding'] === undefined ? [] : [[name.toLowerCase(), header['x-encoding']]],
+    ),
+  );
 }
 
 function deprecation(history: History, key: string): { deprecated?: ApiVersion } {
@@ -197,6 +215,11 @@ function printRecord(record: object): string {
 
 function printFields(record: object): string {
   return Object.entries(record)
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : String(value)}`)
+    .map(([key, value]) => `${propertyName(key)}: ${printValue(value)}`)
     .join(', ');
+}
+
+function printValue(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  return typeof value === 'object' && value !== null ? printRecord(value) : String(value);
 }

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { UsageError } from './errors.js';
 import type { Headers, RequestBody } from './transport.js';
+import { PIECE } from './upload.js';
 
 /** A web stream of bytes, Node's or the DOM's, whichever types the caller has. */
 export interface WebStream {
@@ -101,9 +102,18 @@ async function open(body: Body): Promise<Opened> {
   if (isWebStream(body)) return { body: fromWeb(body) };
   if (isBlob(body)) return { body: fromWeb(body.stream()), length: body.size };
   if (!isFileHandle(body)) return { body };
-  const whole = await body.stat();
-  const stream = body.createReadStream({ start: 0, autoClose: false });
-  return { body: stream, length: whole.isFile() ? whole.size : 0 };
+  const file = await body.stat();
+  return { body: readWhole(body), length: file.isFile() ? file.size : 0 };
+}
+
+/** A stream of its own would close it, were it destroyed. */
+async function* readWhole(file: FileHandle): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let position = 0; ; ) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }
 
 /** How much a file's stream will give: 0 for what is not known, as the size of a file that is made as it is read is. */

@@ -58,6 +58,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   if (isRefusal(response.status)) return refuse(connection, api, one, response, place);
   return decode(entry.kind, as, response, {
     ...place,
+    headers: entry.headers,
     framed: framed ?? (await framingOf(connection, one, version, timeouts, response)),
     control: controlOf({
       op,

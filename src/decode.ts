@@ -3,11 +3,12 @@ import type { Duplex } from 'node:stream';
 import { collectBytes, collectText, drain } from './collect.js';
 import { StreamError } from './errors.js';
 import { Frames } from './frames.js';
+import { decodeHeaders } from './header-values.js';
 import { HijackedConnection } from './hijack.js';
 import { parseJson } from './json.js';
 import type { ProcessControl } from './process-control.js';
 import { Records } from './records.js';
-import type { ResponseKind } from './table.js';
+import type { OperationEntry, ResponseKind } from './table.js';
 import type { UpgradeResponse } from './transport.js';
 import type { As } from './types.js';
 
@@ -17,6 +18,8 @@ export interface Answered {
   readonly method: string;
   readonly url: string;
   readonly framed: boolean;
+  /** The headers that are more than text. */
+  readonly headers: OperationEntry['headers'];
   /** How to get at the process whose connection the answer is. */
   readonly control: ProcessControl | undefined;
   /** The longest record that is taken, in bytes. */
@@ -40,7 +43,7 @@ export async function decode(
       return drain(body);
     case 'headers':
       await drain(body);
-      return response.headers;
+      return decodeHeaders(response, answered);
     case 'records': {
       if (as === 'stream') return body;
       const records = new Records(body, answered);

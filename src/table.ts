@@ -69,6 +69,13 @@ export type ParameterEncoding =
   | 'segment'
   | 'slashes';
 
+/**
+ * How the value of an answer's header is encoded.
+ *
+ * - `base64-json`: base64 of JSON.
+ */
+export type HeaderEncoding = 'base64-json';
+
 /** One parameter of an operation. */
 export interface ParameterEntry {
   readonly name: string;
@@ -97,6 +104,8 @@ export interface OperationEntry {
   readonly parameters: readonly ParameterEntry[];
   /** The media type of a body that is not JSON: `application/x-tar`. Absent: JSON. */
   readonly consumes?: string;
+  /** The headers of an answer that are more than text, by lower-case name. They are always there. */
+  readonly headers?: Readonly<Record<string, HeaderEncoding>>;
   /** The protocol that a `socket` upgrades to. */
   readonly upgrade?: string;
   /** The engine may stay silent for long without anything being wrong (events, a wait): the read timeout is off. */

@@ -182,7 +182,7 @@ export const table: Table = {
       ],
     },
     ContainerArchiveInfo: {
-      category: 'containers', method: 'HEAD', path: '/containers/{id}/archive', tag: 'Container', kind: 'headers', since: 'v1.28',
+      category: 'containers', method: 'HEAD', path: '/containers/{id}/archive', tag: 'Container', kind: 'headers', since: 'v1.28', headers: { 'x-docker-container-path-stat': 'base64-json' },
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },
@@ -836,7 +836,7 @@ export const table: Table = {
       ],
     },
     ContainerArchiveHead: {
-      category: 'containers', method: 'HEAD', path: '/containers/{id}/archive', tag: 'Container', kind: 'headers', until: 'v1.27',
+      category: 'containers', method: 'HEAD', path: '/containers/{id}/archive', tag: 'Container', kind: 'headers', until: 'v1.27', headers: { 'x-docker-container-path-stat': 'base64-json' },
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },

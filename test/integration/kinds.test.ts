@@ -74,14 +74,13 @@ onEveryEngine('an answer', ({ uri }) => {
   describe('of kind headers', () => {
     it('is the headers', async () => {
       const id = await makeContainer(uri, {});
-      const stat = (headers: Record<string, string | string[]>) =>
-        JSON.parse(Buffer.from(String(headers['x-docker-container-path-stat']), 'base64').toString());
       const params = { id, path: '/etc/passwd' };
-      expect(stat(await engineAt(uri).containers.ContainerArchiveInfo(params)).name).toBe('passwd');
+      const header = 'x-docker-container-path-stat';
+      expect((await engineAt(uri).containers.ContainerArchiveInfo(params))[header].name).toBe('passwd');
       const containers = client({ category: 'containers', conn: connTo(uri) });
       const common = { op: 'ContainerArchiveInfo', params, throwException: true } as const;
-      expect(stat(await invoke(containers, common)).name).toBe('passwd');
-      expect(stat(await invoke(containers, { ...common, as: 'data' })).size).toBeGreaterThan(0);
+      expect((await invoke(containers, common))[header].name).toBe('passwd');
+      expect((await invoke(containers, { ...common, as: 'data' }))[header].size).toBeGreaterThan(0);
     });
   });
 

@@ -881,6 +881,14 @@ export type Secret = {
   Spec?: ServiceSpec;
 };
 
+export type ContainerPathStat = {
+  name: string;
+  size: number;
+  mode: number;
+  mtime: string;
+  linkTarget: string;
+};
+
 export type Filters = {
   [key: string]: Array<string>;
 };

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, Filters, IDResponse, IdResponse, Image, ImageDeleteResponse, ImageHistoryResponseItem, ImagePruneResponse, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, Node, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemInfo, SystemVersion, Task, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from './models.js';
+import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerPathStat, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, Filters, IDResponse, IdResponse, Image, ImageDeleteResponse, ImageHistoryResponseItem, ImagePruneResponse, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, Node, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemInfo, SystemVersion, Task, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnection, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerList` takes. */
@@ -584,16 +584,16 @@ export interface ContainerArchiveHeadParameters {
 
 export interface ContainerArchiveHeadOperation {
   /**
-   * Looks up one path in a container. The answer is the header `X-Docker-Container-Path-Stat`: JSON in base64 with name, size, mode, time and link target.
+   * Looks up one path in a container; a symlink is not followed. The answer is a header, decoded. Its `mode` is that of Go's `os.FileMode`: permissions in the lowest nine bits, `2 ** 31` for a folder, `2 ** 27` for a symlink.
    *
    * `HEAD /containers/{id}/archive`
    * Removed in v1.28.
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerArchiveHead
    */
-  ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat'?: string }>;
+  ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat': ContainerPathStat }>;
 }
 
-export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadParameters, { 'x-docker-container-path-stat'?: string }>;
+export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadParameters, { 'x-docker-container-path-stat': ContainerPathStat }>;
 
 /** What `ContainerPutArchive` takes. */
 export interface ContainerPutArchiveParameters {

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BuildInfo, ContainerCreateResponse, ContainerPruneResponse, ContainerUpdateResponse, Filters, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { BuildInfo, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerUpdateResponse, Filters, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
 import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneParameters, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.25/operations.js';
 import type { NetworkPruneResponse, Plugin } from '../v1.26/models.js';
 import type { PluginInspectOperation, PluginInspectShape, PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
@@ -141,16 +141,16 @@ export interface ContainerArchiveInfoParameters {
 
 export interface ContainerArchiveInfoOperation {
   /**
-   * Looks up one path in a container. The answer is the header `X-Docker-Container-Path-Stat`: JSON in base64 with name, size, mode, time and link target.
+   * Looks up one path in a container; a symlink is not followed. The answer is a header, decoded. Its `mode` is that of Go's `os.FileMode`: permissions in the lowest nine bits, `2 ** 31` for a folder, `2 ** 27` for a symlink.
    *
    * `HEAD /containers/{id}/archive`
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchiveInfo
    */
-  ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat'?: string }>;
+  ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat': ContainerPathStat }>;
 }
 
-export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoParameters, { 'x-docker-container-path-stat'?: string }>;
+export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoParameters, { 'x-docker-container-path-stat': ContainerPathStat }>;
 
 /** What `PutContainerArchive` takes. */
 export interface PutContainerArchiveParameters {
