@@ -7,7 +7,7 @@ import { table } from '../../generated/docker/table.js';
 import { Editor } from './helpers/editor.js';
 
 const conn = { uri: 'unix:///var/run/docker.sock' };
-const besideCategories = ['apiVersion', 'close', 'fetch'];
+const besideCategories = ['apiVersion', 'close', 'describe', 'fetch'];
 
 let editor: Editor;
 beforeAll(() => {
@@ -51,8 +51,9 @@ function allDocs(entry: Entry): root.OperationDoc[] {
 const asKey = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
 
 it('completes the subpaths of an import', () => {
-  expect(editor.completions("import { connect } from 'fairlead/|';")).toEqual(
-    table.versions.map((version) => `fairlead/${version}`),
+  const others = ['build-context', 'progress', 'registry-auth'];
+  expect(editor.completions("import { connect } from 'fairlead/|';").sort()).toEqual(
+    [...table.versions, ...others].map((name) => `fairlead/${name}`).sort(),
   );
 });
 
@@ -117,6 +118,7 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     expect(complete("engine.containers.ContainerStart({ id: 'a' }, { | })")).toEqual([
       'as',
       'headers',
+      'maxRecordBytes',
       'signal',
       'timeouts',
     ]);
@@ -132,6 +134,7 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     expect(complete("invoke(containers, { op: 'ContainerList', | })")).toEqual([
       'as',
       'headers',
+      'maxRecordBytes',
       'params',
       'signal',
       'throwEntireMessage',
@@ -141,7 +144,7 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     expect(complete('client({ | })').sort()).toEqual(
       from === 'fairlead' ? ['apiVersion', 'category', 'conn'] : ['category', 'conn'],
     );
-    expect(complete('connect({ | })')).toEqual(['headers', 'timeouts', 'uri']);
+    expect(complete('connect({ | })')).toEqual(['context', 'headers', 'mtls', 'timeouts', 'uri']);
     expect(complete('connect({ timeouts: { | } })')).toEqual([
       'callTimeout',
       'connectTimeout',
