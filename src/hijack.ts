@@ -56,8 +56,8 @@ class NoStdin extends Writable {
 /**
  * A connection to a process: iterate it, or take `text()` or `readable()`, for what comes out; write to `stdin`.
  *
- * The engine closes it when the process ends. An engine that answers without handing over the connection can only be
- * read from: writing fails with `NOT_WRITABLE`.
+ * The engine closes it when the process ends. An engine that answers with a whole body, of a known length or chunked,
+ * can only be read from: writing fails with `NOT_WRITABLE`. A 200 that is a bare connection is as good as an upgrade.
  */
 export class HijackedConnection extends Frames {
   /** The input, for pipes; `end()` is the end of input to the process, and its output goes on. */

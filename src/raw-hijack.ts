@@ -1,9 +1,9 @@
 /**
  * A connection that the engine hands over without switching protocols.
  *
- * Before there were upgrades (API v1.21 and older), and wherever a proxy drops the `Upgrade` header, the engine answers
- * an attach with 200 and neither a length nor chunks: what follows the headers is the process's output, and what is
- * written after the request is its input.
+ * An attach or an exec that arrives without its `Upgrade` header, since a proxy dropped it, is answered with 200 and
+ * neither a length nor chunks (Docker 20.10.24, 26.1.5, 28.5.2): what follows the headers is the process's output, and
+ * what is written after the request is its input.
  */
 import { Duplex } from 'node:stream';
 import { type EngineSocket, whenRead } from './engine-socket.js';

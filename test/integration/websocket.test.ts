@@ -25,10 +25,13 @@ const interactive = { Cmd: ['cat'], OpenStdin: true, StdinOnce: true, AttachStdi
 /** What comes until it ends in something. */
 async function upTo(socket: Duplex, end: string): Promise<string> {
   let came = '';
-  for (;;) {
-    came += String((await once(socket, 'data'))[0]);
-    if (came.endsWith(end)) return came;
-  }
+  const listen = (chunk: Buffer) => {
+    came += chunk;
+  };
+  socket.on('data', listen);
+  await until(() => came.endsWith(end));
+  socket.off('data', listen);
+  return came;
 }
 
 onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {

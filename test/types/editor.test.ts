@@ -52,8 +52,10 @@ const asKey = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name
 
 it('completes the subpaths of an import', () => {
   const others = ['build-context', 'progress', 'registry-auth'];
-  expect(editor.completions("import { connect } from 'fairlead/|';").sort()).toEqual(
-    [...table.versions, ...others].map((name) => `fairlead/${name}`).sort(),
+  const offered = editor.completions("import { connect } from 'fairlead/|';");
+  // Those of a pattern with a star come whole, the others as what is missing.
+  expect(offered.map((name) => name.replace(/^fairlead\//, '')).sort()).toEqual(
+    [...table.versions, ...others].sort(),
   );
 });
 
