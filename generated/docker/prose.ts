@@ -20,7 +20,7 @@ export const prose: Prose = {
   ContainerPause: "Freezes every process of a running container without their noticing. A container that is paused already or isn't running is a 409.",
   ContainerUnpause: "Lets a paused container run on. Unlike a start that has nothing to do, it is an error when the container isn't paused.",
   ContainerAttach: "Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.",
-  ContainerAttachWebsocket: "Attaches to a container over a websocket: its messages come as bytes, stdout and stderr unframed in one. Ending it ends the output too. From v1.42 on, what is not named (`stdin`, `stdout`, `stderr`) is not attached; below v1.28 output has to be UTF-8.",
+  ContainerAttachWebsocket: "Attaches to a container over a websocket: its messages come as bytes, stdout and stderr unframed in one. Ending it ends the output too. Name the streams that you want: newer engines attach no other ones.",
   ContainerWait: "Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.",
   ContainerDelete: "Deletes a container. A running one is a 409 unless `force` kills it first; its anonymous volumes go only with `v`, and named volumes always stay.",
   ContainerGetArchive: "Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.",

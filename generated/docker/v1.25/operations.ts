@@ -490,7 +490,7 @@ export interface ContainerAttachWebsocketParameters {
 
 export interface ContainerAttachWebsocketOperation {
   /**
-   * Attaches to a container over a websocket: its messages come as bytes, stdout and stderr unframed in one. Ending it ends the output too. From v1.42 on, what is not named (`stdin`, `stdout`, `stderr`) is not attached; below v1.28 output has to be UTF-8.
+   * Attaches to a container over a websocket: its messages come as bytes, stdout and stderr unframed in one. Ending it ends the output too. Name the streams that you want: newer engines attach no other ones.
    *
    * `GET /containers/{id}/attach/ws`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
