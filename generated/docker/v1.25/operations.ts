@@ -1206,7 +1206,7 @@ export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 /** What `ImageLoad` takes. */
 export interface ImageLoadParameters {
   imagesTarball?: Body | undefined;
-  /** @default false */
+  /** @default true */
   quiet?: boolean | undefined;
 }
 

@@ -472,7 +472,7 @@ export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 /** What `ImageLoad` takes. */
 export interface ImageLoadParameters {
   imagesTarball?: Body | undefined;
-  /** @default false */
+  /** @default true */
   quiet?: boolean | undefined;
   /** @since v1.48 */
   platform?: Array<OCIPlatform> | string | undefined;
