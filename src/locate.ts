@@ -40,6 +40,7 @@ export interface LocationOptions {
 
 /** With TLS asked for and no host, the docker CLI goes there. */
 const TLS_HOST = 'tcp://localhost:2376';
+const DEFAULT_SOCKET = '/var/run/docker.sock';
 
 /**
  * Finds the engine. What the caller says wins; a `uri` is all by itself: no variable has a say in it.
@@ -53,12 +54,19 @@ export function locate(options: LocationOptions, env: Environment = process.env)
   const directory = dockerConfigDirectory({ env });
   const inContext = (name: string, source: LocationSource, passed: string[]): Location => {
     const { host, ...found } = readContext(directory, name);
-    return { uri: host, source, context: name, ...contextTls(found), ...given, passed };
+    return { uri: host, source, context: name, ...whereTls(host, contextTls(found)), ...given, passed };
   };
   if (context !== undefined && context !== 'default') return inContext(context, 'context', []);
   const passed: string[] = [];
-  const host = env['DOCKER_HOST'];
-  if (host) return { uri: host, source: 'DOCKER_HOST', ...environmentTls(env), ...given, passed };
+  const host = environmentHost(env);
+  if (host !== undefined)
+    return {
+      uri: host,
+      source: 'DOCKER_HOST',
+      ...whereTls(host, environmentTls(env)),
+      ...given,
+      passed,
+    };
   passed.push('DOCKER_HOST is not set');
   if (context === undefined) {
     const variable = env['DOCKER_CONTEXT'];
@@ -71,6 +79,20 @@ export function locate(options: LocationOptions, env: Environment = process.env)
   const tls = environmentTls(env);
   if (tls.mtls !== undefined) return { uri: TLS_HOST, source: 'DOCKER_TLS', ...tls, ...given, passed };
   return { ...defaultSocket(env, passed), ...given };
+}
+
+/** As the docker CLI reads it: without a scheme it is `tcp`, and what is left out is this machine's. */
+function environmentHost(env: Environment): string | undefined {
+  const host = env['DOCKER_HOST']?.trim();
+  if (!host) return undefined;
+  if (/^unix:\/\/$/i.test(host)) return `unix://${DEFAULT_SOCKET}`;
+  const uri = /^[a-z][a-z0-9+.-]*:\/|^npipe:/i.test(host) ? host : `tcp://${host}`;
+  return uri.replace(/^tcp:\/\/(?=:|$)/i, 'tcp://127.0.0.1');
+}
+
+/** A socket of this machine has no TLS, and ssh is secure by itself: what is there for other engines is left alone. */
+function whereTls(uri: string, tls: { mtls?: Mtls }): { mtls?: Mtls } {
+  return /^(tcp|https?):/i.test(uri) ? tls : {};
 }
 
 function contextTls({ tls, skipTlsVerify }: Omit<DockerContext, 'host'>): { mtls?: Mtls } {
@@ -91,7 +113,7 @@ function candidates(env: Environment): string[] {
   const home = env['HOME'] || homedir();
   const runtime = env['XDG_RUNTIME_DIR'];
   return [
-    '/var/run/docker.sock',
+    DEFAULT_SOCKET,
     // Rootless Docker: https://docs.docker.com/engine/security/rootless/
     ...(runtime ? [join(runtime, 'docker.sock')] : []),
     // Docker Desktop.

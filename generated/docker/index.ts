@@ -157,7 +157,7 @@ export function client<C extends keyof Versions[V] & string, V extends keyof Ver
 ): Client<Versions[V][C]>;
 /** Makes a client of a category or a version that is not known to the compiler. */
 export function client<C extends string, V extends string>(
-  options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),
+  options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),
 ): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);

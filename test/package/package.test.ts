@@ -179,6 +179,14 @@ describe('from JavaScript', () => {
     expect(await consume('subpaths.mjs', program)).toEqual(['Dockerfile', 100, {}, [true, true, true]]);
   });
 
+  it('has its command', async () => {
+    const bin = join(fairlead.consumer, 'node_modules/.bin/fairlead');
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    expect((await run(bin, ['--version'], fairlead.consumer)).stdout.trim()).toBe(version);
+    const { stdout } = await run(bin, ['ops', 'images'], fairlead.consumer);
+    expect(JSON.parse(stdout)).toContain('ImageList');
+  });
+
   it.each([
     ['fairlead/v1.24', 'ERR_MODULE_NOT_FOUND'],
     ['fairlead/v1.410', 'ERR_MODULE_NOT_FOUND'],

@@ -39,7 +39,7 @@ const seams = ['src/client.js', 'src/connect.js', 'src/public.js', 'src/table.js
 
 describe('imports', () => {
   it('are found at all', () => {
-    for (const folder of ['src', 'generated', 'codegen'])
+    for (const folder of ['src', 'generated', 'codegen', 'cli'])
       expect(importsOf(folder).length, folder).toBeGreaterThan(20);
   });
 
@@ -70,6 +70,15 @@ describe('imports', () => {
       ({ of }) => !of.startsWith('generated/') && !seams.includes(of),
     );
     expect(other).toEqual([]);
+  });
+
+  it('of the command are itself, node and the API as a user has it, and how near two names are', () => {
+    const allowed = ['generated/docker/index.js', 'src/nearest.js'];
+    const other = importsOf('cli').filter(({ of }) => !/^(cli\/|node:)/.test(of) && !allowed.includes(of));
+    expect(other).toEqual([]);
+    expect([...importsOf('src'), ...importsOf('generated')].filter(({ of }) => /^cli\//.test(of))).toEqual(
+      [],
+    );
   });
 
   it('of codegen are never generated, and of src only the shape of the table', () => {

@@ -76,6 +76,25 @@ describe('the environment', () => {
     expect(locate({}, env)).toEqual({ uri: 'tcp://host:1', source: 'DOCKER_HOST', passed: [] });
   });
 
+  it.each([
+    ['host:1', 'tcp://host:1'],
+    [' tcp://host:1 ', 'tcp://host:1'],
+    [':2375', 'tcp://127.0.0.1:2375'],
+    ['tcp://', 'tcp://127.0.0.1'],
+    ['[::1]:1', 'tcp://[::1]:1'],
+    ['unix://', 'unix:///var/run/docker.sock'],
+    ['unix:///a b', 'unix:///a b'],
+    ['ssh://host', 'ssh://host'],
+    ['npipe:////./pipe/a', 'npipe:////./pipe/a'],
+  ])('says it by DOCKER_HOST as the docker CLI reads it: %j', (DOCKER_HOST, uri) => {
+    expect(locate({}, { DOCKER_HOST })).toMatchObject({ uri, source: 'DOCKER_HOST' });
+  });
+
+  it.each(['unix:///a', 'ssh://host', 'npipe:////./pipe/a'])('has no TLS for %s', (DOCKER_HOST) => {
+    expect(locate({}, { DOCKER_HOST, DOCKER_TLS_VERIFY: '1' }).mtls).toBeUndefined();
+    expect(locate({ mtls: {} }, { DOCKER_HOST }).mtls).toEqual({});
+  });
+
   it('says it by DOCKER_CONTEXT', async () => {
     const HOME = await home({
       '.docker/config.json': { currentContext: 'other' },

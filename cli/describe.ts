@@ -1,0 +1,21 @@
+/** `fairlead describe`: which engine is meant. */
+import { type ConnectionDescription, describeConnection } from '../generated/docker/index.js';
+import { connOf } from './api.js';
+import { columns } from './columns.js';
+import type { Given } from './options.js';
+import { writeEither } from './output.js';
+
+export async function describe(given: Given): Promise<void> {
+  const description = describeConnection(connOf(given));
+  await writeEither(description, () => text(description), given);
+}
+
+function text({ uri, source, context, tls, passed }: ConnectionDescription): string {
+  return columns([
+    ['engine', uri],
+    ['found by', source],
+    ...(context === undefined ? [] : [['context', context]]),
+    ...Object.entries(tls ?? {}).map(([name, value]) => [`tls ${name}`, String(value)]),
+    ...passed.map((why) => ['passed over', why]),
+  ]);
+}

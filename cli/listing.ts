@@ -1,0 +1,59 @@
+/** `fairlead categories`, `ops` and `doc`: what there is, without an engine. */
+import { doc as docOf, type OperationDoc, ops as opsOf } from '../generated/docker/index.js';
+import { apiOf, catalogue } from './api.js';
+import { columns } from './columns.js';
+import type { Given } from './options.js';
+import { writeEither } from './output.js';
+
+export async function categories(given: Given): Promise<void> {
+  const names = (await apiOf(given)).categories();
+  await writeEither(names, () => names.join('\n'), given);
+}
+
+export async function ops(given: Given): Promise<void> {
+  const operations = catalogue(given.positionals[0] ?? '', given);
+  const names = opsOf(operations);
+  const rows = () =>
+    names.map((name) => {
+      const { method, path, doc } = docOf(operations, name);
+      return [name, method, path, firstSentence(doc)];
+    });
+  await writeEither(names, () => columns(rows()), given);
+}
+
+export async function doc(given: Given): Promise<void> {
+  const [category = '', op = ''] = given.positionals;
+  const operation = docOf(catalogue(category, given), op);
+  await writeEither(operation, () => describe(operation), given);
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text;
+}
+
+function describe(operation: OperationDoc): string {
+  const { op, doc: text, method, path, kind, params, version, url } = operation;
+  const parameters = params.map((parameter) => [
+    `  ${parameter.name}`,
+    parameter.in,
+    parameter.type,
+    [parameter.required ? 'required' : '', range(parameter)].filter(Boolean).join(', '),
+  ]);
+  return [
+    `${op}: ${method} ${path}`,
+    text,
+    parameters.length === 0 ? 'No parameters.' : `Parameters:\n${columns(parameters)}`,
+    `Gives: ${kind}. In ${version}; ${range(operation)}.`,
+    url,
+  ].join('\n\n');
+}
+
+function range({ since, until, deprecated }: Pick<Partial<OperationDoc>, 'since' | 'until' | 'deprecated'>) {
+  return [
+    since === undefined ? '' : `since ${since}`,
+    until === undefined ? '' : `until ${until}`,
+    deprecated === undefined ? '' : `deprecated since ${deprecated}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,32 @@
+/** From the command line to what it asks for. */
+import { checkGiven, commandNamed } from './commands.js';
+import { help, helpOf } from './help.js';
+import { parseOptions } from './options.js';
+import { ownVersion } from './own-version.js';
+
+/**
+ * @returns The exit code.
+ * @throws What the command met: `fail` says it.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const { positionals, ...given } = parseOptions(args);
+  const [name, ...others] = positionals;
+  if (given.version) {
+    console.log(ownVersion);
+    return 0;
+  }
+  if (name === undefined) {
+    if (given.help) console.log(help());
+    else console.error(help());
+    return given.help ? 0 : 2;
+  }
+  const command = commandNamed(name);
+  if (given.help) {
+    console.log(helpOf(name, command));
+    return 0;
+  }
+  const its = { ...given, positionals: others };
+  checkGiven(name, command, its);
+  await command.run(its);
+  return 0;
+}
