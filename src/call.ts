@@ -1,6 +1,6 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
 import { abortable } from './abortable.js';
-import { openBody, quieten } from './body.js';
+import { discard, openBody, quieten } from './body.js';
 import type { Connection } from './connection.js';
 import { decode } from './decode.js';
 import { formatEndpoint } from './endpoint.js';
@@ -153,6 +153,9 @@ async function prepare(connection: Connection, api: Api, one: Call, timeouts: Ti
       ? await askFraming({ ...question(connection, one, version, timeouts), signal })
       : undefined;
     return { request: settled, version, framed, spent: performance.now() - started };
+  } catch (error) {
+    discard(request.body);
+    throw error;
   } finally {
     limit.finish();
   }

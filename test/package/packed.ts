@@ -43,6 +43,7 @@ const leftOut = new Set(['.cache', '.git', 'coverage', 'dist', 'node_modules']);
 
 /** What the published files are made of. */
 const ingredients = [
+  'cli',
   'src',
   'generated',
   'package.json',

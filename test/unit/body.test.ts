@@ -1,6 +1,8 @@
 /** Request bodies of every sort, as they arrive: what of them, and with their length or in chunks. */
-import { createReadStream, openAsBlob } from 'node:fs';
-import { mkdtemp, open, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, createReadStream, openAsBlob } from 'node:fs';
+import { mkdtemp, open, readdir, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -85,6 +87,11 @@ const sorts: Readonly<Record<string, [make: () => Body | Promise<Body>, known: b
   'a Buffer': [() => Buffer.from(CONTENT), true],
   'a Uint8Array': [() => new TextEncoder().encode(CONTENT), true],
   'an ArrayBuffer': [() => new TextEncoder().encode(CONTENT).buffer, true],
+  'a DataView': [
+    () => new DataView(new TextEncoder().encode(`..${CONTENT}..`).buffer, 2, CONTENT.length),
+    true,
+  ],
+  'an array of 16 bits': [() => new Uint16Array(new TextEncoder().encode(CONTENT).buffer), true],
   'a Blob': [() => new Blob([CONTENT.slice(0, 3), CONTENT.slice(3)]), true],
   'a File': [() => new File([CONTENT], 'archive.tar'), true],
   'a Blob of a file': [async () => openAsBlob(await file()), true],
@@ -94,6 +101,11 @@ const sorts: Readonly<Record<string, [make: () => Body | Promise<Body>, known: b
     true,
   ],
   'the end of a file': [async () => createReadStream(await file(`..${CONTENT}`), { start: 2 }), true],
+  // What is sent is the text, which need not be as long as the file.
+  'a file stream of hex': [
+    async () => createReadStream(await file(Buffer.from('0123456789ab', 'hex')), { encoding: 'hex' }),
+    false,
+  ],
   'a Readable': [() => Readable.from([CONTENT]), false],
   'an async iterable': [generate, false],
   'a web stream': [webStream, false],
@@ -102,7 +114,10 @@ const sorts: Readonly<Record<string, [make: () => Body | Promise<Body>, known: b
 };
 
 describe.each(Object.entries(sorts))('%s', (name, [make, known]) => {
-  const expected = () => (name === 'a file of /proc' ? readFile('/proc/version', 'latin1') : CONTENT);
+  const expected = async () => {
+    if (name === 'a file of /proc') return readFile('/proc/version', 'latin1');
+    return name === 'a file stream of hex' ? '0123456789ab' : CONTENT;
+  };
 
   const check = async ({ head, body }: Received) => {
     expect(body).toBe(await expected());
@@ -143,7 +158,36 @@ describe('a FileHandle', () => {
   });
 });
 
+it('a FileHandle of a pipe is sent as it comes', async () => {
+  const { received, uri } = await taking();
+  const path = `${await file()}.pipe`;
+  execFileSync('mkfifo', [path]);
+  // Open both ways, so that opening it waits for nobody.
+  const writer = await open(path, constants.O_RDWR);
+  const reader = await open(path, 'r');
+  onTestFinished(() => reader.close());
+  await writer.write(CONTENT);
+  await writer.close();
+  await using engine = connectPinned({ uri });
+  await engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream: reader });
+  expect(received[0]?.body).toBe(CONTENT);
+  expect(received[0]?.head).toContain('transfer-encoding: chunked');
+});
+
 describe('the length', () => {
+  it('is that of the file that is open, though another one be in its place by now', async () => {
+    const path = await file();
+    const { received, uri } = await taking();
+    const inputStream = createReadStream(path);
+    await once(inputStream, 'open');
+    await writeFile(`${path}.new`, 'as long as it may be, and longer than the one before it');
+    await rename(`${path}.new`, path);
+    await using engine = connectPinned({ uri });
+    await engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream });
+    expect(received[0]).toMatchObject({ body: CONTENT });
+    expect(received[0]!.head).toContain(`content-length: ${CONTENT.length}`);
+  });
+
   it('that the caller gives is taken', async () => {
     const { received, uri } = await taking();
     await using engine = connectPinned({ uri });
@@ -195,6 +239,65 @@ describe('a body that cannot be sent', () => {
     inputStream.getReader();
     const call = engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream });
     expect(await rejection(call)).toMatchObject({ code: 'INVALID_PARAMETER' });
+  });
+
+  it.each<[string, () => Promise<Body>]>([
+    [
+      'a Readable that was read',
+      async () => {
+        const readable = Readable.from([CONTENT]);
+        await readable.toArray();
+        return readable;
+      },
+    ],
+    [
+      'a file stream that was destroyed',
+      async () => {
+        const stream = createReadStream(await file());
+        stream.destroy();
+        await once(stream, 'close');
+        return stream;
+      },
+    ],
+    [
+      'a web stream that was read, in part',
+      async () => {
+        const stream = webStream();
+        const reader = stream.getReader();
+        await reader.read();
+        reader.releaseLock();
+        return stream;
+      },
+    ],
+  ])('is refused, rather than sent without what is gone of it: %s', async (_, make) => {
+    const { received, uri } = await taking();
+    const inputStream = await make();
+    await using engine = connectPinned({ uri });
+    const call = engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream });
+    expect(await rejection(call)).toMatchObject({ name: 'UsageError', code: 'ALREADY_CONSUMED' });
+    expect(
+      await rejection(fetch({ conn: { uri }, url: '/upload', method: 'put', body: inputStream })),
+    ).toMatchObject({
+      code: 'ALREADY_CONSUMED',
+    });
+    expect(received).toEqual([]);
+  });
+
+  it('is refused if it looks like a web stream and is none of the platform', async () => {
+    await using engine = connectPinned({ uri: 'unix:///nowhere' });
+    const inputStream = { locked: false, cancel: async () => {}, getReader: () => ({}) };
+    const call = engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream });
+    expect(await rejection(call)).toMatchObject({ name: 'UsageError', code: 'INVALID_PARAMETER' });
+  });
+
+  it('rejects with its failure if it is a FileHandle that is closed', async () => {
+    const { received, uri } = await taking();
+    const inputStream = await open(await file());
+    await inputStream.close();
+    await using engine = connectPinned({ uri });
+    const call = engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream });
+    expect(await rejection(call)).toMatchObject({ name: 'StreamError', code: 'REQUEST_BODY_FAILED' });
+    expect(received).toEqual([]);
   });
 
   it('rejects with its failure, also one that comes while a version is settled on', async () => {
@@ -292,4 +395,31 @@ it('files are closed when they are sent, and when they cannot be', async () => {
     await rejection(engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream }, { signal }));
   }
   await expect.poll(openFiles).toBe(0);
+});
+
+it('a source is let go when no version can be settled on', async () => {
+  const { gone, sources } = endless();
+  await using engine = connect({ uri: 'unix:///nowhere/docker.sock' });
+  for (const inputStream of [sources.web, sources.readable]) {
+    const call = engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream });
+    expect(await rejection(call)).toMatchObject({ code: 'SOCKET_NOT_FOUND' });
+  }
+  await until(() => gone.includes('web') && gone.includes('readable'));
+});
+
+it('an aborted call to an engine that is not there leaves nothing unhandled', async () => {
+  const unhandled: unknown[] = [];
+  const onUnhandled = (reason: unknown) => unhandled.push(reason);
+  process.on('unhandledRejection', onUnhandled);
+  onTestFinished(() => {
+    process.off('unhandledRejection', onUnhandled);
+  });
+  await using engine = connect({ uri: 'unix:///nowhere/docker.sock' });
+  const signal = AbortSignal.abort();
+  for (let round = 0; round < 3; round++)
+    expect(await rejection(engine.containers.ContainerList({}, { signal }))).toMatchObject({
+      code: 'ABORTED',
+    });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(unhandled).toEqual([]);
 });

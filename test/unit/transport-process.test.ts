@@ -76,12 +76,15 @@ describe('a process with a transport', { timeout: 30_000 }, () => {
     const server = await rawServer((socket) =>
       onRequest(socket, () => socket.write('HTTP/1.1 200 OK\r\n\r\nendless')),
     );
-    const code = `const before = process.getActiveResourcesInfo().length;
+    // Newer versions of Node count what they read of files, too.
+    const code = `const open = () =>
+        process.getActiveResourcesInfo().filter((kind) => /Pipe|TCP|Timeout/.test(kind)).length;
+      const before = open();
       const call = await get();
       call.body.on('error', () => {});
       get().catch(() => {});
       await transport.close();
-      setImmediate(() => console.log(process.getActiveResourcesInfo().length - before));`;
+      setImmediate(() => console.log(open() - before));`;
     expect(await run(server.endpoint, code)).toEqual({ output: '0', signal: null });
   });
 });

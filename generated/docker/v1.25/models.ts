@@ -867,7 +867,7 @@ export type SecretSpec = {
   Labels?: {
     [key: string]: string;
   };
-  Data?: Array<string>;
+  Data?: string;
 };
 
 export type Secret = {
@@ -883,9 +883,12 @@ export type Secret = {
 
 export type ContainerPathStat = {
   name: string;
+  /** In bytes. */
   size: number;
+  /** That of Go's os.FileMode. */
   mode: number;
   mtime: string;
+  /** Empty for what is no symlink. */
   linkTarget: string;
 };
 
@@ -1268,7 +1271,6 @@ export type ServiceUpdateRequest = ServiceSpec;
 
 export type SecretCreateRequest = SecretSpec;
 
-export type IDResponse = {
-  /** Removed in v1.36. */
-  ID?: string;
+export type SecretCreateResponse = {
+  ID: string;
 };

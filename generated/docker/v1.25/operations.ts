@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerPathStat, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, Filters, IDResponse, IdResponse, Image, ImageDeleteResponse, ImageHistoryResponseItem, ImagePruneResponse, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, Node, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemInfo, SystemVersion, Task, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from './models.js';
+import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerPathStat, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, Filters, IdResponse, Image, ImageDeleteResponse, ImageHistoryResponseItem, ImagePruneResponse, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, Node, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, SecretCreateResponse, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemInfo, SystemVersion, Task, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnection, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerList` takes. */
@@ -2375,7 +2375,7 @@ export interface SecretCreateOperation {
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -2387,7 +2387,7 @@ export interface SecretCreateOperation {
   SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type SecretCreateShape = Shape<'value', SecretCreateParameters, IDResponse>;
+export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCreateResponse>;
 
 /** What `SecretInspect` takes. */
 export interface SecretInspectParameters {

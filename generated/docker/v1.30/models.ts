@@ -544,7 +544,7 @@ export type ConfigSpec = {
   Labels?: {
     [key: string]: string;
   };
-  Data?: Array<string>;
+  Data?: string;
 };
 
 export type Config = {
@@ -749,6 +749,11 @@ export type ServiceUpdateRequest = ServiceSpec;
 
 /** @since v1.30 */
 export type ConfigCreateRequest = ConfigSpec;
+
+/** @since v1.30 */
+export type ConfigCreateResponse = {
+  ID: string;
+};
 
 /** @since v1.30 */
 export type DistributionInspect = {

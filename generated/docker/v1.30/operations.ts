@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, ContainerWaitResponse, Filters, IDResponse, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerCreateResponse, ContainerUpdateResponse, ContainerWaitResponse, Filters, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
 import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
 import type { SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
 import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { Config, ConfigCreateRequest, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, DistributionInspect, Image, Network, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
+import type { Config, ConfigCreateRequest, ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, DistributionInspect, Image, Network, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -673,7 +673,7 @@ export interface ConfigCreateOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -686,7 +686,7 @@ export interface ConfigCreateOperation {
   ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IDResponse>;
+export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCreateResponse>;
 
 /** What `ConfigInspect` takes. */
 export interface ConfigInspectParameters {

@@ -324,26 +324,6 @@ export type Secret = {
   Spec?: SecretSpec;
 };
 
-/** @since v1.30 */
-export type ConfigSpec = {
-  Name?: string;
-  Labels?: {
-    [key: string]: string;
-  };
-  Data?: string;
-};
-
-export type Config = {
-  /** @since v1.30 */
-  ID?: string;
-  Version?: ObjectVersion;
-  /** @since v1.30 */
-  CreatedAt?: string;
-  /** @since v1.30 */
-  UpdatedAt?: string;
-  Spec?: ConfigSpec;
-};
-
 /** @since v1.31 */
 export type BuildPruneResponse = {
   SpaceReclaimed?: number;
@@ -370,6 +350,3 @@ export type ServiceCreateRequest = ServiceSpec;
 export type ServiceUpdateRequest = ServiceSpec;
 
 export type SecretCreateRequest = SecretSpec;
-
-/** @since v1.30 */
-export type ConfigCreateRequest = ConfigSpec;

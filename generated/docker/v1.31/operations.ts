@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { IDResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { RegistryAuth, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
 import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
 import type { ImageBuildOperation, ImageBuildShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
 import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { Network } from '../v1.30/models.js';
-import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, NetworkListOperation, NetworkListShape } from '../v1.30/operations.js';
-import type { BuildPruneResponse, Config, ConfigCreateRequest, ConfigSpec, Image, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
+import type { NetworkListOperation, NetworkListShape } from '../v1.30/operations.js';
+import type { BuildPruneResponse, Image, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 export interface BuildPruneOperation {
@@ -346,7 +346,7 @@ export interface SecretCreateOperation {
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -358,7 +358,7 @@ export interface SecretCreateOperation {
   SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type SecretCreateShape = Shape<'value', SecretCreateParameters, IDResponse>;
+export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCreateResponse>;
 
 export interface SecretInspectOperation {
   /**
@@ -400,100 +400,6 @@ export interface SecretUpdateOperation {
 }
 
 export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
-
-export interface ConfigListOperation {
-  /**
-   * Lists the configs of the swarm, their data included. It needs a swarm manager.
-   *
-   * `GET /configs`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigList
-   */
-  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists the configs of the swarm, their data included. It needs a swarm manager.
-   *
-   * `GET /configs`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigList
-   */
-  ConfigList(parameters: ConfigListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
-
-/** What `ConfigCreate` takes. */
-export interface ConfigCreateParameters {
-  body?: ConfigCreateRequest | undefined;
-}
-
-export interface ConfigCreateOperation {
-  /**
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
-   *
-   * `POST /configs/create`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigCreate
-   */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
-   *
-   * `POST /configs/create`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigCreate
-   */
-  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IDResponse>;
-
-export interface ConfigInspectOperation {
-  /**
-   * Answers one config with its data, encoded as base64. It needs a swarm manager.
-   *
-   * `GET /configs/{id}`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigInspect
-   */
-  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Answers one config with its data, encoded as base64. It needs a swarm manager.
-   *
-   * `GET /configs/{id}`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigInspect
-   */
-  ConfigInspect(parameters: ConfigInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
-
-/** What `ConfigUpdate` takes. */
-export interface ConfigUpdateParameters {
-  id: string;
-  body?: ConfigSpec | undefined;
-  version: number;
-}
-
-export interface ConfigUpdateOperation {
-  /**
-   * Changes the labels of a config, and nothing else of it can change: other data is a 400. Send its present `version`.
-   *
-   * `POST /configs/{id}/update`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Config/operation/ConfigUpdate
-   */
-  ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
-}
-
-export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
 
 export interface SessionOperation {
   /**
@@ -636,22 +542,6 @@ export interface SecretsShapes {
   SecretInspect: SecretInspectShape;
   SecretDelete: SecretDeleteShape;
   SecretUpdate: SecretUpdateShape;
-}
-
-/** The operations of the category `configs`. */
-export interface ConfigsCategory
-  extends ConfigListOperation,
-    ConfigCreateOperation,
-    ConfigInspectOperation,
-    ConfigDeleteOperation,
-    ConfigUpdateOperation {}
-
-export interface ConfigsShapes {
-  ConfigList: ConfigListShape;
-  ConfigCreate: ConfigCreateShape;
-  ConfigInspect: ConfigInspectShape;
-  ConfigDelete: ConfigDeleteShape;
-  ConfigUpdate: ConfigUpdateShape;
 }
 
 /** The operations of the category `session`. */

@@ -1,12 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, IdResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecInspectParameters, ExecResizeOperation, ExecResizeShape, ExecStartOperation, ExecStartShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadParameters, ImagePushParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, SecretDeleteOperation, SecretDeleteShape } from '../v1.25/operations.js';
+import type { ContainerCreateResponse, ContainerUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecInspectParameters, ExecResizeOperation, ExecResizeShape, ExecStartOperation, ExecStartShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadParameters, ImagePushParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, PluginDisableOperation, PluginDisableShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
 import type { PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.29/operations.js';
-import type { ConfigDeleteOperation, ConfigDeleteShape } from '../v1.30/operations.js';
-import type { BuildPruneOperation, BuildPruneShape, ConfigCreateParameters, ConfigInspectOperation, ConfigInspectShape, ConfigListOperation, ConfigListShape, ConfigUpdateOperation, ConfigUpdateShape, SecretCreateParameters, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.31/operations.js';
+import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
 import type { ContainerListOperation, ContainerListShape, ImageCreateParameters } from '../v1.32/operations.js';
 import type { ContainerWaitOperation, ContainerWaitShape, ImageBuildParameters } from '../v1.34/operations.js';
 import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape, ImageInspectOperation, ImageInspectShape } from '../v1.35/operations.js';
@@ -343,50 +342,6 @@ export interface PluginPushOperation {
 
 export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageInfo>;
 
-export interface SecretCreateOperation {
-  /**
-   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
-   *
-   * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Secret/operation/SecretCreate
-   */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
-   *
-   * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Secret/operation/SecretCreate
-   */
-  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type SecretCreateShape = Shape<'value', SecretCreateParameters, IdResponse>;
-
-export interface ConfigCreateOperation {
-  /**
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
-   *
-   * `POST /configs/create`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Config/operation/ConfigCreate
-   */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
-   *
-   * `POST /configs/create`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Config/operation/ConfigCreate
-   */
-  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IdResponse>;
-
 /** The operations of the category `containers`. */
 export interface ContainersCategory
   extends ContainerListOperation,
@@ -531,36 +486,4 @@ export interface PluginsShapes {
   PluginCreate: PluginCreateShape;
   PluginPush: PluginPushShape;
   PluginSet: PluginSetShape;
-}
-
-/** The operations of the category `secrets`. */
-export interface SecretsCategory
-  extends SecretListOperation,
-    SecretCreateOperation,
-    SecretInspectOperation,
-    SecretDeleteOperation,
-    SecretUpdateOperation {}
-
-export interface SecretsShapes {
-  SecretList: SecretListShape;
-  SecretCreate: SecretCreateShape;
-  SecretInspect: SecretInspectShape;
-  SecretDelete: SecretDeleteShape;
-  SecretUpdate: SecretUpdateShape;
-}
-
-/** The operations of the category `configs`. */
-export interface ConfigsCategory
-  extends ConfigListOperation,
-    ConfigCreateOperation,
-    ConfigInspectOperation,
-    ConfigDeleteOperation,
-    ConfigUpdateOperation {}
-
-export interface ConfigsShapes {
-  ConfigList: ConfigListShape;
-  ConfigCreate: ConfigCreateShape;
-  ConfigInspect: ConfigInspectShape;
-  ConfigDelete: ConfigDeleteShape;
-  ConfigUpdate: ConfigUpdateShape;
 }

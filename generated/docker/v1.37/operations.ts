@@ -1,9 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, IdResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerCreateResponse, ContainerUpdateResponse, RegistryAuth, RegistryConfig, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
 import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ConfigCreateResponse } from '../v1.30/models.js';
 import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters } from '../v1.30/operations.js';
 import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
 import type { ContainerWaitOperation, ContainerWaitShape } from '../v1.34/operations.js';
@@ -378,7 +379,7 @@ export interface SecretCreateOperation {
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -390,7 +391,7 @@ export interface SecretCreateOperation {
   SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type SecretCreateShape = Shape<'value', SecretCreateParameters, IdResponse>;
+export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCreateResponse>;
 
 export interface SecretInspectOperation {
   /**
@@ -469,7 +470,7 @@ export interface ConfigCreateOperation {
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -482,7 +483,7 @@ export interface ConfigCreateOperation {
   ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IdResponse>;
+export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCreateResponse>;
 
 export interface ConfigInspectOperation {
   /**

@@ -338,8 +338,8 @@ export type PushImageInfo = {
   progressDetail?: ProgressDetail;
 };
 
+/** @since v1.48 */
 export type IDResponse = {
-  /** @since v1.48 */
   Id: string;
 };
 

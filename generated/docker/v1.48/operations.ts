@@ -1,13 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ContainerCreateResponse, Filters, ImageHistoryResponseItem, RegistryAuth, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, SecretDeleteOperation, SecretDeleteShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { ConfigDeleteOperation, ConfigDeleteShape, DistributionInspectParameters } from '../v1.30/operations.js';
+import type { DistributionInspectParameters } from '../v1.30/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
-import type { ConfigCreateParameters, ConfigInspectOperation, ConfigInspectShape, ConfigListOperation, ConfigListShape, ConfigUpdateOperation, ConfigUpdateShape, SecretCreateParameters, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.37/operations.js';
 import type { PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.38/operations.js';
 import type { BuildPruneResponse } from '../v1.39/models.js';
 import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
@@ -781,50 +780,6 @@ export interface TaskInspectOperation {
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
-export interface SecretCreateOperation {
-  /**
-   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
-   *
-   * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Secret/operation/SecretCreate
-   */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
-   *
-   * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Secret/operation/SecretCreate
-   */
-  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type SecretCreateShape = Shape<'value', SecretCreateParameters, IDResponse>;
-
-export interface ConfigCreateOperation {
-  /**
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
-   *
-   * `POST /configs/create`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Config/operation/ConfigCreate
-   */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
-   *
-   * `POST /configs/create`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Config/operation/ConfigCreate
-   */
-  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, IDResponse>;
-
 export interface DistributionInspectOperation {
   /**
    * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
@@ -1046,38 +1001,6 @@ export interface TasksShapes {
   TaskList: TaskListShape;
   TaskInspect: TaskInspectShape;
   TaskLogs: TaskLogsShape;
-}
-
-/** The operations of the category `secrets`. */
-export interface SecretsCategory
-  extends SecretListOperation,
-    SecretCreateOperation,
-    SecretInspectOperation,
-    SecretDeleteOperation,
-    SecretUpdateOperation {}
-
-export interface SecretsShapes {
-  SecretList: SecretListShape;
-  SecretCreate: SecretCreateShape;
-  SecretInspect: SecretInspectShape;
-  SecretDelete: SecretDeleteShape;
-  SecretUpdate: SecretUpdateShape;
-}
-
-/** The operations of the category `configs`. */
-export interface ConfigsCategory
-  extends ConfigListOperation,
-    ConfigCreateOperation,
-    ConfigInspectOperation,
-    ConfigDeleteOperation,
-    ConfigUpdateOperation {}
-
-export interface ConfigsShapes {
-  ConfigList: ConfigListShape;
-  ConfigCreate: ConfigCreateShape;
-  ConfigInspect: ConfigInspectShape;
-  ConfigDelete: ConfigDeleteShape;
-  ConfigUpdate: ConfigUpdateShape;
 }
 
 /** The operations of the category `distribution`. */

@@ -2,13 +2,14 @@
 import type { SessionShapes } from '../v1.31/operations.js';
 import type { NodesCategory, NodesShapes } from '../v1.32/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
+import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
 import type { EventsCategory, EventsShapes, SwarmCategory, SwarmShapes } from '../v1.40/operations.js';
 import type { ExecCategory, ExecShapes, PingCategory, PingShapes } from '../v1.42/operations.js';
-import type { ConfigsCategory, ConfigsShapes, DistributionCategory, DistributionShapes, SecretsCategory, SecretsShapes } from '../v1.48/operations.js';
+import type { DistributionCategory, DistributionShapes } from '../v1.48/operations.js';
 import type { AuthCategory, AuthShapes, BuildCategory, BuildShapes, CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, NetworksCategory, NetworksShapes, PluginsCategory, PluginsShapes, ServicesCategory, ServicesShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from '../v1.52/operations.js';
 import type { InfoCategory, InfoShapes, SessionCategory } from '../v1.53/operations.js';
 import type { ImagesCategory, ImagesShapes } from './operations.js';
-export type { AuthResponse, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, Filters, ImageHistoryResponseItem, NodeSpec, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, ThrottleDevice, VolumePruneResponse } from '../v1.25/models.js';
+export type { AuthResponse, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, Filters, ImageHistoryResponseItem, NodeSpec, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, SecretCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, ThrottleDevice, VolumePruneResponse } from '../v1.25/models.js';
 export type { ContainerAttachParameters, ContainerChangesParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerListParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerStartParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ImagePruneParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NetworkListParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, SecretListParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, SystemEventsParameters, TaskInspectParameters, TaskListParameters, VolumeDeleteParameters, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
 export type { NetworkPruneResponse } from '../v1.26/models.js';
 export type { PluginUpgradeParameters } from '../v1.26/operations.js';
@@ -17,7 +18,7 @@ export type { ContainerDeleteParameters, GetPluginPrivilegesParameters } from '.
 export type { ImageDeleteResponseItem, ImagePruneResponse } from '../v1.28/models.js';
 export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerPruneParameters, NetworkPruneParameters, PluginDisableParameters, PluginListParameters, VolumePruneParameters } from '../v1.28/operations.js';
 export type { ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
-export type { SwarmJoinRequest, TLSInfo } from '../v1.30/models.js';
+export type { ConfigCreateResponse, SwarmJoinRequest, TLSInfo } from '../v1.30/models.js';
 export type { ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ContainerWaitParameters, DistributionInspectParameters, SwarmJoinParameters } from '../v1.30/operations.js';
 export type { Driver } from '../v1.31/models.js';
 export type { NetworkInspectParameters } from '../v1.31/operations.js';
