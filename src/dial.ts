@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { connect as connectTls } from 'node:tls';
+import { connect as connectTls, createSecureContext, type SecureContextOptions } from 'node:tls';
 import { dialError } from './dial-error.js';
 import { type Endpoint, formatEndpoint } from './endpoint.js';
 import { type EngineSocket, engineSocket } from './engine-socket.js';
@@ -90,22 +90,41 @@ function openPath(path: string): Socket {
 
 function openTls(host: string, port: number, mtls: Mtls): Socket {
   const { servername, verify = true } = mtls;
+  let secure: SecureContextOptions = {};
   try {
+    secure = secureOptions(mtls);
     return connectTls({
       ...options,
-      ...secureOptions(mtls),
+      ...secure,
       host,
       port,
       ...(servername === undefined ? {} : { servername }),
       rejectUnauthorized: verify,
     });
   } catch (error) {
-    // A key that cannot be read, or a wrong passphrase.
-    return new Socket(options).destroy(error as Error);
+    // A file that cannot be read, or a key that cannot be used.
+    return new Socket(options).destroy(isLocked(secure) ? badDecrypt(error) : (error as Error));
   }
+}
+
+/** Whether the key is encrypted with something else than the passphrase. */
+function isLocked({ key, passphrase }: SecureContextOptions): boolean {
+  if (key === undefined || !/\bENCRYPTED\b/.test(key.toString())) return false;
+  try {
+    createSecureContext({ key, ...(passphrase === undefined ? {} : { passphrase }) });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** OpenSSL says so itself, but for one wrong passphrase in 250 or so: what that gives seems right, and is no key. */
+function badDecrypt(cause: unknown): Error {
+  return Object.assign(new Error('bad decrypt', { cause }), { code: 'ERR_OSSL_BAD_DECRYPT' });
 }
 
 function openSsh(endpoint: SshEndpoint, connectTimeout: number): SshStream {
   const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
-  return new SshStream(endpoint, spawn('ssh', sshArguments(endpoint, connectTimeout), { stdio }));
+  const child = spawn('ssh', sshArguments(endpoint, connectTimeout), { stdio });
+  return new SshStream(endpoint, child, connectTimeout);
 }

@@ -81,13 +81,18 @@ export function locate(options: LocationOptions, env: Environment = process.env)
   return { ...defaultSocket(env, passed), ...given };
 }
 
-/** As the docker CLI reads it: without a scheme it is `tcp`, and what is left out is this machine's. */
+/**
+ * As the docker CLI reads it: without a scheme it is `tcp`, what is left out is this machine's, and the port is 2375 with
+ * TLS as well (26.1).
+ */
 function environmentHost(env: Environment): string | undefined {
   const host = env['DOCKER_HOST']?.trim();
   if (!host) return undefined;
   if (/^unix:\/\/$/i.test(host)) return `unix://${DEFAULT_SOCKET}`;
   const uri = /^[a-z][a-z0-9+.-]*:\/|^npipe:/i.test(host) ? host : `tcp://${host}`;
-  return uri.replace(/^tcp:\/\/(?=:|$)/i, 'tcp://127.0.0.1');
+  return uri
+    .replace(/^tcp:\/\/(?=:|$)/i, 'tcp://localhost')
+    .replace(/^tcp:\/\/(\[[^\]]*\]|[^:/[\]]+)(?=\/|$)/i, '$&:2375');
 }
 
 /** A socket of this machine has no TLS, and ssh is secure by itself: what is there for other engines is left alone. */

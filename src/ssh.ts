@@ -6,7 +6,7 @@
 import type { ChildProcessByStdio } from 'node:child_process';
 import { Duplex, type Readable, type Writable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from './endpoint.js';
-import { ConnectionError } from './errors.js';
+import { ConnectionError, type FairleadError, TimeoutError } from './errors.js';
 
 export type SshEndpoint = Endpoint & { readonly kind: 'ssh' };
 type Ssh = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -35,17 +35,30 @@ export function sshArguments({ host, user, port, path }: SshEndpoint, connectTim
   ];
 }
 
+/** What the shell over there ends with if it does not find a program. */
+const NOT_FOUND = 127;
+
 /** The connection; the program ends with it. */
 export class SshStream extends Duplex {
   readonly #endpoint: SshEndpoint;
   readonly #child: Ssh;
+  readonly #connectTimeout: number;
   #said = '';
+  /** Whether the engine has sent anything. */
+  #answered = false;
+  /** Whether it waits for its next call. */
+  #idle = false;
+  /** Whether the program has, and its pipes. */
+  #ended = false;
 
-  constructor(endpoint: SshEndpoint, child: Ssh) {
+  /** @param connectTimeout In milliseconds; 0 for none. ssh keeps it. */
+  constructor(endpoint: SshEndpoint, child: Ssh, connectTimeout: number) {
     super({ highWaterMark: 64 * 1024, allowHalfOpen: false });
     this.#endpoint = endpoint;
     this.#child = child;
+    this.#connectTimeout = connectTimeout;
     child.stdout.on('data', (chunk: Buffer) => {
+      this.#answered = true;
       if (!this.push(chunk)) child.stdout.pause();
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -56,20 +69,39 @@ export class SshStream extends Duplex {
     // That the program runs is all that is known until the engine answers.
     child.once('spawn', () => this.emit('connect'));
     child.once('error', (error) => this.destroy(this.#failed(error)));
+    // Its pipes take their time to end, in which a call might come; an idle connection has nothing more to tell.
+    child.once('exit', () => {
+      if (this.#idle) this.destroy();
+    });
     child.once('close', (code, signal) => {
+      this.#ended = true;
       if (code === 0) this.push(null);
-      else this.destroy(this.#failed(new Error(`ssh ended with ${code ?? signal}`)));
+      else this.destroy(this.#failed(new Error(`ssh ended with ${code ?? signal}`), code));
     });
   }
 
   /** What ssh, or the far side through it, has to say of the failure. */
-  #failed(cause: Error & { code?: string }): ConnectionError {
+  #failed(cause: Error & { code?: string }, exitCode?: number | null): FairleadError {
     const where = formatEndpoint(this.#endpoint);
-    const said = this.#said.trim();
-    const why =
-      cause.code === 'ENOENT' ? 'there is no ssh program in the PATH' : said === '' ? cause.message : said;
-    const message = `cannot reach the engine at ${where}: ${why}`;
-    return new ConnectionError('CONNECTION_FAILED', where, message, { cause });
+    const why = this.#said.trim() || cause.message;
+    if (this.#answered)
+      return new ConnectionError(
+        'CONNECTION_LOST',
+        where,
+        `the connection to the engine at ${where} was lost: ${why}`,
+        { cause },
+      );
+    if (this.#connectTimeout > 0 && /timed out/i.test(this.#said))
+      return new TimeoutError('connect', this.#connectTimeout, where);
+    const advice =
+      cause.code === 'ENOENT'
+        ? 'there is no ssh program in the PATH'
+        : exitCode === NOT_FOUND
+          ? `${why}. The docker CLI has to be in the PATH on that machine`
+          : why;
+    return new ConnectionError('CONNECTION_FAILED', where, `cannot reach the engine at ${where}: ${advice}`, {
+      cause,
+    });
   }
 
   override _read(): void {
@@ -77,7 +109,11 @@ export class SshStream extends Duplex {
   }
 
   override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
-    this.#child.stdin.write(chunk, encoding, callback);
+    this.#child.stdin.write(chunk, encoding, (error) => {
+      if (!error || this.#ended) callback(error);
+      // How the program ends says more than that it no longer listens.
+      else this.#child.once('close', () => callback(error));
+    });
   }
 
   override _final(callback: (error?: Error | null) => void): void {
@@ -93,10 +129,12 @@ export class SshStream extends Duplex {
 
   /** An idle connection does not keep the process alive. */
   unref(): void {
+    this.#idle = true;
     this.#each((part) => part.unref());
   }
 
   ref(): void {
+    this.#idle = false;
     this.#each((part) => part.ref());
   }
 

@@ -15,11 +15,7 @@ const expired: TlsFailure = {
   code: 'CERTIFICATE_EXPIRED',
   advice: "the engine's certificate has expired, or is not valid yet. Renew it, and check the clocks",
 };
-const refused: TlsFailure = {
-  code: 'CLIENT_CERTIFICATE_REFUSED',
-  advice:
-    'the engine wants a certificate of a client that its authority has signed, and did not get one that it takes. Check mtls.cert and mtls.key, and that the certificate has not expired',
-};
+const refused = (advice: string): TlsFailure => ({ code: 'CLIENT_CERTIFICATE_REFUSED', advice });
 const unusable: TlsFailure = {
   code: 'INVALID_CERTIFICATE',
   advice: 'mtls.cert and mtls.key cannot be used. Check that they are PEM and belong together',
@@ -40,9 +36,33 @@ const failures: readonly (readonly [RegExp, TlsFailure])[] = [
     untrusted,
   ],
   [/^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, expired],
+  // What the engine says of ours.
   [
-    /ALERT_(CERTIFICATE_REQUIRED|BAD_CERTIFICATE|UNKNOWN_CA|CERTIFICATE_EXPIRED|CERTIFICATE_UNKNOWN|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED|HANDSHAKE_FAILURE)/,
-    refused,
+    /ALERT_CERTIFICATE_REQUIRED/,
+    refused('the engine wants a certificate of a client, and got none. Give it mtls.cert and mtls.key'),
+  ],
+  [
+    // That is all that TLS 1.2 has to say of a missing certificate.
+    /ALERT_HANDSHAKE_FAILURE/,
+    refused(
+      'the engine broke off the TLS handshake, most likely for the want of a certificate. Give it mtls.cert and mtls.key',
+    ),
+  ],
+  [
+    /ALERT_UNKNOWN_CA/,
+    refused(
+      'the engine does not know the authority that signed mtls.cert. Take a certificate from the one that it trusts',
+    ),
+  ],
+  [
+    /ALERT_CERTIFICATE_(EXPIRED|REVOKED)/,
+    refused('mtls.cert has expired, or is not valid yet, or no more. Renew it, and check the clocks'),
+  ],
+  [
+    /ALERT_(BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)/,
+    refused(
+      'the engine does not take mtls.cert. Check that it is one of a client, and was made for this engine',
+    ),
   ],
   [/BAD_DECRYPT|BAD_PASSWORD|MISSING_PASSPHRASE|INTERRUPTED_OR_CANCELLED|PKCS12_CIPHERFINAL/, locked],
   [

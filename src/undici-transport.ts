@@ -448,13 +448,12 @@ export class UndiciTransport implements Transport, Owner {
 
   /**
    * Where the program was busy, the end of an idle connection may have come unnoticed; a request sent down it would be
-   * lost, and cannot be sent again. undici looks once before it sends, but not always at the network anew: together
-   * with this turn of the event loop, it does.
+   * lost, and cannot be sent again. Between two turns of the event loop the system is asked for what there is.
    */
   async #noticeEnds(): Promise<void> {
     const latest = this.#idle.at(-1);
     if (latest === undefined || performance.now() - latest.idleSince < FRESH) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
   }
 
   async #load(): Promise<Loaded> {

@@ -13,7 +13,7 @@ const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const pretended = [
   ...['adduser', 'awk', 'debconf', 'debianutils', 'dpkg', 'init-system-helpers', 'libpam-modules', 'login'],
   ...['lsb-base', 'mount', 'netbase', 'openssl', 'passwd', 'perl', 'perl-base', 'python3-protobuf'],
-  ...['systemd', 'systemd-standalone-sysusers', 'systemd-standalone-tmpfiles', 'sysvinit-utils'],
+  ...['systemd', 'systemd-standalone-sysusers', 'systemd-standalone-tmpfiles', 'sysvinit-utils', 'ucf'],
 ];
 
 function installed(name: string, multiArch = 'foreign'): string {
@@ -54,7 +54,8 @@ export async function download(recipe: Recipe, folder: string): Promise<string[]
   await mkdir(join(folder, 'lists', 'partial'), { recursive: true });
   await mkdir(join(archives, 'partial'), { recursive: true });
   // criu asks for python3:any, which only a package marked "allowed" answers.
-  const status = pretended.map((name) => installed(name)).join('') + installed('python3', 'allowed');
+  const beside = pretended.filter((name) => !recipe.packages.includes(name));
+  const status = beside.map((name) => installed(name)).join('') + installed('python3', 'allowed');
   await writeFile(join(folder, 'status'), status);
 
   const architecture = (await command('dpkg', ['--print-architecture'])).trim();

@@ -33,6 +33,8 @@ export interface StartOptions {
   registries?: string;
   /** Whether the engine dies with this process, however that ends. */
   tied: boolean;
+  /** More arguments of dockerd. */
+  arguments?: readonly string[];
 }
 
 const script = fileURLToPath(new URL('capsule.sh', import.meta.url));
@@ -81,6 +83,7 @@ export async function start(capsule: Capsule, options: StartOptions): Promise<vo
     ...['--data-root', join(capsule.folder, 'data')],
     ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${capsule.cgroup}`],
     ...(options.registries ? ['--registry-mirror', `http://${addresses.open}`] : []),
+    ...(options.arguments ?? []),
   ];
   const output = openSync(log(capsule), 'a');
   const child = spawn(
@@ -132,29 +135,43 @@ const first = (record: ProcessRecord): number => childrenOf(record.pid)[0] ?? re
 /**
  * Kills the engine and removes all it had. Its data is of no further use, so nothing is gained by asking it to stop.
  *
- * @throws Error when a process survives ten seconds.
+ * @throws Error when a process survives half a minute.
  */
 export async function stop(capsule: Capsule): Promise<void> {
-  const record = running(capsule);
-  if (record) {
-    // The kernel ends a first process only after all others of its namespace, and unshare ends after it.
-    kill(first(record));
-    const deadline = Date.now() + 10_000;
-    while (isAlive(record)) {
-      if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${capsule.name} does not end`);
-      await thaw(capsule.cgroup);
-      await sleep(20);
-      // By now there may be a first process where there was none yet, and what was killed is gone.
-      kill(first(record));
-    }
-  }
+  await end(capsule, 'SIGKILL');
   await clear(capsule);
   await rm(capsule.folder, { recursive: true, force: true });
 }
 
-function kill(pid: number): void {
+/** Ends the engine as its machine would, or cuts it off, and starts it again with the data that it had. */
+export async function restart(
+  capsule: Capsule,
+  signal: 'SIGTERM' | 'SIGKILL',
+  options: StartOptions,
+): Promise<void> {
+  await end(capsule, signal);
+  await start(capsule, options);
+}
+
+async function end(capsule: Capsule, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const record = running(capsule);
+  if (record === undefined) return;
+  // The kernel ends a first process only after all others of its namespace, and unshare ends after it.
+  kill(first(record), signal);
+  // An engine that is asked to end waits for five seconds for those who talk to it.
+  const deadline = Date.now() + 30_000;
+  while (isAlive(record)) {
+    if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${capsule.name} does not end`);
+    await thaw(capsule.cgroup);
+    await sleep(20);
+    // By now there may be a first process where there was none yet, and what was killed is gone.
+    if (signal === 'SIGKILL') kill(first(record), signal);
+  }
+}
+
+function kill(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }

@@ -1,16 +1,28 @@
 import { versionOf } from './ask.js';
-import { start } from './capsule.js';
+import { importBusybox } from './busybox.js';
+import { restart, running, type StartOptions, start } from './capsule.js';
 import { capsuleOf, create, exclusively, ofProcess, remove, sweep } from './instance.js';
 import { obstacle, osRelease } from './machine.js';
 import { prepare } from './packages.js';
-import { ownRecipe } from './suites.js';
+import { type EngineName, enginesUnderTest, ownRecipe } from './suites.js';
 
 export interface PrivateEngine {
   uri: string;
   /** Path of a tar with a small root file system, for an image without a registry: see `importBusybox`. */
   rootfs: string;
+  /** A process in its network. */
+  pid(): number;
+  /** Ends it as its machine would, or cuts it off, and starts it again with the data that it had. */
+  restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Ends the engine and removes all it had. The packages stay, for the next time. */
   stop(): Promise<void>;
+}
+
+export interface PrivateEngineOptions {
+  /** One of the engines under test, with the image busybox:musl, rather than the machine's own. */
+  engine?: EngineName;
+  /** More arguments of dockerd. */
+  arguments?: readonly string[];
 }
 
 /**
@@ -21,7 +33,10 @@ export interface PrivateEngine {
  * @param say Told, line by line, what is fetched and started, and where.
  * @throws Error saying what to do where this isn't possible: another system, not root, no apt.
  */
-export async function privateEngine(say: (line: string) => void = () => undefined): Promise<PrivateEngine> {
+export async function privateEngine(
+  say: (line: string) => void = () => undefined,
+  { engine, ...more }: PrivateEngineOptions = {},
+): Promise<PrivateEngine> {
   const reason = obstacle();
   if (reason) {
     throw new Error(
@@ -29,21 +44,30 @@ export async function privateEngine(say: (line: string) => void = () => undefine
         'or run this as root on a Debian machine.',
     );
   }
-  const { root, rootfs } = await prepare(ownRecipe(osRelease()), say);
+  const recipe = engine === undefined ? ownRecipe(osRelease()) : enginesUnderTest[engine].recipe;
+  const { root, rootfs } = await prepare(recipe, say);
   const instance = ofProcess('private');
   const capsule = capsuleOf(instance, 'engine');
   const uri = `unix://${capsule.socket}`;
+  const options: StartOptions = { root, tied: true, ...more };
   const stop = (): Promise<void> => exclusively(() => remove(instance));
   say(`starting dockerd in namespaces of its own, with its data in ${capsule.folder}`);
   try {
     await exclusively(async () => {
       await sweep();
       await create(instance, true);
-      await start(capsule, { root, tied: true });
+      await start(capsule, options);
     });
     const { version, apiVersion } = await versionOf(uri);
     say(`Docker ${version}, API ${apiVersion}, at ${uri}`);
-    return { uri, rootfs, stop };
+    if (engine !== undefined) await importBusybox(uri, rootfs);
+    return {
+      uri,
+      rootfs,
+      pid: () => running(capsule)?.pid ?? 0,
+      restart: (signal) => restart(capsule, signal, options),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

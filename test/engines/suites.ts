@@ -30,8 +30,14 @@ export const enginesUnderTest: Record<EngineName, { recipe: Recipe; expected: st
   d28: { recipe: tested('forky', checkpoint), expected: '28.5' },
 };
 
-/** The docker CLI, to compare with, and what unpacking any recipe needs. */
-export const cliRecipe: Recipe = { suite: 'trixie', packages: ['docker-cli', 'busybox-static'] };
+/**
+ * Programs beside the engines: the docker CLI, to compare with and for the far side of an ssh connection; ssh itself;
+ * openssl, which makes certificates; and what a far side and the unpacking of any recipe need.
+ */
+export const programsRecipe: Recipe = {
+  suite: 'trixie',
+  packages: ['docker-cli', 'openssh-server', 'openssl', 'bash', 'coreutils', 'dash', 'busybox-static'],
+};
 
 export const engineNames = Object.keys(enginesUnderTest) as EngineName[];
 

@@ -63,7 +63,7 @@ describe('what is given', () => {
       ...context('remote', { Host: 'ssh://host' }),
     });
     expect(locate({ context: 'default' }, { HOME, DOCKER_HOST: 'tcp://other' })).toMatchObject({
-      uri: 'tcp://other',
+      uri: 'tcp://other:2375',
     });
     expect(locate({ context: 'default' }, { HOME, DOCKER_CONTEXT: 'remote' }).uri).toMatch(/^unix:/);
   });
@@ -79,8 +79,10 @@ describe('the environment', () => {
   it.each([
     ['host:1', 'tcp://host:1'],
     [' tcp://host:1 ', 'tcp://host:1'],
-    [':2375', 'tcp://127.0.0.1:2375'],
-    ['tcp://', 'tcp://127.0.0.1'],
+    [':1', 'tcp://localhost:1'],
+    ['tcp://', 'tcp://localhost:2375'],
+    ['host', 'tcp://host:2375'],
+    ['tcp://[::1]/base', 'tcp://[::1]:2375/base'],
     ['[::1]:1', 'tcp://[::1]:1'],
     ['unix://', 'unix:///var/run/docker.sock'],
     ['unix:///a b', 'unix:///a b'],

