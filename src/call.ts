@@ -7,7 +7,7 @@ import { formatEndpoint } from './endpoint.js';
 import { EngineError, UsageError } from './errors.js';
 import { forms } from './forms.js';
 import { askFraming, type FramingQuestion, isFramed, tellsFraming } from './framing.js';
-import { checkAvailable, type NamedOperation, newestVersion } from './operation.js';
+import { checkAvailable, existsIn, type NamedOperation, parametersIn } from './operation.js';
 import { controlOf } from './process-control.js';
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
 import { buildRequest, type Request } from './request.js';
@@ -139,7 +139,11 @@ async function prepare(connection: Connection, api: Api, one: Call, timeouts: Ti
   const { operation, parameters, options } = one;
   const asks = (version: ApiVersion) => mayBeFramed(one) && !tellsFraming(version);
   // What is wrong in any version is found before the engine is asked which it speaks.
-  const request = buildRequest(operation, api.version ?? newestWith(operation, api.table), parameters);
+  const request = buildRequest(
+    operation,
+    api.version ?? newestTaking(operation, api.table, parameters),
+    parameters,
+  );
   quieten(request.body);
   if (api.version !== undefined && !asks(api.version)) return { request, version: api.version };
   const started = performance.now();
@@ -147,8 +151,9 @@ async function prepare(connection: Connection, api: Api, one: Call, timeouts: Ti
   const { signal } = limit;
   try {
     const version = api.version ?? (await abortable(connection.version(api.table, options), signal));
-    checkAvailable(operation, version);
-    const settled = api.version === undefined ? buildRequest(operation, version, parameters) : request;
+    checkAvailable(operation, version, 'this engine');
+    const settled =
+      api.version === undefined ? buildRequest(operation, version, parameters, 'this engine') : request;
     const framed = asks(version)
       ? await askFraming({ ...question(connection, one, version, timeouts), signal })
       : undefined;
@@ -197,7 +202,13 @@ function checkForm({ op, entry }: NamedOperation, as: As | undefined): void {
   );
 }
 
-/** The newest version that has an operation. */
-function newestWith({ entry }: NamedOperation, table: Table): ApiVersion {
-  return entry.until ?? newestVersion(table);
+/** The newest version in which an operation has these parameters; without any such, the newest that has it. */
+function newestTaking({ entry }: NamedOperation, table: Table, parameters: Call['parameters']): ApiVersion {
+  const versions = table.versions.filter((version) => existsIn(entry, version));
+  const given = Object.keys(parameters ?? {}).filter((name) => parameters[name] !== undefined);
+  const takesAll = (version: ApiVersion) => {
+    const known = parametersIn(entry, version);
+    return given.every((name) => known.some((parameter) => parameter.name === name));
+  };
+  return versions.findLast(takesAll) ?? versions.at(-1)!;
 }

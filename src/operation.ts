@@ -110,10 +110,17 @@ export function findOperation(
   return { op, entry };
 }
 
+/** Who decides on the version in use: a client that is pinned to it, or an engine that knows no newer one. */
+export type Speaker = 'this client' | 'this engine';
+
 /** @throws {UsageError} `UNAVAILABLE`: this version lacks the operation. */
-export function checkAvailable({ op, entry }: NamedOperation, version: ApiVersion): void {
+export function checkAvailable(
+  { op, entry }: NamedOperation,
+  version: ApiVersion,
+  speaker: Speaker = 'this client',
+): void {
   if (!existsIn(entry, version))
-    throw new UsageError('UNAVAILABLE', `${op} ${rangeText(entry)}, and this client speaks ${version}`);
+    throw new UsageError('UNAVAILABLE', `${op} ${rangeText(entry)}, and ${speaker} speaks ${version}`);
 }
 
 /** The parameters that an operation has in a version. */

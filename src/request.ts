@@ -3,7 +3,14 @@ import { type Body, isBody } from './body.js';
 import { checkHeader, encodePath, encodeTexts, toJson } from './encode.js';
 import { UsageError } from './errors.js';
 import { suggestion } from './nearest.js';
-import { existsIn, type NamedOperation, parameterRange, parametersIn, rangeText } from './operation.js';
+import {
+  existsIn,
+  type NamedOperation,
+  parameterRange,
+  parametersIn,
+  rangeText,
+  type Speaker,
+} from './operation.js';
 import type { ApiVersion, ParameterEntry } from './table.js';
 import type { Headers } from './transport.js';
 
@@ -20,10 +27,11 @@ export function buildRequest(
   operation: NamedOperation,
   version: ApiVersion,
   parameters: Readonly<Record<string, unknown>>,
+  speaker: Speaker = 'this client',
 ): Request {
   const { op, entry } = operation;
   const known = parametersIn(entry, version);
-  checkNames(operation, version, known, parameters);
+  checkNames(operation, version, known, parameters, speaker);
   let path = `/${version}${entry.path}`;
   const query = new URLSearchParams();
   const headers: Headers = {};
@@ -74,6 +82,7 @@ function checkNames(
   version: ApiVersion,
   known: readonly ParameterEntry[],
   parameters: Readonly<Record<string, unknown>>,
+  speaker: Speaker,
 ): void {
   if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
     throw new UsageError('INVALID_PARAMETER', `${op}: the parameters must be an object`);
@@ -83,7 +92,7 @@ function checkNames(
     if (elsewhere !== undefined && !existsIn(elsewhere, version)) {
       throw new UsageError(
         'UNAVAILABLE',
-        `${op}: the parameter ${name} ${rangeText(parameterRange(entry, name))}, and this client speaks ${version}`,
+        `${op}: the parameter ${name} ${rangeText(parameterRange(entry, name))}, and ${speaker} speaks ${version}`,
       );
     }
     const names = known.map((parameter) => parameter.name);
