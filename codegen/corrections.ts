@@ -15,6 +15,8 @@ import { readYaml } from './yaml.js';
 
 export interface Correction {
   readonly id: string;
+  /** What kind of fault it mends: the name of its file. */
+  readonly kind: string;
   /** `v1.25-v1.38`, or `v1.42-` for all later ones too. */
   readonly versions: string;
   /**
@@ -31,6 +33,7 @@ export interface Correction {
   readonly evidence: string;
 }
 
+/** What a file may say of a correction. */
 const fields = new Set(['id', 'versions', 'at', 'expect', 'put', 'why', 'evidence']);
 
 /** Reads every correction of an engine: `specs/corrections/ENGINE/*.yaml`, each a list of them. */
@@ -59,7 +62,7 @@ function checked(item: unknown, file: string): Correction {
   const at = Array.isArray(item['at']) ? item['at'] : [item['at']];
   if (!at.every((pointer) => typeof pointer === 'string'))
     throw new Error(`${file}: ${item['id']}: at holds no pointer`);
-  return { ...item, at } as unknown as Correction;
+  return { ...item, kind: file.replace(/\.yaml$/, ''), at } as unknown as Correction;
 }
 
 /** Whether a correction speaks of a version. */

@@ -27,6 +27,7 @@ const document = (): Swagger => ({
 
 const correction = (fields: Partial<Correction>): Correction => ({
   id: 'c',
+  kind: 'k',
   versions: 'v1.0-',
   at: [],
   why: 'w',

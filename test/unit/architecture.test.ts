@@ -81,6 +81,12 @@ describe('imports', () => {
     );
   });
 
+  it('of the conformance run are never made by what is published or generated', () => {
+    const users = ['src', 'generated', 'codegen', 'cli'].flatMap(importsOf);
+    expect(users.filter(({ of }) => of.startsWith('conformance/'))).toEqual([]);
+    expect(importsOf('conformance').length).toBeGreaterThan(20);
+  });
+
   it('of codegen are never generated, and of src only the shape of the table', () => {
     const other = importsOf('codegen').filter(
       ({ of }) => of.startsWith('generated/') || (of.startsWith('src/') && of !== 'src/table.js'),

@@ -1,0 +1,78 @@
+/** Holds an answer against what its operation declares. */
+import { kindOf } from '../codegen/kinds.js';
+import {
+  mainSuccess,
+  type PlacedOperation,
+  type Response,
+  type Schema,
+  type Swagger,
+} from '../codegen/swagger.js';
+import type { Exchange, Headers } from './exchange.js';
+import { type Findings, type Mismatch, sample } from './mismatch.js';
+
+export function judgeAnswer(
+  placed: PlacedOperation,
+  document: Swagger,
+  { method, status, responseHeaders, responseBody }: Exchange,
+  findings: Findings,
+): Mismatch[] {
+  const { operation } = placed;
+  const place = `responses/${status}`;
+  const response = operation.responses[status];
+  if (!response) return [findings.note(place, `not declared; ${sample(responseBody)}`)];
+  if (method === 'HEAD')
+    return status === 200 ? judgeHeaders(mainSuccess(operation), responseHeaders, place, findings) : [];
+  const json = (body: string | undefined) => judgeJson(response.schema, body, `${place}/schema`, findings);
+  if (status >= 400) return json(responseBody);
+  switch (kindOf(placed, document)) {
+    case 'value':
+      return json(responseBody);
+    case 'records':
+      return recordsOf(responseBody).flatMap(json);
+    case 'nothing':
+      return responseBody ? [findings.note(place, `declared as empty; ${sample(responseBody)}`)] : [];
+    default:
+      return [];
+  }
+}
+
+/** A last record that was cut off, since the caller had enough, doesn't count. */
+function recordsOf(body = ''): string[] {
+  return body.split('\n').filter((line) => line.trim() !== '' && parse(line) !== undefined);
+}
+
+function judgeJson(
+  schema: Schema | undefined,
+  body: string | undefined,
+  place: string,
+  { note, check }: Findings,
+): Mismatch[] {
+  if (!schema) return body ? [note(place, `declared without a body; ${sample(body)}`)] : [];
+  if (!body) return [note(place, 'declared with a body, and empty')];
+  const value = parse(body);
+  return value === undefined ? [note(place, `not JSON; ${sample(body)}`)] : check(schema, place, value);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function judgeHeaders(
+  response: Response | undefined,
+  headers: Headers,
+  place: string,
+  { note, check }: Findings,
+): Mismatch[] {
+  return Object.entries(response?.headers ?? {}).flatMap(([name, header]) => {
+    const meaning = header['x-schema'];
+    if (meaning === undefined) return [];
+    const at = `${place}/headers/${name}`;
+    const value = headers[name.toLowerCase()];
+    if (value === undefined) return [note(at, 'declared, and not sent')];
+    return check(meaning, `${at}/x-schema`, parse(Buffer.from(String(value), 'base64').toString()));
+  });
+}

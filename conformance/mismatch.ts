@@ -1,0 +1,72 @@
+/** Something that was said on the wire and that the types would get wrong. */
+import { isRecord } from '../codegen/json.js';
+import type { Schema } from '../codegen/swagger.js';
+import type { Check, Fault } from './json-schema.js';
+
+export interface Mismatch {
+  readonly op: string;
+  readonly side: 'request' | 'answer';
+  /** Where the document says otherwise, as a correction would write it. */
+  readonly place: string;
+  /** Where in the value that was sent; empty for all of it. */
+  readonly at: string;
+  readonly what: string;
+}
+
+/** Finds the mismatches of one side of an exchange. Places are those below the operation. */
+export interface Findings {
+  /** Something about a place as a whole. */
+  note(place: string, what: string): Mismatch;
+  /** All that is wrong with a value that the schema at a place describes. */
+  check(schema: Schema, place: string, value: unknown): Mismatch[];
+}
+
+export function findings(
+  op: string,
+  side: Mismatch['side'],
+  checkOf: (schema: Schema, place: string) => Check,
+): Findings {
+  const pointer = (place: string) => `/operations/${op}/${place}`;
+  return {
+    note: (place, what) => ({ op, side, place: pointer(place), at: '', what }),
+    check: (schema, place, value) =>
+      checkOf(
+        schema,
+        pointer(place),
+      )(value).map((fault) => ({
+        op,
+        side,
+        place: placeOf(fault),
+        at: fault.instancePath,
+        what: whatOf(fault),
+      })),
+  };
+}
+
+/** The place in the document, down to the field that is missing or not declared. */
+function placeOf({ place, keyword, params }: Fault): string {
+  if (keyword === 'required') return `${place}/required/${params['missingProperty']}`;
+  if (keyword === 'unevaluatedProperties') return `${place}/properties/${params['unevaluatedProperty']}`;
+  return place;
+}
+
+function whatOf({ keyword, data, params }: Fault): string {
+  switch (keyword) {
+    case 'required':
+      return `missing; there are ${isRecord(data) ? Object.keys(data).join(', ') : ''}`;
+    case 'unevaluatedProperties':
+      return `not declared; ${sample(isRecord(data) ? data[String(params['unevaluatedProperty'])] : data)}`;
+    case 'type':
+      return data === null ? `null for ${params['type']}` : `not ${params['type']}; ${sample(data)}`;
+    case 'enum':
+      return `not in the list; ${sample(data)}`;
+    default:
+      return `${keyword}; ${sample(data)}`;
+  }
+}
+
+/** The beginning of a value, to show what was seen. */
+export function sample(value: unknown): string {
+  const text = typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? '');
+  return text.length > 100 ? `${text.slice(0, 97)}…` : text;
+}

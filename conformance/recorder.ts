@@ -1,0 +1,154 @@
+/**
+ * Stands between the typed API and an engine, on a port of its own, and keeps what is said both ways.
+ *
+ * It is a server rather than a hook in the transport, so that what is judged is what was on the wire.
+ */
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Exchange, Headers } from './exchange.js';
+
+export interface Recorder {
+  /** Where the engine is to be reached, so that what is said is kept. */
+  readonly uri: string;
+  readonly exchanges: readonly Exchange[];
+  close(): Promise<void>;
+}
+
+/** More than any answer that is looked at; an archive never is. */
+const longest = 16 * 1024 * 1024;
+
+export async function record(socketPath: string): Promise<Recorder> {
+  const exchanges: Exchange[] = [];
+  const keep = (exchange: Exchange): void => void exchanges.push(exchange);
+  const sockets = new Set<Duplex>();
+  const server = createServer((incoming, outgoing) => relay(socketPath, incoming, outgoing, keep));
+  server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
+    sockets.add(socket).add(takeOver(socketPath, incoming, socket, head, keep));
+  });
+  // A call may be silent for as long as it likes.
+  server.requestTimeout = 0;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    uri: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    exchanges,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Collects what passes, if it is of a kind that is looked at. */
+function collector(headers: Headers): { add(chunk: Buffer): void; text(): string | undefined } {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const wanted = isReadable(headers);
+  return {
+    add(chunk) {
+      length += chunk.length;
+      if (wanted && length <= longest) chunks.push(chunk);
+    },
+    text: () => (wanted && length <= longest ? Buffer.concat(chunks).toString() : undefined),
+  };
+}
+
+/** JSON of any kind, text, or what has no media type: some streams of records have none. */
+function isReadable(headers: Headers): boolean {
+  const type = String(headers['content-type'] ?? '');
+  return type === '' || /json|text\/plain/.test(type);
+}
+
+function relay(
+  socketPath: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  keep: (exchange: Exchange) => void,
+): void {
+  const { method = '', url = '' } = incoming;
+  const sent = collector(incoming.headers);
+  const upstream = request({ socketPath, method, path: url, headers: incoming.headers, agent: false });
+  incoming.on('data', (chunk: Buffer) => sent.add(chunk));
+  incoming.pipe(upstream);
+  outgoing.on('close', () => upstream.destroy());
+  upstream.on('error', () => outgoing.destroy());
+  upstream.on('response', (answer) => {
+    const { statusCode: status = 0, headers } = answer;
+    const answered = collector(headers);
+    outgoing.writeHead(status, answer.rawHeaders);
+    answer.on('data', (chunk: Buffer) => answered.add(chunk));
+    answer.on('error', () => outgoing.destroy());
+    // Kept before the caller sees the end, and also if the caller has had enough.
+    answer.on('close', () =>
+      keep({
+        method,
+        url,
+        requestHeaders: incoming.headers,
+        requestBody: sent.text(),
+        status,
+        responseHeaders: headers,
+        responseBody: answered.text(),
+      }),
+    );
+    outgoing.flushHeaders();
+    answer.pipe(outgoing);
+  });
+}
+
+/** Hands the connection through as it is, once the request has been written again. */
+function takeOver(
+  socketPath: string,
+  incoming: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  keep: (exchange: Exchange) => void,
+): Socket {
+  const { method = '', url = '', headers, rawHeaders } = incoming;
+  const upstream = connect({ path: socketPath, allowHalfOpen: true });
+  const lines = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []));
+  upstream.write(`${[`${method} ${url} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`);
+  upstream.write(head);
+  let sent = head;
+  const length = Number(headers['content-length'] ?? 0);
+  socket.on('data', (chunk: Buffer) => {
+    if (sent.length < length) sent = Buffer.concat([sent, chunk]);
+  });
+  let answer = Buffer.alloc(0);
+  let kept = false;
+  upstream.on('data', (chunk: Buffer) => {
+    if (kept) return;
+    answer = Buffer.concat([answer, chunk]);
+    const end = answer.indexOf('\r\n\r\n');
+    if (end === -1) return;
+    kept = true;
+    const [first = '', ...rest] = answer.subarray(0, end).toString('latin1').split('\r\n');
+    const status = Number(first.split(' ')[1]);
+    keep({
+      method,
+      url,
+      requestHeaders: headers,
+      requestBody: length > 0 ? sent.subarray(0, length).toString() : undefined,
+      status,
+      responseHeaders: Object.fromEntries(
+        rest.map((line) => [
+          line.slice(0, line.indexOf(':')).toLowerCase(),
+          line.slice(line.indexOf(':') + 1).trim(),
+        ]),
+      ),
+      // What follows is the process's, or a refusal in chunks or whole.
+      responseBody: status >= 400 ? plainBody(answer.subarray(end + 4).toString()) : undefined,
+    });
+  });
+  socket.pipe(upstream);
+  upstream.pipe(socket);
+  socket.on('error', () => upstream.destroy());
+  upstream.on('error', () => socket.destroy());
+  socket.on('close', () => upstream.destroy());
+  return upstream;
+}
+
+/** The JSON of a refusal; it may be in one chunk. */
+function plainBody(text: string): string {
+  return text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+}

@@ -1,0 +1,58 @@
+/** What the terminal is told: the table, what is wrong, and the sum. */
+import type { Conformance } from './conform.js';
+import { excuse, type Unexercised } from './unexercised.js';
+
+/** Operation × engine: how often each was called with an effect and, in parentheses, refused. */
+export function printTable(found: readonly Conformance[]): string {
+  const operations = [...new Set(found.flatMap(({ calls }) => [...calls.keys()]))];
+  const width = Math.max(...operations.map((op) => op.length));
+  const head = found.map(({ name, version }) => `${name} ${version}`.padStart(14)).join('');
+  const lines = operations.map(
+    (op) => op.padEnd(width) + found.map(({ calls }) => cell(calls.get(op)).padStart(14)).join(''),
+  );
+  return [''.padEnd(width) + head, ...lines].join('\n');
+}
+
+function cell(calls: { succeeded: number; refused: number } | undefined): string {
+  if (!calls) return '';
+  const { succeeded, refused } = calls;
+  return `${succeeded > 0 ? succeeded : '-'}${refused > 0 ? ` (${refused})` : ''}`;
+}
+
+/**
+ * What is wrong, a line each.
+ *
+ * @param complete whether all scenarios ran, so that every operation should have been called
+ */
+export function faultsOf(
+  found: readonly Conformance[],
+  unexercised: readonly Unexercised[],
+  complete: boolean,
+): string[] {
+  return found.flatMap(({ name, calls, mismatches, failures }) => [
+    ...failures.map(
+      ({ scenario, error }) =>
+        `${name}: the scenario ${scenario} failed: ${error instanceof Error ? error.stack : error}`,
+    ),
+    ...mismatches.map(
+      ({ side, op, place, at, what, times }) =>
+        `${name}: ${side} ${place}: ${what}  (${op} ${at || '/'}, ${times}×)`,
+    ),
+    ...[...calls].flatMap(([op, { succeeded }]) => {
+      const excused = excuse(unexercised, op, name) !== undefined;
+      if (complete && succeeded === 0 && !excused) return [`${name}: ${op} was never called with an effect`];
+      return succeeded > 0 && excused ? [`${name}: ${op} had an effect; unexercised.yaml says it can't`] : [];
+    }),
+  ]);
+}
+
+/** How much was done, a line per engine. */
+export function sums(found: readonly Conformance[]): string[] {
+  return found.map(({ name, engine, version, calls, mismatches, failures }) => {
+    const exercised = [...calls.values()].filter(({ succeeded }) => succeeded > 0).length;
+    return (
+      `${name}  Docker ${engine} in ${version}: ${exercised} of ${calls.size} operations exercised, ` +
+      `${mismatches.length} mismatches, ${failures.length} scenarios failed`
+    );
+  });
+}
