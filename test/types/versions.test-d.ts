@@ -4,11 +4,10 @@ import { categories as categories25, connect as v1_25 } from 'fairlead/v1.25';
 import { type ContainerGetArchiveParameters, connect as v1_27 } from 'fairlead/v1.27';
 import { connect as v1_28 } from 'fairlead/v1.28';
 import { connect as v1_40 } from 'fairlead/v1.40';
-import { type IdResponse, connect as v1_41 } from 'fairlead/v1.41';
+import { type IdResponse, type ImageInspect as Image41, connect as v1_41 } from 'fairlead/v1.41';
 import { type ContainerStopParameters, connect as v1_42 } from 'fairlead/v1.42';
-import { type ContainerStatsResponse as Stats47, connect as v1_47 } from 'fairlead/v1.47';
-import type { ContainerStatsResponse as Stats48 } from 'fairlead/v1.48';
-import { connect as v1_51 } from 'fairlead/v1.51';
+import { connect as v1_47 } from 'fairlead/v1.47';
+import { connect as v1_51, type ImageInspect as Image51 } from 'fairlead/v1.51';
 import { connect as v1_52 } from 'fairlead/v1.52';
 import { type IDResponse, connect as v1_55 } from 'fairlead/v1.55';
 import { expectTypeOf } from 'vitest';
@@ -60,9 +59,8 @@ expectTypeOf<keyof Versions['v1.30']>().extract<'distribution'>().toEqualTypeOf<
 // A model that changed its name, and one that changed its content.
 expectTypeOf<IdResponse>().toEqualTypeOf<{ Id: string }>();
 expectTypeOf<IDResponse>().toEqualTypeOf<{ Id: string }>();
-expectTypeOf<Stats47>().toEqualTypeOf<{ [key: string]: unknown }>();
-expectTypeOf<Stats48>().toHaveProperty('cpu_stats');
-expectTypeOf<NonNullable<NonNullable<Stats48['networks']>[string]>>().toHaveProperty('rx_bytes');
+expectTypeOf<Image41>().toHaveProperty('VirtualSize');
+expectTypeOf<Image51>().not.toHaveProperty('VirtualSize');
 
 // The unpinned engine is typed as the newest.
 expectTypeOf(newest()).toEqualTypeOf(v1_55());
