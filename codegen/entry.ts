@@ -55,29 +55,39 @@ type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
 `;
 }
 
-/** The \`index.ts\` of the package: unpinned, settling on a version with the engine. */
-export function rootEntry(versions: readonly string[]): string {
-  const newest = versions.at(-1)!;
+/** The `index.ts` of the package: unpinned, settling on a version with the engine. */
+export function rootEntry(versions: readonly string[], members: string, shapes: string): string {
   const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
   return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/client.js';
-import { type ConnectOptions, connectEngine } from '../../src/connect.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/connect.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
 ${versions.map((version) => `import type { Shapes as ${alias(version)} } from './${version}/index.js';`).join('\n')}
-import type { Engine, Shapes } from './${newest}/index.js';
 
-export type { Engine, Shapes };
 export * from '../../src/public.js';
 
 const api: BoundApi = { table, prose, version: undefined };
+
+/**
+ * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that it
+ * may settle on; what some of them lack says since when it is there.
+ */
+export interface Engine extends EngineMethods {
+${members}
+}
+
+/** The operations by category, as \`invoke\` sees them, of a client that settles on a version. */
+export interface Shapes {
+${shapes}
+}
 
 /** The operations of each version by category, as \`invoke\` sees them. */
 export interface Versions {
 ${versions.map((version) => `  '${version}': ${alias(version)};`).join('\n')}
 }
 
-/** The newest version: what an unpinned client is typed as. */
-export type Newest = '${newest}';
+/** The operations of a version, or of one that is yet to be settled on. */
+export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Versions ? Versions[V] : Shapes;
 
 /**
  * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
@@ -95,8 +105,8 @@ export function connect(options?: ConnectOptions): Engine {
  *
  * @throws {UsageError} Unknown version.
  */
-export function categories<V extends keyof Versions = Newest>(apiVersion?: V): Array<keyof Versions[V] & string> {
-  return listCategories(api, apiVersion) as Array<keyof Versions[V] & string>;
+export function categories<V extends keyof Versions | undefined = undefined>(apiVersion?: V): Array<keyof ShapesOf<V> & string> {
+  return listCategories(api, apiVersion) as Array<keyof ShapesOf<V> & string>;
 }
 
 /**
@@ -106,9 +116,9 @@ export function categories<V extends keyof Versions = Newest>(apiVersion?: V): A
  * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
  * @throws {UsageError} Unknown category, version or option; a URI that can't be.
  */
-export function client<C extends keyof Versions[V] & string, V extends keyof Versions = Newest>(
+export function client<C extends keyof ShapesOf<V> & string, V extends keyof Versions | undefined = undefined>(
   options: Omit<ClientOptions, 'apiVersion'> & { readonly category: C; readonly apiVersion?: V | AnyVersion<V> },
-): Client<Versions[V][C]>;
+): Client<ShapesOf<V>[C]>;
 /** Makes a client of a category or a version that is not known to the compiler. */
 export function client<C extends string, V extends string>(
   options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),

@@ -5,7 +5,6 @@ import type { Declaration, Declarations } from './declarations.js';
 import type { Files } from './files.js';
 import { History } from './history.js';
 import { isRecord } from './json.js';
-import { assignOwners } from './layers.js';
 import { emitModels } from './models.js';
 import { PlaceNames } from './names.js';
 import { normalise } from './normalise.js';
@@ -13,10 +12,11 @@ import { describe, modelsToOpenApi } from './openapi.js';
 import { categoriesOf, emitOperations, type OperationProse } from './operations.js';
 import { inRepository } from './paths.js';
 import { pinnedFile, pinnedVersions } from './pin/pins.js';
-import { banner, type PrintableVersion, printVersions } from './print.js';
+import { banner, type Printable, printFiles } from './print.js';
 import { printProse } from './prose.js';
 import type { Swagger } from './swagger.js';
 import { mergeTable, printTable, type TableHead } from './table.js';
+import { unpinnedView } from './unpinned.js';
 import { readYaml } from './yaml.js';
 
 const heads: Record<string, TableHead> = {
@@ -54,20 +54,17 @@ export async function generate(engine: string): Promise<Files> {
   const versions = [...documents.keys()];
   const history = new History(versions, documents);
   const prose = await readProse(engine);
-  const printable: PrintableVersion[] = [];
-  for (const [version, document] of documents) {
+  const printable = async (document: Swagger, past: History): Promise<Printable> => {
     const described = structuredClone(document);
-    describe(described, history);
+    describe(described, past);
     const models = await emitModels(await modelsToOpenApi(described));
-    const operations = emitOperations(document, history, prose, head.reference);
-    printable.push({
-      version,
-      declarations: byName([...models, ...operations]),
-      categories: categoriesOf(document),
-    });
-  }
-  const owners = assignOwners(new Map(printable.map(({ version, declarations }) => [version, declarations])));
-  const files = printVersions(printable, owners);
+    const operations = emitOperations(document, past, prose, head.reference);
+    return { declarations: byName([...models, ...operations]), categories: categoriesOf(document) };
+  };
+  const pinned = new Map<string, Printable>();
+  for (const [version, document] of documents) pinned.set(version, await printable(document, history));
+  const view = unpinnedView(documents, head.floor);
+  const files = printFiles(pinned, await printable(view.document, view.history));
   files.set('table.ts', banner + printTable(head, versions, mergeTable(documents, history)));
   files.set('prose.ts', banner + printProse(prose));
   return files;

@@ -3,49 +3,65 @@ import { categoryShapes, categoryType } from './categories.js';
 import { comment } from './comment.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { entry, rootEntry } from './entry.js';
-import type { Owners } from './layers.js';
+import { assignOwners } from './layers.js';
 import { propertyName } from './typescript.js';
 
 export const banner = '// Generated from specs/ by `npm run generate`. Do not edit.\n';
 
 const modules = ['models', 'operations'] as const;
 
-/** What a version consists of, as far as its files need it. */
-export interface PrintableVersion {
-  readonly version: string;
+/** What a version or the unpinned view consists of, as far as its files need it. */
+export interface Printable {
   readonly declarations: Declarations;
   readonly categories: readonly string[];
 }
 
-export function printVersions(versions: readonly PrintableVersion[], owners: Owners): Map<string, string> {
+/** The folder of what the unpinned view has by itself. */
+const unpinned = 'unpinned';
+
+/**
+ * @param versions every version, the oldest first
+ * @param view what holds of all versions that an unpinned engine may settle on
+ */
+export function printFiles(versions: ReadonlyMap<string, Printable>, view: Printable): Map<string, string> {
   const files = new Map<string, string>();
-  for (const printable of versions) {
-    const { version, declarations } = printable;
-    const mine = owners.get(version)!;
+  // The view comes after the newest version, and re-exports what is the same there.
+  const all = new Map([...versions, [unpinned, view] as const]);
+  const owners = assignOwners(new Map([...all].map(([name, { declarations }]) => [name, declarations])));
+  const names = [...versions.keys()];
+  for (const [folder, printable] of all) {
+    const { declarations } = printable;
+    const mine = owners.get(folder)!;
     for (const module of modules) {
       const own = [...declarations.values()].filter(
-        (declaration) => declaration.module === module && mine.get(declaration.name) === version,
+        (declaration) => declaration.module === module && mine.get(declaration.name) === folder,
       );
-      if (own.length > 0) files.set(`${version}/${module}.ts`, printModule(version, own, declarations, mine));
+      if (own.length === 0) continue;
+      const text = printModule(folder, own, declarations, mine);
+      // The reference that the view refers to is the newest version's.
+      files.set(
+        `${folder}/${module}.ts`,
+        text.replaceAll('{version}', folder === unpinned ? names.at(-1)! : folder),
+      );
     }
-    files.set(`${version}/index.ts`, printIndex(printable, mine));
+    if (folder === unpinned) files.set('index.ts', printRoot(names, printable, mine));
+    else files.set(`${folder}/index.ts`, printIndex(folder, printable, mine));
   }
-  files.set('index.ts', printRoot(versions, owners));
   return files;
 }
 
 function printModule(
-  version: string,
+  folder: string,
   own: readonly Declaration[],
   declarations: Declarations,
   owners: ReadonlyMap<string, string>,
 ): string {
   const here = new Set(own.map(({ name }) => name));
   const uses = new Set(own.flatMap((declaration) => declaration.uses).filter((name) => !here.has(name)));
-  const imports = importLines('import', uses, declarations, owners, beside(version));
+  const imports = importLines('import', uses, declarations, owners, beside(folder));
   const runtime = [...new Set(own.flatMap((declaration) => declaration.runtime))].sort();
   if (runtime.length > 0) imports.push(`import type { ${runtime.join(', ')} } from '../../../src/types.js';`);
-  const texts = own.map(({ text }) => text.replaceAll('{version}', version));
+  const texts = own.map(({ text }) => text);
   return `${[banner + imports.map((line) => `${line}\n`).join(''), ...texts].join('\n\n').replace('\n\n\n', '\n\n').trim()}\n`;
 }
 
@@ -86,34 +102,50 @@ function exportLines(
   return importLines('export', new Set(exported.map(({ name }) => name)), declarations, owners, folder);
 }
 
-function printIndex(
-  { version, declarations, categories }: PrintableVersion,
+function printIndex(version: string, printable: Printable, owners: ReadonlyMap<string, string>): string {
+  const { members, shapes } = printCategories(printable);
+  return (
+    banner +
+    [
+      ...categoryImports(printable, owners, beside(version)),
+      ...exportLines(printable.declarations, owners, beside(version)),
+      entry(version, members, shapes),
+    ].join('\n')
+  );
+}
+
+/** The entry of the package, which is typed by the view. */
+function printRoot(
+  versions: readonly string[],
+  view: Printable,
   owners: ReadonlyMap<string, string>,
 ): string {
+  const { members, shapes } = printCategories(view);
+  return (
+    banner +
+    [
+      ...categoryImports(view, owners, below),
+      ...exportLines(view.declarations, owners, below),
+      rootEntry(versions, members, shapes),
+    ].join('\n')
+  );
+}
+
+function categoryImports(
+  { declarations, categories }: Printable,
+  owners: ReadonlyMap<string, string>,
+  folder: (owner: string) => string,
+): string[] {
   const used = new Set(categories.flatMap((category) => [categoryType(category), categoryShapes(category)]));
+  return importLines('import', used, declarations, owners, folder);
+}
+
+/** The members of `Engine` and of `Shapes`. */
+function printCategories({ categories }: Printable): { members: string; shapes: string } {
   const members = categories.map(
     (category) =>
       `${comment([`The operations below \`/${category}\`.`], '  ')}  readonly ${propertyName(category)}: ${categoryType(category)};`,
   );
   const shapes = categories.map((category) => `  ${propertyName(category)}: ${categoryShapes(category)};`);
-  return (
-    banner +
-    [
-      ...importLines('import', used, declarations, owners, beside(version)),
-      ...exportLines(declarations, owners, beside(version)),
-      entry(version, members.join('\n'), shapes.join('\n')),
-    ].join('\n')
-  );
-}
-
-/** The entry of the package, which is typed as the newest version. */
-function printRoot(versions: readonly PrintableVersion[], owners: Owners): string {
-  const { version, declarations } = versions.at(-1)!;
-  return (
-    banner +
-    [
-      ...exportLines(declarations, owners.get(version)!, below),
-      rootEntry(versions.map((printable) => printable.version)),
-    ].join('\n')
-  );
+  return { members: members.join('\n'), shapes: shapes.join('\n') };
 }

@@ -6,7 +6,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   const { uri, say = console.log, name = 'conny-network' } = options;
 
   await using engine = connect({ uri });
-  const network = await engine.networks.NetworkCreate({
+  await engine.networks.NetworkCreate({
     networkConfig: { Name: name, Driver: 'bridge', Internal: true, Labels: { example: 'network' } },
   });
   const { Id } = await engine.containers.ContainerCreate({
@@ -23,7 +23,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   const networks = client({ category: 'networks', conn: { uri }, apiVersion: 'v1.40' });
   const found = await invoke(networks, {
     op: 'NetworkInspect',
-    params: { id: network.Id },
+    params: { id: name },
     throwException: true,
   });
   for (const { IPv4Address } of Object.values(found.Containers ?? {})) say(`${name}: ${IPv4Address}`);

@@ -1,17 +1,19 @@
 /**
- * The second opinion: every model of every version, as openapi-typescript reads it, is the same as ours.
+ * The second opinion: every model of every version and of the unpinned view, as openapi-typescript reads it, is the same
+ * as ours.
  *
  * Both get the same corrected and normalised documents. Ours come from another library, so that a schema which one of
  * the two misreads shows.
  */
-import { basename, join } from 'node:path';
 import openapiTS, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
-import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '../../codegen/generate.js';
 import { modelsToOpenApi } from '../../codegen/openapi.js';
 import { inRepository } from '../../codegen/paths.js';
-import { repositoryOptions, virtualFolder, virtualProgram } from './helpers/program.js';
+import type { Swagger } from '../../codegen/swagger.js';
+import { unpinnedView } from '../../codegen/unpinned.js';
+import { table } from '../../generated/docker/table.js';
+import { faultsOf } from './helpers/assertions.js';
 
 const conventions: OpenAPITSOptions = {
   silent: true,
@@ -23,30 +25,45 @@ const conventions: OpenAPITSOptions = {
   arrayLength: true,
 };
 
-/** What openapi-typescript makes of one version's models. */
+/** What openapi-typescript makes of the models of one version, or of the view. */
 interface Opinion {
   readonly version: string;
+  /** The module that exports ours. */
+  readonly module: string;
   readonly names: readonly string[];
   readonly text: string;
+}
+
+interface Source {
+  readonly document: Swagger;
+  readonly module: string;
+}
+
+/** By version, or `unpinned`. */
+async function sources(): Promise<Map<string, Source>> {
+  const documents = await readDocuments('docker');
+  const all = new Map<string, Source>();
+  for (const [version, document] of documents) all.set(version, { document, module: `${version}/index.js` });
+  return all.set('unpinned', { document: unpinnedView(documents, table.floor).document, module: 'index.js' });
 }
 
 let opinions: Opinion[];
 
 beforeAll(async () => {
   opinions = [];
-  for (const [version, document] of await readDocuments('docker')) {
+  for (const [version, { document, module }] of await sources()) {
     const openapi = await modelsToOpenApi(document);
     const text = astToString(await openapiTS(openapi as unknown as OpenAPI3, conventions));
-    opinions.push({ version, names: Object.keys(openapi.components?.schemas ?? {}), text });
+    opinions.push({ version, module, names: Object.keys(openapi.components?.schemas ?? {}), text });
   }
 });
 
 const at = (file: string) => JSON.stringify(inRepository(file));
 
 /** A file with one assertion for each model, each a constant of the model's name. */
-function assertions({ version, names }: Opinion): string {
+function assertions({ version, module, names }: Opinion): string {
   return [
-    `import type * as Ours from ${at(`generated/docker/${version}/index.js`)};`,
+    `import type * as Ours from ${at(`generated/docker/${module}`)};`,
     `import type { components } from './${version}.theirs.js';`,
     `import type { Verdict } from ${at('test/types/helpers/verdict.js')};`,
     `type Theirs = components['schemas'];`,
@@ -62,43 +79,20 @@ function differences(of: readonly Opinion[]): Record<string, string> {
       [`${opinion.version}.ts`, assertions(opinion)] as const,
     ]),
   );
-  const program = virtualProgram(files, repositoryOptions());
-  const faults: Record<string, string> = {};
-  for (const name of files.keys()) {
-    const file = program.getSourceFile(join(virtualFolder, name));
-    for (const diagnostic of [
-      ...program.getOptionsDiagnostics(),
-      ...program.getSyntacticDiagnostics(file),
-      ...program.getSemanticDiagnostics(file),
-    ])
-      faults[`${basename(name, '.ts')} ${subject(diagnostic)}`] = ts.flattenDiagnosticMessageText(
-        diagnostic.messageText,
-        '\n',
-      );
-  }
-  return faults;
-}
-
-/** The model that a diagnostic is about. */
-function subject({ file, start }: ts.Diagnostic): string {
-  const statement = file?.statements.find(
-    ({ pos, end }) => start !== undefined && pos <= start && start < end,
-  );
-  if (!statement || !ts.isVariableStatement(statement)) return `(${start ?? 'options'})`;
-  return statement.declarationList.declarations.map(({ name }) => name.getText(file)).join();
+  return faultsOf(files);
 }
 
 describe('the second opinion', () => {
-  it('is that ours are right, of every model of every version', () => {
-    expect(opinions).toHaveLength(31);
+  it('is that ours are right, of every model of every version and of the view', () => {
+    expect(opinions).toHaveLength(table.versions.length + 1);
     for (const { version, names } of opinions) expect(names.length, version).toBeGreaterThan(90);
     expect(differences(opinions)).toEqual({});
   });
 
   it('is asked of all models that a version has', async () => {
-    for (const [version, { definitions }] of await readDocuments('docker'))
+    for (const [version, { document }] of await sources())
       expect(opinions.find((opinion) => opinion.version === version)?.names).toEqual(
-        Object.keys(definitions),
+        Object.keys(document.definitions),
       );
   });
 

@@ -34,3 +34,16 @@ type Spelled<T> =
         : T extends object
           ? { properties: { [K in keyof T]-?: { optional: IsOptional<T, K>; type: Spelled<T[K]> } } }
           : T;
+
+/** The properties of the first type, however deep, that the second knows nothing of; `never` if there are none. */
+export type Lost<A, B> = A extends readonly unknown[]
+  ? Lost<A[number], B extends readonly unknown[] ? B[number] : never>
+  : A extends object
+    ? {
+        [K in keyof A]-?: K extends KeyOf<B> ? Lost<NonNullable<A[K]>, NonNullable<ValueOf<B, K>>> : K;
+      }[keyof A]
+    : never;
+
+/** The keys of any member of a union, and what the members have under one. */
+type KeyOf<T> = T extends unknown ? keyof T : never;
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
