@@ -4,6 +4,7 @@ import * as v1_25 from 'fairlead/v1.25';
 import * as v1_41 from 'fairlead/v1.41';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
+import { compareVersions } from '../../src/table.js';
 import { Editor } from './helpers/editor.js';
 
 const conn = { uri: 'unix:///var/run/docker.sock' };
@@ -45,6 +46,15 @@ function allDocs(entry: Entry): root.OperationDoc[] {
     const client = entry.client({ category, conn });
     return root.ops(client).map((op) => root.doc(client, op));
   });
+}
+
+/** The parameters that the types have: unpinned, also those that are gone in the newest version. */
+function parameterNames(from: string, { op, params }: root.OperationDoc): string[] {
+  const names = new Set(params.map(({ name }) => name));
+  if (from === 'fairlead')
+    for (const { name, until } of table.operations[op]!.parameters)
+      if (until === undefined || compareVersions(until, table.floor) >= 0) names.add(name);
+  return [...names].map(asKey).sort();
 }
 
 /** A name as it stands in an object. */
@@ -92,8 +102,8 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     const offered = editor.eachCompletions(
       file(from, documents.map(({ category, op }) => `engine.${category}.${op}({ | });`).join('\n')),
     );
-    for (const [index, { op, params }] of documents.entries())
-      expect(offered[index]!.sort(), op).toEqual(params.map(({ name }) => asKey(name)).sort());
+    for (const [index, document] of documents.entries())
+      expect(offered[index]!.sort(), document.op).toEqual(parameterNames(from, document));
     const containers = documents.filter(({ category }) => category === 'containers');
     const invoked = editor.eachCompletions(
       file(
@@ -101,8 +111,8 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
         containers.map(({ op }) => `invoke(containers, { op: '${op}', params: { | } });`).join('\n'),
       ),
     );
-    for (const [index, { op, params }] of containers.entries())
-      expect(invoked[index]!.sort(), op).toEqual(params.map(({ name }) => asKey(name)).sort());
+    for (const [index, document] of containers.entries())
+      expect(invoked[index]!.sort(), document.op).toEqual(parameterNames(from, document));
   });
 
   it('completes bodies, their inner objects and enumerated values', () => {
@@ -276,6 +286,12 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
   });
 });
 
+/** What hovering over a field shows besides its type. */
+function hoverField(line: string): { documentation: string; tags: string[] } {
+  const { documentation, tags } = editor.hover(file('fairlead', line));
+  return { documentation, tags };
+}
+
 describe('of versions', () => {
   it('completes their names', () => {
     expect(
@@ -316,6 +332,28 @@ describe('of versions', () => {
       ]);
       expect(editor.completions(file('fairlead/v1.25', line))).toEqual([]);
     }
+  });
+
+  it('shows since when and until when a field exists, unpinned', () => {
+    const field = (call: string) => hoverField(`(await engine.${call}`);
+    expect(field('containers.ContainerList())[0]?.Health|')).toEqual({
+      documentation: '',
+      tags: ['@since v1.52'],
+    });
+    expect(field("images.ImageInspect({ name: 'a' })).VirtualSize|")).toEqual({
+      documentation: 'Removed in v1.44.',
+      tags: ['@deprecated Since v1.43.'],
+    });
+    expect(field('system.SystemInfo()).FirewallBackend|').tags).toEqual(['@since v1.49']);
+    expect(field("networks.NetworkInspect({ id: 'a' })).Status|").tags).toEqual(['@since v1.52']);
+  });
+
+  it('shows since when an operation exists, and that a parameter is gone', () => {
+    const operation = editor.hover(file('fairlead', 'engine.images.ImageAttestations|'));
+    expect(operation.tags).toContain('@since v1.55');
+    expect(operation.tags.join('\n')).toContain('/version/v1.55/');
+    const parameter = editor.hover(file('fairlead', "engine.build.BuildPrune({ 'keep-storage|': 1 })"));
+    expect(parameter.documentation).toMatch(/^Removed in v1\.\d\d\.$/);
   });
 
   it('shows since when a parameter exists, and its default', () => {

@@ -79,10 +79,9 @@ expectTypeOf<Limit>().toHaveProperty('Pids');
 
 // A result that differs: a list of networks has the containers of older engines.
 for (const network of await engine.networks.NetworkList()) network.Containers;
-for (const network of await v1_55.connect().networks.NetworkList()) {
-  // @ts-expect-error: gone with v1.52
-  network.Containers;
-}
+const [summary] = await v1_55.connect().networks.NetworkList();
+// @ts-expect-error: gone with v1.52
+summary?.Containers;
 
 // Disk usage is told in two ways.
 const usage = await engine.system.SystemDataUsage();
