@@ -33,7 +33,12 @@ function describeSchema(schema: Schema, path: string, history: History, tags: st
   // The library's own tag would lack the version.
   delete schema.deprecated;
   const lines = [...(enumNote ? [enumNote] : []), ...tags, ...deprecated, ...defaultTag(schema.default)];
-  if (lines.length > 0) schema.description = lines.join('\n');
+  if (lines.length > 0) {
+    // What stands beside a `$ref` would be dropped.
+    if (schema.$ref !== undefined) schema.allOf = [{ $ref: schema.$ref }];
+    delete schema.$ref;
+    schema.description = lines.join('\n');
+  }
   for (const inner of innerSchemas(schema, path)) {
     describeSchema(inner.schema, inner.path, history, inner.field ? history.tags(inner.path, path) : []);
   }
