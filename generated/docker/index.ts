@@ -1,4 +1,15 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type { AuthCategory, AuthShapes, BuildCategory, BuildShapes, CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, PluginsCategory, PluginsShapes, ServicesCategory, ServicesShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './unpinned/operations.js';
+import type { SessionShapes } from './v1.31/operations.js';
+import type { NodesCategory, NodesShapes } from './v1.32/operations.js';
+import type { VersionCategory, VersionShapes } from './v1.35/operations.js';
+import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from './v1.37/operations.js';
+import type { EventsCategory, EventsShapes, SwarmCategory, SwarmShapes } from './v1.40/operations.js';
+import type { ExecCategory, ExecShapes, PingCategory, PingShapes } from './v1.42/operations.js';
+import type { DistributionCategory, DistributionShapes } from './v1.48/operations.js';
+import type { SessionCategory } from './v1.53/operations.js';
+export type { AuthConfig, BuildCache, BuildInfo, ChangeType, Commit, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerStatus, ContainerSummary, ContainerUpdateRequest, CreateImageInfo, DriverData, EndpointResource, FilesystemChange, GraphDriverData, HostConfig, IDResponse, IPAM, IdResponse, ImageConfig, ImageInspect, ImageSummary, Limit, Network, NetworkAttachment, NetworkConnectRequest, NetworkContainer, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkInspect, NetworkSettings, NetworkSummary, Plugin, PluginInterfaceType, Port, PortSummary, PushImageInfo, RegistryServiceConfig, Resources, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, TaskStatus, VolumeCreateOptions, VolumeCreateRequest } from './unpinned/models.js';
+export type { BuildPruneParameters, ContainerCreateParameters, ContainerUpdateParameters, ImageCommitParameters, ImageGetAllParameters, ImageGetParameters, ImageLoadParameters, NetworkConnectParameters, NetworkCreateParameters, NetworkDisconnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemAuthParameters, VolumeCreateParameters } from './unpinned/operations.js';
 export type { AuthResponse, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, Filters, ImageHistoryResponseItem, NodeSpec, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, SecretCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, ThrottleDevice, VolumePruneResponse } from './v1.25/models.js';
 export type { ContainerAttachParameters, ContainerChangesParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerListParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerStartParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ImagePruneParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NetworkListParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, SecretListParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, SystemEventsParameters, TaskInspectParameters, TaskListParameters, VolumeDeleteParameters, VolumeInspectParameters, VolumeListParameters } from './v1.25/operations.js';
 export type { NetworkPruneResponse } from './v1.26/models.js';
@@ -23,30 +34,27 @@ export type { BuildPruneResponse, ContainerState, ContainerWaitExitError, Contai
 export type { PutContainerArchiveParameters } from './v1.39/operations.js';
 export type { ClusterInfo, DeviceRequest, EventActor, EventMessage, ImageBuildOutput, RestartPolicy, Swarm, SwarmInfo, SwarmInitRequest } from './v1.40/models.js';
 export type { ImageBuildParameters, ImageCreateParameters, SwarmInitParameters } from './v1.40/operations.js';
-export type { ConfigReference, IPAM, IPAMConfig, Limit, PeerInfo } from './v1.41/models.js';
+export type { ConfigReference, IPAMConfig, PeerInfo } from './v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from './v1.41/operations.js';
-export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerExecRequest, ExecStartRequest, Topology, Volume, VolumeListResponse, VolumeUpdateRequest } from './v1.42/models.js';
+export type { ClusterVolume, ClusterVolumeSpec, ContainerExecRequest, ExecStartRequest, Topology, Volume, VolumeListResponse, VolumeUpdateRequest } from './v1.42/models.js';
 export type { ContainerAttachWebsocketParameters, ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, ExecStartParameters, VolumeUpdateParameters } from './v1.42/operations.js';
-export type { ChangeType, FilesystemChange } from './v1.43/models.js';
-export type { ContainerStatus, HealthConfig, ImageSearchResponseItem, PortStatus, Runtime, ServiceCreateResponse, TaskStatus } from './v1.44/models.js';
-export type { ContainerdInfo, NetworkCreateResponse } from './v1.46/models.js';
-export type { DriverData, NetworkCreateRequest } from './v1.47/models.js';
-export type { NetworkCreateParameters } from './v1.47/operations.js';
-export type { ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats, ContainerThrottlingData, DistributionInspect, EndpointSettings, IDResponse, Mount, MountPoint, MountType, NetworkingConfig, OCIDescriptor, OCIPlatform } from './v1.48/models.js';
+export type { HealthConfig, ImageSearchResponseItem, PortStatus, Runtime } from './v1.44/models.js';
+export type { ContainerdInfo } from './v1.46/models.js';
+export type { ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats, ContainerThrottlingData, DistributionInspect, EndpointSettings, Mount, MountPoint, MountType, NetworkingConfig, OCIDescriptor, OCIPlatform } from './v1.48/models.js';
 export type { ImageHistoryParameters, ImagePushParameters } from './v1.48/operations.js';
-export type { Commit, FirewallInfo, RegistryServiceConfig } from './v1.49/models.js';
+export type { FirewallInfo } from './v1.49/models.js';
 export type { ImageInspectParameters } from './v1.49/operations.js';
-export type { DeviceInfo, ImageConfig } from './v1.50/models.js';
+export type { DeviceInfo } from './v1.50/models.js';
 export type { ImageDeleteParameters } from './v1.50/operations.js';
-export type { AuthConfig, BuildCacheDiskUsage, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerSummary, ContainerUpdateRequest, ContainersDiskUsage, CreateImageInfo, EndpointResource, HostConfig, IPAMStatus, ImagesDiskUsage, Network, NetworkAttachment, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo, Plugin, PortSummary, PushImageInfo, Resources, RootFSStorage, RootFSStorageSnapshot, Service, ServiceCreateRequest, ServiceInfo, ServiceSpec, ServiceUpdateRequest, Storage, SubnetStatus, SystemDataUsageResponse, Task, TaskSpec, VolumeCreateRequest, VolumesDiskUsage } from './v1.52/models.js';
-export type { BuildPruneParameters, ContainerCreateParameters, ContainerUpdateParameters, ImageCommitParameters, ImageGetAllParameters, ImageGetParameters, ImageLoadParameters, NetworkConnectParameters, NetworkDisconnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemAuthParameters, SystemDataUsageParameters, VolumeCreateParameters } from './v1.52/operations.js';
-export type { BuildIdentity, Identity, KnownSignerIdentity, NRIInfo, PullIdentity, SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity, SystemInfo } from './v1.53/models.js';
-export type { ImageInspect, ImageManifestSummary, ImageSummary } from './v1.54/models.js';
+export type { BuildCacheDiskUsage, ContainersDiskUsage, IPAMStatus, ImagesDiskUsage, NetworkStatus, NetworkTaskInfo, RootFSStorage, RootFSStorageSnapshot, ServiceInfo, Storage, SubnetStatus, VolumesDiskUsage } from './v1.52/models.js';
+export type { SystemDataUsageParameters } from './v1.52/operations.js';
+export type { BuildIdentity, Identity, KnownSignerIdentity, NRIInfo, PullIdentity, SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity } from './v1.53/models.js';
+export type { ImageManifestSummary } from './v1.54/models.js';
 export type { ImageListParameters } from './v1.54/operations.js';
 export type { AttestationStatement } from './v1.55/models.js';
 export type { ImageAttestationsParameters } from './v1.55/operations.js';
 import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/client.js';
-import { type ConnectOptions, connectEngine } from '../../src/connect.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/connect.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
 import type { Shapes as V1_25 } from './v1.25/index.js';
@@ -80,12 +88,87 @@ import type { Shapes as V1_52 } from './v1.52/index.js';
 import type { Shapes as V1_53 } from './v1.53/index.js';
 import type { Shapes as V1_54 } from './v1.54/index.js';
 import type { Shapes as V1_55 } from './v1.55/index.js';
-import type { Engine, Shapes } from './v1.55/index.js';
 
-export type { Engine, Shapes };
 export * from '../../src/public.js';
 
 const api: BoundApi = { table, prose, version: undefined };
+
+/**
+ * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that it
+ * may settle on; what some of them lack says since when it is there.
+ */
+export interface Engine extends EngineMethods {
+  /** The operations below `/containers`. */
+  readonly containers: ContainersCategory;
+  /** The operations below `/images`. */
+  readonly images: ImagesCategory;
+  /** The operations below `/build`. */
+  readonly build: BuildCategory;
+  /** The operations below `/auth`. */
+  readonly auth: AuthCategory;
+  /** The operations below `/info`. */
+  readonly info: InfoCategory;
+  /** The operations below `/version`. */
+  readonly version: VersionCategory;
+  /** The operations below `/_ping`. */
+  readonly _ping: PingCategory;
+  /** The operations below `/commit`. */
+  readonly commit: CommitCategory;
+  /** The operations below `/events`. */
+  readonly events: EventsCategory;
+  /** The operations below `/system`. */
+  readonly system: SystemCategory;
+  /** The operations below `/exec`. */
+  readonly exec: ExecCategory;
+  /** The operations below `/volumes`. */
+  readonly volumes: VolumesCategory;
+  /** The operations below `/networks`. */
+  readonly networks: NetworksCategory;
+  /** The operations below `/plugins`. */
+  readonly plugins: PluginsCategory;
+  /** The operations below `/nodes`. */
+  readonly nodes: NodesCategory;
+  /** The operations below `/swarm`. */
+  readonly swarm: SwarmCategory;
+  /** The operations below `/services`. */
+  readonly services: ServicesCategory;
+  /** The operations below `/tasks`. */
+  readonly tasks: TasksCategory;
+  /** The operations below `/secrets`. */
+  readonly secrets: SecretsCategory;
+  /** The operations below `/configs`. */
+  readonly configs: ConfigsCategory;
+  /** The operations below `/distribution`. */
+  readonly distribution: DistributionCategory;
+  /** The operations below `/session`. */
+  readonly session: SessionCategory;
+}
+
+/** The operations by category, as `invoke` sees them, of a client that settles on a version. */
+export interface Shapes {
+  containers: ContainersShapes;
+  images: ImagesShapes;
+  build: BuildShapes;
+  auth: AuthShapes;
+  info: InfoShapes;
+  version: VersionShapes;
+  _ping: PingShapes;
+  commit: CommitShapes;
+  events: EventsShapes;
+  system: SystemShapes;
+  exec: ExecShapes;
+  volumes: VolumesShapes;
+  networks: NetworksShapes;
+  plugins: PluginsShapes;
+  nodes: NodesShapes;
+  swarm: SwarmShapes;
+  services: ServicesShapes;
+  tasks: TasksShapes;
+  secrets: SecretsShapes;
+  configs: ConfigsShapes;
+  distribution: DistributionShapes;
+  session: SessionShapes;
+}
 
 /** The operations of each version by category, as `invoke` sees them. */
 export interface Versions {
@@ -122,8 +205,8 @@ export interface Versions {
   'v1.55': V1_55;
 }
 
-/** The newest version: what an unpinned client is typed as. */
-export type Newest = 'v1.55';
+/** The operations of a version, or of one that is yet to be settled on. */
+export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Versions ? Versions[V] : Shapes;
 
 /**
  * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
@@ -141,8 +224,8 @@ export function connect(options?: ConnectOptions): Engine {
  *
  * @throws {UsageError} Unknown version.
  */
-export function categories<V extends keyof Versions = Newest>(apiVersion?: V): Array<keyof Versions[V] & string> {
-  return listCategories(api, apiVersion) as Array<keyof Versions[V] & string>;
+export function categories<V extends keyof Versions | undefined = undefined>(apiVersion?: V): Array<keyof ShapesOf<V> & string> {
+  return listCategories(api, apiVersion) as Array<keyof ShapesOf<V> & string>;
 }
 
 /**
@@ -152,9 +235,9 @@ export function categories<V extends keyof Versions = Newest>(apiVersion?: V): A
  * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
  * @throws {UsageError} Unknown category, version or option; a URI that can't be.
  */
-export function client<C extends keyof Versions[V] & string, V extends keyof Versions = Newest>(
+export function client<C extends keyof ShapesOf<V> & string, V extends keyof Versions | undefined = undefined>(
   options: Omit<ClientOptions, 'apiVersion'> & { readonly category: C; readonly apiVersion?: V | AnyVersion<V> },
-): Client<Versions[V][C]>;
+): Client<ShapesOf<V>[C]>;
 /** Makes a client of a category or a version that is not known to the compiler. */
 export function client<C extends string, V extends string>(
   options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),

@@ -344,7 +344,7 @@ describe('of versions', () => {
       documentation: 'Removed in v1.44.',
       tags: ['@deprecated Since v1.43.'],
     });
-    expect(field('system.SystemInfo()).FirewallBackend|').tags).toEqual(['@since v1.49']);
+    expect(field('info.SystemInfo()).FirewallBackend|').tags).toEqual(['@since v1.49']);
     expect(field("networks.NetworkInspect({ id: 'a' })).Status|").tags).toEqual(['@since v1.52']);
   });
 

@@ -741,6 +741,7 @@ export type Task = {
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;

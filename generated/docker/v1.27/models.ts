@@ -157,6 +157,7 @@ export type Config = {
   Env?: Array<string>;
   /** Removed in v1.30. */
   Cmd?: Array<string> | string;
+  /** Removed in v1.30. */
   Healthcheck?: HealthConfig;
   /** Removed in v1.30. */
   ArgsEscaped?: boolean;
@@ -312,6 +313,7 @@ export type TaskSpec = {
     ReadOnly?: boolean;
     Mounts?: Array<Mount>;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -393,6 +395,7 @@ export type Task = {
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;

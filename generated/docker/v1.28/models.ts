@@ -195,6 +195,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -277,6 +278,7 @@ export type Task = {
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;

@@ -146,6 +146,7 @@ export type Config = {
   Env?: Array<string>;
   /** Removed in v1.30. */
   Cmd?: Array<string> | string;
+  /** Removed in v1.30. */
   Healthcheck?: HealthConfig;
   /** Removed in v1.30. */
   ArgsEscaped?: boolean;
@@ -315,6 +316,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -402,6 +404,7 @@ export type Task = {
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;

@@ -230,6 +230,10 @@ export type Node = {
         Name?: string;
       }>;
     };
+    /**
+     * Removed in v1.32.
+     * @since v1.30
+     */
     TLSInfo?: SwarmSpec;
   };
 };
@@ -297,6 +301,7 @@ export type ClusterInfo = {
   CreatedAt?: string;
   UpdatedAt?: string;
   Spec?: SwarmSpec;
+  /** @since v1.30 */
   TLSInfo?: TLSInfo;
   /** @since v1.30 */
   RootRotationInProgress?: boolean;
@@ -340,6 +345,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -447,6 +453,7 @@ export type Task = {
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;
@@ -550,11 +557,13 @@ export type ConfigSpec = {
 export type Config = {
   /** @since v1.30 */
   ID?: string;
+  /** @since v1.30 */
   Version?: ObjectVersion;
   /** @since v1.30 */
   CreatedAt?: string;
   /** @since v1.30 */
   UpdatedAt?: string;
+  /** @since v1.30 */
   Spec?: ConfigSpec;
 };
 

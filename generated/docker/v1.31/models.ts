@@ -114,6 +114,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -216,6 +217,7 @@ export type Task = {
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;
@@ -313,6 +315,7 @@ export type SecretSpec = {
     [key: string]: string;
   };
   Data?: string;
+  /** @since v1.31 */
   Driver?: Driver;
 };
 

@@ -263,7 +263,9 @@ export type Node = {
   UpdatedAt?: string;
   Spec?: NodeSpec;
   Description?: NodeDescription;
+  /** @since v1.32 */
   Status?: NodeStatus;
+  /** @since v1.32 */
   ManagerStatus?: ManagerStatus;
 };
 
@@ -371,6 +373,7 @@ export type ClusterInfo = {
   CreatedAt?: string;
   UpdatedAt?: string;
   Spec?: SwarmSpec;
+  /** @since v1.30 */
   TLSInfo?: TLSInfo;
   /** @since v1.30 */
   RootRotationInProgress?: boolean;
@@ -438,6 +441,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -522,10 +526,12 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;
@@ -689,6 +695,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -716,6 +723,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -729,8 +737,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;

@@ -134,10 +134,12 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;
@@ -272,7 +274,9 @@ export type SecretSpec = {
     [key: string]: string;
   };
   Data?: string;
+  /** @since v1.31 */
   Driver?: Driver;
+  /** @since v1.37 */
   Templating?: Driver;
 };
 
@@ -291,17 +295,20 @@ export type ConfigSpec = {
     [key: string]: string;
   };
   Data?: string;
+  /** @since v1.37 */
   Templating?: Driver;
 };
 
 export type Config = {
   /** @since v1.30 */
   ID?: string;
+  /** @since v1.30 */
   Version?: ObjectVersion;
   /** @since v1.30 */
   CreatedAt?: string;
   /** @since v1.30 */
   UpdatedAt?: string;
+  /** @since v1.30 */
   Spec?: ConfigSpec;
 };
 
@@ -350,6 +357,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /** @since v1.35 */
   ArgsEscaped?: boolean;

@@ -220,6 +220,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -312,10 +313,12 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;
@@ -453,6 +456,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -480,6 +484,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -493,8 +498,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -545,6 +553,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /** @since v1.35 */
   ArgsEscaped?: boolean;

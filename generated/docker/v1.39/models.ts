@@ -337,6 +337,7 @@ export type ImageInspect = {
   Created?: string;
   /** Removed in v1.45. */
   Container?: string;
+  /** Removed in v1.45. */
   ContainerConfig?: ContainerConfig;
   /** Removed in v1.52. */
   DockerVersion?: string;
@@ -436,6 +437,7 @@ export type CreateImageInfo = {
   id?: string;
   /** Removed in v1.52. */
   error?: string;
+  /** @since v1.39 */
   errorDetail?: ErrorDetail;
   status?: string;
   /** Removed in v1.52. */
@@ -449,6 +451,7 @@ export type ClusterInfo = {
   CreatedAt?: string;
   UpdatedAt?: string;
   Spec?: SwarmSpec;
+  /** @since v1.30 */
   TLSInfo?: TLSInfo;
   /** @since v1.30 */
   RootRotationInProgress?: boolean;
@@ -517,6 +520,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -609,10 +613,12 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: {
     /** Removed in v1.44. */
     Timestamp?: string;
+    /** Removed in v1.44. */
     State?: TaskState;
     /** Removed in v1.44. */
     Message?: string;
@@ -709,6 +715,7 @@ export type ContainerState = {
 
 export type ContainerWaitResponse = {
   StatusCode: number;
+  /** @since v1.34 */
   Error?: ContainerWaitExitError;
 };
 
@@ -771,6 +778,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -798,6 +806,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -811,8 +820,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -890,6 +902,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
    * @since v1.35

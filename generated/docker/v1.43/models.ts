@@ -86,6 +86,7 @@ export type ImageInspect = {
   Created?: string;
   /** Removed in v1.45. */
   Container?: string;
+  /** Removed in v1.45. */
   ContainerConfig?: ContainerConfig;
   /** Removed in v1.52. */
   DockerVersion?: string;
@@ -175,6 +176,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
    * @since v1.35

@@ -476,6 +476,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -608,9 +609,11 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: TaskStatus;
   DesiredState?: TaskState;
+  /** @since v1.41 */
   JobIteration?: ObjectVersion;
   NetworksAttachments?: Array<NetworkAttachment>;
 };
@@ -813,6 +816,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -830,6 +834,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -843,8 +848,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -916,6 +924,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
    * @since v1.35
@@ -1036,6 +1045,7 @@ export type NetworkCreateRequest = {
    * @default false
    */
   ConfigOnly?: boolean;
+  /** @since v1.41 */
   ConfigFrom?: ConfigReference;
   IPAM?: IPAM;
   EnableIPv6?: boolean;

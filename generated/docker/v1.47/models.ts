@@ -84,6 +84,7 @@ export type Network = {
    * @default false
    */
   Ingress?: boolean;
+  /** @since v1.41 */
   ConfigFrom?: ConfigReference;
   /**
    * @since v1.41
@@ -122,9 +123,11 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: TaskStatus;
   DesiredState?: TaskState;
+  /** @since v1.41 */
   JobIteration?: ObjectVersion;
   NetworksAttachments?: Array<NetworkAttachment>;
 };
@@ -212,6 +215,7 @@ export type NetworkCreateRequest = {
    * @default false
    */
   ConfigOnly?: boolean;
+  /** @since v1.41 */
   ConfigFrom?: ConfigReference;
   IPAM?: IPAM;
   /** @since v1.47 */

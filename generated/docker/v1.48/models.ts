@@ -301,6 +301,7 @@ export type BuildInfo = {
    */
   progress?: string | null;
   progressDetail?: ProgressDetail;
+  /** @since v1.36 */
   aux?: ImageID;
 };
 
@@ -312,6 +313,7 @@ export type CreateImageInfo = {
    * @deprecated Since v1.48.
    */
   error?: string | null;
+  /** @since v1.39 */
   errorDetail?: ErrorDetail;
   status?: string;
   /**
@@ -328,6 +330,7 @@ export type PushImageInfo = {
    * @deprecated Since v1.48.
    */
   error?: string | null;
+  /** @since v1.48 */
   errorDetail?: ErrorDetail;
   status?: string;
   /**
@@ -424,6 +427,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -536,9 +540,11 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: TaskStatus;
   DesiredState?: TaskState;
+  /** @since v1.41 */
   JobIteration?: ObjectVersion;
   NetworksAttachments?: Array<NetworkAttachment>;
 };
@@ -643,6 +649,7 @@ export type ContainerInspectResponse = {
   Driver?: string;
   /** @since v1.40 */
   Platform?: string;
+  /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor;
   MountLabel?: string;
   ProcessLabel?: string;
@@ -716,13 +723,19 @@ export type ContainerStatsResponse = {
   read?: string;
   /** @since v1.48 */
   preread?: string;
+  /** @since v1.48 */
   pids_stats?: ContainerPidsStats;
+  /** @since v1.48 */
   blkio_stats?: ContainerBlkioStats;
   /** @since v1.48 */
   num_procs?: number;
+  /** @since v1.48 */
   storage_stats?: ContainerStorageStats;
+  /** @since v1.48 */
   cpu_stats?: ContainerCPUStats;
+  /** @since v1.48 */
   precpu_stats?: ContainerCPUStats;
+  /** @since v1.48 */
   memory_stats?: ContainerMemoryStats;
   /** @since v1.48 */
   networks?: {
@@ -884,6 +897,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -901,6 +915,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -914,8 +929,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -930,6 +948,7 @@ export type SystemInfo = {
   Warnings?: Array<string>;
   /** @since v1.44 */
   CDISpecDirs?: Array<string>;
+  /** @since v1.46 */
   Containerd?: ContainerdInfo;
 };
 
@@ -956,6 +975,7 @@ export type OCIDescriptor = {
   } | null;
   /** @since v1.48 */
   data?: string | null;
+  /** @since v1.48 */
   platform?: OCIPlatform;
   /** @since v1.48 */
   artifactType?: string | null;
@@ -1043,6 +1063,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
    * @since v1.35

@@ -130,6 +130,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -147,6 +148,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -160,8 +162,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -172,6 +177,7 @@ export type SystemInfo = {
     Base?: string;
     Size?: number;
   }>;
+  /** @since v1.49 */
   FirewallBackend?: FirewallInfo;
   /** @since v1.50 */
   DiscoveredDevices?: Array<DeviceInfo>;
@@ -179,5 +185,6 @@ export type SystemInfo = {
   Warnings?: Array<string>;
   /** @since v1.44 */
   CDISpecDirs?: Array<string>;
+  /** @since v1.46 */
   Containerd?: ContainerdInfo;
 };

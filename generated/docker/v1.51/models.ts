@@ -318,6 +318,7 @@ export type ContainerInspectResponse = {
   Driver?: string;
   /** @since v1.40 */
   Platform?: string;
+  /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor;
   MountLabel?: string;
   ProcessLabel?: string;
@@ -390,6 +391,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -407,6 +409,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -420,8 +423,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -432,6 +438,7 @@ export type SystemInfo = {
     Base?: string;
     Size?: number;
   }>;
+  /** @since v1.49 */
   FirewallBackend?: FirewallInfo;
   /** @since v1.50 */
   DiscoveredDevices?: Array<DeviceInfo>;
@@ -439,6 +446,7 @@ export type SystemInfo = {
   Warnings?: Array<string>;
   /** @since v1.44 */
   CDISpecDirs?: Array<string>;
+  /** @since v1.46 */
   Containerd?: ContainerdInfo;
 };
 
@@ -487,6 +495,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
    * @since v1.35

@@ -262,6 +262,7 @@ export type VolumeCreateRequest = {
   Labels?: {
     [key: string]: string;
   };
+  /** @since v1.52 */
   ClusterVolumeSpec?: ClusterVolumeSpec;
 };
 
@@ -369,6 +370,7 @@ export type BuildInfo = {
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
+  /** @since v1.36 */
   aux?: ImageID;
 };
 
@@ -384,12 +386,14 @@ export type BuildCacheDiskUsage = {
 export type CreateImageInfo = {
   /** @since v1.36 */
   id?: string;
+  /** @since v1.39 */
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
 };
 
 export type PushImageInfo = {
+  /** @since v1.48 */
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
@@ -519,6 +523,7 @@ export type TaskSpec = {
     /** @since v1.28 */
     StopSignal?: string;
     StopGracePeriod?: number;
+    /** @since v1.27 */
     HealthCheck?: HealthConfig;
     /** @since v1.27 */
     Hosts?: Array<string>;
@@ -640,9 +645,11 @@ export type Task = {
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
+  /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status?: TaskStatus;
   DesiredState?: TaskState;
+  /** @since v1.41 */
   JobIteration?: ObjectVersion;
   NetworksAttachments?: Array<NetworkAttachment>;
 };
@@ -747,6 +754,7 @@ export type ContainerInspectResponse = {
   Driver?: string;
   /** @since v1.40 */
   Platform?: string;
+  /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor;
   MountLabel?: string;
   ProcessLabel?: string;
@@ -836,19 +844,25 @@ export type ContainerStatsResponse = {
   os_type?: string | null;
   /** @since v1.48 */
   read?: string;
+  /** @since v1.48 */
   cpu_stats?: ContainerCPUStats;
+  /** @since v1.48 */
   memory_stats?: ContainerMemoryStats;
   /** @since v1.48 */
   networks?: {
     [key: string]: ContainerNetworkStats;
   } | null;
+  /** @since v1.48 */
   pids_stats?: ContainerPidsStats;
+  /** @since v1.48 */
   blkio_stats?: ContainerBlkioStats;
   /** @since v1.48 */
   num_procs?: number;
+  /** @since v1.48 */
   storage_stats?: ContainerStorageStats;
   /** @since v1.48 */
   preread?: string;
+  /** @since v1.48 */
   precpu_stats?: ContainerCPUStats;
 };
 
@@ -904,6 +918,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -921,6 +936,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -934,8 +950,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -946,6 +965,7 @@ export type SystemInfo = {
     Base?: string;
     Size?: number;
   }>;
+  /** @since v1.49 */
   FirewallBackend?: FirewallInfo;
   /** @since v1.50 */
   DiscoveredDevices?: Array<DeviceInfo>;
@@ -953,6 +973,7 @@ export type SystemInfo = {
   Warnings?: Array<string>;
   /** @since v1.44 */
   CDISpecDirs?: Array<string>;
+  /** @since v1.46 */
   Containerd?: ContainerdInfo;
 };
 
@@ -1001,6 +1022,7 @@ export type ContainerCreateRequest = {
   StdinOnce?: boolean;
   /** @since v1.35 */
   Env?: Array<string>;
+  /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
    * @since v1.35
@@ -1045,9 +1067,13 @@ export type ContainerUpdateRequest = Resources & {
 };
 
 export type SystemDataUsageResponse = {
+  /** @since v1.52 */
   ImageUsage?: ImagesDiskUsage;
+  /** @since v1.52 */
   ContainerUsage?: ContainersDiskUsage;
+  /** @since v1.52 */
   VolumeUsage?: VolumesDiskUsage;
+  /** @since v1.52 */
   BuildCacheUsage?: BuildCacheDiskUsage;
 };
 

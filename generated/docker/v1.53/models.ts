@@ -162,6 +162,7 @@ export type SystemInfo = {
   /** @default "https://index.docker.io/v1/" */
   IndexServerAddress?: string;
   RegistryConfig?: RegistryServiceConfig;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
   HttpProxy?: string;
   HttpsProxy?: string;
@@ -179,6 +180,7 @@ export type SystemInfo = {
    * @default "runc"
    */
   DefaultRuntime?: string;
+  /** @since v1.32 */
   Swarm?: SwarmInfo;
   /**
    * @since v1.32
@@ -192,8 +194,11 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '';
   /** @since v1.32 */
   InitBinary?: string;
+  /** @since v1.32 */
   ContainerdCommit?: Commit;
+  /** @since v1.32 */
   RuncCommit?: Commit;
+  /** @since v1.32 */
   InitCommit?: Commit;
   /** @since v1.32 */
   SecurityOptions?: Array<string>;
@@ -204,13 +209,16 @@ export type SystemInfo = {
     Base?: string;
     Size?: number;
   }>;
+  /** @since v1.49 */
   FirewallBackend?: FirewallInfo;
   /** @since v1.50 */
   DiscoveredDevices?: Array<DeviceInfo>;
+  /** @since v1.53 */
   NRI?: NRIInfo;
   /** @since v1.39 */
   Warnings?: Array<string>;
   /** @since v1.44 */
   CDISpecDirs?: Array<string>;
+  /** @since v1.46 */
   Containerd?: ContainerdInfo;
 };
