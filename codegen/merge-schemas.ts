@@ -86,13 +86,15 @@ function mergeGroup(schemas: readonly Schema[]): Schema {
   if (newest.type === 'array')
     return { ...newest, items: mergeSchemas(schemas.map(({ items }) => items ?? {})) };
   if (typeof newest.additionalProperties === 'object') return { ...newest, ...mergeValues(schemas) };
-  const { enum: _enum, format: _format, ...plain } = newest;
+  // What only some say of it besides is kept: that an enum is open, how a text is spelled.
+  const { enum: _enum, format: _format, ...all } = Object.assign({}, ...schemas) as Schema;
   const values = mergeEnums(schemas.map((schema) => schema.enum));
+  const [format, ...others] = new Set(present(schemas.map((schema) => schema.format)));
   return {
-    ...plain,
+    ...all,
+    type: newest.type!,
     ...(values && { enum: values }),
-    ...(schemas.every(({ format }) => format === newest.format) &&
-      newest.format && { format: newest.format }),
+    ...(format !== undefined && others.length === 0 && { format }),
   };
 }
 

@@ -87,6 +87,19 @@ describe('a field', () => {
     ],
     ['one of several later', [{ anyOf: [string, integer] }, string], { anyOf: [string, integer] }],
     ['nothing in particular', [string, {}], {}],
+    [
+      'of a format that some do not tell',
+      [string, { type: 'string', format: 'dateTime' }, string],
+      { type: 'string', format: 'dateTime' },
+    ],
+    [
+      'of different formats',
+      [
+        { type: 'integer', format: 'int32' },
+        { type: 'integer', format: 'int64' },
+      ],
+      integer,
+    ],
     ['a number', [integer, { type: 'number' }], { type: 'number' }],
     [
       'one of some values',
