@@ -8,6 +8,7 @@ import { isRecord } from './json.js';
 import { emitModels } from './models.js';
 import { PlaceNames } from './names.js';
 import { normalise } from './normalise.js';
+import { openEnums } from './open-enums.js';
 import { describe, modelsToOpenApi } from './openapi.js';
 import { categoriesOf, emitOperations, type OperationProse } from './operations.js';
 import { inRepository } from './paths.js';
@@ -54,7 +55,8 @@ export async function generate(engine: string): Promise<Files> {
   const versions = [...documents.keys()];
   const history = new History(versions, documents);
   const prose = await readProse(engine);
-  const printable = async (document: Swagger, past: History): Promise<Printable> => {
+  const printable = async (exact: Swagger, past: History): Promise<Printable> => {
+    const document = openEnums(exact);
     const described = structuredClone(document);
     describe(described, past);
     const models = await emitModels(await modelsToOpenApi(described));

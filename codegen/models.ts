@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import ts from 'typescript';
 import type { Declaration } from './declarations.js';
+import { isOpenEnd, openEnds } from './open-enums.js';
 import type { OpenApi } from './openapi.js';
 
 export async function emitModels(openapi: OpenApi): Promise<Declaration[]> {
@@ -38,16 +39,35 @@ function takeApart(text: string, names: ReadonlySet<string>): Declaration[] {
     const name = statement.name.text;
     // The library adds types of its own for a client's base URL.
     if (!names.has(name)) return [];
+    const { text, runtime } = openEnded(statement, source);
     return [
       {
         name,
-        text: tidy(statement.getFullText()),
+        text: tidy(text),
         uses: references(statement, names),
-        runtime: [],
+        runtime,
         module: 'models' as const,
       },
     ];
   });
+}
+
+/** A statement with the types that the open ends of its enums stand for, and those of the runtime among them. */
+function openEnded(statement: ts.Statement, source: ts.SourceFile): { text: string; runtime: string[] } {
+  const runtime = new Set<string>();
+  let text = '';
+  let done = statement.getFullStart();
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) && isOpenEnd(node.text)) {
+      const type = openEnds[node.text];
+      text += source.text.slice(done, node.getStart()) + type;
+      done = node.end;
+      if (type === 'Unlisted') runtime.add(type);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(statement);
+  return { text: text + source.text.slice(done, statement.end), runtime: [...runtime] };
 }
 
 function references(node: ts.Node, names: ReadonlySet<string>): string[] {

@@ -1,8 +1,8 @@
 /** From a normalised Swagger document to the OpenAPI 3 document of its models, which the libraries read. */
 import converter from 'swagger2openapi';
-import { defaultTag, deprecatedTag } from './comment.js';
+import { defaultTag, deprecatedTag, formatTag } from './comment.js';
 import { type History, innerSchemas } from './history.js';
-import type { Schema, Swagger } from './swagger.js';
+import { type Schema, type Swagger, walkSchemas } from './swagger.js';
 
 export type OpenApi = Awaited<ReturnType<typeof converter.convertObj>>['openapi'];
 
@@ -13,11 +13,21 @@ export async function modelsToOpenApi(document: Swagger): Promise<OpenApi> {
     paths: {},
     info: { title: 'models', version: document.info.version },
   });
+  walkSchemas(models, wrapNullableEnum);
   const { openapi } = await converter.convertObj(models as Parameters<typeof converter.convertObj>[0], {
     patch: true,
     warnOnly: true,
   });
   return openapi;
+}
+
+/** An enum that may be null, as one that is wrapped: of the enum itself, a library loses the null, listed or not. */
+function wrapNullableEnum(schema: Schema): void {
+  if (!schema.enum || !schema['x-nullable']) return;
+  const { type, enum: values } = schema;
+  delete schema.type;
+  delete schema.enum;
+  schema.allOf = [{ ...(type !== undefined && { type }), enum: values }];
 }
 
 /** Puts into each schema's description what its documentation comment is to say, in place. */
@@ -32,7 +42,13 @@ function describeSchema(schema: Schema, path: string, history: History, tags: st
   const deprecated = schema.deprecated ? deprecatedTag(history.deprecatedSince(path)) : [];
   // The library's own tag would lack the version.
   delete schema.deprecated;
-  const lines = [...(enumNote ? [enumNote] : []), ...tags, ...deprecated, ...defaultTag(schema.default)];
+  const lines = [
+    ...(enumNote ? [enumNote] : []),
+    ...tags,
+    ...deprecated,
+    ...formatTag(schema),
+    ...defaultTag(schema.default),
+  ];
   if (lines.length > 0) {
     // What stands beside a `$ref` would be dropped.
     if (schema.$ref !== undefined) schema.allOf = [{ $ref: schema.$ref }];

@@ -4,7 +4,7 @@
  */
 import type { ResponseKind } from '../src/table.js';
 import { categoryOf, categoryShapes, categoryType } from './categories.js';
-import { comment, defaultTag, deprecatedTag } from './comment.js';
+import { comment, defaultTag, deprecatedTag, formatTag } from './comment.js';
 import type { Declaration } from './declarations.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
@@ -208,6 +208,7 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
       ...(note ? [note] : []),
       ...history.tags(key, operationKey(operationId)),
       ...(parameter.deprecated ? deprecatedTag(history.deprecatedSince(key)) : []),
+      ...formatTag(parameter),
       ...defaultTag(parameter.default),
     ];
     return `${comment(lines, '  ')}  ${propertyName(parameter.name)}${isRequired(parameter) ? `: ${type.text}` : `?: ${type.text} | undefined`};`;

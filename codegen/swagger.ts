@@ -6,6 +6,7 @@
  * - `x-upgrade` (operation): the protocol to ask for when the connection is taken over, other than `tcp`.
  * - `x-encoding` (parameter, header): see `ParameterEncoding`, `HeaderEncoding`.
  * - `x-schema` (parameter, header): what it means where Swagger can only declare a string.
+ * - `x-open` (schema): an enum that plugins extend, so that other values may be sent, too.
  */
 import type { HeaderEncoding, ParameterEncoding, ParameterPlace, ResponseKind } from '../src/table.js';
 
@@ -26,6 +27,7 @@ export interface Schema {
   additionalProperties?: Schema | boolean;
   deprecated?: boolean;
   'x-nullable'?: boolean;
+  'x-open'?: boolean;
 }
 
 export interface Parameter {
@@ -33,6 +35,7 @@ export interface Parameter {
   in: ParameterPlace;
   required?: boolean;
   type?: string | string[];
+  format?: string;
   enum?: unknown[];
   items?: Schema;
   default?: unknown;

@@ -1,4 +1,5 @@
 /** Prints Swagger's types as TypeScript's, for operations; models are the library's affair. */
+import { isOpenEnd, openEnds } from './open-enums.js';
 import { type Parameter, refName, type Schema } from './swagger.js';
 
 /** A printed type and the names it mentions. */
@@ -74,7 +75,12 @@ function printPrimitive(type: string | string[] | undefined): string {
 }
 
 export function printEnum(values: readonly unknown[]): string {
-  return values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(' | ');
+  return values
+    .map((value) => {
+      if (isOpenEnd(value)) return openEnds[value];
+      return typeof value === 'string' ? `'${value}'` : String(value);
+    })
+    .join(' | ');
 }
 
 function arrayOf(item: Printed): Printed {

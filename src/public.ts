@@ -28,5 +28,6 @@ export type {
   ResultOf,
   Shape,
   Timeouts,
+  Unlisted,
   UntypedShapes,
 } from './types.js';

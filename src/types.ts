@@ -65,6 +65,15 @@ export interface ErrorResponse {
   message: string;
 }
 
+declare const unlisted: unique symbol;
+
+/**
+ * What an engine may answer beyond the values that its description lists, where the same type is sent as well: a service
+ * that was inspected can be changed and sent back as it is, while a typo in one that is written by hand is an error. What
+ * is meant all the same is written `'value' as Unlisted`.
+ */
+export type Unlisted = string & { readonly [unlisted]: true };
+
 /** The parameters of an operation that takes none. */
 export type NoParameters = Readonly<Record<string, never>>;
 

@@ -368,6 +368,41 @@ describe('of versions', () => {
   });
 });
 
+describe('of enums', () => {
+  const from = 'fairlead/v1.41';
+  const state = "const { State } = await engine.containers.ContainerInspect({ id: 'a' });\n";
+  const mount = 'engine.containers.ContainerCreate({ body: { HostConfig: { Mounts: [{ ';
+
+  it('completes the values that are listed, in open ones as in closed ones', () => {
+    expect(editor.completions(file(from, `${state}if (State?.Status === '|') {}`))).toEqual(
+      expect.arrayContaining(['created', 'exited', 'running']),
+    );
+    expect(editor.completions(file(from, `${mount}Type: '|' }] } } })`)).sort()).toEqual([
+      'bind',
+      'npipe',
+      'tmpfs',
+      'volume',
+    ]);
+  });
+
+  it('shows what else may be answered', () => {
+    const [answered, both] = editor.eachHover(
+      file(from, `${state}State?.Status|;\n${mount}Type|: 'bind' }] } } })`),
+    );
+    expect(answered!.declaration).toContain('| (string & {}) | undefined');
+    expect(answered!.declaration).toContain('"running"');
+    expect(both!.declaration).toBe('(property) Type?: MountType');
+    const type = editor.hover(file(from, "type Mount = import('fairlead/v1.41').MountType|;"));
+    expect(type.declaration).toMatch(/type MountType = ("\w+" \| )+Unlisted$/m);
+  });
+
+  it('shows formats', () => {
+    const size = editor.hover(file(from, `${mount}TmpfsOptions: { SizeBytes|: 1 } }] } } })`));
+    expect(size.declaration).toContain('number');
+    expect(size.tags).toEqual(['@format int64']);
+  });
+});
+
 it('reads no more into a text than there is: a wrong name completes to nothing', () => {
   expect(editor.completions(file('fairlead', 'engine.nothing.|'))).toEqual([]);
   expect(editor.problems(file('fairlead', 'engine.nothing;'))).toEqual([

@@ -8,6 +8,7 @@
 import openapiTS, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '../../codegen/generate.js';
+import { openEnds, openEnums } from '../../codegen/open-enums.js';
 import { modelsToOpenApi } from '../../codegen/openapi.js';
 import { inRepository } from '../../codegen/paths.js';
 import type { Swagger } from '../../codegen/swagger.js';
@@ -52,11 +53,19 @@ let opinions: Opinion[];
 beforeAll(async () => {
   opinions = [];
   for (const [version, { document, module }] of await sources()) {
-    const openapi = await modelsToOpenApi(document);
-    const text = astToString(await openapiTS(openapi as unknown as OpenAPI3, conventions));
+    const openapi = await modelsToOpenApi(openEnums(document));
+    const text = openEnded(astToString(await openapiTS(openapi as unknown as OpenAPI3, conventions)));
     opinions.push({ version, module, names: Object.keys(openapi.components?.schemas ?? {}), text });
   }
 });
+
+/** The text with the types that the open ends of enums stand for. Openness is ours to decide, so it is the same for both. */
+function openEnded(text: string): string {
+  return Object.entries(openEnds).reduce(
+    (before, [end, type]) => before.replaceAll(JSON.stringify(end), type),
+    `import type { Unlisted } from ${at('src/types.js')};\n${text}`,
+  );
+}
 
 const at = (file: string) => JSON.stringify(inRepository(file));
 
@@ -96,6 +105,14 @@ describe('the second opinion', () => {
       );
   });
 
+  /** What is reported when a piece of theirs is another, in v1.41: the models, in the order of their names. */
+  function reported(piece: string, tampered: string): string[] {
+    const opinion = opinions.find(({ version }) => version === 'v1.41')!;
+    const [before, after, ...more] = opinion.text.split(piece);
+    expect(more).toEqual([]);
+    return Object.keys(differences([{ ...opinion, text: [before, after].join(tampered) }])).sort();
+  }
+
   describe.each([
     ['any', 'DeviceIDs?: any;'],
     ['unknown', 'DeviceIDs?: unknown;'],
@@ -110,11 +127,7 @@ describe('the second opinion', () => {
     ['any in a list', 'DeviceIDs?: any[];'],
   ])('would report %s', (_, tampered) => {
     it('in the model that has it and in those that have that model, and in no other', () => {
-      const opinion = opinions.find(({ version }) => version === 'v1.41')!;
-      const [before, after, ...more] = opinion.text.split('DeviceIDs?: string[];');
-      expect(more).toEqual([]);
-      const faults = differences([{ ...opinion, text: [before, after].join(tampered) }]);
-      expect(Object.keys(faults).sort()).toEqual(
+      expect(reported('DeviceIDs?: string[];', tampered)).toEqual(
         [
           'ContainerCreateRequest',
           'ContainerInspectResponse',
@@ -125,5 +138,30 @@ describe('the second opinion', () => {
         ].map((name) => `v1.41 ${name}`),
       );
     });
+  });
+
+  it.each([
+    ['a missing value', '"down" | "ready" | (string & {})'],
+    ['a value too many', '"down" | "ready" | "gone" | "disconnected" | (string & {})'],
+    ['another value', '"down" | "ready" | "gone" | (string & {})'],
+    ['any text', 'string'],
+    ['no end', '"down" | "ready" | "disconnected"'],
+    ['another end', '"down" | "ready" | "disconnected" | Unlisted'],
+  ])('would report %s in an open enum', (_, tampered) => {
+    expect(reported('"down" | "ready" | "disconnected" | (string & {})', tampered)).toEqual(
+      ['Node', 'NodeState', 'NodeStatus'].map((name) => `v1.41 ${name}`),
+    );
+  });
+
+  it.each([
+    ['a missing value', '"npipe" | "volume" | Unlisted'],
+    ['no end', '"npipe" | "tmpfs" | "volume"'],
+    ['another end', '"npipe" | "tmpfs" | "volume" | (string & {})'],
+  ])('would report %s in an enum of requests and answers', (_, tampered) => {
+    const faults = reported('"npipe" | "tmpfs" | "volume" | Unlisted', tampered);
+    expect(faults).toEqual(
+      expect.arrayContaining(['MountType', 'Mount', 'MountPoint'].map((name) => `v1.41 ${name}`)),
+    );
+    expect(faults).not.toContain('v1.41 Node');
   });
 });

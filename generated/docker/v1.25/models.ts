@@ -1,33 +1,39 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type { Unlisted } from '../../../src/types.js';
 
 export type ImageHistoryResponseItem = {
   Id: string;
+  /** @format int64 */
   Created: number;
   CreatedBy: string;
-  Tags: Array<string>;
+  Tags: Array<string> | null;
+  /** @format int64 */
   Size: number;
   Comment: string;
 };
 
 /** Removed in v1.52. */
 export type Port = {
+  /** @format ip-address */
   IP?: string;
+  /** @format uint16 */
   PrivatePort: number;
+  /** @format uint16 */
   PublicPort?: number;
-  Type: 'tcp' | 'udp';
+  Type: 'tcp' | 'udp' | (string & {});
 };
 
-export type MountType = 'bind' | 'tmpfs' | 'volume';
+export type MountType = 'bind' | 'tmpfs' | 'volume' | Unlisted;
 
 export type MountPoint = {
-  Type?: MountType;
+  Type: MountType;
   Name?: string;
-  Source?: string;
-  Destination?: string;
+  Source: string;
+  Destination: string;
   Driver?: string;
-  Mode?: string;
-  RW?: boolean;
-  Propagation?: string;
+  Mode: string;
+  RW: boolean;
+  Propagation: string;
 };
 
 export type DeviceMapping = {
@@ -38,6 +44,7 @@ export type DeviceMapping = {
 
 export type ThrottleDevice = {
   Path?: string;
+  /** @format int64 */
   Rate?: number;
 };
 
@@ -47,7 +54,7 @@ export type Mount = {
   Type?: MountType;
   ReadOnly?: boolean;
   BindOptions?: {
-    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave';
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
   };
   VolumeOptions?: {
     /** @default false */
@@ -63,13 +70,14 @@ export type Mount = {
     };
   };
   TmpfsOptions?: {
+    /** @format int64 */
     SizeBytes?: number;
     Mode?: number;
   };
 };
 
 export type RestartPolicy = {
-  Name?: 'always' | 'unless-stopped' | 'on-failure';
+  Name?: '' | 'no' | 'always' | 'unless-stopped' | 'on-failure' | Unlisted;
   MaximumRetryCount?: number;
 };
 
@@ -82,74 +90,116 @@ export type Resources = {
   BlkioWeightDevice?: Array<{
     Path?: string;
     Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
   CpuPeriod?: number;
+  /** @format int64 */
   CpuQuota?: number;
+  /** @format int64 */
   CpuRealtimePeriod?: number;
+  /** @format int64 */
   CpuRealtimeRuntime?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** Removed in v1.40. */
+  Devices?: Array<DeviceMapping> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
   DiskQuota?: number;
+  /** @format int64 */
   MemoryReservation?: number;
+  /** @format int64 */
   MemorySwap?: number;
-  MemorySwappiness?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
   NanoCpus?: number;
-  OomKillDisable?: boolean;
-  PidsLimit?: number;
+  OomKillDisable?: boolean | null;
+  /** @format int64 */
+  PidsLimit?: number | null;
   Ulimits?: Array<{
     Name?: string;
     Soft?: number;
     Hard?: number;
-  }>;
+  }> | null;
+  /** @format int64 */
   CpuCount?: number;
+  /** @format int64 */
   CpuPercent?: number;
+  /** @format int64 */
   IOMaximumIOps?: number;
+  /** @format int64 */
   IOMaximumBandwidth?: number;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<{
+    /** Removed in v1.40. */
+    Driver?: string;
+    /** Removed in v1.40. */
+    Count?: number;
+    /** Removed in v1.40. */
+    DeviceIDs?: Array<string>;
+    /** Removed in v1.40. */
+    Capabilities?: Array<Array<string>>;
+    /** Removed in v1.40. */
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  Init?: boolean | null;
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
   PortBindings?: {
-    [key: string]: {
+    [key: string]: Array<{
       HostIp?: string;
       HostPort?: string;
-    };
-  };
+    }> | null;
+  } | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -167,7 +217,10 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 export type Config = {
@@ -214,9 +267,9 @@ export type Config = {
    */
   StdinOnce?: boolean;
   /** Removed in v1.30. */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** Removed in v1.30. */
-  Cmd?: Array<string> | string;
+  Cmd?: Array<string> | string | null;
   /** Removed in v1.30. */
   Healthcheck?: {
     /** Removed in v1.27. */
@@ -237,21 +290,21 @@ export type Config = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** Removed in v1.30. */
   WorkingDir?: string;
   /** Removed in v1.30. */
-  Entrypoint?: Array<string> | string;
+  Entrypoint?: Array<string> | string | null;
   /** Removed in v1.30. */
   NetworkDisabled?: boolean;
   /** Removed in v1.30. */
   MacAddress?: string;
   /** Removed in v1.30. */
-  OnBuild?: Array<string>;
+  OnBuild?: Array<string> | null;
   /** Removed in v1.30. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v1.30.
    * @default "SIGTERM"
@@ -271,7 +324,38 @@ export type NetworkConfig = {
   IPPrefixLen?: number;
   MacAddress?: string;
   PortMapping?: string;
-  Ports?: Array<Port>;
+  Ports: {
+    [key: string]: Array<{
+      HostIp?: string;
+      HostPort?: string;
+    }> | null;
+  };
+  SandboxID: string;
+  SandboxKey: string;
+  LinkLocalIPv6Address?: string;
+  HairpinMode?: boolean;
+  LinkLocalIPv6PrefixLen?: number;
+  SecondaryIPAddresses?: Array<{
+    Addr?: string;
+    PrefixLen?: number;
+  }> | null;
+  SecondaryIPv6Addresses?: Array<{
+    Addr?: string;
+    PrefixLen?: number;
+  }> | null;
+  /** @deprecated Since v1.25. */
+  EndpointID?: string;
+  /** @deprecated Since v1.25. */
+  GlobalIPv6Address?: string;
+  /** @deprecated Since v1.25. */
+  IPAddress?: string;
+  /** @deprecated Since v1.25. */
+  IPv6Gateway?: string;
+  /** @deprecated Since v1.25. */
+  GlobalIPv6PrefixLen?: number;
+  Networks: {
+    [key: string]: EndpointSettings;
+  };
 };
 
 /** Removed in v1.28. */
@@ -297,20 +381,26 @@ export type Image = {
   Config?: Config;
   Architecture?: string;
   Os?: string;
+  /** @format int64 */
   Size?: number;
+  /** @format int64 */
   VirtualSize?: number;
   GraphDriver?: GraphDriver;
   RootFS?: {
     Type?: string;
     Layers?: Array<string>;
   };
+  Metadata?: {
+    /** @format date-time */
+    LastTagTime?: string;
+  };
 };
 
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: Array<string>;
-  RepoDigests: Array<string>;
+  RepoTags: Array<string> | null;
+  RepoDigests: Array<string> | null;
   Created: number;
   Size: number;
   SharedSize: number;
@@ -318,7 +408,7 @@ export type ImageSummary = {
   VirtualSize: number;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
 };
 
@@ -336,9 +426,9 @@ export type AuthConfig = {
 export type ProcessConfig = {
   privileged?: boolean;
   user?: string;
-  tty?: boolean;
-  entrypoint?: string;
-  arguments?: Array<string>;
+  tty: boolean;
+  entrypoint: string;
+  arguments: Array<string>;
 };
 
 export type Volume = {
@@ -346,44 +436,75 @@ export type Volume = {
   Driver: string;
   Mountpoint: string;
   Status?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
+    [key: string]: unknown;
   };
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   /** @default "local" */
-  Scope: 'local' | 'global';
+  Scope: 'local' | 'global' | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     /** @default -1 */
     Size: number;
     /** @default -1 */
     RefCount: number;
   };
+  /** @format date-time */
+  CreatedAt?: string;
 };
 
 export type Network = {
-  Name?: string;
-  Id?: string;
-  Created?: string;
-  Scope?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: IPAM;
-  Internal?: boolean;
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
+  Internal: boolean;
   /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
-  };
-  Options?: {
+  } | null;
+  Options: {
     [key: string]: string;
-  };
-  Labels?: {
+  } | null;
+  Labels: {
     [key: string]: string;
+  } | null;
+  Attachable: boolean;
+  Ingress: boolean;
+  ConfigFrom: {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
+  ConfigOnly: boolean;
+  Peers?: Array<{
+    /** Removed in v1.41. */
+    Name?: string;
+    /** Removed in v1.41. */
+    IP?: string;
+  }> | null;
+  EnableIPv4?: boolean;
+  /** Removed in v1.52. */
+  Services?: {
+    [key: string]: {
+      VIP?: string;
+      Ports?: Array<string>;
+      LocalLBIndex?: number;
+      Tasks?: Array<{
+        Name?: string;
+        EndpointID?: string;
+        EndpointIP?: string;
+        Info?: {
+          [key: string]: string;
+        };
+      }>;
+    };
   };
 };
 
@@ -391,19 +512,29 @@ export type IPAM = {
   /** @default "default" */
   Driver?: string;
   Config?: Array<{
+    /** Removed in v1.41. */
+    Subnet?: string;
+    /** Removed in v1.41. */
+    IPRange?: string;
+    /** Removed in v1.41. */
+    Gateway?: string;
+    /** Removed in v1.41. */
+    AuxiliaryAddresses?: {
+      [key: string]: string;
+    };
+  }> | null;
+  Options?: {
     [key: string]: string;
-  }>;
-  Options?: Array<{
-    [key: string]: string;
-  }>;
+  } | null;
 };
 
 /** Removed in v1.52. */
 export type NetworkContainer = {
-  EndpointID?: string;
-  MacAddress?: string;
-  IPv4Address?: string;
-  IPv6Address?: string;
+  EndpointID: string;
+  MacAddress: string;
+  IPv4Address: string;
+  IPv6Address: string;
+  Name: string;
 };
 
 export type BuildInfo = {
@@ -416,6 +547,10 @@ export type BuildInfo = {
   /** Removed in v1.52. */
   progress?: string;
   progressDetail?: ProgressDetail;
+  aux?: {
+    /** Removed in v1.36. */
+    ID?: string;
+  };
 };
 
 export type CreateImageInfo = {
@@ -425,6 +560,8 @@ export type CreateImageInfo = {
   /** Removed in v1.52. */
   progress?: string;
   progressDetail?: ProgressDetail;
+  id?: string;
+  errorDetail?: ErrorDetail;
 };
 
 export type PushImageInfo = {
@@ -434,6 +571,14 @@ export type PushImageInfo = {
   /** Removed in v1.52. */
   progress?: string;
   progressDetail?: ProgressDetail;
+  errorDetail?: ErrorDetail;
+  id?: string;
+  aux?: {
+    Tag?: string;
+    Digest?: string;
+    /** @format int64 */
+    Size?: number;
+  };
 };
 
 export type ErrorDetail = {
@@ -465,9 +610,9 @@ export type EndpointSettings = {
     IPv6Address?: string;
     /** Removed in v1.32. */
     LinkLocalIPs?: Array<string>;
-  };
-  Links?: Array<string>;
-  Aliases?: Array<string>;
+  } | null;
+  Links?: Array<string> | null;
+  Aliases?: Array<string> | null;
   NetworkID?: string;
   EndpointID?: string;
   Gateway?: string;
@@ -475,8 +620,15 @@ export type EndpointSettings = {
   IPPrefixLen?: number;
   IPv6Gateway?: string;
   GlobalIPv6Address?: string;
+  /** @format int64 */
   GlobalIPv6PrefixLen?: number;
   MacAddress?: string;
+  DNSNames?: Array<string> | null;
+  DriverOpts?: {
+    [key: string]: string;
+  } | null;
+  /** @format int64 */
+  GwPriority?: number;
 };
 
 export type PluginMount = {
@@ -524,13 +676,15 @@ export type Plugin = {
     Description: string;
     Documentation: string;
     Interface: {
-      Types: Array<PluginInterfaceType>;
+      Types: Array<string>;
       Socket: string;
     };
     Entrypoint: Array<string>;
     WorkDir: string;
     User?: {
+      /** @format uint32 */
       UID?: number;
+      /** @format uint32 */
       GID?: number;
     };
     Network: {
@@ -547,14 +701,19 @@ export type Plugin = {
     Args: {
       Name: string;
       Description: string;
-      Settable: Array<string>;
-      Value: Array<string>;
+      Settable: Array<string> | null;
+      Value: Array<string> | null;
     };
     rootfs?: {
       type?: string;
       diff_ids?: Array<string>;
     };
+    IpcHost?: boolean;
+    PidHost?: boolean;
+    /** Removed in v1.52. */
+    DockerVersion?: string;
   };
+  PluginReference?: string;
 };
 
 export type NodeSpec = {
@@ -562,20 +721,25 @@ export type NodeSpec = {
   Labels?: {
     [key: string]: string;
   };
-  Role?: 'worker' | 'manager';
-  Availability?: 'active' | 'pause' | 'drain';
+  Role?: 'worker' | 'manager' | Unlisted;
+  Availability?: 'active' | 'pause' | 'drain' | Unlisted;
 };
 
 export type Node = {
-  ID?: string;
-  Version?: {
-    /** Removed in v1.27. */
-    Index?: number;
+  ID: string;
+  Version: {
+    /**
+     * Removed in v1.27.
+     * @format int64
+     */
+    Index: number;
   };
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: NodeSpec;
-  Description?: {
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: NodeSpec;
+  Description: {
     /** Removed in v1.32. */
     Hostname?: string;
     /** Removed in v1.32. */
@@ -585,7 +749,9 @@ export type Node = {
     };
     /** Removed in v1.32. */
     Resources?: {
+      /** @format int64 */
       NanoCPUs?: number;
+      /** @format int64 */
       MemoryBytes?: number;
     };
     /** Removed in v1.32. */
@@ -599,7 +765,32 @@ export type Node = {
         Name?: string;
       }>;
     };
+    /** Removed in v1.32. */
+    TLSInfo?: {
+      /** Removed in v1.30. */
+      TrustRoot?: string;
+      /** Removed in v1.30. */
+      CertIssuerSubject?: string;
+      /** Removed in v1.30. */
+      CertIssuerPublicKey?: string;
+    };
   };
+  Status: {
+    /** Removed in v1.32. */
+    State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
+    /** Removed in v1.32. */
+    Message?: string;
+    /** Removed in v1.32. */
+    Addr?: string;
+  };
+  ManagerStatus?: {
+    /** Removed in v1.32. */
+    Leader?: boolean;
+    /** Removed in v1.32. */
+    Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
+    /** Removed in v1.32. */
+    Addr?: string;
+  } | null;
 };
 
 export type SwarmSpec = {
@@ -608,23 +799,29 @@ export type SwarmSpec = {
     [key: string]: string;
   };
   Orchestration?: {
+    /** @format int64 */
     TaskHistoryRetentionLimit?: number;
   };
   Raft?: {
+    /** @format int64 */
     SnapshotInterval?: number;
+    /** @format int64 */
     KeepOldSnapshots?: number;
+    /** @format int64 */
     LogEntriesForSlowFollowers?: number;
     ElectionTick?: number;
     HeartbeatTick?: number;
   };
   Dispatcher?: {
+    /** @format int64 */
     HeartbeatPeriod?: number;
   };
   CAConfig?: {
+    /** @format int64 */
     NodeCertExpiry?: number;
     ExternalCAs?: Array<{
       /** @default "cfssl" */
-      Protocol?: 'cfssl';
+      Protocol?: 'cfssl' | Unlisted;
       URL?: string;
       Options?: {
         [key: string]: string;
@@ -645,14 +842,34 @@ export type SwarmSpec = {
 };
 
 export type ClusterInfo = {
-  ID?: string;
-  Version?: {
-    /** Removed in v1.27. */
-    Index?: number;
+  ID: string;
+  Version: {
+    /**
+     * Removed in v1.27.
+     * @format int64
+     */
+    Index: number;
   };
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SwarmSpec;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SwarmSpec;
+  /** @format cidr */
+  DefaultAddrPool?: Array<string>;
+  /** @format uint32 */
+  SubnetSize?: number;
+  /** @format uint32 */
+  DataPathPort?: number;
+  TLSInfo?: {
+    /** Removed in v1.30. */
+    TrustRoot?: string;
+    /** Removed in v1.30. */
+    CertIssuerSubject?: string;
+    /** Removed in v1.30. */
+    CertIssuerPublicKey?: string;
+  };
+  RootRotationInProgress?: boolean;
 };
 
 export type TaskSpec = {
@@ -668,38 +885,129 @@ export type TaskSpec = {
     };
     TTY?: boolean;
     Mounts?: Array<Mount>;
+    /** @format int64 */
     StopGracePeriod?: number;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
+    Healthcheck?: {
+      /** Removed in v1.27. */
+      Test?: Array<string>;
+      /** Removed in v1.27. */
+      Interval?: number;
+      /** Removed in v1.27. */
+      Timeout?: number;
+      /** Removed in v1.27. */
+      Retries?: number;
+    };
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Secrets?: Array<{
+      File?: {
+        Name?: string;
+        UID?: string;
+        GID?: string;
+        /** @format uint32 */
+        Mode?: number;
+      };
+      SecretID?: string;
+      SecretName?: string;
+    }>;
+    Hosts?: Array<string>;
+    Configs?: Array<{
+      File?: {
+        Name?: string;
+        UID?: string;
+        GID?: string;
+        /** @format uint32 */
+        Mode?: number;
+      };
+      Runtime?: {
+        [key: string]: unknown;
+      };
+      ConfigID?: string;
+      ConfigName?: string;
+    }>;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string;
+        File?: string;
+        Registry?: string;
+      } | null;
+      SELinuxContext?: {
+        Disable?: boolean;
+        User?: string;
+        Role?: string;
+        Type?: string;
+        Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
+      };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
+    };
   };
   Resources?: {
     Limits?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
     Constraints?: Array<string>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -713,36 +1021,105 @@ export type TaskSpec = {
       [key: string]: string;
     };
   };
+  Runtime?: string;
 };
 
-export type TaskState = 'new' | 'allocated' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected';
+export type TaskState = 'new' | 'allocated' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected' | 'remove' | 'orphaned' | (string & {});
 
 export type NetworkAttachment = {
-  Network?: Network;
+  Network?: {
+    ID?: string;
+    Version?: {
+      /** @format uint64 */
+      Index: number;
+    };
+    /** @format date-time */
+    CreatedAt?: string;
+    /** @format date-time */
+    UpdatedAt?: string;
+    Spec?: {
+      Name?: string;
+      Labels?: {
+        [key: string]: string;
+      };
+      DriverConfiguration?: {
+        Name?: string;
+        Options?: {
+          [key: string]: string;
+        };
+      };
+      Internal?: boolean;
+      IPv6Enabled?: boolean;
+      Attachable?: boolean;
+      Ingress?: boolean;
+      IPAMOptions?: {
+        Driver?: {
+          Name?: string;
+          Options?: {
+            [key: string]: string;
+          };
+        };
+        Configs?: Array<{
+          Subnet?: string;
+          Range?: string;
+          Gateway?: string;
+        }>;
+      };
+      Scope?: string;
+    };
+    DriverState?: {
+      Name?: string;
+      Options?: {
+        [key: string]: string;
+      };
+    };
+    IPAMOptions?: {
+      Driver?: {
+        Name?: string;
+        Options?: {
+          [key: string]: string;
+        };
+      };
+      Configs?: Array<{
+        Subnet?: string;
+        Range?: string;
+        Gateway?: string;
+      }>;
+    };
+  };
+  /** @format cidr */
   Addresses?: Array<string>;
 };
 
 export type Task = {
-  ID?: string;
-  Version?: {
-    /** Removed in v1.27. */
-    Index?: number;
+  ID: string;
+  Version: {
+    /**
+     * Removed in v1.27.
+     * @format int64
+     */
+    Index: number;
   };
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -753,9 +1130,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -766,19 +1156,33 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -787,31 +1191,48 @@ export type ServiceSpec = {
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
 };
 
 export type EndpointPortConfig = {
   Name?: string;
-  Protocol?: 'tcp' | 'udp';
+  Protocol?: 'tcp' | 'udp' | Unlisted;
   TargetPort?: number;
   PublishedPort?: number;
+  PublishMode?: 'ingress' | 'host' | Unlisted;
 };
 
 export type EndpointSpec = {
   /** @default "vip" */
-  Mode?: 'vip' | 'dnsrr';
+  Mode?: 'vip' | 'dnsrr' | Unlisted;
   Ports?: Array<EndpointPortConfig>;
 };
 
 export type Service = {
-  ID?: string;
-  Version?: {
-    /** Removed in v1.27. */
-    Index?: number;
+  ID: string;
+  Version: {
+    /**
+     * Removed in v1.27.
+     * @format int64
+     */
+    Index: number;
   };
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -820,11 +1241,22 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 /** Removed in v1.28. */
@@ -834,33 +1266,36 @@ export type ImageDeleteResponse = {
 };
 
 export type ServiceUpdateResponse = {
-  Warnings?: Array<string>;
+  Warnings: Array<string> | null;
 };
 
 export type ContainerSummary = Array<{
-  Id?: string;
-  Names?: Array<string>;
-  Image?: string;
-  ImageID?: string;
-  Command?: string;
-  Created?: number;
-  Ports?: Array<Port>;
+  Id: string;
+  Names: Array<string>;
+  Image: string;
+  ImageID: string;
+  Command: string;
+  /** @format int64 */
+  Created: number;
+  Ports: Array<Port>;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  State?: string;
-  Status?: string;
-  HostConfig?: {
+  State: string;
+  Status: string;
+  HostConfig: {
     NetworkMode?: string;
   };
-  NetworkSettings?: {
-    Networks?: {
+  NetworkSettings: {
+    Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  Mounts?: Array<MountPoint>;
+  Mounts: Array<MountPoint>;
 }>;
 
 export type SecretSpec = {
@@ -872,22 +1307,28 @@ export type SecretSpec = {
 };
 
 export type Secret = {
-  ID?: string;
-  Version?: {
-    /** Removed in v1.27. */
-    Index?: number;
+  ID: string;
+  Version: {
+    /**
+     * Removed in v1.27.
+     * @format int64
+     */
+    Index: number;
   };
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SecretSpec;
 };
 
 export type ContainerPathStat = {
   name: string;
-  /** In bytes. */
+  /** @format int64 */
   size: number;
-  /** That of Go's os.FileMode. */
+  /** @format uint32 */
   mode: number;
+  /** @format date-time */
   mtime: string;
   /** Empty for what is no symlink. */
   linkTarget: string;
@@ -910,6 +1351,136 @@ export type RegistryConfig = {
   [key: string]: RegistryAuth;
 };
 
+export type ContainerPidsStats = {
+  /** @format uint64 */
+  current?: number | null;
+  /** @format uint64 */
+  limit?: number | null;
+};
+
+export type ContainerBlkioStatEntry = {
+  /** @format uint64 */
+  major?: number;
+  /** @format uint64 */
+  minor?: number;
+  op?: string;
+  /** @format uint64 */
+  value?: number;
+} | null;
+
+export type ContainerBlkioStats = {
+  io_service_bytes_recursive?: Array<ContainerBlkioStatEntry> | null;
+  io_serviced_recursive?: Array<ContainerBlkioStatEntry> | null;
+  io_queue_recursive?: Array<ContainerBlkioStatEntry> | null;
+  io_service_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+  io_wait_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+  io_merged_recursive?: Array<ContainerBlkioStatEntry> | null;
+  io_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+  sectors_recursive?: Array<ContainerBlkioStatEntry> | null;
+};
+
+export type ContainerThrottlingData = {
+  /** @format uint64 */
+  periods?: number;
+  /** @format uint64 */
+  throttled_periods?: number;
+  /** @format uint64 */
+  throttled_time?: number;
+};
+
+export type ContainerCPUUsage = {
+  /** @format uint64 */
+  total_usage: number;
+  /** @format uint64 */
+  percpu_usage?: Array<number> | null;
+  /** @format uint64 */
+  usage_in_kernelmode: number;
+  /** @format uint64 */
+  usage_in_usermode: number;
+};
+
+export type ContainerCPUStats = {
+  cpu_usage: ContainerCPUUsage;
+  /** @format uint64 */
+  system_cpu_usage?: number | null;
+  /** @format uint32 */
+  online_cpus?: number | null;
+  throttling_data: ContainerThrottlingData;
+};
+
+export type ContainerMemoryStats = {
+  /** @format uint64 */
+  usage?: number | null;
+  /** @format uint64 */
+  max_usage?: number | null;
+  /** @format uint64 */
+  stats?: {
+    [key: string]: number | null;
+  };
+  /** @format uint64 */
+  failcnt?: number | null;
+  /** @format uint64 */
+  limit?: number | null;
+  /** @format uint64 */
+  commitbytes?: number | null;
+  /** @format uint64 */
+  commitpeakbytes?: number | null;
+  /** @format uint64 */
+  privateworkingset?: number | null;
+};
+
+export type ContainerNetworkStats = {
+  /** @format uint64 */
+  rx_bytes?: number;
+  /** @format uint64 */
+  rx_packets?: number;
+  /** @format uint64 */
+  rx_errors?: number;
+  /** @format uint64 */
+  rx_dropped?: number;
+  /** @format uint64 */
+  tx_bytes?: number;
+  /** @format uint64 */
+  tx_packets?: number;
+  /** @format uint64 */
+  tx_errors?: number;
+  /** @format uint64 */
+  tx_dropped?: number;
+  endpoint_id?: string | null;
+  instance_id?: string | null;
+};
+
+export type ContainerStorageStats = {
+  /** @format uint64 */
+  read_count_normalized?: number | null;
+  /** @format uint64 */
+  read_size_bytes?: number | null;
+  /** @format uint64 */
+  write_count_normalized?: number | null;
+  /** @format uint64 */
+  write_size_bytes?: number | null;
+};
+
+export type ContainerStatsResponse = {
+  name?: string | null;
+  id?: string | null;
+  /** @format date-time */
+  read: string;
+  /** @format date-time */
+  preread: string;
+  pids_stats: ContainerPidsStats;
+  blkio_stats: ContainerBlkioStats;
+  /** @format uint32 */
+  num_procs: number;
+  storage_stats: ContainerStorageStats;
+  cpu_stats: ContainerCPUStats;
+  precpu_stats: ContainerCPUStats;
+  memory_stats: ContainerMemoryStats;
+  networks?: {
+    [key: string]: ContainerNetworkStats;
+  } | null;
+};
+
 export type ContainerCreateRequest = Config & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
@@ -926,62 +1497,78 @@ export type ContainerCreateResponse = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /** Removed in v1.39. */
-    Status?: string;
+    Status: string;
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriver;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: Config;
-  NetworkSettings?: NetworkConfig;
+  Mounts: Array<MountPoint>;
+  Config: Config;
+  NetworkSettings: NetworkConfig;
+  Platform: string;
 };
 
 export type ContainerTopResponse = {
-  Titles?: Array<string>;
-  Processes?: Array<Array<string>>;
+  Titles: Array<string>;
+  Processes: Array<Array<string>>;
 };
 
 export type FilesystemChange = {
@@ -990,25 +1577,26 @@ export type FilesystemChange = {
   Kind?: 0 | 1 | 2;
 };
 
-export type ContainerStatsResponse = {
-  [key: string]: unknown;
-};
-
 export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
 };
 
 export type ContainerUpdateResponse = {
-  Warnings?: Array<string>;
+  Warnings: Array<string> | null;
 };
 
 export type ContainerWaitResponse = {
   StatusCode: number;
+  Error?: {
+    /** Removed in v1.39. */
+    Message?: string;
+  } | null;
 };
 
 export type ContainerPruneResponse = {
-  ContainersDeleted?: Array<string>;
-  SpaceReclaimed?: number;
+  ContainersDeleted: Array<string> | null;
+  /** @format int64 */
+  SpaceReclaimed: number;
 };
 
 export type ImageSearchResponseItem = {
@@ -1020,8 +1608,9 @@ export type ImageSearchResponseItem = {
 };
 
 export type ImagePruneResponse = {
-  ImagesDeleted?: Array<ImageDeleteResponse>;
-  SpaceReclaimed?: number;
+  ImagesDeleted: Array<ImageDeleteResponse> | null;
+  /** @format int64 */
+  SpaceReclaimed: number;
 };
 
 export type AuthResponse = {
@@ -1030,54 +1619,58 @@ export type AuthResponse = {
 };
 
 export type SystemInfo = {
-  Architecture?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersStopped?: number;
-  ContainersPaused?: number;
+  Architecture: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersStopped: number;
+  ContainersPaused: number;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  Debug?: boolean;
+  Debug: boolean;
   /** Removed in v1.32. */
   DiscoveryBackend?: string;
-  DockerRootDir?: string;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
+  DockerRootDir: string;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
   /** Removed in v1.41. */
   SystemStatus?: Array<Array<string>>;
-  Plugins?: {
+  Plugins: {
     /** Removed in v1.32. */
     Volume?: Array<string>;
     /** Removed in v1.32. */
     Network?: Array<string>;
+    /** Removed in v1.32. */
+    Authorization?: Array<string> | null;
+    /** Removed in v1.32. */
+    Log?: Array<string>;
   };
   ExperimentalBuild?: boolean;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  ID?: string;
-  IPv4Forwarding?: boolean;
-  Images?: number;
-  IndexServerAddress?: string;
+  HttpProxy: string;
+  HttpsProxy: string;
+  ID: string;
+  IPv4Forwarding: boolean;
+  Images: number;
+  IndexServerAddress: string;
   /** Removed in v1.32. */
   InitPath?: string;
   /** Removed in v1.32. */
   InitSha1?: string;
-  KernelVersion?: string;
-  Labels?: Array<string>;
-  MemTotal?: number;
-  MemoryLimit?: boolean;
-  NCPU?: number;
-  NEventsListener?: number;
-  NFd?: number;
-  NGoroutines?: number;
-  Name?: string;
-  NoProxy?: string;
+  KernelVersion: string;
+  Labels: Array<string>;
+  MemTotal: number;
+  MemoryLimit: boolean;
+  NCPU: number;
+  NEventsListener: number;
+  NFd: number;
+  NGoroutines: number;
+  Name: string;
+  NoProxy: string;
   OomKillDisable?: boolean;
-  OSType?: string;
+  OSType: string;
   /** Removed in v1.32. */
   OomScoreAdj?: number;
-  OperatingSystem?: string;
-  RegistryConfig?: {
+  OperatingSystem: string;
+  RegistryConfig: {
     /** Removed in v1.32. */
     IndexConfigs?: {
       [key: string]: {
@@ -1089,49 +1682,198 @@ export type SystemInfo = {
     };
     /** Removed in v1.32. */
     InsecureRegistryCIDRs?: Array<string>;
+    /** Removed in v1.32. */
+    Mirrors?: Array<string> | null;
+    /**
+     * Removed in v1.32.
+     * @deprecated Since v1.25.
+     */
+    AllowNondistributableArtifactsCIDRs?: Array<string> | null;
+    /**
+     * Removed in v1.32.
+     * @deprecated Since v1.25.
+     */
+    AllowNondistributableArtifactsHostnames?: Array<string> | null;
   };
-  SwapLimit?: boolean;
-  SystemTime?: string;
-  ServerVersion?: string;
+  SwapLimit: boolean;
+  SystemTime: string;
+  ServerVersion: string;
+  CPUShares?: boolean;
+  CPUSet?: boolean;
+  /** Removed in v1.50. */
+  BridgeNfIptables?: boolean;
+  /** Removed in v1.50. */
+  BridgeNfIp6tables?: boolean;
+  LiveRestoreEnabled: boolean;
+  /** Removed in v1.42. */
+  KernelMemory?: boolean;
+  /** Removed in v1.52. */
+  KernelMemoryTCP?: boolean;
+  PidsLimit?: boolean;
+  LoggingDriver: string;
+  DefaultRuntime: string;
+  InitBinary: string;
+  OSVersion: string;
+  CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
+  Runtimes: {
+    [key: string]: {
+      /** Removed in v1.32. */
+      path?: string;
+      /** Removed in v1.32. */
+      runtimeArgs?: Array<string> | null;
+    };
+  };
+  Swarm: {
+    /** Removed in v1.32. */
+    NodeID?: string;
+    /** Removed in v1.32. */
+    NodeAddr?: string;
+    /** Removed in v1.32. */
+    LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
+    /** Removed in v1.32. */
+    ControlAvailable?: boolean;
+    /** Removed in v1.32. */
+    Error?: string;
+    /** Removed in v1.32. */
+    RemoteManagers?: Array<{
+      NodeID?: string;
+      Addr?: string;
+    }> | null;
+    /** Removed in v1.32. */
+    Nodes?: number | null;
+    /** Removed in v1.32. */
+    Managers?: number | null;
+    /** Removed in v1.32. */
+    Cluster?: ClusterInfo;
+  };
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  ContainerdCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  RuncCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  InitCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  SecurityOptions: Array<string>;
+  CDISpecDirs?: Array<string>;
+  GenericResources?: Array<{
+    NamedResourceSpec?: {
+      Kind?: string;
+      Value?: string;
+    };
+    DiscreteResourceSpec?: {
+      Kind?: string;
+      /** @format int64 */
+      Value?: number;
+    };
+  }> | null;
+  Warnings: Array<string> | null;
+  CgroupVersion?: '1' | '2' | (string & {});
 };
 
 export type SystemVersion = {
-  Version?: string;
-  ApiVersion?: string;
-  MinAPIVersion?: string;
-  GitCommit?: string;
-  GoVersion?: string;
-  Os?: string;
-  Arch?: string;
+  Version: string;
+  ApiVersion: string;
+  MinAPIVersion: string;
+  GitCommit: string;
+  GoVersion: string;
+  Os: string;
+  Arch: string;
   KernelVersion?: string;
   Experimental?: boolean;
   BuildTime?: string;
+  Platform: {
+    Name: string;
+  };
+  Components: Array<{
+    Name: string;
+    Version: string;
+    Details?: {
+      [key: string]: unknown;
+    } | null;
+  }>;
 };
 
 export type EventMessage = {
-  Type?: string;
-  Action?: string;
-  Actor?: {
+  Type: string;
+  Action: string;
+  Actor: {
     /** Removed in v1.40. */
-    ID?: string;
+    ID: string;
     /** Removed in v1.40. */
-    Attributes?: {
+    Attributes: {
       [key: string]: string;
     };
   };
-  time?: number;
-  timeNano?: number;
+  time: number;
+  /** @format int64 */
+  timeNano: number;
+  /** Removed in v1.52. */
+  status?: string;
+  /** Removed in v1.52. */
+  id?: string;
+  /** Removed in v1.52. */
+  from?: string;
+  scope: 'local' | 'swarm' | (string & {});
 };
 
 export type SystemDataUsageResponse = {
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  LayersSize: number;
   /** Removed in v1.52. */
-  LayersSize?: number;
+  Images: Array<ImageSummary>;
   /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
+  Containers: ContainerSummary;
   /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
+  Volumes: Array<Volume>;
   /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
+  BuildCache: Array<{
+    /** Removed in v1.39. */
+    ID?: string;
+    /** Removed in v1.39. */
+    Parent?: string;
+    /** Removed in v1.39. */
+    Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /** Removed in v1.39. */
+    Description?: string;
+    /** Removed in v1.39. */
+    InUse?: boolean;
+    /** Removed in v1.39. */
+    Shared?: boolean;
+    /** Removed in v1.39. */
+    Size?: number;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    CreatedAt?: string;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    LastUsedAt?: string | null;
+    /** Removed in v1.39. */
+    UsageCount?: number;
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  BuilderSize?: number;
 };
 
 export type ContainerExecRequest = {
@@ -1153,20 +1895,22 @@ export type ExecStartRequest = {
 };
 
 export type ExecInspectResponse = {
-  ID?: string;
-  Running?: boolean;
-  ExitCode?: number;
-  ProcessConfig?: ProcessConfig;
-  OpenStdin?: boolean;
-  OpenStderr?: boolean;
-  OpenStdout?: boolean;
-  ContainerID?: string;
-  Pid?: number;
+  ID: string;
+  Running: boolean;
+  ExitCode: number | null;
+  ProcessConfig: ProcessConfig;
+  OpenStdin: boolean;
+  OpenStderr: boolean;
+  OpenStdout: boolean;
+  ContainerID: string;
+  Pid: number;
+  CanRemove: boolean;
+  DetachKeys: string;
 };
 
 export type VolumeListResponse = {
   Volumes: Array<Volume>;
-  Warnings: Array<string>;
+  Warnings: Array<string> | null;
 };
 
 export type VolumeCreateRequest = {
@@ -1182,8 +1926,9 @@ export type VolumeCreateRequest = {
 };
 
 export type VolumePruneResponse = {
-  VolumesDeleted?: Array<string>;
-  SpaceReclaimed?: number;
+  VolumesDeleted: Array<string>;
+  /** @format int64 */
+  SpaceReclaimed: number;
 };
 
 export type NetworkCreateRequest = {
@@ -1219,8 +1964,7 @@ export type NetworkDisconnectRequest = {
 };
 
 export type NetworkPruneResponse = {
-  /** Removed in v1.26. */
-  VolumesDeleted?: Array<string>;
+  NetworksDeleted: Array<string> | null;
 };
 
 export type PluginPrivilege = {
@@ -1230,11 +1974,11 @@ export type PluginPrivilege = {
 };
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: {
+  JoinTokens: {
     /** Removed in v1.32. */
-    Worker?: string;
+    Worker: string;
     /** Removed in v1.32. */
-    Manager?: string;
+    Manager: string;
   };
 };
 
@@ -1253,7 +1997,7 @@ export type SwarmJoinRequest = {
 };
 
 export type SwarmUnlockkeyResponse = {
-  UnlockKey?: string;
+  UnlockKey: string;
 };
 
 export type SwarmUnlockRequest = {
@@ -1263,9 +2007,8 @@ export type SwarmUnlockRequest = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceCreateResponse = {
-  ID?: string;
-  /** Removed in v1.44. */
-  Warning?: string;
+  ID: string;
+  Warnings?: Array<string> | null;
 };
 
 export type ServiceUpdateRequest = ServiceSpec;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { PluginDevice, PluginEnv, PluginInterfaceType, PluginMount } from '../v1.25/models.js';
+import type { PluginDevice, PluginEnv, PluginMount } from '../v1.25/models.js';
 
 export type Plugin = {
   Id?: string;
@@ -11,19 +11,20 @@ export type Plugin = {
     Args: Array<string>;
     Devices: Array<PluginDevice>;
   };
-  /** @since v1.26 */
   PluginReference?: string;
   Config: {
     Description: string;
     Documentation: string;
     Interface: {
-      Types: Array<PluginInterfaceType>;
+      Types: Array<string>;
       Socket: string;
     };
     Entrypoint: Array<string>;
     WorkDir: string;
     User?: {
+      /** @format uint32 */
       UID?: number;
+      /** @format uint32 */
       GID?: number;
     };
     Network: {
@@ -40,17 +41,16 @@ export type Plugin = {
     Args: {
       Name: string;
       Description: string;
-      Settable: Array<string>;
-      Value: Array<string>;
+      Settable: Array<string> | null;
+      Value: Array<string> | null;
     };
     rootfs?: {
       type?: string;
       diff_ids?: Array<string>;
     };
+    IpcHost?: boolean;
+    PidHost?: boolean;
+    /** Removed in v1.52. */
+    DockerVersion?: string;
   };
-};
-
-export type NetworkPruneResponse = {
-  /** @since v1.26 */
-  NetworksDeleted?: Array<string>;
 };

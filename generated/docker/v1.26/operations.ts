@@ -1,29 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { CreateImageInfo, PluginPrivilege, RegistryAuth, SecretSpec } from '../v1.25/models.js';
-import type { GetPluginPrivilegesOperation, GetPluginPrivilegesShape, NetworkConnectOperation, NetworkConnectShape, NetworkCreateOperation, NetworkCreateShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkInspectOperation, NetworkInspectShape, NetworkListOperation, NetworkListShape, NetworkPruneParameters, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape } from '../v1.25/operations.js';
-import type { NetworkPruneResponse, Plugin } from './models.js';
+import type { GetPluginPrivilegesOperation, GetPluginPrivilegesShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape } from '../v1.25/operations.js';
+import type { Plugin } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
-
-export interface NetworkPruneOperation {
-  /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
-   *
-   * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Network/operation/NetworkPrune
-   */
-  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
-   *
-   * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Network/operation/NetworkPrune
-   */
-  NetworkPrune(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
 
 export interface PluginListOperation {
   /**
@@ -112,6 +91,7 @@ export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, Creat
 export interface SecretUpdateParameters {
   id: string;
   body?: SecretSpec | undefined;
+  /** @format int64 */
   version: number;
 }
 
@@ -127,26 +107,6 @@ export interface SecretUpdateOperation {
 }
 
 export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
-
-/** The operations of the category `networks`. */
-export interface NetworksCategory
-  extends NetworkListOperation,
-    NetworkInspectOperation,
-    NetworkDeleteOperation,
-    NetworkCreateOperation,
-    NetworkConnectOperation,
-    NetworkDisconnectOperation,
-    NetworkPruneOperation {}
-
-export interface NetworksShapes {
-  NetworkList: NetworkListShape;
-  NetworkInspect: NetworkInspectShape;
-  NetworkDelete: NetworkDeleteShape;
-  NetworkCreate: NetworkCreateShape;
-  NetworkConnect: NetworkConnectShape;
-  NetworkDisconnect: NetworkDisconnectShape;
-  NetworkPrune: NetworkPruneShape;
-}
 
 /** The operations of the category `plugins`. */
 export interface PluginsCategory

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, GraphDriver, IPAM, Mount, MountPoint, NetworkConfig, NetworkContainer, NodeSpec, RestartPolicy, SwarmSpec, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, GraphDriver, IPAM, Mount, MountPoint, NetworkAttachment, NetworkConfig, NetworkContainer, NodeSpec, RestartPolicy, SecretSpec, SwarmSpec, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 export type Resources = {
   CpuShares?: number;
@@ -10,39 +11,77 @@ export type Resources = {
   BlkioWeightDevice?: Array<{
     Path?: string;
     Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
   CpuPeriod?: number;
+  /** @format int64 */
   CpuQuota?: number;
+  /** @format int64 */
   CpuRealtimePeriod?: number;
+  /** @format int64 */
   CpuRealtimeRuntime?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** Removed in v1.40. */
-  DiskQuota?: number;
-  MemoryReservation?: number;
-  MemorySwap?: number;
-  MemorySwappiness?: number;
+  Devices?: Array<DeviceMapping> | null;
   /**
-   * Removed in v1.28.
-   * @since v1.27
+   * Removed in v1.40.
+   * @format int64
    */
-  NanoCPUs?: number;
-  OomKillDisable?: boolean;
-  PidsLimit?: number;
+  DiskQuota?: number;
+  /** @format int64 */
+  MemoryReservation?: number;
+  /** @format int64 */
+  MemorySwap?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  OomKillDisable?: boolean | null;
+  /** @format int64 */
+  PidsLimit?: number | null;
   Ulimits?: Array<{
     Name?: string;
     Soft?: number;
     Hard?: number;
-  }>;
+  }> | null;
+  /** @format int64 */
   CpuCount?: number;
+  /** @format int64 */
   CpuPercent?: number;
+  /** @format int64 */
   IOMaximumIOps?: number;
+  /** @format int64 */
   IOMaximumBandwidth?: number;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<{
+    /** Removed in v1.40. */
+    Driver?: string;
+    /** Removed in v1.40. */
+    Count?: number;
+    /** Removed in v1.40. */
+    DeviceIDs?: Array<string>;
+    /** Removed in v1.40. */
+    Capabilities?: Array<Array<string>>;
+    /** Removed in v1.40. */
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  Init?: boolean | null;
+  /** @format int64 */
+  NanoCpus?: number;
 };
 
 /** @since v1.27 */
@@ -54,42 +93,42 @@ export type HealthConfig = {
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
   PortBindings?: {
-    [key: string]: {
+    [key: string]: Array<{
       HostIp?: string;
       HostPort?: string;
-    };
-  };
+    }> | null;
+  } | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -107,7 +146,10 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 export type Config = {
@@ -154,9 +196,9 @@ export type Config = {
    */
   StdinOnce?: boolean;
   /** Removed in v1.30. */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** Removed in v1.30. */
-  Cmd?: Array<string> | string;
+  Cmd?: Array<string> | string | null;
   /** Removed in v1.30. */
   Healthcheck?: HealthConfig;
   /** Removed in v1.30. */
@@ -168,21 +210,21 @@ export type Config = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** Removed in v1.30. */
   WorkingDir?: string;
   /** Removed in v1.30. */
-  Entrypoint?: Array<string> | string;
+  Entrypoint?: Array<string> | string | null;
   /** Removed in v1.30. */
   NetworkDisabled?: boolean;
   /** Removed in v1.30. */
   MacAddress?: string;
   /** Removed in v1.30. */
-  OnBuild?: Array<string>;
+  OnBuild?: Array<string> | null;
   /** Removed in v1.30. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v1.30.
    * @default "SIGTERM"
@@ -209,50 +251,88 @@ export type Image = {
   Config?: Config;
   Architecture?: string;
   Os?: string;
+  /** @format int64 */
   Size?: number;
+  /** @format int64 */
   VirtualSize?: number;
   GraphDriver?: GraphDriver;
   RootFS?: {
     Type?: string;
     Layers?: Array<string>;
   };
+  Metadata?: {
+    /** @format date-time */
+    LastTagTime?: string;
+  };
 };
 
 export type Network = {
-  Name?: string;
-  Id?: string;
-  Created?: string;
-  Scope?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: IPAM;
-  Internal?: boolean;
-  /** @since v1.27 */
-  Attachable?: boolean;
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
+  Internal: boolean;
+  Attachable: boolean;
   /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
-  };
-  Options?: {
+  } | null;
+  Options: {
     [key: string]: string;
-  };
-  Labels?: {
+  } | null;
+  Labels: {
     [key: string]: string;
+  } | null;
+  Ingress: boolean;
+  ConfigFrom: {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
+  ConfigOnly: boolean;
+  Peers?: Array<{
+    /** Removed in v1.41. */
+    Name?: string;
+    /** Removed in v1.41. */
+    IP?: string;
+  }> | null;
+  EnableIPv4?: boolean;
+  /** Removed in v1.52. */
+  Services?: {
+    [key: string]: {
+      VIP?: string;
+      Ports?: Array<string>;
+      LocalLBIndex?: number;
+      Tasks?: Array<{
+        Name?: string;
+        EndpointID?: string;
+        EndpointIP?: string;
+        Info?: {
+          [key: string]: string;
+        };
+      }>;
+    };
   };
 };
 
 /** @since v1.27 */
 export type ObjectVersion = {
-  Index?: number;
+  /** @format int64 */
+  Index: number;
 };
 
 export type Node = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: NodeSpec;
-  Description?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: NodeSpec;
+  Description: {
     /** Removed in v1.32. */
     Hostname?: string;
     /** Removed in v1.32. */
@@ -262,12 +342,10 @@ export type Node = {
     };
     /** Removed in v1.32. */
     Resources?: {
-      /**
-       * Removed in v1.28.
-       * @since v1.27
-       */
-      NanoCpus?: number;
+      /** @format int64 */
       MemoryBytes?: number;
+      /** @format int64 */
+      NanoCPUs?: number;
     };
     /** Removed in v1.32. */
     Engine?: {
@@ -280,15 +358,57 @@ export type Node = {
         Name?: string;
       }>;
     };
+    /** Removed in v1.32. */
+    TLSInfo?: {
+      /** Removed in v1.30. */
+      TrustRoot?: string;
+      /** Removed in v1.30. */
+      CertIssuerSubject?: string;
+      /** Removed in v1.30. */
+      CertIssuerPublicKey?: string;
+    };
   };
+  Status: {
+    /** Removed in v1.32. */
+    State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
+    /** Removed in v1.32. */
+    Message?: string;
+    /** Removed in v1.32. */
+    Addr?: string;
+  };
+  ManagerStatus?: {
+    /** Removed in v1.32. */
+    Leader?: boolean;
+    /** Removed in v1.32. */
+    Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
+    /** Removed in v1.32. */
+    Addr?: string;
+  } | null;
 };
 
 export type ClusterInfo = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SwarmSpec;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SwarmSpec;
+  /** @format cidr */
+  DefaultAddrPool?: Array<string>;
+  /** @format uint32 */
+  SubnetSize?: number;
+  /** @format uint32 */
+  DataPathPort?: number;
+  TLSInfo?: {
+    /** Removed in v1.30. */
+    TrustRoot?: string;
+    /** Removed in v1.30. */
+    CertIssuerSubject?: string;
+    /** Removed in v1.30. */
+    CertIssuerPublicKey?: string;
+  };
+  RootRotationInProgress?: boolean;
 };
 
 export type TaskSpec = {
@@ -312,53 +432,120 @@ export type TaskSpec = {
     /** @since v1.27 */
     ReadOnly?: boolean;
     Mounts?: Array<Mount>;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
+    Healthcheck?: HealthConfig;
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Configs?: Array<{
+      File?: {
+        Name?: string;
+        UID?: string;
+        GID?: string;
+        /** @format uint32 */
+        Mode?: number;
+      };
+      Runtime?: {
+        [key: string]: unknown;
+      };
+      ConfigID?: string;
+      ConfigName?: string;
+    }>;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string;
+        File?: string;
+        Registry?: string;
+      } | null;
+      SELinuxContext?: {
+        Disable?: boolean;
+        User?: string;
+        Role?: string;
+        Type?: string;
+        Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
+      };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
+    };
   };
   Resources?: {
     Limits?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
     Constraints?: Array<string>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -372,31 +559,32 @@ export type TaskSpec = {
       [key: string]: string;
     };
   };
-};
-
-export type NetworkAttachment = {
-  Network?: Network;
-  Addresses?: Array<string>;
+  Runtime?: string;
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -407,9 +595,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -420,19 +621,33 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -441,15 +656,28 @@ export type ServiceSpec = {
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -458,19 +686,32 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type Secret = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SecretSpec;
 };
 
 export type ContainerCreateRequest = Config & {
@@ -484,61 +725,241 @@ export type ContainerCreateRequest = Config & {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /** Removed in v1.39. */
-    Status?: string;
+    Status: string;
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriver;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: Config;
-  NetworkSettings?: NetworkConfig;
+  Mounts: Array<MountPoint>;
+  Config: Config;
+  NetworkSettings: NetworkConfig;
+  Platform: string;
 };
 
 export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
+};
+
+export type SystemInfo = {
+  Architecture: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersStopped: number;
+  ContainersPaused: number;
+  CpuCfsPeriod?: boolean;
+  CpuCfsQuota?: boolean;
+  Debug: boolean;
+  /** Removed in v1.32. */
+  DiscoveryBackend?: string;
+  DockerRootDir: string;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  /** Removed in v1.41. */
+  SystemStatus?: Array<Array<string>>;
+  Plugins: {
+    /** Removed in v1.32. */
+    Volume?: Array<string>;
+    /** Removed in v1.32. */
+    Network?: Array<string>;
+    /** Removed in v1.32. */
+    Authorization?: Array<string> | null;
+    /** Removed in v1.32. */
+    Log?: Array<string>;
+  };
+  ExperimentalBuild?: boolean;
+  HttpProxy: string;
+  HttpsProxy: string;
+  ID: string;
+  IPv4Forwarding: boolean;
+  Images: number;
+  IndexServerAddress: string;
+  /** Removed in v1.32. */
+  InitPath?: string;
+  /** Removed in v1.32. */
+  InitSha1?: string;
+  KernelVersion: string;
+  Labels: Array<string>;
+  MemTotal: number;
+  MemoryLimit: boolean;
+  NCPU: number;
+  NEventsListener: number;
+  NFd: number;
+  NGoroutines: number;
+  Name: string;
+  NoProxy: string;
+  OomKillDisable?: boolean;
+  OSType: string;
+  /** Removed in v1.32. */
+  OomScoreAdj?: number;
+  OperatingSystem: string;
+  RegistryConfig: {
+    /** Removed in v1.32. */
+    IndexConfigs?: {
+      [key: string]: {
+        Mirrors?: Array<string>;
+        Name?: string;
+        Official?: boolean;
+        Secure?: boolean;
+      };
+    };
+    /** Removed in v1.32. */
+    InsecureRegistryCIDRs?: Array<string>;
+    /** Removed in v1.32. */
+    Mirrors?: Array<string> | null;
+    /**
+     * Removed in v1.32.
+     * @deprecated Since v1.25.
+     */
+    AllowNondistributableArtifactsCIDRs?: Array<string> | null;
+    /**
+     * Removed in v1.32.
+     * @deprecated Since v1.25.
+     */
+    AllowNondistributableArtifactsHostnames?: Array<string> | null;
+  };
+  SwapLimit: boolean;
+  SystemTime: string;
+  ServerVersion: string;
+  CPUShares?: boolean;
+  CPUSet?: boolean;
+  /** Removed in v1.50. */
+  BridgeNfIptables?: boolean;
+  /** Removed in v1.50. */
+  BridgeNfIp6tables?: boolean;
+  LiveRestoreEnabled: boolean;
+  /** Removed in v1.42. */
+  KernelMemory?: boolean;
+  /** Removed in v1.52. */
+  KernelMemoryTCP?: boolean;
+  PidsLimit?: boolean;
+  LoggingDriver: string;
+  DefaultRuntime: string;
+  InitBinary: string;
+  OSVersion: string;
+  CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
+  Runtimes: {
+    [key: string]: {
+      /** Removed in v1.32. */
+      path?: string;
+      /** Removed in v1.32. */
+      runtimeArgs?: Array<string> | null;
+    };
+  };
+  Swarm: {
+    /** Removed in v1.32. */
+    NodeID?: string;
+    /** Removed in v1.32. */
+    NodeAddr?: string;
+    /** Removed in v1.32. */
+    LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
+    /** Removed in v1.32. */
+    ControlAvailable?: boolean;
+    /** Removed in v1.32. */
+    Error?: string;
+    /** Removed in v1.32. */
+    RemoteManagers?: Array<{
+      NodeID?: string;
+      Addr?: string;
+    }> | null;
+    /** Removed in v1.32. */
+    Nodes?: number | null;
+    /** Removed in v1.32. */
+    Managers?: number | null;
+    /** Removed in v1.32. */
+    Cluster?: ClusterInfo;
+  };
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  ContainerdCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  RuncCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  InitCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  SecurityOptions: Array<string>;
+  CDISpecDirs?: Array<string>;
+  GenericResources?: Array<{
+    NamedResourceSpec?: {
+      Kind?: string;
+      Value?: string;
+    };
+    DiscreteResourceSpec?: {
+      Kind?: string;
+      /** @format int64 */
+      Value?: number;
+    };
+  }> | null;
+  Warnings: Array<string> | null;
+  CgroupVersion?: '1' | '2' | (string & {});
 };
 
 export type NetworkCreateRequest = {
@@ -561,11 +982,11 @@ export type NetworkCreateRequest = {
 };
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: {
+  JoinTokens: {
     /** Removed in v1.32. */
-    Worker?: string;
+    Worker: string;
     /** Removed in v1.32. */
-    Manager?: string;
+    Manager: string;
   };
 };
 

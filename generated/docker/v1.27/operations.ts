@@ -1,9 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerPruneResponse, ContainerUpdateResponse, IdResponse, ImageDeleteResponse, NetworkCreateResponse, PluginPrivilege, RegistryAuth, ServiceCreateResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { ContainerCreateResponse, ContainerPruneResponse, ContainerUpdateResponse, IdResponse, NetworkCreateResponse, NetworkPruneResponse, PluginPrivilege, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
 import type { ContainerArchiveHeadOperation, ContainerArchiveHeadShape, ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesOperation, ContainerChangesShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerGetArchiveOperation, ContainerGetArchiveShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerPutArchiveOperation, ContainerPutArchiveShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteOperation, ImageDeleteShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneOperation, ImagePruneShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkInspectParameters, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmInitOperation, SwarmInitShape, SwarmJoinOperation, SwarmJoinShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SwarmUpdateOperation, SwarmUpdateShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.25/operations.js';
-import type { NetworkPruneResponse } from '../v1.26/models.js';
 import type { PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape, PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
-import type { Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Image, Network, NetworkCreateRequest, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, Task } from './models.js';
+import type { Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Image, Network, NetworkCreateRequest, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SystemInfo, Task } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -148,6 +147,27 @@ export interface ImageInspectOperation {
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   *
+   * `GET /info`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** What `ImageCommit` takes. */
 export interface ImageCommitParameters {
@@ -469,7 +489,7 @@ export interface ServiceUpdateOperation {
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ImageDeleteResponse>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
   /**
    * As a stream of the bytes.
    *
@@ -481,7 +501,7 @@ export interface ServiceUpdateOperation {
   ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ImageDeleteResponse>;
+export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
 
 export interface TaskListOperation {
   /**
@@ -653,6 +673,14 @@ export interface ImagesShapes {
   ImageGet: ImageGetShape;
   ImageGetAll: ImageGetAllShape;
   ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
 }
 
 /** The operations of the category `commit`. */

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, Mount, MountPoint, NetworkConfig, NodeSpec, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
-import type { Config, HealthConfig, NetworkAttachment, ObjectVersion } from '../v1.27/models.js';
+import type { DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, Mount, MountPoint, NetworkAttachment, NetworkConfig, NodeSpec, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { Config, HealthConfig, ObjectVersion } from '../v1.27/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 export type Resources = {
   CpuShares?: number;
@@ -11,76 +12,116 @@ export type Resources = {
   BlkioWeightDevice?: Array<{
     Path?: string;
     Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
   CpuPeriod?: number;
+  /** @format int64 */
   CpuQuota?: number;
+  /** @format int64 */
   CpuRealtimePeriod?: number;
+  /** @format int64 */
   CpuRealtimeRuntime?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** @since v1.28 */
-  DeviceCgroupRules?: Array<string>;
-  /** Removed in v1.40. */
+  Devices?: Array<DeviceMapping> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
   DiskQuota?: number;
+  /** @format int64 */
   MemoryReservation?: number;
+  /** @format int64 */
   MemorySwap?: number;
-  MemorySwappiness?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
   NanoCpus?: number;
-  OomKillDisable?: boolean;
-  PidsLimit?: number;
+  OomKillDisable?: boolean | null;
+  /** @format int64 */
+  PidsLimit?: number | null;
   Ulimits?: Array<{
     Name?: string;
     Soft?: number;
     Hard?: number;
-  }>;
+  }> | null;
+  /** @format int64 */
   CpuCount?: number;
+  /** @format int64 */
   CpuPercent?: number;
+  /** @format int64 */
   IOMaximumIOps?: number;
+  /** @format int64 */
   IOMaximumBandwidth?: number;
+  DeviceRequests?: Array<{
+    /** Removed in v1.40. */
+    Driver?: string;
+    /** Removed in v1.40. */
+    Count?: number;
+    /** Removed in v1.40. */
+    DeviceIDs?: Array<string>;
+    /** Removed in v1.40. */
+    Capabilities?: Array<Array<string>>;
+    /** Removed in v1.40. */
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  Init?: boolean | null;
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
   PortBindings?: {
-    [key: string]: {
+    [key: string]: Array<{
       HostIp?: string;
       HostPort?: string;
-    };
-  };
+    }> | null;
+  } | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -98,7 +139,10 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 /**
@@ -120,7 +164,7 @@ export type Image = {
   Parent: string;
   Comment: string;
   Created: string;
-  Container: string;
+  Container?: string;
   ContainerConfig?: Config;
   DockerVersion: string;
   Author: string;
@@ -129,22 +173,30 @@ export type Image = {
   Os: string;
   /** @since v1.28 */
   OsVersion?: string;
+  /** @format int64 */
   Size: number;
+  /** @format int64 */
   VirtualSize: number;
   GraphDriver: GraphDriverData;
   RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
+  Metadata?: {
+    /** @format date-time */
+    LastTagTime?: string;
+  };
 };
 
 export type Node = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: NodeSpec;
-  Description?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: NodeSpec;
+  Description: {
     /** Removed in v1.32. */
     Hostname?: string;
     /** Removed in v1.32. */
@@ -154,7 +206,9 @@ export type Node = {
     };
     /** Removed in v1.32. */
     Resources?: {
+      /** @format int64 */
       NanoCPUs?: number;
+      /** @format int64 */
       MemoryBytes?: number;
     };
     /** Removed in v1.32. */
@@ -168,7 +222,32 @@ export type Node = {
         Name?: string;
       }>;
     };
+    /** Removed in v1.32. */
+    TLSInfo?: {
+      /** Removed in v1.30. */
+      TrustRoot?: string;
+      /** Removed in v1.30. */
+      CertIssuerSubject?: string;
+      /** Removed in v1.30. */
+      CertIssuerPublicKey?: string;
+    };
   };
+  Status: {
+    /** Removed in v1.32. */
+    State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
+    /** Removed in v1.32. */
+    Message?: string;
+    /** Removed in v1.32. */
+    Addr?: string;
+  };
+  ManagerStatus?: {
+    /** Removed in v1.32. */
+    Leader?: boolean;
+    /** Removed in v1.32. */
+    Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
+    /** Removed in v1.32. */
+    Addr?: string;
+  } | null;
 };
 
 export type TaskSpec = {
@@ -194,48 +273,114 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
+    Healthcheck?: HealthConfig;
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Configs?: Array<{
+      File?: {
+        Name?: string;
+        UID?: string;
+        GID?: string;
+        /** @format uint32 */
+        Mode?: number;
+      };
+      Runtime?: {
+        [key: string]: unknown;
+      };
+      ConfigID?: string;
+      ConfigName?: string;
+    }>;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string;
+        File?: string;
+        Registry?: string;
+      } | null;
+      SELinuxContext?: {
+        Disable?: boolean;
+        User?: string;
+        Role?: string;
+        Type?: string;
+        Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
+      };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
+    };
   };
   Resources?: {
     Limits?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -247,6 +392,7 @@ export type TaskSpec = {
       };
     }>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -260,26 +406,32 @@ export type TaskSpec = {
       [key: string]: string;
     };
   };
+  Runtime?: string;
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -290,9 +442,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -303,29 +468,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -337,12 +519,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -351,25 +535,28 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 /** @since v1.28 */
 export type ImageDeleteResponseItem = {
   Untagged?: string;
   Deleted?: string;
-};
-
-export type Secret = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
 };
 
 export type ContainerCreateRequest = Config & {
@@ -383,62 +570,81 @@ export type ContainerCreateRequest = Config & {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /** Removed in v1.39. */
-    Status?: string;
+    Status: string;
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: Config;
-  NetworkSettings?: NetworkConfig;
+  Mounts: Array<MountPoint>;
+  Config: Config;
+  NetworkSettings: NetworkConfig;
+  Platform: string;
 };
 
 export type FilesystemChange = {
   Path: string;
-  /** Values: `0` removed in v1.43; `1` removed in v1.43; `2` removed in v1.43. */
+  /**
+   * Values: `0` removed in v1.43; `1` removed in v1.43; `2` removed in v1.43.
+   * @format uint8
+   */
   Kind: 0 | 1 | 2;
 };
 
@@ -447,8 +653,9 @@ export type ContainerUpdateRequest = Resources & {
 };
 
 export type ImagePruneResponse = {
-  ImagesDeleted?: Array<ImageDeleteResponseItem>;
-  SpaceReclaimed?: number;
+  ImagesDeleted: Array<ImageDeleteResponseItem> | null;
+  /** @format int64 */
+  SpaceReclaimed: number;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

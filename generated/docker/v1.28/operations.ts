@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BuildInfo, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerUpdateResponse, Filters, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneParameters, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.25/operations.js';
-import type { NetworkPruneResponse, Plugin } from '../v1.26/models.js';
-import type { PluginInspectOperation, PluginInspectShape, PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
+import type { BuildInfo, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerUpdateResponse, Filters, NetworkPruneResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneParameters, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.25/operations.js';
+import type { Plugin } from '../v1.26/models.js';
+import type { PluginInspectOperation, PluginInspectShape, PluginUpgradeOperation, PluginUpgradeShape } from '../v1.26/operations.js';
 import type { Network } from '../v1.27/models.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape, NetworkCreateOperation, NetworkCreateShape, NetworkListOperation, NetworkListShape } from '../v1.27/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, FilesystemChange, Image, ImageDeleteResponseItem, ImagePruneResponse, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, FilesystemChange, Image, ImageDeleteResponseItem, ImagePruneResponse, Node, Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -63,7 +63,7 @@ export interface ContainerChangesOperation {
    * `GET /containers/{id}/changes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerChanges
    */
-  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange>>;
+  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
   /**
    * As a stream of the bytes.
    *
@@ -75,7 +75,7 @@ export interface ContainerChangesOperation {
   ContainerChanges(parameters: ContainerChangesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange>>;
+export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange> | null>;
 
 /** What `ContainerUpdate` takes. */
 export interface ContainerUpdateParameters {
@@ -645,48 +645,6 @@ export interface TaskInspectOperation {
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
-export interface SecretListOperation {
-  /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
-   *
-   * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretList
-   */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
-   *
-   * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretList
-   */
-  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
-
-export interface SecretInspectOperation {
-  /**
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
-   *
-   * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretInspect
-   */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
-   *
-   * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Secret/operation/SecretInspect
-   */
-  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
-
 /** The operations of the category `containers`. */
 export interface ContainersCategory
   extends ContainerListOperation,
@@ -887,20 +845,4 @@ export interface TasksCategory
 export interface TasksShapes {
   TaskList: TaskListShape;
   TaskInspect: TaskInspectShape;
-}
-
-/** The operations of the category `secrets`. */
-export interface SecretsCategory
-  extends SecretListOperation,
-    SecretCreateOperation,
-    SecretInspectOperation,
-    SecretDeleteOperation,
-    SecretUpdateOperation {}
-
-export interface SecretsShapes {
-  SecretList: SecretListShape;
-  SecretCreate: SecretCreateShape;
-  SecretInspect: SecretInspectShape;
-  SecretDelete: SecretDeleteShape;
-  SecretUpdate: SecretUpdateShape;
 }

@@ -1,7 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, MountPoint, MountType, NetworkConfig, NetworkContainer, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type { EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, MountPoint, MountType, NetworkAttachment, NetworkConfig, NetworkContainer, PluginDevice, PluginEnv, PluginMount, RestartPolicy, TaskState } from '../v1.25/models.js';
 import type { ObjectVersion } from '../v1.27/models.js';
 import type { GraphDriverData, Resources } from '../v1.28/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 export type Mount = {
   Target?: string;
@@ -11,7 +12,7 @@ export type Mount = {
   /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
-    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave';
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
   };
   VolumeOptions?: {
     /** @default false */
@@ -27,6 +28,7 @@ export type Mount = {
     };
   };
   TmpfsOptions?: {
+    /** @format int64 */
     SizeBytes?: number;
     Mode?: number;
   };
@@ -43,42 +45,42 @@ export type HealthConfig = {
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
   PortBindings?: {
-    [key: string]: {
+    [key: string]: Array<{
       HostIp?: string;
       HostPort?: string;
-    };
-  };
+    }> | null;
+  } | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -96,7 +98,10 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 export type Config = {
@@ -143,9 +148,9 @@ export type Config = {
    */
   StdinOnce?: boolean;
   /** Removed in v1.30. */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** Removed in v1.30. */
-  Cmd?: Array<string> | string;
+  Cmd?: Array<string> | string | null;
   /** Removed in v1.30. */
   Healthcheck?: HealthConfig;
   /** Removed in v1.30. */
@@ -157,21 +162,21 @@ export type Config = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** Removed in v1.30. */
   WorkingDir?: string;
   /** Removed in v1.30. */
-  Entrypoint?: Array<string> | string;
+  Entrypoint?: Array<string> | string | null;
   /** Removed in v1.30. */
   NetworkDisabled?: boolean;
   /** Removed in v1.30. */
   MacAddress?: string;
   /** Removed in v1.30. */
-  OnBuild?: Array<string>;
+  OnBuild?: Array<string> | null;
   /** Removed in v1.30. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v1.30.
    * @default "SIGTERM"
@@ -191,7 +196,7 @@ export type Image = {
   Parent: string;
   Comment: string;
   Created: string;
-  Container: string;
+  Container?: string;
   ContainerConfig?: Config;
   DockerVersion: string;
   Author: string;
@@ -200,37 +205,70 @@ export type Image = {
   Os: string;
   /** @since v1.28 */
   OsVersion?: string;
+  /** @format int64 */
   Size: number;
+  /** @format int64 */
   VirtualSize: number;
   GraphDriver: GraphDriverData;
   RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
+  Metadata?: {
+    /** @format date-time */
+    LastTagTime?: string;
+  };
 };
 
 export type Network = {
-  Name?: string;
-  Id?: string;
-  Created?: string;
-  Scope?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: IPAM;
-  Internal?: boolean;
-  /** @since v1.27 */
-  Attachable?: boolean;
-  /** @since v1.29 */
-  Ingress?: boolean;
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
+  Internal: boolean;
+  Attachable: boolean;
+  Ingress: boolean;
   /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
-  };
-  Options?: {
+  } | null;
+  Options: {
     [key: string]: string;
-  };
-  Labels?: {
+  } | null;
+  Labels: {
     [key: string]: string;
+  } | null;
+  ConfigFrom: {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
+  ConfigOnly: boolean;
+  Peers?: Array<{
+    /** Removed in v1.41. */
+    Name?: string;
+    /** Removed in v1.41. */
+    IP?: string;
+  }> | null;
+  EnableIPv4?: boolean;
+  /** Removed in v1.52. */
+  Services?: {
+    [key: string]: {
+      VIP?: string;
+      Ports?: Array<string>;
+      LocalLBIndex?: number;
+      Tasks?: Array<{
+        Name?: string;
+        EndpointID?: string;
+        EndpointIP?: string;
+        Info?: {
+          [key: string]: string;
+        };
+      }>;
+    };
   };
 };
 
@@ -244,24 +282,22 @@ export type Plugin = {
     Args: Array<string>;
     Devices: Array<PluginDevice>;
   };
-  /** @since v1.26 */
   PluginReference?: string;
   Config: {
-    /**
-     * Removed in v1.52.
-     * @since v1.29
-     */
+    /** Removed in v1.52. */
     DockerVersion?: string;
     Description: string;
     Documentation: string;
     Interface: {
-      Types: Array<PluginInterfaceType>;
+      Types: Array<string>;
       Socket: string;
     };
     Entrypoint: Array<string>;
     WorkDir: string;
     User?: {
+      /** @format uint32 */
       UID?: number;
+      /** @format uint32 */
       GID?: number;
     };
     Network: {
@@ -273,17 +309,15 @@ export type Plugin = {
       Devices: Array<PluginDevice>;
     };
     PropagatedMount: string;
-    /** @since v1.29 */
     IpcHost: boolean;
-    /** @since v1.29 */
     PidHost: boolean;
     Mounts: Array<PluginMount>;
     Env: Array<PluginEnv>;
     Args: {
       Name: string;
       Description: string;
-      Settable: Array<string>;
-      Value: Array<string>;
+      Settable: Array<string> | null;
+      Value: Array<string> | null;
     };
     rootfs?: {
       type?: string;
@@ -315,48 +349,114 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
+    Healthcheck?: HealthConfig;
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Configs?: Array<{
+      File?: {
+        Name?: string;
+        UID?: string;
+        GID?: string;
+        /** @format uint32 */
+        Mode?: number;
+      };
+      Runtime?: {
+        [key: string]: unknown;
+      };
+      ConfigID?: string;
+      ConfigName?: string;
+    }>;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string;
+        File?: string;
+        Registry?: string;
+      } | null;
+      SELinuxContext?: {
+        Disable?: boolean;
+        User?: string;
+        Role?: string;
+        Type?: string;
+        Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
+      };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
+    };
   };
   Resources?: {
     Limits?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -368,6 +468,7 @@ export type TaskSpec = {
       };
     }>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -381,31 +482,32 @@ export type TaskSpec = {
       [key: string]: string;
     };
   };
-};
-
-export type NetworkAttachment = {
-  Network?: Network;
-  Addresses?: Array<string>;
+  Runtime?: string;
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -416,9 +518,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -429,33 +544,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -467,12 +595,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -481,19 +611,22 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
-};
-
-export type Secret = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerCreateRequest = Config & {
@@ -507,57 +640,73 @@ export type ContainerCreateRequest = Config & {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /** Removed in v1.39. */
-    Status?: string;
+    Status: string;
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: Config;
-  NetworkSettings?: NetworkConfig;
+  Mounts: Array<MountPoint>;
+  Config: Config;
+  NetworkSettings: NetworkConfig;
+  Platform: string;
 };
 
 export type NetworkCreateRequest = {

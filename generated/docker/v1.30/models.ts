@@ -1,71 +1,9 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerSummary, EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, ImageSummary, MountPoint, NetworkConfig, NodeSpec, SecretSpec, TaskState } from '../v1.25/models.js';
+import type { ContainerSummary, EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, ImageSummary, MountPoint, NetworkAttachment, NetworkConfig, NodeSpec, TaskState } from '../v1.25/models.js';
 import type { ObjectVersion } from '../v1.27/models.js';
-import type { GraphDriverData, Resources } from '../v1.28/models.js';
-import type { HealthConfig, Mount } from '../v1.29/models.js';
-
-export type RestartPolicy = {
-  /** Values: `` since v1.30. */
-  Name?: '' | 'always' | 'unless-stopped' | 'on-failure';
-  MaximumRetryCount?: number;
-};
-
-export type HostConfig = Resources & {
-  Binds?: Array<string>;
-  ContainerIDFile?: string;
-  LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
-    Config?: {
-      [key: string]: string;
-    };
-  };
-  NetworkMode?: string;
-  PortBindings?: {
-    [key: string]: {
-      HostIp?: string;
-      HostPort?: string;
-    };
-  };
-  RestartPolicy?: RestartPolicy;
-  AutoRemove?: boolean;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
-  Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  IpcMode?: string;
-  Cgroup?: string;
-  Links?: Array<string>;
-  OomScoreAdj?: number;
-  PidMode?: string;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: string;
-  UsernsMode?: string;
-  ShmSize?: number;
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Runtime?: string;
-  ConsoleSize?: [
-    number,
-    number
-  ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
-};
+import type { GraphDriverData } from '../v1.28/models.js';
+import type { HealthConfig, HostConfig, Mount } from '../v1.29/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 /** @since v1.30 */
 export type ContainerConfig = {
@@ -89,8 +27,8 @@ export type ContainerConfig = {
   OpenStdin?: boolean;
   /** @default false */
   StdinOnce?: boolean;
-  Env?: Array<string>;
-  Cmd?: Array<string> | string;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | string | null;
   Healthcheck?: HealthConfig;
   ArgsEscaped?: boolean;
   Image?: string;
@@ -98,16 +36,16 @@ export type ContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
-  Entrypoint?: Array<string> | string;
+  Entrypoint?: Array<string> | string | null;
   NetworkDisabled?: boolean;
   /** Removed in v1.52. */
   MacAddress?: string;
-  OnBuild?: Array<string>;
+  OnBuild?: Array<string> | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @default "SIGTERM" */
   StopSignal?: string;
   StopTimeout?: number | null;
@@ -122,7 +60,7 @@ export type Image = {
   Parent: string;
   Comment: string;
   Created: string;
-  Container: string;
+  Container?: string;
   ContainerConfig?: ContainerConfig;
   DockerVersion: string;
   Author: string;
@@ -131,12 +69,18 @@ export type Image = {
   Os: string;
   /** @since v1.28 */
   OsVersion?: string;
+  /** @format int64 */
   Size: number;
+  /** @format int64 */
   VirtualSize: number;
   GraphDriver: GraphDriverData;
   RootFS: {
     Type: string;
     Layers?: Array<string>;
+  };
+  Metadata?: {
+    /** @format date-time */
+    LastTagTime?: string;
   };
 };
 
@@ -145,68 +89,96 @@ export type Volume = {
   Driver: string;
   Mountpoint: string;
   Status?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
+    [key: string]: unknown;
   };
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   /** @default "local" */
-  Scope: 'local' | 'global';
+  Scope: 'local' | 'global' | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     /** @default -1 */
     Size: number;
     /** @default -1 */
     RefCount: number;
   } | null;
+  /** @format date-time */
+  CreatedAt?: string;
 };
 
 export type Network = {
-  Name?: string;
-  Id?: string;
-  Created?: string;
-  Scope?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: IPAM;
-  Internal?: boolean;
-  /** @since v1.27 */
-  Attachable?: boolean;
-  /** @since v1.29 */
-  Ingress?: boolean;
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
+  Internal: boolean;
+  Attachable: boolean;
+  Ingress: boolean;
   /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
-  };
-  Options?: {
+  } | null;
+  Options: {
     [key: string]: string;
-  };
-  Labels?: {
+  } | null;
+  Labels: {
     [key: string]: string;
+  } | null;
+  ConfigFrom: {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
+  ConfigOnly: boolean;
+  Peers?: Array<{
+    /** Removed in v1.41. */
+    Name?: string;
+    /** Removed in v1.41. */
+    IP?: string;
+  }> | null;
+  EnableIPv4?: boolean;
+  /** Removed in v1.52. */
+  Services?: {
+    [key: string]: {
+      VIP?: string;
+      Ports?: Array<string>;
+      LocalLBIndex?: number;
+      Tasks?: Array<{
+        Name?: string;
+        EndpointID?: string;
+        EndpointIP?: string;
+        Info?: {
+          [key: string]: string;
+        };
+      }>;
+    };
   };
 };
 
 /** Removed in v1.52. */
 export type NetworkContainer = {
-  /** @since v1.30 */
-  Name?: string;
-  EndpointID?: string;
-  MacAddress?: string;
-  IPv4Address?: string;
-  IPv6Address?: string;
+  Name: string;
+  EndpointID: string;
+  MacAddress: string;
+  IPv4Address: string;
+  IPv6Address: string;
 };
 
 export type Node = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: NodeSpec;
-  Description?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: NodeSpec;
+  Description: {
     /** Removed in v1.32. */
     Hostname?: string;
     /** Removed in v1.32. */
@@ -216,7 +188,9 @@ export type Node = {
     };
     /** Removed in v1.32. */
     Resources?: {
+      /** @format int64 */
       NanoCPUs?: number;
+      /** @format int64 */
       MemoryBytes?: number;
     };
     /** Removed in v1.32. */
@@ -230,12 +204,25 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /**
-     * Removed in v1.32.
-     * @since v1.30
-     */
-    TLSInfo?: SwarmSpec;
+    /** Removed in v1.32. */
+    TLSInfo?: TLSInfo;
   };
+  Status: {
+    /** Removed in v1.32. */
+    State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
+    /** Removed in v1.32. */
+    Message?: string;
+    /** Removed in v1.32. */
+    Addr?: string;
+  };
+  ManagerStatus?: {
+    /** Removed in v1.32. */
+    Leader?: boolean;
+    /** Removed in v1.32. */
+    Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
+    /** Removed in v1.32. */
+    Addr?: string;
+  } | null;
 };
 
 /** @since v1.30 */
@@ -251,23 +238,29 @@ export type SwarmSpec = {
     [key: string]: string;
   };
   Orchestration?: {
+    /** @format int64 */
     TaskHistoryRetentionLimit?: number;
   };
   Raft?: {
+    /** @format int64 */
     SnapshotInterval?: number;
+    /** @format int64 */
     KeepOldSnapshots?: number;
+    /** @format int64 */
     LogEntriesForSlowFollowers?: number;
     ElectionTick?: number;
     HeartbeatTick?: number;
   };
   Dispatcher?: {
+    /** @format int64 */
     HeartbeatPeriod?: number;
   };
   CAConfig?: {
+    /** @format int64 */
     NodeCertExpiry?: number;
     ExternalCAs?: Array<{
       /** @default "cfssl" */
-      Protocol?: 'cfssl';
+      Protocol?: 'cfssl' | Unlisted;
       URL?: string;
       Options?: {
         [key: string]: string;
@@ -296,15 +289,21 @@ export type SwarmSpec = {
 };
 
 export type ClusterInfo = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SwarmSpec;
-  /** @since v1.30 */
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SwarmSpec;
   TLSInfo?: TLSInfo;
-  /** @since v1.30 */
   RootRotationInProgress?: boolean;
+  /** @format cidr */
+  DefaultAddrPool?: Array<string>;
+  /** @format uint32 */
+  SubnetSize?: number;
+  /** @format uint32 */
+  DataPathPort?: number;
 };
 
 export type TaskSpec = {
@@ -322,19 +321,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
       };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
     /** @since v1.27 */
@@ -344,59 +350,89 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
+    Healthcheck?: HealthConfig;
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
   };
   Resources?: {
     Limits?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -415,8 +451,8 @@ export type TaskSpec = {
       OS?: string;
     }>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -432,29 +468,29 @@ export type TaskSpec = {
   };
 };
 
-export type NetworkAttachment = {
-  Network?: Network;
-  Addresses?: Array<string>;
-};
-
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -465,9 +501,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -478,33 +527,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -516,12 +578,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -530,19 +594,22 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
-};
-
-export type Secret = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SecretSpec;
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 /** @since v1.30 */
@@ -556,15 +623,21 @@ export type ConfigSpec = {
 
 export type Config = {
   /** @since v1.30 */
-  ID?: string;
+  ID: string;
   /** @since v1.30 */
-  Version?: ObjectVersion;
+  Version: ObjectVersion;
+  /**
+   * @since v1.30
+   * @format date-time
+   */
+  CreatedAt: string;
+  /**
+   * @since v1.30
+   * @format date-time
+   */
+  UpdatedAt: string;
   /** @since v1.30 */
-  CreatedAt?: string;
-  /** @since v1.30 */
-  UpdatedAt?: string;
-  /** @since v1.30 */
-  Spec?: ConfigSpec;
+  Spec: ConfigSpec;
 };
 
 export type ContainerCreateRequest = ContainerConfig & {
@@ -578,120 +651,131 @@ export type ContainerCreateRequest = ContainerConfig & {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /**
      * Values: `created` since v1.30; `running` since v1.30; `paused` since v1.30; `restarting` since v1.30; `removing` since v1.30; `exited` since v1.30; `dead` since v1.30.
      * Removed in v1.39.
      */
-    Status?: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+    Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkConfig;
-};
-
-export type ContainerUpdateRequest = Resources & {
-  RestartPolicy?: RestartPolicy;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkConfig;
+  Platform: string;
 };
 
 export type SystemInfo = {
-  Architecture?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersStopped?: number;
-  ContainersPaused?: number;
+  Architecture: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersStopped: number;
+  ContainersPaused: number;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  Debug?: boolean;
+  Debug: boolean;
   /** Removed in v1.32. */
   DiscoveryBackend?: string;
-  DockerRootDir?: string;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
+  DockerRootDir: string;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
   /** Removed in v1.41. */
   SystemStatus?: Array<Array<string>>;
-  Plugins?: {
+  Plugins: {
     /** Removed in v1.32. */
     Volume?: Array<string>;
     /** Removed in v1.32. */
     Network?: Array<string>;
-    /**
-     * Removed in v1.32.
-     * @since v1.30
-     */
+    /** Removed in v1.32. */
     Log?: Array<string>;
+    /** Removed in v1.32. */
+    Authorization?: Array<string> | null;
   };
   ExperimentalBuild?: boolean;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  ID?: string;
-  IPv4Forwarding?: boolean;
-  Images?: number;
-  IndexServerAddress?: string;
+  HttpProxy: string;
+  HttpsProxy: string;
+  ID: string;
+  IPv4Forwarding: boolean;
+  Images: number;
+  IndexServerAddress: string;
   /** Removed in v1.32. */
   InitPath?: string;
   /** Removed in v1.32. */
   InitSha1?: string;
-  KernelVersion?: string;
-  Labels?: Array<string>;
-  MemTotal?: number;
-  MemoryLimit?: boolean;
-  NCPU?: number;
-  NEventsListener?: number;
-  NFd?: number;
-  NGoroutines?: number;
-  Name?: string;
-  NoProxy?: string;
+  KernelVersion: string;
+  Labels: Array<string>;
+  MemTotal: number;
+  MemoryLimit: boolean;
+  NCPU: number;
+  NEventsListener: number;
+  NFd: number;
+  NGoroutines: number;
+  Name: string;
+  NoProxy: string;
   OomKillDisable?: boolean;
-  OSType?: string;
+  OSType: string;
   /** Removed in v1.32. */
   OomScoreAdj?: number;
-  OperatingSystem?: string;
-  RegistryConfig?: {
+  OperatingSystem: string;
+  RegistryConfig: {
     /** Removed in v1.32. */
     IndexConfigs?: {
       [key: string]: {
@@ -703,34 +787,165 @@ export type SystemInfo = {
     };
     /** Removed in v1.32. */
     InsecureRegistryCIDRs?: Array<string>;
+    /** Removed in v1.32. */
+    Mirrors?: Array<string> | null;
+    /**
+     * Removed in v1.32.
+     * @deprecated Since v1.25.
+     */
+    AllowNondistributableArtifactsCIDRs?: Array<string> | null;
+    /**
+     * Removed in v1.32.
+     * @deprecated Since v1.25.
+     */
+    AllowNondistributableArtifactsHostnames?: Array<string> | null;
   };
-  SwapLimit?: boolean;
-  SystemTime?: string;
-  ServerVersion?: string;
+  SwapLimit: boolean;
+  SystemTime: string;
+  ServerVersion: string;
+  CPUShares?: boolean;
+  CPUSet?: boolean;
+  /** Removed in v1.50. */
+  BridgeNfIptables?: boolean;
+  /** Removed in v1.50. */
+  BridgeNfIp6tables?: boolean;
+  LiveRestoreEnabled: boolean;
+  /** Removed in v1.42. */
+  KernelMemory?: boolean;
+  /** Removed in v1.52. */
+  KernelMemoryTCP?: boolean;
+  PidsLimit?: boolean;
+  LoggingDriver: string;
+  DefaultRuntime: string;
+  InitBinary: string;
+  OSVersion: string;
+  CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
+  Runtimes: {
+    [key: string]: {
+      /** Removed in v1.32. */
+      path?: string;
+      /** Removed in v1.32. */
+      runtimeArgs?: Array<string> | null;
+    };
+  };
+  Swarm: {
+    /** Removed in v1.32. */
+    NodeID?: string;
+    /** Removed in v1.32. */
+    NodeAddr?: string;
+    /** Removed in v1.32. */
+    LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
+    /** Removed in v1.32. */
+    ControlAvailable?: boolean;
+    /** Removed in v1.32. */
+    Error?: string;
+    /** Removed in v1.32. */
+    RemoteManagers?: Array<{
+      NodeID?: string;
+      Addr?: string;
+    }> | null;
+    /** Removed in v1.32. */
+    Nodes?: number | null;
+    /** Removed in v1.32. */
+    Managers?: number | null;
+    /** Removed in v1.32. */
+    Cluster?: ClusterInfo;
+  };
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  ContainerdCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  RuncCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  InitCommit: {
+    /** Removed in v1.32. */
+    ID?: string;
+    /** Removed in v1.32. */
+    Expected?: string;
+  };
+  SecurityOptions: Array<string>;
+  CDISpecDirs?: Array<string>;
+  GenericResources?: Array<{
+    NamedResourceSpec?: {
+      Kind?: string;
+      Value?: string;
+    };
+    DiscreteResourceSpec?: {
+      Kind?: string;
+      /** @format int64 */
+      Value?: number;
+    };
+  }> | null;
+  Warnings: Array<string> | null;
+  CgroupVersion?: '1' | '2' | (string & {});
 };
 
 export type SystemDataUsageResponse = {
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  LayersSize: number;
   /** Removed in v1.52. */
-  LayersSize?: number;
+  Images: Array<ImageSummary>;
   /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
+  Containers: ContainerSummary;
   /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
+  Volumes: Array<Volume>;
   /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
+  BuildCache: Array<{
+    /** Removed in v1.39. */
+    ID?: string;
+    /** Removed in v1.39. */
+    Parent?: string;
+    /** Removed in v1.39. */
+    Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /** Removed in v1.39. */
+    Description?: string;
+    /** Removed in v1.39. */
+    InUse?: boolean;
+    /** Removed in v1.39. */
+    Shared?: boolean;
+    /** Removed in v1.39. */
+    Size?: number;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    CreatedAt?: string;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    LastUsedAt?: string | null;
+    /** Removed in v1.39. */
+    UsageCount?: number;
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  BuilderSize?: number;
 };
 
 export type VolumeListResponse = {
   Volumes: Array<Volume>;
-  Warnings: Array<string>;
+  Warnings: Array<string> | null;
 };
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: {
+  JoinTokens: {
     /** Removed in v1.32. */
-    Worker?: string;
+    Worker: string;
     /** Removed in v1.32. */
-    Manager?: string;
+    Manager: string;
   };
 };
 
@@ -769,7 +984,10 @@ export type DistributionInspect = {
   Descriptor: {
     /** Removed in v1.40. */
     MediaType?: string;
-    /** Removed in v1.40. */
+    /**
+     * Removed in v1.40.
+     * @format int64
+     */
     Size?: number;
     /** Removed in v1.40. */
     Digest?: string;

@@ -1,11 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, ContainerWaitResponse, Filters, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
-import type { SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
+import type { ContainerCreateResponse, ContainerWaitResponse, Filters, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ContainerUpdateOperation, ContainerUpdateShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
 import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { Config, ConfigCreateRequest, ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, DistributionInspect, Image, Network, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
+import type { Config, ConfigCreateRequest, ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, DistributionInspect, Image, Network, Node, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -55,33 +54,6 @@ export interface ContainerInspectOperation {
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
-
-/** What `ContainerUpdate` takes. */
-export interface ContainerUpdateParameters {
-  id: string;
-  update: ContainerUpdateRequest;
-}
-
-export interface ContainerUpdateOperation {
-  /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
-   *
-   * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerUpdate
-   */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
-   *
-   * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerUpdate
-   */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
 /** What `ContainerWait` takes. */
 export interface ContainerWaitParameters {
@@ -425,6 +397,7 @@ export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
 /** What `SwarmUpdate` takes. */
 export interface SwarmUpdateParameters {
   body: SwarmSpec;
+  /** @format int64 */
   version: number;
   /** @default false */
   rotateWorkerToken?: boolean | undefined;
@@ -590,48 +563,6 @@ export interface TaskInspectOperation {
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
-export interface SecretListOperation {
-  /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
-   *
-   * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretList
-   */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
-   *
-   * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretList
-   */
-  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
-
-export interface SecretInspectOperation {
-  /**
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
-   *
-   * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretInspect
-   */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
-   *
-   * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Secret/operation/SecretInspect
-   */
-  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
-
 /** What `ConfigList` takes. */
 export interface ConfigListParameters {
   filters?: Filters | string | undefined;
@@ -738,6 +669,7 @@ export type ConfigDeleteShape = Shape<'nothing', ConfigDeleteParameters, void>;
 export interface ConfigUpdateParameters {
   id: string;
   body?: ConfigSpec | undefined;
+  /** @format int64 */
   version: number;
 }
 
@@ -992,22 +924,6 @@ export interface TasksShapes {
   TaskList: TaskListShape;
   TaskInspect: TaskInspectShape;
   TaskLogs: TaskLogsShape;
-}
-
-/** The operations of the category `secrets`. */
-export interface SecretsCategory
-  extends SecretListOperation,
-    SecretCreateOperation,
-    SecretInspectOperation,
-    SecretDeleteOperation,
-    SecretUpdateOperation {}
-
-export interface SecretsShapes {
-  SecretList: SecretListShape;
-  SecretCreate: SecretCreateShape;
-  SecretInspect: SecretInspectShape;
-  SecretDelete: SecretDeleteShape;
-  SecretUpdate: SecretUpdateShape;
 }
 
 /** The operations of the category `configs`. */

@@ -1,59 +1,26 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerSummary, EndpointPortConfig, EndpointSpec, ImageSummary, TaskState } from '../v1.25/models.js';
+import type { ContainerSummary, EndpointPortConfig, EndpointSpec, ImageSummary, NetworkAttachment, TaskState } from '../v1.25/models.js';
 import type { ObjectVersion } from '../v1.27/models.js';
-import type { GraphDriverData } from '../v1.28/models.js';
 import type { HealthConfig, Mount } from '../v1.29/models.js';
-import type { ContainerConfig, NetworkAttachment } from '../v1.30/models.js';
-
-/** Removed in v1.39. */
-export type Image = {
-  Id: string;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
-  Parent: string;
-  Comment: string;
-  Created: string;
-  Container: string;
-  ContainerConfig?: ContainerConfig;
-  DockerVersion: string;
-  Author: string;
-  Config?: ContainerConfig;
-  Architecture: string;
-  Os: string;
-  /** @since v1.28 */
-  OsVersion?: string;
-  Size: number;
-  VirtualSize: number;
-  GraphDriver: GraphDriverData;
-  RootFS: {
-    Type: string;
-    Layers?: Array<string>;
-  };
-  /** @since v1.31 */
-  Metadata?: {
-    LastTagTime?: string;
-  };
-};
+import type { Unlisted } from '../../../src/types.js';
 
 export type Volume = {
   Name: string;
   Driver: string;
   Mountpoint: string;
-  /** @since v1.31 */
+  /** @format date-time */
   CreatedAt?: string;
   Status?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
+    [key: string]: unknown;
   };
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   /** @default "local" */
-  Scope: 'local' | 'global';
+  Scope: 'local' | 'global' | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     /** @default -1 */
     Size: number;
@@ -91,19 +58,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
       };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
     /** @since v1.27 */
@@ -113,59 +87,89 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
+    Healthcheck?: HealthConfig;
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
   };
   Resources?: {
     Limits?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** Removed in v1.32. */
+      /**
+       * Removed in v1.32.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -184,8 +188,8 @@ export type TaskSpec = {
       OS?: string;
     }>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -202,23 +206,28 @@ export type TaskSpec = {
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -229,9 +238,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -242,33 +264,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -280,12 +315,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -294,11 +331,22 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 /** @since v1.31 */
@@ -320,32 +368,73 @@ export type SecretSpec = {
 };
 
 export type Secret = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SecretSpec;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SecretSpec;
 };
 
 /** @since v1.31 */
 export type BuildPruneResponse = {
-  SpaceReclaimed?: number;
+  /** @format int64 */
+  SpaceReclaimed: number;
+  CachesDeleted: Array<string> | null;
 };
 
 export type SystemDataUsageResponse = {
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  LayersSize: number;
   /** Removed in v1.52. */
-  LayersSize?: number;
+  Images: Array<ImageSummary>;
   /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
+  Containers: ContainerSummary;
   /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
+  Volumes: Array<Volume>;
   /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
+  BuildCache: Array<{
+    /** Removed in v1.39. */
+    ID?: string;
+    /** Removed in v1.39. */
+    Parent?: string;
+    /** Removed in v1.39. */
+    Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /** Removed in v1.39. */
+    Description?: string;
+    /** Removed in v1.39. */
+    InUse?: boolean;
+    /** Removed in v1.39. */
+    Shared?: boolean;
+    /** Removed in v1.39. */
+    Size?: number;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    CreatedAt?: string;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    LastUsedAt?: string | null;
+    /** Removed in v1.39. */
+    UsageCount?: number;
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  BuilderSize?: number;
 };
 
 export type VolumeListResponse = {
   Volumes: Array<Volume>;
-  Warnings: Array<string>;
+  Warnings: Array<string> | null;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { RegistryAuth, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
-import type { ImageBuildOperation, ImageBuildShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+import type { ImageBuildOperation, ImageBuildShape, NetworkPruneOperation, NetworkPruneShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
 import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { Network } from '../v1.30/models.js';
 import type { NetworkListOperation, NetworkListShape } from '../v1.30/operations.js';
-import type { BuildPruneResponse, Image, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
+import type { BuildPruneResponse, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 export interface BuildPruneOperation {
@@ -30,27 +30,6 @@ export interface BuildPruneOperation {
 }
 
 export type BuildPruneShape = Shape<'value', NoParameters, BuildPruneResponse>;
-
-export interface ImageInspectOperation {
-  /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageInspect
-   */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageInspect
-   */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 export interface SystemDataUsageOperation {
   /**
@@ -385,6 +364,7 @@ export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>
 export interface SecretUpdateParameters {
   id: string;
   body?: SecretSpec | undefined;
+  /** @format int64 */
   version: number;
 }
 
@@ -413,36 +393,6 @@ export interface SessionOperation {
 }
 
 export type SessionShape = Shape<'socket', NoParameters, Duplex>;
-
-/** The operations of the category `images`. */
-export interface ImagesCategory
-  extends ImageListOperation,
-    ImageCreateOperation,
-    ImageInspectOperation,
-    ImageHistoryOperation,
-    ImagePushOperation,
-    ImageTagOperation,
-    ImageDeleteOperation,
-    ImageSearchOperation,
-    ImagePruneOperation,
-    ImageGetOperation,
-    ImageGetAllOperation,
-    ImageLoadOperation {}
-
-export interface ImagesShapes {
-  ImageList: ImageListShape;
-  ImageCreate: ImageCreateShape;
-  ImageInspect: ImageInspectShape;
-  ImageHistory: ImageHistoryShape;
-  ImagePush: ImagePushShape;
-  ImageTag: ImageTagShape;
-  ImageDelete: ImageDeleteShape;
-  ImageSearch: ImageSearchShape;
-  ImagePrune: ImagePruneShape;
-  ImageGet: ImageGetShape;
-  ImageGetAll: ImageGetAllShape;
-  ImageLoad: ImageLoadShape;
-}
 
 /** The operations of the category `build`. */
 export interface BuildCategory

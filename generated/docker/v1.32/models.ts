@@ -1,22 +1,23 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { EndpointPortConfig, EndpointSpec, ImageSummary, NodeSpec, Port, TaskState } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
+import type { EndpointPortConfig, EndpointSpec, ImageSummary, NetworkAttachment, NodeSpec, Port, RestartPolicy, TaskState } from '../v1.25/models.js';
 import type { GraphDriverData, Resources } from '../v1.28/models.js';
 import type { HealthConfig } from '../v1.29/models.js';
-import type { ContainerConfig, NetworkAttachment, RestartPolicy, TLSInfo } from '../v1.30/models.js';
+import type { ConfigSpec, ContainerConfig, TLSInfo } from '../v1.30/models.js';
+import type { SecretSpec } from '../v1.31/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 /** Values: `npipe` since v1.32. */
-export type MountType = 'bind' | 'npipe' | 'tmpfs' | 'volume';
+export type MountType = 'bind' | 'npipe' | 'tmpfs' | 'volume' | Unlisted;
 
 export type MountPoint = {
-  Type?: MountType;
+  Type: MountType;
   Name?: string;
-  Source?: string;
-  Destination?: string;
+  Source: string;
+  Destination: string;
   Driver?: string;
-  Mode?: string;
-  RW?: boolean;
-  Propagation?: string;
+  Mode: string;
+  RW: boolean;
+  Propagation: string;
 };
 
 export type Mount = {
@@ -27,7 +28,7 @@ export type Mount = {
   /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
-    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave';
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
   };
   VolumeOptions?: {
     /** @default false */
@@ -43,6 +44,7 @@ export type Mount = {
     };
   };
   TmpfsOptions?: {
+    /** @format int64 */
     SizeBytes?: number;
     Mode?: number;
   };
@@ -50,7 +52,9 @@ export type Mount = {
 
 /** @since v1.32 */
 export type ResourceObject = {
+  /** @format int64 */
   NanoCPUs?: number;
+  /** @format int64 */
   MemoryBytes?: number;
   GenericResources?: GenericResources;
 };
@@ -63,47 +67,48 @@ export type GenericResources = Array<{
   };
   DiscreteResourceSpec?: {
     Kind?: string;
+    /** @format int64 */
     Value?: number;
   };
 }>;
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
   PortBindings?: {
-    [key: string]: {
+    [key: string]: Array<{
       HostIp?: string;
       HostPort?: string;
-    };
-  };
+    }> | null;
+  } | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -121,22 +126,25 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 /** @since v1.32 */
 export type NetworkSettings = {
   /** Removed in v1.52. */
   Bridge?: string;
-  SandboxID?: string;
+  SandboxID: string;
   /** Removed in v1.52. */
   HairpinMode?: boolean;
   /** Removed in v1.52. */
   LinkLocalIPv6Address?: string;
   /** Removed in v1.52. */
   LinkLocalIPv6PrefixLen?: number;
-  Ports?: PortMap;
-  SandboxKey?: string;
+  Ports: PortMap;
+  SandboxKey: string;
   /** Removed in v1.52. */
   SecondaryIPAddresses?: Array<Address> | null;
   /** Removed in v1.52. */
@@ -181,7 +189,7 @@ export type NetworkSettings = {
    * @deprecated Since v1.32.
    */
   MacAddress?: string;
-  Networks?: {
+  Networks: {
     [key: string]: EndpointSettings;
   };
 };
@@ -194,34 +202,32 @@ export type Address = {
 
 /** @since v1.32 */
 export type PortMap = {
-  [key: string]: Array<PortBinding>;
+  [key: string]: Array<PortBinding> | null;
 };
 
 /** @since v1.32 */
 export type PortBinding = {
   HostIp?: string;
   HostPort?: string;
-} | null;
+};
 
 export type Volume = {
   Name: string;
   Driver: string;
   Mountpoint: string;
-  /** @since v1.31 */
+  /** @format date-time */
   CreatedAt?: string;
   Status?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
+    [key: string]: unknown;
   };
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   /** @default "local" */
-  Scope: 'local' | 'global';
+  Scope: 'local' | 'global' | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     /** @default -1 */
     Size: number;
@@ -232,8 +238,8 @@ export type Volume = {
 
 export type EndpointSettings = {
   IPAMConfig?: EndpointIPAMConfig;
-  Links?: Array<string>;
-  Aliases?: Array<string>;
+  Links?: Array<string> | null;
+  Aliases?: Array<string> | null;
   NetworkID?: string;
   EndpointID?: string;
   Gateway?: string;
@@ -241,12 +247,15 @@ export type EndpointSettings = {
   IPPrefixLen?: number;
   IPv6Gateway?: string;
   GlobalIPv6Address?: string;
+  /** @format int64 */
   GlobalIPv6PrefixLen?: number;
   MacAddress?: string;
-  /** @since v1.32 */
   DriverOpts?: {
     [key: string]: string;
   } | null;
+  DNSNames?: Array<string> | null;
+  /** @format int64 */
+  GwPriority?: number;
 };
 
 /** @since v1.32 */
@@ -256,16 +265,22 @@ export type EndpointIPAMConfig = {
   LinkLocalIPs?: Array<string>;
 } | null;
 
+/** @since v1.27 */
+export type ObjectVersion = {
+  /** @format uint64 */
+  Index: number;
+};
+
 export type Node = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: NodeSpec;
-  Description?: NodeDescription;
-  /** @since v1.32 */
-  Status?: NodeStatus;
-  /** @since v1.32 */
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: NodeSpec;
+  Description: NodeDescription;
+  Status: NodeStatus;
   ManagerStatus?: ManagerStatus;
 };
 
@@ -298,13 +313,13 @@ export type EngineDescription = {
 
 /** @since v1.32 */
 export type NodeStatus = {
-  State?: NodeState;
+  State: NodeState;
   Message?: string;
   Addr?: string;
 };
 
 /** @since v1.32 */
-export type NodeState = 'unknown' | 'down' | 'ready' | 'disconnected';
+export type NodeState = 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
 
 /** @since v1.32 */
 export type ManagerStatus = {
@@ -315,7 +330,7 @@ export type ManagerStatus = {
 } | null;
 
 /** @since v1.32 */
-export type Reachability = 'unknown' | 'unreachable' | 'reachable';
+export type Reachability = 'unknown' | 'unreachable' | 'reachable' | (string & {});
 
 export type SwarmSpec = {
   Name?: string;
@@ -323,23 +338,29 @@ export type SwarmSpec = {
     [key: string]: string;
   };
   Orchestration?: {
+    /** @format int64 */
     TaskHistoryRetentionLimit?: number;
   } | null;
   Raft?: {
+    /** @format uint64 */
     SnapshotInterval?: number;
+    /** @format uint64 */
     KeepOldSnapshots?: number;
+    /** @format uint64 */
     LogEntriesForSlowFollowers?: number;
     ElectionTick?: number;
     HeartbeatTick?: number;
   };
   Dispatcher?: {
+    /** @format int64 */
     HeartbeatPeriod?: number;
   } | null;
   CAConfig?: {
+    /** @format int64 */
     NodeCertExpiry?: number;
     ExternalCAs?: Array<{
       /** @default "cfssl" */
-      Protocol?: 'cfssl';
+      Protocol?: 'cfssl' | Unlisted;
       URL?: string;
       Options?: {
         [key: string]: string;
@@ -351,7 +372,10 @@ export type SwarmSpec = {
     SigningCACert?: string;
     /** @since v1.30 */
     SigningCAKey?: string;
-    /** @since v1.30 */
+    /**
+     * @since v1.30
+     * @format uint64
+     */
     ForceRotate?: number;
   } | null;
   EncryptionConfig?: {
@@ -368,25 +392,31 @@ export type SwarmSpec = {
 };
 
 export type ClusterInfo = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SwarmSpec;
-  /** @since v1.30 */
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SwarmSpec;
   TLSInfo?: TLSInfo;
-  /** @since v1.30 */
   RootRotationInProgress?: boolean;
+  /** @format cidr */
+  DefaultAddrPool?: Array<string>;
+  /** @format uint32 */
+  SubnetSize?: number;
+  /** @format uint32 */
+  DataPathPort?: number;
 } | null;
 
 /** @since v1.32 */
 export type JoinTokens = {
-  Worker?: string;
-  Manager?: string;
+  Worker: string;
+  Manager: string;
 };
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: JoinTokens;
+  JoinTokens: JoinTokens;
 };
 
 export type TaskSpec = {
@@ -418,19 +448,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
       };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
     /** @since v1.27 */
@@ -440,37 +477,48 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       ConfigID?: string;
       ConfigName?: string;
+    }>;
+    Healthcheck?: HealthConfig;
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
     }>;
   };
   Resources?: {
@@ -478,11 +526,18 @@ export type TaskSpec = {
     Reservations?: ResourceObject;
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -496,8 +551,8 @@ export type TaskSpec = {
     /** @since v1.30 */
     Platforms?: Array<Platform>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -514,25 +569,30 @@ export type TaskSpec = {
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -543,9 +603,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -556,33 +629,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -594,12 +680,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -608,102 +696,133 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerSummary = Array<{
-  Id?: string;
-  Names?: Array<string>;
-  Image?: string;
-  ImageID?: string;
-  Command?: string;
-  Created?: number;
-  Ports?: Array<Port>;
+  Id: string;
+  Names: Array<string>;
+  Image: string;
+  ImageID: string;
+  Command: string;
+  /** @format int64 */
+  Created: number;
+  Ports: Array<Port>;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  State?: string;
-  Status?: string;
-  HostConfig?: {
+  State: string;
+  Status: string;
+  HostConfig: {
     NetworkMode?: string;
   };
-  NetworkSettings?: {
-    Networks?: {
+  NetworkSettings: {
+    Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  Mounts?: Array<MountPoint>;
+  Mounts: Array<MountPoint>;
 }>;
 
+export type Secret = {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SecretSpec;
+};
+
+export type Config = {
+  /** @since v1.30 */
+  ID: string;
+  /** @since v1.30 */
+  Version: ObjectVersion;
+  /**
+   * @since v1.30
+   * @format date-time
+   */
+  CreatedAt: string;
+  /**
+   * @since v1.30
+   * @format date-time
+   */
+  UpdatedAt: string;
+  /** @since v1.30 */
+  Spec: ConfigSpec;
+};
+
 export type SystemInfo = {
-  ID?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersPaused?: number;
-  ContainersStopped?: number;
-  Images?: number;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
-  DockerRootDir?: string;
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
   /** Removed in v1.41. */
   SystemStatus?: Array<Array<string>>;
-  Plugins?: PluginsInfo;
-  MemoryLimit?: boolean;
-  SwapLimit?: boolean;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  /** @since v1.32 */
   CPUShares?: boolean;
-  /** @since v1.32 */
   CPUSet?: boolean;
   OomKillDisable?: boolean;
-  IPv4Forwarding?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  IPv4Forwarding: boolean;
+  /** Removed in v1.50. */
   BridgeNfIptables?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  /** Removed in v1.50. */
   BridgeNfIp6tables?: boolean;
-  Debug?: boolean;
-  NFd?: number;
-  NGoroutines?: number;
-  SystemTime?: string;
-  /** @since v1.32 */
-  LoggingDriver?: string;
-  /**
-   * @since v1.32
-   * @default "cgroupfs"
-   */
-  CgroupDriver?: 'cgroupfs' | 'systemd';
-  NEventsListener?: number;
-  KernelVersion?: string;
-  OperatingSystem?: string;
-  OSType?: string;
-  Architecture?: string;
-  NCPU?: number;
-  MemTotal?: number;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
+  /** @default "cgroupfs" */
+  CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
   /** @default "https://index.docker.io/v1/" */
-  IndexServerAddress?: string;
-  RegistryConfig?: RegistryServiceConfig;
-  /** @since v1.32 */
-  GenericResources?: GenericResources;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  NoProxy?: string;
-  Name?: string;
-  Labels?: Array<string>;
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
   ExperimentalBuild?: boolean;
-  ServerVersion?: string;
+  ServerVersion: string;
   /**
    * Removed in v1.42.
    * @since v1.32
@@ -714,44 +833,37 @@ export type SystemInfo = {
    * @since v1.32
    */
   ClusterAdvertise?: string;
-  /** @since v1.32 */
-  Runtimes?: {
+  Runtimes: {
     [key: string]: Runtime;
   };
-  /**
-   * @since v1.32
-   * @default "runc"
-   */
-  DefaultRuntime?: string;
-  /** @since v1.32 */
-  Swarm?: SwarmInfo;
-  /**
-   * @since v1.32
-   * @default false
-   */
-  LiveRestoreEnabled?: boolean;
-  /**
-   * @since v1.32
-   * @default "default"
-   */
-  Isolation?: 'default' | 'hyperv' | 'process' | '';
-  /** @since v1.32 */
-  InitBinary?: string;
-  /** @since v1.32 */
-  ContainerdCommit?: Commit;
-  /** @since v1.32 */
-  RuncCommit?: Commit;
-  /** @since v1.32 */
-  InitCommit?: Commit;
-  /** @since v1.32 */
-  SecurityOptions?: Array<string>;
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
+  /** Removed in v1.52. */
+  KernelMemoryTCP?: boolean;
+  PidsLimit?: boolean;
+  /** Removed in v1.42. */
+  KernelMemory?: boolean;
+  CgroupVersion?: '1' | '2' | (string & {});
+  OSVersion: string;
+  Warnings: Array<string> | null;
+  CDISpecDirs?: Array<string>;
 };
 
 /** @since v1.32 */
 export type PluginsInfo = {
   Volume?: Array<string>;
   Network?: Array<string>;
-  Authorization?: Array<string>;
+  Authorization?: Array<string> | null;
   Log?: Array<string>;
 };
 
@@ -761,17 +873,17 @@ export type RegistryServiceConfig = {
    * Removed in v1.49.
    * @deprecated Since v1.32.
    */
-  AllowNondistributableArtifactsCIDRs?: Array<string>;
+  AllowNondistributableArtifactsCIDRs?: Array<string> | null;
   /**
    * Removed in v1.49.
    * @deprecated Since v1.32.
    */
-  AllowNondistributableArtifactsHostnames?: Array<string>;
+  AllowNondistributableArtifactsHostnames?: Array<string> | null;
   InsecureRegistryCIDRs?: Array<string>;
   IndexConfigs?: {
     [key: string]: IndexInfo;
   };
-  Mirrors?: Array<string>;
+  Mirrors?: Array<string> | null;
 } | null;
 
 /** @since v1.32 */
@@ -810,7 +922,7 @@ export type SwarmInfo = {
 };
 
 /** @since v1.32 */
-export type LocalNodeState = '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked';
+export type LocalNodeState = '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
 
 /** @since v1.32 */
 export type PeerNode = {
@@ -829,76 +941,129 @@ export type ContainerCreateRequest = ContainerConfig & {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /**
      * Values: `created` since v1.30; `running` since v1.30; `paused` since v1.30; `restarting` since v1.30; `removing` since v1.30; `exited` since v1.30; `dead` since v1.30.
      * Removed in v1.39.
      */
-    Status?: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+    Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
+  Platform: string;
 };
 
 export type SystemDataUsageResponse = {
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  LayersSize: number;
   /** Removed in v1.52. */
-  LayersSize?: number;
+  Images: Array<ImageSummary>;
   /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
+  Containers: ContainerSummary;
   /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
+  Volumes: Array<Volume>;
   /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
+  BuildCache: Array<{
+    /** Removed in v1.39. */
+    ID?: string;
+    /** Removed in v1.39. */
+    Parent?: string;
+    /** Removed in v1.39. */
+    Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /** Removed in v1.39. */
+    Description?: string;
+    /** Removed in v1.39. */
+    InUse?: boolean;
+    /** Removed in v1.39. */
+    Shared?: boolean;
+    /** Removed in v1.39. */
+    Size?: number;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    CreatedAt?: string;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    LastUsedAt?: string | null;
+    /** Removed in v1.39. */
+    UsageCount?: number;
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  BuilderSize?: number;
 };
 
 export type VolumeListResponse = {
   Volumes: Array<Volume>;
-  Warnings: Array<string>;
+  Warnings: Array<string> | null;
 };
 
 export type NetworkConnectRequest = {

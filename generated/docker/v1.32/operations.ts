@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ContainerCreateResponse, CreateImageInfo, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ContainerUpdateOperation, ContainerUpdateShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
 import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { ContainerUpdateOperation, ContainerUpdateShape, ContainerWaitOperation, ContainerWaitShape, NetworkListOperation, NetworkListShape, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
-import type { ImageInspectOperation, ImageInspectShape, NetworkInspectOperation, NetworkInspectShape } from '../v1.31/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, NetworkConnectRequest, Node, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
+import type { ConfigCreateOperation, ConfigCreateShape, ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, ConfigUpdateOperation, ConfigUpdateShape, ContainerWaitOperation, ContainerWaitShape, ImageInspectOperation, ImageInspectShape, NetworkListOperation, NetworkListShape, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
+import type { NetworkInspectOperation, NetworkInspectShape, SecretCreateOperation, SecretCreateShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.31/operations.js';
+import type { Config, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, NetworkConnectRequest, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {
@@ -335,6 +335,7 @@ export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 /** What `SwarmUpdate` takes. */
 export interface SwarmUpdateParameters {
   body: SwarmSpec;
+  /** @format int64 */
   version: number;
   /** @default false */
   rotateWorkerToken?: boolean | undefined;
@@ -499,6 +500,94 @@ export interface TaskInspectOperation {
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
+
+export interface SecretListOperation {
+  /**
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   *
+   * `GET /secrets`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretList
+   */
+  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
+
+export interface SecretInspectOperation {
+  /**
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   *
+   * `GET /secrets/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretInspect
+   */
+  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
+
+export interface ConfigListOperation {
+  /**
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   *
+   * `GET /configs`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigList
+   */
+  ConfigList(parameters: ConfigListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
+
+export interface ConfigInspectOperation {
+  /**
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   *
+   * `GET /configs/{id}`
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigInspect
+   */
+  ConfigInspect(parameters: ConfigInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
 
 /** The operations of the category `containers`. */
 export interface ContainersCategory
@@ -702,4 +791,36 @@ export interface TasksShapes {
   TaskList: TaskListShape;
   TaskInspect: TaskInspectShape;
   TaskLogs: TaskLogsShape;
+}
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
+
+export interface SecretsShapes {
+  SecretList: SecretListShape;
+  SecretCreate: SecretCreateShape;
+  SecretInspect: SecretInspectShape;
+  SecretDelete: SecretDeleteShape;
+  SecretUpdate: SecretUpdateShape;
+}
+
+/** The operations of the category `configs`. */
+export interface ConfigsCategory
+  extends ConfigListOperation,
+    ConfigCreateOperation,
+    ConfigInspectOperation,
+    ConfigDeleteOperation,
+    ConfigUpdateOperation {}
+
+export interface ConfigsShapes {
+  ConfigList: ConfigListShape;
+  ConfigCreate: ConfigCreateShape;
+  ConfigInspect: ConfigInspectShape;
+  ConfigDelete: ConfigDeleteShape;
+  ConfigUpdate: ConfigUpdateShape;
 }

@@ -1,6 +1,60 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ObjectVersion } from '../v1.27/models.js';
-import type { TaskSpec } from '../v1.32/models.js';
+import type { NetworkAttachment, TaskState } from '../v1.25/models.js';
+import type { GenericResources, ObjectVersion, TaskSpec } from '../v1.32/models.js';
+import type { Unlisted } from '../../../src/types.js';
+
+export type Task = {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Name?: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Spec: TaskSpec;
+  ServiceID?: string;
+  Slot?: number;
+  NodeID?: string;
+  /** @since v1.32 */
+  AssignedGenericResources?: GenericResources;
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
+    /** Removed in v1.44. */
+    State: TaskState;
+    /** Removed in v1.44. */
+    Message?: string;
+    /** Removed in v1.44. */
+    Err?: string;
+    /** Removed in v1.44. */
+    ContainerStatus?: {
+      ContainerID?: string;
+      PID?: number;
+      ExitCode?: number;
+    };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
+  };
+  DesiredState: TaskState;
+  NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
+};
 
 export type ServiceSpec = {
   Name?: string;
@@ -10,33 +64,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -49,29 +116,28 @@ export type ServiceSpec = {
 
 export type EndpointPortConfig = {
   Name?: string;
-  Protocol?: 'tcp' | 'udp';
+  Protocol?: 'tcp' | 'udp' | Unlisted;
   TargetPort?: number;
   PublishedPort?: number;
-  /**
-   * @since v1.34
-   * @default "ingress"
-   */
-  PublishMode?: 'ingress' | 'host';
+  /** @default "ingress" */
+  PublishMode?: 'ingress' | 'host' | Unlisted;
 };
 
 export type EndpointSpec = {
   /** @default "vip" */
-  Mode?: 'vip' | 'dnsrr';
+  Mode?: 'vip' | 'dnsrr' | Unlisted;
   Ports?: Array<EndpointPortConfig>;
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -80,20 +146,22 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
-};
-
-export type ContainerWaitResponse = {
-  StatusCode: number;
-  /** @since v1.34 */
-  Error?: {
-    /** Removed in v1.39. */
-    Message?: string;
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
   };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

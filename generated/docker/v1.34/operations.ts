@@ -1,35 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { BuildInfo, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerKillOperation, ContainerKillShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape } from '../v1.25/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
-import type { ServiceInspectParameters } from '../v1.29/operations.js';
-import type { ContainerUpdateOperation, ContainerUpdateShape, ContainerWaitParameters } from '../v1.30/operations.js';
+import type { ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
-import type { ContainerCreateOperation, ContainerCreateShape, ContainerInspectOperation, ContainerInspectShape, ContainerListOperation, ContainerListShape } from '../v1.32/operations.js';
-import type { ContainerWaitResponse, Service, ServiceCreateRequest, ServiceUpdateRequest } from './models.js';
+import type { Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape } from '../../../src/types.js';
-
-export interface ContainerWaitOperation {
-  /**
-   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
-   *
-   * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Container/operation/ContainerWait
-   */
-  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
-   *
-   * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Container/operation/ContainerWait
-   */
-  ContainerWait(parameters: ContainerWaitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
 
 /** What `ImageBuild` takes. */
 export interface ImageBuildParameters {
@@ -203,63 +178,47 @@ export interface ServiceUpdateOperation {
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
 
-/** The operations of the category `containers`. */
-export interface ContainersCategory
-  extends ContainerListOperation,
-    ContainerCreateOperation,
-    ContainerInspectOperation,
-    ContainerTopOperation,
-    ContainerLogsOperation,
-    ContainerChangesOperation,
-    ContainerExportOperation,
-    ContainerStatsOperation,
-    ContainerResizeOperation,
-    ContainerStartOperation,
-    ContainerStopOperation,
-    ContainerRestartOperation,
-    ContainerKillOperation,
-    ContainerUpdateOperation,
-    ContainerRenameOperation,
-    ContainerPauseOperation,
-    ContainerUnpauseOperation,
-    ContainerAttachOperation,
-    ContainerAttachWebsocketOperation,
-    ContainerWaitOperation,
-    ContainerDeleteOperation,
-    ContainerArchiveOperation,
-    ContainerArchiveInfoOperation,
-    PutContainerArchiveOperation,
-    ContainerPruneOperation,
-    ContainerExecOperation {}
-
-export interface ContainersShapes {
-  ContainerList: ContainerListShape;
-  ContainerCreate: ContainerCreateShape;
-  ContainerInspect: ContainerInspectShape;
-  ContainerTop: ContainerTopShape;
-  ContainerLogs: ContainerLogsShape;
-  ContainerChanges: ContainerChangesShape;
-  ContainerExport: ContainerExportShape;
-  ContainerStats: ContainerStatsShape;
-  ContainerResize: ContainerResizeShape;
-  ContainerStart: ContainerStartShape;
-  ContainerStop: ContainerStopShape;
-  ContainerRestart: ContainerRestartShape;
-  ContainerKill: ContainerKillShape;
-  ContainerUpdate: ContainerUpdateShape;
-  ContainerRename: ContainerRenameShape;
-  ContainerPause: ContainerPauseShape;
-  ContainerUnpause: ContainerUnpauseShape;
-  ContainerAttach: ContainerAttachShape;
-  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
-  ContainerWait: ContainerWaitShape;
-  ContainerDelete: ContainerDeleteShape;
-  ContainerArchive: ContainerArchiveShape;
-  ContainerArchiveInfo: ContainerArchiveInfoShape;
-  PutContainerArchive: PutContainerArchiveShape;
-  ContainerPrune: ContainerPruneShape;
-  ContainerExec: ContainerExecShape;
+export interface TaskListOperation {
+  /**
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   *
+   * `GET /tasks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskList
+   */
+  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
+
+export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
+
+export interface TaskInspectOperation {
+  /**
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   *
+   * `GET /tasks/{id}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskInspect
+   */
+  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 /** The operations of the category `build`. */
 export interface BuildCategory
@@ -287,4 +246,16 @@ export interface ServicesShapes {
   ServiceDelete: ServiceDeleteShape;
   ServiceUpdate: ServiceUpdateShape;
   ServiceLogs: ServiceLogsShape;
+}
+
+/** The operations of the category `tasks`. */
+export interface TasksCategory
+  extends TaskListOperation,
+    TaskInspectOperation,
+    TaskLogsOperation {}
+
+export interface TasksShapes {
+  TaskList: TaskListShape;
+  TaskInspect: TaskInspectShape;
+  TaskLogs: TaskLogsShape;
 }

@@ -1,44 +1,128 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { TaskState } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
-import type { GraphDriverData, Resources } from '../v1.28/models.js';
+import type { DeviceMapping, NetworkAttachment, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { GraphDriverData } from '../v1.28/models.js';
 import type { HealthConfig } from '../v1.29/models.js';
-import type { NetworkAttachment, RestartPolicy } from '../v1.30/models.js';
-import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, Platform, PortMap, ResourceObject } from '../v1.32/models.js';
+import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, ObjectVersion, Platform, PortMap, ResourceObject } from '../v1.32/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.34/models.js';
+import type { Unlisted } from '../../../src/types.js';
+
+export type Resources = {
+  CpuShares?: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory?: number;
+  CgroupParent?: string;
+  BlkioWeight?: number;
+  BlkioWeightDevice?: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
+  CpuPeriod?: number;
+  /** @format int64 */
+  CpuQuota?: number;
+  /** @format int64 */
+  CpuRealtimePeriod?: number;
+  /** @format int64 */
+  CpuRealtimeRuntime?: number;
+  CpusetCpus?: string;
+  CpusetMems?: string;
+  Devices?: Array<DeviceMapping> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
+  DiskQuota?: number;
+  /** @format int64 */
+  MemoryReservation?: number;
+  /** @format int64 */
+  MemorySwap?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
+  NanoCpus?: number;
+  OomKillDisable?: boolean | null;
+  /** @format int64 */
+  PidsLimit?: number | null;
+  Ulimits?: Array<{
+    Name?: string;
+    Soft?: number;
+    Hard?: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount?: number;
+  /** @format int64 */
+  CpuPercent?: number;
+  /** @format int64 */
+  IOMaximumIOps?: number;
+  /** @format int64 */
+  IOMaximumBandwidth?: number;
+  DeviceRequests?: Array<{
+    /** Removed in v1.40. */
+    Driver?: string;
+    /** Removed in v1.40. */
+    Count?: number;
+    /** Removed in v1.40. */
+    DeviceIDs?: Array<string>;
+    /** Removed in v1.40. */
+    Capabilities?: Array<Array<string>>;
+    /** Removed in v1.40. */
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  Init?: boolean | null;
+};
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -56,7 +140,10 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 /** @since v1.30 */
@@ -81,8 +168,8 @@ export type ContainerConfig = {
   OpenStdin?: boolean;
   /** @default false */
   StdinOnce?: boolean;
-  Env?: Array<string>;
-  Cmd?: Array<string>;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
   Healthcheck?: HealthConfig;
   ArgsEscaped?: boolean;
   Image?: string;
@@ -90,16 +177,16 @@ export type ContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
-  Entrypoint?: Array<string>;
+  Entrypoint?: Array<string> | null;
   NetworkDisabled?: boolean;
   /** Removed in v1.52. */
   MacAddress?: string;
-  OnBuild?: Array<string>;
+  OnBuild?: Array<string> | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @default "SIGTERM" */
   StopSignal?: string;
   StopTimeout?: number | null;
@@ -114,7 +201,7 @@ export type Image = {
   Parent: string;
   Comment: string;
   Created: string;
-  Container: string;
+  Container?: string;
   ContainerConfig?: ContainerConfig;
   DockerVersion: string;
   Author: string;
@@ -123,15 +210,17 @@ export type Image = {
   Os: string;
   /** @since v1.28 */
   OsVersion?: string;
+  /** @format int64 */
   Size: number;
+  /** @format int64 */
   VirtualSize: number;
   GraphDriver: GraphDriverData;
   RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
-  /** @since v1.31 */
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string;
   };
 };
@@ -165,19 +254,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
       };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
     /** @since v1.27 */
@@ -187,51 +283,67 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
-    /** @since v1.35 */
-    Isolation?: 'default' | 'process' | 'hyperv' | '';
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Healthcheck?: HealthConfig;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
   };
   Resources?: {
     Limits?: ResourceObject;
     Reservations?: ResourceObject;
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -245,8 +357,8 @@ export type TaskSpec = {
     /** @since v1.30 */
     Platforms?: Array<Platform>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -263,25 +375,30 @@ export type TaskSpec = {
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -292,9 +409,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -305,33 +435,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -343,12 +486,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -357,11 +502,22 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerCreateRequest = {
@@ -408,7 +564,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /** @since v1.35 */
@@ -420,7 +576,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -431,11 +587,11 @@ export type ContainerCreateRequest = {
    */
   MacAddress?: string;
   /** @since v1.35 */
-  OnBuild?: Array<string>;
+  OnBuild?: Array<string> | null;
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * @since v1.35
    * @default "SIGTERM"
@@ -460,82 +616,100 @@ export type ContainerCreateRequest = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /**
      * Values: `created` since v1.30; `running` since v1.30; `paused` since v1.30; `restarting` since v1.30; `removing` since v1.30; `exited` since v1.30; `dead` since v1.30.
      * Removed in v1.39.
      */
-    Status?: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+    Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
+  Platform: string;
+};
+
+export type ContainerUpdateRequest = Resources & {
+  RestartPolicy?: RestartPolicy;
 };
 
 export type SystemVersion = {
-  /** @since v1.35 */
-  Platform?: {
+  Platform: {
     Name: string;
   };
-  /** @since v1.35 */
-  Components?: Array<{
+  Components: Array<{
     Name: string;
     Version: string;
     Details?: {
       [key: string]: unknown;
     } | null;
   }>;
-  Version?: string;
-  ApiVersion?: string;
-  MinAPIVersion?: string;
-  GitCommit?: string;
-  GoVersion?: string;
-  Os?: string;
-  Arch?: string;
+  Version: string;
+  ApiVersion: string;
+  MinAPIVersion: string;
+  GitCommit: string;
+  GoVersion: string;
+  Os: string;
+  Arch: string;
   KernelVersion?: string;
   Experimental?: boolean;
   BuildTime?: string;

@@ -1,103 +1,141 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, ImageSummary, ThrottleDevice } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
+import type { DeviceMapping, ImageSummary, NetworkAttachment, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { HealthConfig } from '../v1.29/models.js';
-import type { NetworkAttachment, RestartPolicy } from '../v1.30/models.js';
 import type { Driver } from '../v1.31/models.js';
-import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, PortMap, Volume } from '../v1.32/models.js';
+import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, ObjectVersion, PortMap, Volume } from '../v1.32/models.js';
 import type { ContainerConfig, TaskSpec } from '../v1.35/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 /** Removed in v1.52. */
 export type Port = {
+  /** @format ip-address */
   IP?: string;
+  /** @format uint16 */
   PrivatePort: number;
+  /** @format uint16 */
   PublicPort?: number;
   /** Values: `sctp` since v1.37. */
-  Type: 'tcp' | 'udp' | 'sctp';
+  Type: 'tcp' | 'udp' | 'sctp' | (string & {});
 };
 
 export type Resources = {
   CpuShares?: number;
-  /** @default 0 */
+  /**
+   * @format int64
+   * @default 0
+   */
   Memory?: number;
   CgroupParent?: string;
   BlkioWeight?: number;
   BlkioWeightDevice?: Array<{
     Path?: string;
     Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
   CpuPeriod?: number;
+  /** @format int64 */
   CpuQuota?: number;
+  /** @format int64 */
   CpuRealtimePeriod?: number;
+  /** @format int64 */
   CpuRealtimeRuntime?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** @since v1.28 */
-  DeviceCgroupRules?: Array<string>;
-  /** Removed in v1.40. */
+  Devices?: Array<DeviceMapping> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
   DiskQuota?: number;
   /**
    * Removed in v1.42.
-   * @since v1.36
+   * @format int64
    */
   KernelMemory?: number;
+  /** @format int64 */
   MemoryReservation?: number;
+  /** @format int64 */
   MemorySwap?: number;
-  MemorySwappiness?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
   NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @since v1.37 */
+  OomKillDisable?: boolean | null;
   Init?: boolean | null;
-  PidsLimit?: number;
+  /** @format int64 */
+  PidsLimit?: number | null;
   Ulimits?: Array<{
     Name?: string;
     Soft?: number;
     Hard?: number;
-  }>;
+  }> | null;
+  /** @format int64 */
   CpuCount?: number;
+  /** @format int64 */
   CpuPercent?: number;
+  /** @format int64 */
   IOMaximumIOps?: number;
+  /** @format int64 */
   IOMaximumBandwidth?: number;
+  DeviceRequests?: Array<{
+    /** Removed in v1.40. */
+    Driver?: string;
+    /** Removed in v1.40. */
+    Count?: number;
+    /** Removed in v1.40. */
+    DeviceIDs?: Array<string>;
+    /** Removed in v1.40. */
+    Capabilities?: Array<Array<string>>;
+    /** Removed in v1.40. */
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -115,32 +153,37 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
-/** Values: `remove` since v1.37; `orphaned` since v1.37. */
-export type TaskState = 'new' | 'allocated' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected' | 'remove' | 'orphaned';
-
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -151,9 +194,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -164,33 +220,46 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
     /** Removed in v1.39. */
@@ -204,29 +273,28 @@ export type ServiceSpec = {
 export type EndpointPortConfig = {
   Name?: string;
   /** Values: `sctp` since v1.37. */
-  Protocol?: 'tcp' | 'udp' | 'sctp';
+  Protocol?: 'tcp' | 'udp' | 'sctp' | Unlisted;
   TargetPort?: number;
   PublishedPort?: number;
-  /**
-   * @since v1.34
-   * @default "ingress"
-   */
-  PublishMode?: 'ingress' | 'host';
+  /** @default "ingress" */
+  PublishMode?: 'ingress' | 'host' | Unlisted;
 };
 
 export type EndpointSpec = {
   /** @default "vip" */
-  Mode?: 'vip' | 'dnsrr';
+  Mode?: 'vip' | 'dnsrr' | Unlisted;
   Ports?: Array<EndpointPortConfig>;
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -235,37 +303,51 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerSummary = Array<{
-  Id?: string;
-  Names?: Array<string>;
-  Image?: string;
-  ImageID?: string;
-  Command?: string;
-  Created?: number;
-  Ports?: Array<Port>;
+  Id: string;
+  Names: Array<string>;
+  Image: string;
+  ImageID: string;
+  Command: string;
+  /** @format int64 */
+  Created: number;
+  Ports: Array<Port>;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  State?: string;
-  Status?: string;
-  HostConfig?: {
+  State: string;
+  Status: string;
+  HostConfig: {
     NetworkMode?: string;
   };
-  NetworkSettings?: {
-    Networks?: {
+  NetworkSettings: {
+    Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  Mounts?: Array<MountPoint>;
+  Mounts: Array<MountPoint>;
 }>;
 
 export type SecretSpec = {
@@ -281,11 +363,13 @@ export type SecretSpec = {
 };
 
 export type Secret = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SecretSpec;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SecretSpec;
 };
 
 /** @since v1.30 */
@@ -301,15 +385,21 @@ export type ConfigSpec = {
 
 export type Config = {
   /** @since v1.30 */
-  ID?: string;
+  ID: string;
   /** @since v1.30 */
-  Version?: ObjectVersion;
+  Version: ObjectVersion;
+  /**
+   * @since v1.30
+   * @format date-time
+   */
+  CreatedAt: string;
+  /**
+   * @since v1.30
+   * @format date-time
+   */
+  UpdatedAt: string;
   /** @since v1.30 */
-  CreatedAt?: string;
-  /** @since v1.30 */
-  UpdatedAt?: string;
-  /** @since v1.30 */
-  Spec?: ConfigSpec;
+  Spec: ConfigSpec;
 };
 
 export type ContainerCreateRequest = {
@@ -356,7 +446,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /** @since v1.35 */
@@ -368,7 +458,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -379,11 +469,11 @@ export type ContainerCreateRequest = {
    */
   MacAddress?: string;
   /** @since v1.35 */
-  OnBuild?: Array<string>;
+  OnBuild?: Array<string> | null;
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * @since v1.35
    * @default "SIGTERM"
@@ -408,60 +498,76 @@ export type ContainerCreateRequest = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: {
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: {
     /**
      * Values: `created` since v1.30; `running` since v1.30; `paused` since v1.30; `restarting` since v1.30; `removing` since v1.30; `exited` since v1.30; `dead` since v1.30.
      * Removed in v1.39.
      */
-    Status?: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+    Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
     /** Removed in v1.39. */
-    Running?: boolean;
+    Running: boolean;
     /** Removed in v1.39. */
-    Paused?: boolean;
+    Paused: boolean;
     /** Removed in v1.39. */
-    Restarting?: boolean;
+    Restarting: boolean;
     /** Removed in v1.39. */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /** Removed in v1.39. */
-    Dead?: boolean;
+    Dead: boolean;
     /** Removed in v1.39. */
-    Pid?: number;
+    Pid: number;
     /** Removed in v1.39. */
-    ExitCode?: number;
+    ExitCode: number;
     /** Removed in v1.39. */
-    Error?: string;
+    Error: string;
     /** Removed in v1.39. */
-    StartedAt?: string;
+    StartedAt: string;
     /** Removed in v1.39. */
-    FinishedAt?: string;
+    FinishedAt: string;
+    /** Removed in v1.39. */
+    Health?: {
+      Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      FailingStreak?: number;
+      Log?: Array<{
+        /** @format date-time */
+        Start?: string;
+        /** @format date-time */
+        End?: string;
+        ExitCode?: number;
+        Output?: string;
+      } | null>;
+    } | null;
   };
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
   /** Removed in v1.39. */
   Node?: {
     [key: string]: unknown;
   };
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
-  ExecIDs?: string;
-  HostConfig?: HostConfig;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
+  Platform: string;
 };
 
 export type ContainerUpdateRequest = Resources & {
@@ -469,14 +575,51 @@ export type ContainerUpdateRequest = Resources & {
 };
 
 export type SystemDataUsageResponse = {
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  LayersSize: number;
   /** Removed in v1.52. */
-  LayersSize?: number;
+  Images: Array<ImageSummary>;
   /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
+  Containers: ContainerSummary;
   /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
+  Volumes: Array<Volume>;
   /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
+  BuildCache: Array<{
+    /** Removed in v1.39. */
+    ID?: string;
+    /** Removed in v1.39. */
+    Parent?: string;
+    /** Removed in v1.39. */
+    Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /** Removed in v1.39. */
+    Description?: string;
+    /** Removed in v1.39. */
+    InUse?: boolean;
+    /** Removed in v1.39. */
+    Shared?: boolean;
+    /** Removed in v1.39. */
+    Size?: number;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    CreatedAt?: string;
+    /**
+     * Removed in v1.39.
+     * @format date-time
+     */
+    LastUsedAt?: string | null;
+    /** Removed in v1.39. */
+    UsageCount?: number;
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  BuilderSize?: number;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

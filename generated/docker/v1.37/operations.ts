@@ -5,9 +5,8 @@ import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/op
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { ConfigCreateResponse } from '../v1.30/models.js';
-import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters } from '../v1.30/operations.js';
+import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, ContainerWaitOperation, ContainerWaitShape } from '../v1.30/operations.js';
 import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
-import type { ContainerWaitOperation, ContainerWaitShape } from '../v1.34/operations.js';
 import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { BuildInfo } from '../v1.36/models.js';
 import type { Config, ConfigCreateRequest, ConfigSpec, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task } from './models.js';
@@ -418,6 +417,7 @@ export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>
 export interface SecretUpdateParameters {
   id: string;
   body?: SecretSpec | undefined;
+  /** @format int64 */
   version: number;
 }
 
@@ -512,6 +512,7 @@ export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>
 export interface ConfigUpdateParameters {
   id: string;
   body?: ConfigSpec | undefined;
+  /** @format int64 */
   version: number;
 }
 

@@ -1,104 +1,77 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, ErrorDetail, ImageSummary, ThrottleDevice } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
+import type { ErrorDetail, NetworkAttachment, RestartPolicy, TaskState } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { HealthConfig } from '../v1.29/models.js';
-import type { NetworkContainer, RestartPolicy, TLSInfo } from '../v1.30/models.js';
-import type { Address, Commit, EndpointSettings, GenericResources, JoinTokens, LocalNodeState, Mount, MountPoint, PeerNode, Platform, PluginsInfo, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec, Volume } from '../v1.32/models.js';
-import type { ProgressDetail } from '../v1.36/models.js';
-import type { ContainerSummary, EndpointPortConfig, EndpointSpec, TaskState } from '../v1.37/models.js';
+import type { TLSInfo } from '../v1.30/models.js';
+import type { Commit, EndpointSettings, GenericResources, JoinTokens, LocalNodeState, Mount, MountPoint, NetworkSettings, ObjectVersion, PeerNode, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec } from '../v1.32/models.js';
+import type { ImageID, ProgressDetail } from '../v1.36/models.js';
+import type { ContainerSummary, EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
+import type { Resources } from '../v1.38/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
-export type Resources = {
-  CpuShares?: number;
-  /** @default 0 */
-  Memory?: number;
-  CgroupParent?: string;
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<{
-    Path?: string;
-    Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
-  CpuPeriod?: number;
-  CpuQuota?: number;
-  CpuRealtimePeriod?: number;
-  CpuRealtimeRuntime?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** @since v1.28 */
-  DeviceCgroupRules?: Array<string>;
-  /** Removed in v1.40. */
-  DiskQuota?: number;
-  MemoryReservation?: number;
-  MemorySwap?: number;
-  MemorySwappiness?: number;
-  NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @since v1.37 */
-  Init?: boolean | null;
-  PidsLimit?: number | null;
-  Ulimits?: Array<{
-    Name?: string;
-    Soft?: number;
-    Hard?: number;
-  }>;
-  CpuCount?: number;
-  CpuPercent?: number;
-  IOMaximumIOps?: number;
-  IOMaximumBandwidth?: number;
+/** @since v1.27 */
+export type HealthConfig = {
+  Test?: Array<string>;
+  /** @format int64 */
+  Interval?: number;
+  /** @format int64 */
+  Timeout?: number;
+  Retries?: number;
+  /**
+   * @since v1.29
+   * @format int64
+   */
+  StartPeriod?: number;
 };
 
 /** @since v1.39 */
 export type Health = {
-  Status?: 'none' | 'starting' | 'healthy' | 'unhealthy';
-  FailingStreak?: number;
-  Log?: Array<HealthcheckResult>;
+  Status: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+  FailingStreak: number;
+  Log: Array<HealthcheckResult>;
 } | null;
 
 /** @since v1.39 */
 export type HealthcheckResult = {
-  Start?: string;
-  End?: string;
-  ExitCode?: number;
-  Output?: string;
+  /** @format date-time */
+  Start: string;
+  /** @format date-time */
+  End: string;
+  ExitCode: number;
+  Output: string;
 } | null;
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -107,6 +80,7 @@ export type HostConfig = Resources & {
   };
   UTSMode?: string;
   UsernsMode?: string;
+  /** @format int64 */
   ShmSize?: number;
   Sysctls?: {
     [key: string]: string;
@@ -116,11 +90,10 @@ export type HostConfig = Resources & {
     number,
     number
   ];
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
-  /** @since v1.38 */
-  MaskedPaths?: Array<string>;
-  /** @since v1.38 */
-  ReadonlyPaths?: Array<string>;
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
 };
 
 /** @since v1.30 */
@@ -145,8 +118,8 @@ export type ContainerConfig = {
   OpenStdin?: boolean;
   /** @default false */
   StdinOnce?: boolean;
-  Env?: Array<string>;
-  Cmd?: Array<string>;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
@@ -155,16 +128,16 @@ export type ContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
-  Entrypoint?: Array<string>;
+  Entrypoint?: Array<string> | null;
   NetworkDisabled?: boolean | null;
   /** Removed in v1.52. */
   MacAddress?: string | null;
   OnBuild?: Array<string> | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   StopSignal?: string | null;
   StopTimeout?: number | null;
   Shell?: Array<string> | null;
@@ -212,8 +185,8 @@ export type ImageConfig = {
    * @default false
    */
   StdinOnce?: boolean;
-  Env?: Array<string>;
-  Cmd?: Array<string>;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
@@ -223,9 +196,9 @@ export type ImageConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
-  Entrypoint?: Array<string>;
+  Entrypoint?: Array<string> | null;
   /**
    * Removed in v1.50.
    * @default false
@@ -236,7 +209,7 @@ export type ImageConfig = {
   OnBuild?: Array<string> | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   StopSignal?: string | null;
   /**
    * Removed in v1.50.
@@ -253,84 +226,11 @@ export type NetworkingConfig = {
   };
 };
 
-/** @since v1.32 */
-export type NetworkSettings = {
-  /** Removed in v1.52. */
-  Bridge?: string;
-  SandboxID?: string;
-  /** Removed in v1.52. */
-  HairpinMode?: boolean;
-  /** Removed in v1.52. */
-  LinkLocalIPv6Address?: string;
-  /** Removed in v1.52. */
-  LinkLocalIPv6PrefixLen?: number;
-  Ports?: PortMap;
-  SandboxKey?: string;
-  /** Removed in v1.52. */
-  SecondaryIPAddresses?: Array<Address> | null;
-  /** Removed in v1.52. */
-  SecondaryIPv6Addresses?: Array<Address> | null;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  EndpointID?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  Gateway?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  GlobalIPv6Address?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  GlobalIPv6PrefixLen?: number;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  IPAddress?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  IPPrefixLen?: number;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  IPv6Gateway?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.32.
-   */
-  MacAddress?: string;
-  Networks?: {
-    [key: string]: EndpointSettings;
-  };
-};
-
-/** @since v1.32 */
-export type PortMap = {
-  [key: string]: Array<PortBinding> | null;
-};
-
-/** @since v1.32 */
-export type PortBinding = {
-  HostIp?: string;
-  HostPort?: string;
-};
-
 /** @since v1.39 */
 export type ImageInspect = {
-  Id?: string;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
+  Id: string;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
   /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
@@ -343,21 +243,78 @@ export type ImageInspect = {
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
-  Architecture?: string;
+  Architecture: string;
   Variant?: string | null;
-  Os?: string;
+  Os: string;
   OsVersion?: string | null;
-  Size?: number;
-  /** Removed in v1.44. */
+  /** @format int64 */
+  Size: number;
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
   VirtualSize?: number;
   GraphDriver?: GraphDriverData;
-  RootFS?: {
+  RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string | null;
   };
+};
+
+export type ImageSummary = {
+  Id: string;
+  ParentId: string;
+  RepoTags: Array<string> | null;
+  RepoDigests: Array<string> | null;
+  Created: number;
+  /** @format int64 */
+  Size: number;
+  /** @format int64 */
+  SharedSize: number;
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
+  VirtualSize: number;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Containers: number;
+};
+
+export type Volume = {
+  Name: string;
+  Driver: string;
+  Mountpoint: string;
+  /** @format date-time */
+  CreatedAt?: string;
+  Status?: {
+    [key: string]: unknown;
+  };
+  Labels: {
+    [key: string]: string;
+  } | null;
+  /** @default "local" */
+  Scope: 'local' | 'global' | (string & {});
+  Options: {
+    [key: string]: string;
+  } | null;
+  UsageData?: {
+    /**
+     * @format int64
+     * @default -1
+     */
+    Size: number;
+    /**
+     * @format int64
+     * @default -1
+     */
+    RefCount: number;
+  } | null;
 };
 
 /**
@@ -377,44 +334,21 @@ export type VolumeCreateOptions = {
 };
 
 export type VolumeListResponse = {
-  Volumes?: Array<Volume>;
-  Warnings?: Array<string>;
+  Volumes: Array<Volume>;
+  Warnings: Array<string> | null;
 };
 
-export type Network = {
-  Name?: string;
-  Id?: string;
-  Created?: string;
-  Scope?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: IPAM;
-  Internal?: boolean;
-  /** @since v1.27 */
-  Attachable?: boolean;
-  /** @since v1.29 */
-  Ingress?: boolean;
+export type BuildInfo = {
+  id?: string;
+  stream?: string;
   /** Removed in v1.52. */
-  Containers?: {
-    [key: string]: NetworkContainer;
-  };
-  Options?: {
-    [key: string]: string;
-  };
-  Labels?: {
-    [key: string]: string;
-  };
-};
-
-export type IPAM = {
-  /** @default "default" */
-  Driver?: string;
-  Config?: Array<{
-    [key: string]: string;
-  }>;
-  Options?: {
-    [key: string]: string;
-  };
+  error?: string;
+  errorDetail?: ErrorDetail;
+  status?: string;
+  /** Removed in v1.52. */
+  progress?: string;
+  progressDetail?: ProgressDetail;
+  aux?: ImageID | string;
 };
 
 /** @since v1.39 */
@@ -422,22 +356,22 @@ export type BuildCache = {
   ID?: string;
   /** Removed in v1.42. */
   Parent?: string;
-  Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular';
+  Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
   Description?: string;
   InUse?: boolean;
   Shared?: boolean;
   Size?: number;
+  /** @format date-time */
   CreatedAt?: string;
+  /** @format date-time */
   LastUsedAt?: string | null;
   UsageCount?: number;
 };
 
 export type CreateImageInfo = {
-  /** @since v1.36 */
   id?: string;
   /** Removed in v1.52. */
   error?: string;
-  /** @since v1.39 */
   errorDetail?: ErrorDetail;
   status?: string;
   /** Removed in v1.52. */
@@ -446,26 +380,28 @@ export type CreateImageInfo = {
 };
 
 export type ClusterInfo = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: SwarmSpec;
-  /** @since v1.30 */
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: SwarmSpec;
   TLSInfo?: TLSInfo;
-  /** @since v1.30 */
   RootRotationInProgress?: boolean;
-  /** @since v1.39 */
+  /** @format cidr */
   DefaultAddrPool?: Array<string>;
   /**
-   * @since v1.39
+   * @format uint32
    * @default 24
    */
   SubnetSize?: number;
+  /** @format uint32 */
+  DataPathPort?: number;
 } | null;
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: JoinTokens;
+  JoinTokens: JoinTokens;
 };
 
 export type TaskSpec = {
@@ -497,19 +433,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
       };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
     /** @since v1.27 */
@@ -519,42 +462,49 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
-    /** @since v1.35 */
-    Isolation?: 'default' | 'process' | 'hyperv' | '';
-    /** @since v1.38 */
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
     Init?: boolean | null;
+    Healthcheck?: HealthConfig;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
   };
   /** @since v1.38 */
   NetworkAttachmentSpec?: {
@@ -565,11 +515,18 @@ export type TaskSpec = {
     Reservations?: ResourceObject;
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -583,8 +540,8 @@ export type TaskSpec = {
     /** @since v1.30 */
     Platforms?: Array<Platform>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<NetworkAttachmentConfig>;
   LogDriver?: {
@@ -595,31 +552,31 @@ export type TaskSpec = {
   };
 };
 
-export type NetworkAttachment = {
-  Network?: Network;
-  Addresses?: Array<string>;
-};
-
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -630,9 +587,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
+  DesiredState: TaskState;
   NetworksAttachments?: Array<NetworkAttachment>;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -643,45 +613,60 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<NetworkAttachmentConfig>;
   EndpointSpec?: EndpointSpec;
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -690,33 +675,44 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
 };
 
 /** @since v1.39 */
 export type ContainerState = {
-  Status?: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
-  Running?: boolean;
-  Paused?: boolean;
-  Restarting?: boolean;
-  OOMKilled?: boolean;
-  Dead?: boolean;
-  Pid?: number;
-  ExitCode?: number;
-  Error?: string;
-  StartedAt?: string;
-  FinishedAt?: string;
+  Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
+  Running: boolean;
+  Paused: boolean;
+  Restarting: boolean;
+  OOMKilled: boolean;
+  Dead: boolean;
+  Pid: number;
+  ExitCode: number;
+  Error: string;
+  StartedAt: string;
+  FinishedAt: string;
   Health?: Health;
-} | null;
+};
 
 export type ContainerWaitResponse = {
+  /** @format int64 */
   StatusCode: number;
-  /** @since v1.34 */
-  Error?: ContainerWaitExitError;
+  Error?: ContainerWaitExitError | null;
 };
 
 /** @since v1.39 */
@@ -725,68 +721,56 @@ export type ContainerWaitExitError = {
 };
 
 export type SystemInfo = {
-  ID?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersPaused?: number;
-  ContainersStopped?: number;
-  Images?: number;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
-  DockerRootDir?: string;
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
   /** Removed in v1.41. */
   SystemStatus?: Array<Array<string>>;
-  Plugins?: PluginsInfo;
-  MemoryLimit?: boolean;
-  SwapLimit?: boolean;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  /** @since v1.32 */
   CPUShares?: boolean;
-  /** @since v1.32 */
   CPUSet?: boolean;
   OomKillDisable?: boolean;
-  IPv4Forwarding?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  IPv4Forwarding: boolean;
+  /** Removed in v1.50. */
   BridgeNfIptables?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  /** Removed in v1.50. */
   BridgeNfIp6tables?: boolean;
-  Debug?: boolean;
-  NFd?: number;
-  NGoroutines?: number;
-  SystemTime?: string;
-  /** @since v1.32 */
-  LoggingDriver?: string;
-  /**
-   * @since v1.32
-   * @default "cgroupfs"
-   */
-  CgroupDriver?: 'cgroupfs' | 'systemd';
-  NEventsListener?: number;
-  KernelVersion?: string;
-  OperatingSystem?: string;
-  OSType?: string;
-  Architecture?: string;
-  NCPU?: number;
-  MemTotal?: number;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
+  /** @default "cgroupfs" */
+  CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
   /** @default "https://index.docker.io/v1/" */
-  IndexServerAddress?: string;
-  RegistryConfig?: RegistryServiceConfig;
-  /** @since v1.32 */
-  GenericResources?: GenericResources;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  NoProxy?: string;
-  Name?: string;
-  Labels?: Array<string>;
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
   ExperimentalBuild?: boolean;
-  ServerVersion?: string;
+  ServerVersion: string;
   /**
    * Removed in v1.42.
    * @since v1.32
@@ -797,41 +781,32 @@ export type SystemInfo = {
    * @since v1.32
    */
   ClusterAdvertise?: string;
-  /** @since v1.32 */
-  Runtimes?: {
+  Runtimes: {
     [key: string]: Runtime;
   };
-  /**
-   * @since v1.32
-   * @default "runc"
-   */
-  DefaultRuntime?: string;
-  /** @since v1.32 */
-  Swarm?: SwarmInfo;
-  /**
-   * @since v1.32
-   * @default false
-   */
-  LiveRestoreEnabled?: boolean;
-  /**
-   * @since v1.32
-   * @default "default"
-   */
-  Isolation?: 'default' | 'hyperv' | 'process' | '';
-  /** @since v1.32 */
-  InitBinary?: string;
-  /** @since v1.32 */
-  ContainerdCommit?: Commit;
-  /** @since v1.32 */
-  RuncCommit?: Commit;
-  /** @since v1.32 */
-  InitCommit?: Commit;
-  /** @since v1.32 */
-  SecurityOptions?: Array<string>;
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
   /** @since v1.39 */
   ProductLicense?: string;
-  /** @since v1.39 */
-  Warnings?: Array<string>;
+  Warnings: Array<string> | null;
+  /** Removed in v1.52. */
+  KernelMemoryTCP?: boolean;
+  PidsLimit?: boolean;
+  /** Removed in v1.42. */
+  KernelMemory?: boolean;
+  CgroupVersion?: '1' | '2' | (string & {});
+  OSVersion: string;
+  CDISpecDirs?: Array<string>;
 };
 
 /** @since v1.32 */
@@ -901,7 +876,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
@@ -916,7 +891,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -931,7 +906,7 @@ export type ContainerCreateRequest = {
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.35 */
   StopSignal?: string | null;
   /** @since v1.35 */
@@ -948,78 +923,61 @@ export type ContainerCreateRequest = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: ContainerState;
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig?: HostConfig;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
-};
-
-export type ContainerUpdateRequest = Resources & {
-  RestartPolicy?: RestartPolicy;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
+  Platform: string;
 };
 
 /** @since v1.31 */
 export type BuildPruneResponse = {
-  /** @since v1.39 */
-  CachesDeleted?: Array<string>;
-  SpaceReclaimed?: number;
+  CachesDeleted: Array<string> | null;
+  /** @format int64 */
+  SpaceReclaimed: number;
 };
 
 export type SystemDataUsageResponse = {
-  /** Removed in v1.52. */
-  LayersSize?: number;
-  /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
-  /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
-  /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
   /**
    * Removed in v1.52.
-   * @since v1.39
+   * @format int64
    */
-  BuildCache?: Array<BuildCache>;
-};
-
-export type NetworkCreateRequest = {
-  Name: string;
-  /** Removed in v1.46. */
-  CheckDuplicate?: boolean;
-  /** @default "bridge" */
-  Driver?: string;
-  Internal?: boolean;
-  /** @since v1.27 */
-  Attachable?: boolean;
-  /** @since v1.29 */
-  Ingress?: boolean;
-  IPAM?: IPAM;
-  EnableIPv6?: boolean;
-  Options?: {
-    [key: string]: string;
-  };
-  Labels?: {
-    [key: string]: string;
-  };
+  LayersSize: number;
+  /** Removed in v1.52. */
+  Images: Array<ImageSummary>;
+  /** Removed in v1.52. */
+  Containers: ContainerSummary;
+  /** Removed in v1.52. */
+  Volumes: Array<Volume>;
+  /** Removed in v1.52. */
+  BuildCache: Array<BuildCache> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  BuilderSize?: number;
 };
 
 export type SwarmInitRequest = {
@@ -1030,7 +988,10 @@ export type SwarmInitRequest = {
   /** @since v1.39 */
   DefaultAddrPool?: Array<string>;
   ForceNewCluster?: boolean;
-  /** @since v1.39 */
+  /**
+   * @since v1.39
+   * @format uint32
+   */
   SubnetSize?: number;
   Spec?: SwarmSpec;
 };

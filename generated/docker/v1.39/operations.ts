@@ -1,19 +1,17 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, Filters, IdResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeListParameters } from '../v1.25/operations.js';
+import type { ContainerCreateResponse, Filters, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, PluginDisableOperation, PluginDisableShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { ContainerWaitParameters, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
-import type { NetworkInspectParameters } from '../v1.31/operations.js';
-import type { Volume } from '../v1.32/models.js';
-import type { NetworkConnectOperation, NetworkConnectShape, SwarmUpdateOperation, SwarmUpdateShape, VolumeInspectOperation, VolumeInspectShape } from '../v1.32/operations.js';
+import type { SwarmUpdateOperation, SwarmUpdateShape } from '../v1.32/operations.js';
 import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
-import type { ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, PluginPushOperation, PluginPushShape } from '../v1.36/operations.js';
+import type { ImagePushOperation, ImagePushShape, PluginPushOperation, PluginPushShape } from '../v1.36/operations.js';
 import type { ContainerListOperation, ContainerListShape } from '../v1.37/operations.js';
-import type { ImageBuildOperation, ImageBuildShape, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.38/operations.js';
-import type { BuildPruneResponse, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, ContainerWaitResponse, CreateImageInfo, ImageInspect, Network, NetworkCreateRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, VolumeCreateOptions, VolumeListResponse } from './models.js';
+import type { ContainerUpdateOperation, ContainerUpdateShape, ImageBuildParameters, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.38/operations.js';
+import type { BuildInfo, BuildPruneResponse, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerWaitResponse, CreateImageInfo, ImageInspect, ImageSummary, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeCreateOptions, VolumeListResponse } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -64,33 +62,6 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerUpdate` takes. */
-export interface ContainerUpdateParameters {
-  id: string;
-  update: ContainerUpdateRequest;
-}
-
-export interface ContainerUpdateOperation {
-  /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
-   *
-   * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerUpdate
-   */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
-   *
-   * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerUpdate
-   */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
-
 export interface ContainerWaitOperation {
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
@@ -135,11 +106,63 @@ export interface PutContainerArchiveOperation {
 
 export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParameters, void>;
 
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   *
+   * `GET /images/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageList
+   */
+  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
+
 /** What `BuildPrune` takes. */
 export interface BuildPruneParameters {
   /**
    * Removed in v1.52.
    * @since v1.39
+   * @format int64
    */
   'keep-storage'?: number | undefined;
   /** @since v1.39 */
@@ -312,6 +335,36 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
 
+export interface ImageLoadOperation {
+  /**
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
+
 export interface VolumeListOperation {
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
@@ -359,73 +412,26 @@ export interface VolumeCreateOperation {
 
 export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
-export interface NetworkListOperation {
+export interface VolumeInspectOperation {
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
-   * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkList
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeInspect
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
-   *
-   * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkList
-   */
-  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
-
-export interface NetworkInspectOperation {
-  /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
-   *
-   * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkInspect
-   */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
   /**
    * As a stream of the bytes.
    *
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
-   * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkInspect
+   * `GET /volumes/{name}`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
-
-/** What `NetworkCreate` takes. */
-export interface NetworkCreateParameters {
-  networkConfig: NetworkCreateRequest;
-}
-
-export interface NetworkCreateOperation {
-  /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
-   *
-   * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkCreate
-   */
-  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
-   *
-   * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Network/operation/NetworkCreate
-   */
-  NetworkCreate(parameters: NetworkCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
+export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
 export interface PluginPullOperation {
   /**
@@ -820,26 +826,6 @@ export interface VolumesShapes {
   VolumeInspect: VolumeInspectShape;
   VolumeDelete: VolumeDeleteShape;
   VolumePrune: VolumePruneShape;
-}
-
-/** The operations of the category `networks`. */
-export interface NetworksCategory
-  extends NetworkListOperation,
-    NetworkInspectOperation,
-    NetworkDeleteOperation,
-    NetworkCreateOperation,
-    NetworkConnectOperation,
-    NetworkDisconnectOperation,
-    NetworkPruneOperation {}
-
-export interface NetworksShapes {
-  NetworkList: NetworkListShape;
-  NetworkInspect: NetworkInspectShape;
-  NetworkDelete: NetworkDeleteShape;
-  NetworkCreate: NetworkCreateShape;
-  NetworkConnect: NetworkConnectShape;
-  NetworkDisconnect: NetworkDisconnectShape;
-  NetworkPrune: NetworkPruneShape;
 }
 
 /** The operations of the category `plugins`. */

@@ -1,26 +1,25 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, ImageSummary, PluginPrivilege, ThrottleDevice } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
+import type { DeviceMapping, NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { HealthConfig } from '../v1.29/models.js';
-import type { Commit, EndpointSettings, GenericResources, Platform, PluginsInfo, RegistryServiceConfig, ResourceObject, Runtime } from '../v1.32/models.js';
-import type { EndpointPortConfig, EndpointSpec, Port, TaskState } from '../v1.37/models.js';
-import type { ContainerConfig, ContainerState, NetworkAttachmentConfig, NetworkSettings, NetworkingConfig, PortMap } from '../v1.39/models.js';
-import type { DeviceRequest, RestartPolicy, SwarmInfo } from '../v1.40/models.js';
-import type { Limit, NetworkAttachment } from '../v1.41/models.js';
+import type { Commit, EndpointSettings, GenericResources, NetworkSettings, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime } from '../v1.32/models.js';
+import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
+import type { ContainerConfig, ContainerState, HealthConfig, ImageSummary, NetworkAttachmentConfig, NetworkingConfig } from '../v1.39/models.js';
+import type { DeviceRequest, SwarmInfo } from '../v1.40/models.js';
+import type { Limit } from '../v1.41/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 /** Values: `cluster` since v1.42; `npipe` since v1.32. */
-export type MountType = 'bind' | 'cluster' | 'npipe' | 'tmpfs' | 'volume';
+export type MountType = 'bind' | 'cluster' | 'npipe' | 'tmpfs' | 'volume' | Unlisted;
 
 export type MountPoint = {
-  Type?: MountType;
+  Type: MountType;
   Name?: string;
-  Source?: string;
-  Destination?: string;
+  Source: string;
+  Destination: string;
   Driver?: string;
-  Mode?: string;
-  RW?: boolean;
-  Propagation?: string;
+  Mode: string;
+  RW: boolean;
+  Propagation: string;
 };
 
 export type Mount = {
@@ -31,7 +30,7 @@ export type Mount = {
   /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
-    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave';
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
     /**
      * @since v1.40
      * @default false
@@ -57,6 +56,7 @@ export type Mount = {
     };
   };
   TmpfsOptions?: {
+    /** @format int64 */
     SizeBytes?: number;
     Mode?: number;
   };
@@ -64,91 +64,103 @@ export type Mount = {
 
 export type Resources = {
   CpuShares?: number;
-  /** @default 0 */
+  /**
+   * @format int64
+   * @default 0
+   */
   Memory?: number;
   CgroupParent?: string;
   BlkioWeight?: number;
   BlkioWeightDevice?: Array<{
     Path?: string;
     Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
   CpuPeriod?: number;
+  /** @format int64 */
   CpuQuota?: number;
+  /** @format int64 */
   CpuRealtimePeriod?: number;
+  /** @format int64 */
   CpuRealtimeRuntime?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** @since v1.28 */
-  DeviceCgroupRules?: Array<string>;
-  /** @since v1.40 */
-  DeviceRequests?: Array<DeviceRequest>;
+  Devices?: Array<DeviceMapping> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequest> | null;
   /**
    * Removed in v1.52.
-   * @since v1.40
+   * @format int64
    */
   KernelMemoryTCP?: number;
+  /** @format int64 */
   MemoryReservation?: number;
+  /** @format int64 */
   MemorySwap?: number;
-  MemorySwappiness?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
   NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @since v1.37 */
+  OomKillDisable?: boolean | null;
   Init?: boolean | null;
+  /** @format int64 */
   PidsLimit?: number | null;
   Ulimits?: Array<{
     Name?: string;
     Soft?: number;
     Hard?: number;
-  }>;
+  }> | null;
+  /** @format int64 */
   CpuCount?: number;
+  /** @format int64 */
   CpuPercent?: number;
+  /** @format int64 */
   IOMaximumIOps?: number;
+  /** @format int64 */
   IOMaximumBandwidth?: number;
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
   ConsoleSize?: [
     number,
     number
   ] | null;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  /** @since v1.41 */
-  CgroupnsMode?: 'private' | 'host';
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -157,43 +169,46 @@ export type HostConfig = Resources & {
   };
   UTSMode?: string;
   UsernsMode?: string;
+  /** @format int64 */
   ShmSize?: number;
   Sysctls?: {
     [key: string]: string;
   };
   Runtime?: string;
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
-  /** @since v1.38 */
-  MaskedPaths?: Array<string>;
-  /** @since v1.38 */
-  ReadonlyPaths?: Array<string>;
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 export type Volume = {
   Name: string;
   Driver: string;
   Mountpoint: string;
-  /** @since v1.31 */
+  /** @format date-time */
   CreatedAt?: string;
   Status?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
+    [key: string]: unknown;
   };
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   /** @default "local" */
-  Scope: 'local' | 'global';
+  Scope: 'local' | 'global' | (string & {});
   /** @since v1.42 */
   ClusterVolume?: ClusterVolume;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
-    /** @default -1 */
+    /**
+     * @format int64
+     * @default -1
+     */
     Size: number;
-    /** @default -1 */
+    /**
+     * @format int64
+     * @default -1
+     */
     RefCount: number;
   } | null;
 };
@@ -217,8 +232,8 @@ export type VolumeCreateOptions = {
 };
 
 export type VolumeListResponse = {
-  Volumes?: Array<Volume>;
-  Warnings?: Array<string>;
+  Volumes: Array<Volume>;
+  Warnings: Array<string> | null;
 };
 
 /** @since v1.39 */
@@ -226,12 +241,14 @@ export type BuildCache = {
   ID?: string;
   /** @since v1.42 */
   Parents?: Array<string> | null;
-  Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular';
+  Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
   Description?: string;
   InUse?: boolean;
   Shared?: boolean;
   Size?: number;
+  /** @format date-time */
   CreatedAt?: string;
+  /** @format date-time */
   LastUsedAt?: string | null;
   UsageCount?: number;
 };
@@ -258,21 +275,27 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
-        /** @since v1.40 */
         Config?: string;
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
       };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
     /** @since v1.27 */
@@ -282,60 +305,52 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
-      /** @since v1.40 */
       Runtime?: {
         [key: string]: unknown;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
-    /** @since v1.35 */
-    Isolation?: 'default' | 'process' | 'hyperv' | '';
-    /** @since v1.38 */
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
     Init?: boolean | null;
-    /** @since v1.40 */
     Sysctls?: {
       [key: string]: string;
     };
-    /** @since v1.41 */
     CapabilityAdd?: Array<string>;
-    /** @since v1.41 */
     CapabilityDrop?: Array<string>;
-    /** @since v1.41 */
     Ulimits?: Array<{
       Name?: string;
       Soft?: number;
       Hard?: number;
     }>;
+    Healthcheck?: HealthConfig;
   };
   /** @since v1.38 */
   NetworkAttachmentSpec?: {
@@ -346,11 +361,18 @@ export type TaskSpec = {
     Reservations?: ResourceObject;
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -363,14 +385,15 @@ export type TaskSpec = {
     }>;
     /**
      * @since v1.40
+     * @format int64
      * @default 0
      */
     MaxReplicas?: number;
     /** @since v1.30 */
     Platforms?: Array<Platform>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<NetworkAttachmentConfig>;
   LogDriver?: {
@@ -382,25 +405,30 @@ export type TaskSpec = {
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: {
+  Status: {
+    /**
+     * Removed in v1.44.
+     * @format date-time
+     */
+    Timestamp: string;
     /** Removed in v1.44. */
-    Timestamp?: string;
-    /** Removed in v1.44. */
-    State?: TaskState;
+    State: TaskState;
     /** Removed in v1.44. */
     Message?: string;
     /** Removed in v1.44. */
@@ -411,11 +439,22 @@ export type Task = {
       PID?: number;
       ExitCode?: number;
     };
+    /** Removed in v1.44. */
+    PortStatus?: {
+      Ports?: Array<EndpointPortConfig>;
+    };
   };
-  DesiredState?: TaskState;
-  /** @since v1.41 */
-  JobIteration?: ObjectVersion;
+  DesiredState: TaskState;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
   NetworksAttachments?: Array<NetworkAttachment>;
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -426,55 +465,63 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
-    /** @since v1.41 */
     ReplicatedJob?: {
-      /** @default 1 */
+      /**
+       * @format int64
+       * @default 1
+       */
       MaxConcurrent?: number;
+      /** @format int64 */
       TotalCompletions?: number;
     };
-    /** @since v1.41 */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<NetworkAttachmentConfig>;
   EndpointSpec?: EndpointSpec;
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -483,172 +530,156 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
   /** @since v1.41 */
   ServiceStatus?: {
+    /** @format uint64 */
     RunningTasks?: number;
+    /** @format uint64 */
     DesiredTasks?: number;
+    /** @format uint64 */
     CompletedTasks?: number;
   };
-  /** @since v1.41 */
   JobStatus?: {
-    JobIteration?: ObjectVersion;
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
     LastExecution?: string;
   };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerSummary = {
   /** @since v1.40 */
-  Id?: string;
+  Id: string;
   /** @since v1.40 */
-  Names?: Array<string>;
+  Names: Array<string>;
   /** @since v1.40 */
-  Image?: string;
+  Image: string;
   /** @since v1.40 */
-  ImageID?: string;
+  ImageID: string;
   /** @since v1.40 */
-  Command?: string;
+  Command: string;
+  /**
+   * @since v1.40
+   * @format int64
+   */
+  Created: number;
   /** @since v1.40 */
-  Created?: number;
-  /** @since v1.40 */
-  Ports?: Array<Port>;
-  /** @since v1.40 */
+  Ports: Array<Port>;
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRw?: number;
-  /** @since v1.40 */
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRootFs?: number;
   /** @since v1.40 */
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
   /** @since v1.40 */
-  State?: string;
+  State: string;
   /** @since v1.40 */
-  Status?: string;
+  Status: string;
   /** @since v1.40 */
-  HostConfig?: {
+  HostConfig: {
     NetworkMode?: string;
   };
   /** @since v1.40 */
-  NetworkSettings?: {
-    Networks?: {
+  NetworkSettings: {
+    Networks: {
       [key: string]: EndpointSettings;
     };
   };
   /** @since v1.40 */
-  Mounts?: Array<MountPoint>;
+  Mounts: Array<MountPoint>;
 };
 
 export type SystemInfo = {
-  ID?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersPaused?: number;
-  ContainersStopped?: number;
-  Images?: number;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
-  DockerRootDir?: string;
-  Plugins?: PluginsInfo;
-  MemoryLimit?: boolean;
-  SwapLimit?: boolean;
-  /**
-   * Removed in v1.52.
-   * @since v1.40
-   */
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
+  /** Removed in v1.52. */
   KernelMemoryTCP?: boolean;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  /** @since v1.32 */
   CPUShares?: boolean;
-  /** @since v1.32 */
   CPUSet?: boolean;
-  /** @since v1.40 */
   PidsLimit?: boolean;
   OomKillDisable?: boolean;
-  IPv4Forwarding?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  IPv4Forwarding: boolean;
+  /** Removed in v1.50. */
   BridgeNfIptables?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  /** Removed in v1.50. */
   BridgeNfIp6tables?: boolean;
-  Debug?: boolean;
-  NFd?: number;
-  NGoroutines?: number;
-  SystemTime?: string;
-  /** @since v1.32 */
-  LoggingDriver?: string;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
   /**
    * Values: `none` since v1.40.
-   * @since v1.32
    * @default "cgroupfs"
    */
-  CgroupDriver?: 'cgroupfs' | 'systemd' | 'none';
-  /**
-   * @since v1.41
-   * @default "1"
-   */
-  CgroupVersion?: '1' | '2';
-  NEventsListener?: number;
-  KernelVersion?: string;
-  OperatingSystem?: string;
-  /** @since v1.41 */
-  OSVersion?: string;
-  OSType?: string;
-  Architecture?: string;
-  NCPU?: number;
-  MemTotal?: number;
+  CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+  /** @default "1" */
+  CgroupVersion?: '1' | '2' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSVersion: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
   /** @default "https://index.docker.io/v1/" */
-  IndexServerAddress?: string;
-  RegistryConfig?: RegistryServiceConfig;
-  /** @since v1.32 */
-  GenericResources?: GenericResources;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  NoProxy?: string;
-  Name?: string;
-  Labels?: Array<string>;
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
   ExperimentalBuild?: boolean;
-  ServerVersion?: string;
-  /** @since v1.32 */
-  Runtimes?: {
+  ServerVersion: string;
+  Runtimes: {
     [key: string]: Runtime;
   };
-  /**
-   * @since v1.32
-   * @default "runc"
-   */
-  DefaultRuntime?: string;
-  /** @since v1.32 */
-  Swarm?: SwarmInfo;
-  /**
-   * @since v1.32
-   * @default false
-   */
-  LiveRestoreEnabled?: boolean;
-  /**
-   * @since v1.32
-   * @default "default"
-   */
-  Isolation?: 'default' | 'hyperv' | 'process' | '';
-  /** @since v1.32 */
-  InitBinary?: string;
-  /** @since v1.32 */
-  ContainerdCommit?: Commit;
-  /** @since v1.32 */
-  RuncCommit?: Commit;
-  /** @since v1.32 */
-  InitCommit?: Commit;
-  /** @since v1.32 */
-  SecurityOptions?: Array<string>;
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
   /** @since v1.39 */
   ProductLicense?: string;
   /** @since v1.41 */
@@ -656,18 +687,21 @@ export type SystemInfo = {
     Base?: string;
     Size?: number;
   }>;
-  /** @since v1.39 */
-  Warnings?: Array<string>;
+  Warnings: Array<string> | null;
+  CDISpecDirs?: Array<string>;
 };
 
 /** @since v1.42 */
 export type ClusterVolume = {
   ID?: string;
   Version?: ObjectVersion;
+  /** @format date-time */
   CreatedAt?: string;
+  /** @format date-time */
   UpdatedAt?: string;
   Spec?: ClusterVolumeSpec;
   Info?: {
+    /** @format int64 */
     CapacityBytes?: number;
     VolumeContext?: {
       [key: string]: string;
@@ -677,7 +711,7 @@ export type ClusterVolume = {
   };
   PublishStatus?: Array<{
     NodeID?: string;
-    State?: 'pending-publish' | 'published' | 'pending-node-unpublish' | 'pending-controller-unpublish';
+    State?: 'pending-publish' | 'published' | 'pending-node-unpublish' | 'pending-controller-unpublish' | (string & {});
     PublishContext?: {
       [key: string]: string;
     };
@@ -689,9 +723,9 @@ export type ClusterVolumeSpec = {
   Group?: string;
   AccessMode?: {
     /** @default "single" */
-    Scope?: 'single' | 'multi';
+    Scope?: 'single' | 'multi' | Unlisted;
     /** @default "none" */
-    Sharing?: 'none' | 'readonly' | 'onewriter' | 'all';
+    Sharing?: 'none' | 'readonly' | 'onewriter' | 'all' | Unlisted;
     MountVolume?: {
       [key: string]: unknown;
     };
@@ -704,11 +738,13 @@ export type ClusterVolumeSpec = {
       Preferred?: Array<Topology>;
     };
     CapacityRange?: {
+      /** @format int64 */
       RequiredBytes?: number;
+      /** @format int64 */
       LimitBytes?: number;
     };
     /** @default "active" */
-    Availability?: 'active' | 'pause' | 'drain';
+    Availability?: 'active' | 'pause' | 'drain' | Unlisted;
   };
 };
 
@@ -763,7 +799,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
@@ -778,7 +814,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -793,7 +829,7 @@ export type ContainerCreateRequest = {
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.35 */
   StopSignal?: string | null;
   /** @since v1.35 */
@@ -810,32 +846,33 @@ export type ContainerCreateRequest = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: ContainerState;
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  /** @since v1.40 */
-  Platform?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  Platform: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig?: HostConfig;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
 };
 
 export type ContainerUpdateRequest = Resources & {
@@ -843,19 +880,19 @@ export type ContainerUpdateRequest = Resources & {
 };
 
 export type SystemDataUsageResponse = {
-  /** Removed in v1.52. */
-  LayersSize?: number;
-  /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
-  /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
-  /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
   /**
    * Removed in v1.52.
-   * @since v1.39
+   * @format int64
    */
-  BuildCache?: Array<BuildCache>;
+  LayersSize: number;
+  /** Removed in v1.52. */
+  Images: Array<ImageSummary> | null;
+  /** Removed in v1.52. */
+  Containers: Array<ContainerSummary> | null;
+  /** Removed in v1.52. */
+  Volumes: Array<Volume> | null;
+  /** Removed in v1.52. */
+  BuildCache: Array<BuildCache> | null;
 };
 
 export type ContainerExecRequest = {

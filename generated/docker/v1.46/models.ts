@@ -1,14 +1,14 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { PluginPrivilege } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
+import type { NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { Address, Commit, EndpointIPAMConfig, GenericResources, Platform, PluginsInfo, RegistryServiceConfig, ResourceObject } from '../v1.32/models.js';
-import type { EndpointPortConfig, EndpointSpec, Port, TaskState } from '../v1.37/models.js';
-import type { ContainerState, NetworkAttachmentConfig, PortMap } from '../v1.39/models.js';
-import type { RestartPolicy, SwarmInfo } from '../v1.40/models.js';
-import type { ConfigReference, IPAM, Limit, NetworkAttachment } from '../v1.41/models.js';
+import type { Address, Commit, EndpointIPAMConfig, GenericResources, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject } from '../v1.32/models.js';
+import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
+import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
+import type { SwarmInfo } from '../v1.40/models.js';
+import type { ConfigReference, IPAM, Limit } from '../v1.41/models.js';
 import type { BuildCache, MountPoint, MountType, Resources, Volume } from '../v1.42/models.js';
 import type { ContainerConfig, HealthConfig, ImageSummary, Runtime, TaskStatus } from '../v1.44/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 export type Mount = {
   Target?: string;
@@ -18,7 +18,7 @@ export type Mount = {
   /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
-    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave';
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
     /**
      * @since v1.40
      * @default false
@@ -56,6 +56,7 @@ export type Mount = {
     Subpath?: string;
   };
   TmpfsOptions?: {
+    /** @format int64 */
     SizeBytes?: number;
     Mode?: number;
     /** @since v1.46 */
@@ -69,20 +70,20 @@ export type Mount = {
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
-    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
   ConsoleSize?: [
     number,
@@ -92,24 +93,23 @@ export type HostConfig = Resources & {
   Annotations?: {
     [key: string]: string;
   };
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  /** @since v1.41 */
-  CgroupnsMode?: 'private' | 'host';
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -118,16 +118,15 @@ export type HostConfig = Resources & {
   };
   UTSMode?: string;
   UsernsMode?: string;
+  /** @format int64 */
   ShmSize?: number;
   Sysctls?: {
     [key: string]: string;
   };
   Runtime?: string;
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
-  /** @since v1.38 */
-  MaskedPaths?: Array<string>;
-  /** @since v1.38 */
-  ReadonlyPaths?: Array<string>;
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 /** @since v1.39 */
@@ -184,8 +183,8 @@ export type ImageConfig = {
    * @default false
    */
   StdinOnce?: boolean;
-  Env?: Array<string>;
-  Cmd?: Array<string>;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
@@ -198,9 +197,9 @@ export type ImageConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
-  Entrypoint?: Array<string>;
+  Entrypoint?: Array<string> | null;
   /**
    * Removed in v1.50.
    * @deprecated Since v1.46.
@@ -215,7 +214,7 @@ export type ImageConfig = {
   OnBuild?: Array<string> | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   StopSignal?: string | null;
   /**
    * Removed in v1.50.
@@ -237,7 +236,7 @@ export type NetworkingConfig = {
 export type NetworkSettings = {
   /** Removed in v1.52. */
   Bridge?: string;
-  SandboxID?: string;
+  SandboxID: string;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.44.
@@ -253,8 +252,8 @@ export type NetworkSettings = {
    * @deprecated Since v1.44.
    */
   LinkLocalIPv6PrefixLen?: number;
-  Ports?: PortMap;
-  SandboxKey?: string;
+  Ports: PortMap;
+  SandboxKey: string;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.44.
@@ -305,35 +304,38 @@ export type NetworkSettings = {
    * @deprecated Since v1.32.
    */
   MacAddress?: string;
-  Networks?: {
+  Networks: {
     [key: string]: EndpointSettings;
   };
 };
 
 /** @since v1.39 */
 export type ImageInspect = {
-  Id?: string;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
+  Id: string;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
   /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
+  /** @format date-time */
   Created?: string | null;
   /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
-  Architecture?: string;
+  Architecture: string;
   Variant?: string | null;
-  Os?: string;
+  Os: string;
   OsVersion?: string | null;
-  Size?: number;
+  /** @format int64 */
+  Size: number;
   GraphDriver?: GraphDriverData;
-  RootFS?: {
+  RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string | null;
   };
 };
@@ -345,10 +347,9 @@ export type NetworkCreateResponse = {
 
 export type EndpointSettings = {
   IPAMConfig?: EndpointIPAMConfig;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   MacAddress?: string;
-  Aliases?: Array<string>;
-  /** @since v1.32 */
+  Aliases?: Array<string> | null;
   DriverOpts?: {
     [key: string]: string;
   } | null;
@@ -359,9 +360,11 @@ export type EndpointSettings = {
   IPPrefixLen?: number;
   IPv6Gateway?: string;
   GlobalIPv6Address?: string;
+  /** @format int64 */
   GlobalIPv6PrefixLen?: number;
-  /** @since v1.44 */
-  DNSNames?: Array<string>;
+  DNSNames?: Array<string> | null;
+  /** @format int64 */
+  GwPriority?: number;
 };
 
 export type TaskSpec = {
@@ -386,31 +389,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
-        /** @since v1.40 */
         Config?: string;
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
-      };
-      /** @since v1.44 */
+      } | null;
       Seccomp?: {
-        Mode?: 'default' | 'unconfined' | 'custom';
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
         Profile?: string;
       };
-      /** @since v1.44 */
       AppArmor?: {
-        Mode?: 'default' | 'disabled';
+        Mode?: 'default' | 'disabled' | Unlisted;
       };
-      /** @since v1.44 */
       NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
@@ -421,62 +419,57 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.46 */
+    /**
+     * @since v1.46
+     * @format int64
+     */
     OomScoreAdj?: number;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
-      /** @since v1.40 */
       Runtime?: {
         [key: string]: unknown;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
-    /** @since v1.35 */
-    Isolation?: 'default' | 'process' | 'hyperv' | '';
-    /** @since v1.38 */
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
     Init?: boolean | null;
-    /** @since v1.40 */
     Sysctls?: {
       [key: string]: string;
     };
-    /** @since v1.41 */
     CapabilityAdd?: Array<string>;
-    /** @since v1.41 */
     CapabilityDrop?: Array<string>;
-    /** @since v1.41 */
     Ulimits?: Array<{
       Name?: string;
       Soft?: number;
       Hard?: number;
     }>;
+    Healthcheck?: HealthConfig;
   };
   /** @since v1.38 */
   NetworkAttachmentSpec?: {
@@ -487,11 +480,18 @@ export type TaskSpec = {
     Reservations?: ResourceObject;
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -504,14 +504,15 @@ export type TaskSpec = {
     }>;
     /**
      * @since v1.40
+     * @format int64
      * @default 0
      */
     MaxReplicas?: number;
     /** @since v1.30 */
     Platforms?: Array<Platform>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<NetworkAttachmentConfig>;
   LogDriver?: {
@@ -523,25 +524,34 @@ export type TaskSpec = {
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: TaskStatus;
-  DesiredState?: TaskState;
-  /** @since v1.41 */
-  JobIteration?: ObjectVersion;
+  Status: TaskStatus;
+  DesiredState: TaskState;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
   NetworksAttachments?: Array<NetworkAttachment>;
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -552,43 +562,49 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
-    /** @since v1.41 */
     ReplicatedJob?: {
-      /** @default 1 */
+      /**
+       * @format int64
+       * @default 1
+       */
       MaxConcurrent?: number;
+      /** @format int64 */
       TotalCompletions?: number;
     };
-    /** @since v1.41 */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   /** @deprecated Since v1.44. */
   Networks?: Array<NetworkAttachmentConfig>;
@@ -596,12 +612,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -610,53 +628,71 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
   /** @since v1.41 */
   ServiceStatus?: {
+    /** @format uint64 */
     RunningTasks?: number;
+    /** @format uint64 */
     DesiredTasks?: number;
+    /** @format uint64 */
     CompletedTasks?: number;
   };
-  /** @since v1.41 */
   JobStatus?: {
-    JobIteration?: ObjectVersion;
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
     LastExecution?: string;
   };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerSummary = {
   /** @since v1.40 */
-  Id?: string;
+  Id: string;
   /** @since v1.40 */
-  Names?: Array<string>;
+  Names: Array<string>;
   /** @since v1.40 */
-  Image?: string;
+  Image: string;
   /** @since v1.40 */
-  ImageID?: string;
+  ImageID: string;
   /** @since v1.40 */
-  Command?: string;
+  Command: string;
+  /**
+   * @since v1.40
+   * @format int64
+   */
+  Created: number;
   /** @since v1.40 */
-  Created?: number;
-  /** @since v1.40 */
-  Ports?: Array<Port>;
-  /** @since v1.40 */
+  Ports: Array<Port>;
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRw?: number;
-  /** @since v1.40 */
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRootFs?: number;
   /** @since v1.40 */
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
   /** @since v1.40 */
-  State?: string;
+  State: string;
   /** @since v1.40 */
-  Status?: string;
+  Status: string;
   /** @since v1.40 */
-  HostConfig?: {
+  HostConfig: {
     NetworkMode?: string;
     /** @since v1.46 */
     Annotations?: {
@@ -664,122 +700,88 @@ export type ContainerSummary = {
     } | null;
   };
   /** @since v1.40 */
-  NetworkSettings?: {
-    Networks?: {
+  NetworkSettings: {
+    Networks: {
       [key: string]: EndpointSettings;
     };
   };
   /** @since v1.40 */
-  Mounts?: Array<MountPoint>;
+  Mounts: Array<MountPoint>;
 };
 
 export type SystemInfo = {
-  ID?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersPaused?: number;
-  ContainersStopped?: number;
-  Images?: number;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
-  DockerRootDir?: string;
-  Plugins?: PluginsInfo;
-  MemoryLimit?: boolean;
-  SwapLimit?: boolean;
-  /**
-   * Removed in v1.52.
-   * @since v1.40
-   */
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
+  /** Removed in v1.52. */
   KernelMemoryTCP?: boolean;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  /** @since v1.32 */
   CPUShares?: boolean;
-  /** @since v1.32 */
   CPUSet?: boolean;
-  /** @since v1.40 */
   PidsLimit?: boolean;
   OomKillDisable?: boolean;
-  IPv4Forwarding?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  IPv4Forwarding: boolean;
+  /** Removed in v1.50. */
   BridgeNfIptables?: boolean;
-  /**
-   * Removed in v1.50.
-   * @since v1.32
-   */
+  /** Removed in v1.50. */
   BridgeNfIp6tables?: boolean;
-  Debug?: boolean;
-  NFd?: number;
-  NGoroutines?: number;
-  SystemTime?: string;
-  /** @since v1.32 */
-  LoggingDriver?: string;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
   /**
    * Values: `none` since v1.40.
-   * @since v1.32
    * @default "cgroupfs"
    */
-  CgroupDriver?: 'cgroupfs' | 'systemd' | 'none';
-  /**
-   * @since v1.41
-   * @default "1"
-   */
-  CgroupVersion?: '1' | '2';
-  NEventsListener?: number;
-  KernelVersion?: string;
-  OperatingSystem?: string;
-  /** @since v1.41 */
-  OSVersion?: string;
-  OSType?: string;
-  Architecture?: string;
-  NCPU?: number;
-  MemTotal?: number;
+  CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+  /** @default "1" */
+  CgroupVersion?: '1' | '2' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSVersion: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
   /** @default "https://index.docker.io/v1/" */
-  IndexServerAddress?: string;
-  RegistryConfig?: RegistryServiceConfig;
-  /** @since v1.32 */
-  GenericResources?: GenericResources;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  NoProxy?: string;
-  Name?: string;
-  Labels?: Array<string>;
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
   ExperimentalBuild?: boolean;
-  ServerVersion?: string;
-  /** @since v1.32 */
-  Runtimes?: {
+  ServerVersion: string;
+  Runtimes: {
     [key: string]: Runtime;
   };
-  /**
-   * @since v1.32
-   * @default "runc"
-   */
-  DefaultRuntime?: string;
-  /** @since v1.32 */
-  Swarm?: SwarmInfo;
-  /**
-   * @since v1.32
-   * @default false
-   */
-  LiveRestoreEnabled?: boolean;
-  /**
-   * @since v1.32
-   * @default "default"
-   */
-  Isolation?: 'default' | 'hyperv' | 'process' | '';
-  /** @since v1.32 */
-  InitBinary?: string;
-  /** @since v1.32 */
-  ContainerdCommit?: Commit;
-  /** @since v1.32 */
-  RuncCommit?: Commit;
-  /** @since v1.32 */
-  InitCommit?: Commit;
-  /** @since v1.32 */
-  SecurityOptions?: Array<string>;
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
   /** @since v1.39 */
   ProductLicense?: string;
   /** @since v1.41 */
@@ -787,9 +789,7 @@ export type SystemInfo = {
     Base?: string;
     Size?: number;
   }>;
-  /** @since v1.39 */
-  Warnings?: Array<string>;
-  /** @since v1.44 */
+  Warnings: Array<string> | null;
   CDISpecDirs?: Array<string>;
   /** @since v1.46 */
   Containerd?: ContainerdInfo;
@@ -850,7 +850,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
@@ -865,7 +865,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -881,7 +881,7 @@ export type ContainerCreateRequest = {
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.35 */
   StopSignal?: string | null;
   /** @since v1.35 */
@@ -898,48 +898,49 @@ export type ContainerCreateRequest = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: ContainerState;
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  /** @since v1.40 */
-  Platform?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  Platform: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig?: HostConfig;
+  HostConfig: HostConfig;
   GraphDriver?: GraphDriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
 };
 
 export type SystemDataUsageResponse = {
-  /** Removed in v1.52. */
-  LayersSize?: number;
-  /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
-  /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
-  /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
   /**
    * Removed in v1.52.
-   * @since v1.39
+   * @format int64
    */
-  BuildCache?: Array<BuildCache>;
+  LayersSize: number;
+  /** Removed in v1.52. */
+  Images: Array<ImageSummary> | null;
+  /** Removed in v1.52. */
+  Containers: Array<ContainerSummary> | null;
+  /** Removed in v1.52. */
+  Volumes: Array<Volume> | null;
+  /** Removed in v1.52. */
+  BuildCache: Array<BuildCache> | null;
 };
 
 export type NetworkCreateRequest = {

@@ -1,14 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ObjectVersion } from '../v1.27/models.js';
 import type { NetworkContainer } from '../v1.30/models.js';
-import type { GenericResources } from '../v1.32/models.js';
-import type { TaskState } from '../v1.37/models.js';
 import type { ContainerState } from '../v1.39/models.js';
 import type { OCIDescriptor, OCIPlatform } from '../v1.40/models.js';
 import type { ConfigReference, IPAM, PeerInfo } from '../v1.41/models.js';
 import type { BuildCache, MountPoint, Volume } from '../v1.42/models.js';
-import type { ContainerConfig, TaskStatus } from '../v1.44/models.js';
-import type { ContainerSummary, HostConfig, ImageConfig, NetworkSettings, TaskSpec } from '../v1.46/models.js';
+import type { ContainerConfig } from '../v1.44/models.js';
+import type { ContainerSummary, HostConfig, ImageConfig, NetworkSettings } from '../v1.46/models.js';
 
 /** @since v1.47 */
 export type DriverData = {
@@ -20,28 +17,31 @@ export type DriverData = {
 
 /** @since v1.39 */
 export type ImageInspect = {
-  Id?: string;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
+  Id: string;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
   /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
+  /** @format date-time */
   Created?: string | null;
   /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
-  Architecture?: string;
+  Architecture: string;
   Variant?: string | null;
-  Os?: string;
+  Os: string;
   OsVersion?: string | null;
-  Size?: number;
+  /** @format int64 */
+  Size: number;
   GraphDriver?: DriverData;
-  RootFS?: {
+  RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string | null;
   };
 };
@@ -49,87 +49,67 @@ export type ImageInspect = {
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: Array<string>;
-  RepoDigests: Array<string>;
+  RepoTags: Array<string> | null;
+  RepoDigests: Array<string> | null;
   Created: number;
+  /** @format int64 */
   Size: number;
+  /** @format int64 */
   SharedSize: number;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
   /** @since v1.47 */
   Manifests?: Array<ImageManifestSummary>;
 };
 
 export type Network = {
-  Name?: string;
-  Id?: string;
-  Created?: string;
-  Scope?: string;
-  Driver?: string;
-  /** @since v1.47 */
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
   EnableIPv4?: boolean;
-  EnableIPv6?: boolean;
-  IPAM?: IPAM;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
   /** @default false */
-  Internal?: boolean;
-  /**
-   * @since v1.27
-   * @default false
-   */
-  Attachable?: boolean;
-  /**
-   * @since v1.29
-   * @default false
-   */
-  Ingress?: boolean;
-  /** @since v1.41 */
-  ConfigFrom?: ConfigReference;
-  /**
-   * @since v1.41
-   * @default false
-   */
-  ConfigOnly?: boolean;
+  Internal: boolean;
+  /** @default false */
+  Attachable: boolean;
+  /** @default false */
+  Ingress: boolean;
+  ConfigFrom: ConfigReference;
+  /** @default false */
+  ConfigOnly: boolean;
   /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
-  };
-  Options?: {
+  } | null;
+  Options: {
     [key: string]: string;
-  };
-  Labels?: {
+  } | null;
+  Labels: {
     [key: string]: string;
-  };
-  /** @since v1.41 */
+  } | null;
   Peers?: Array<PeerInfo> | null;
-};
-
-export type NetworkAttachment = {
-  Network?: Network;
-  Addresses?: Array<string>;
-};
-
-export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Name?: string;
-  Labels?: {
-    [key: string]: string;
+  /** Removed in v1.52. */
+  Services?: {
+    [key: string]: {
+      VIP?: string;
+      Ports?: Array<string>;
+      LocalLBIndex?: number;
+      Tasks?: Array<{
+        Name?: string;
+        EndpointID?: string;
+        EndpointIP?: string;
+        Info?: {
+          [key: string]: string;
+        };
+      }>;
+    };
   };
-  Spec?: TaskSpec;
-  ServiceID?: string;
-  Slot?: number;
-  NodeID?: string;
-  /** @since v1.32 */
-  AssignedGenericResources?: GenericResources;
-  Status?: TaskStatus;
-  DesiredState?: TaskState;
-  /** @since v1.41 */
-  JobIteration?: ObjectVersion;
-  NetworksAttachments?: Array<NetworkAttachment>;
 };
 
 /** @since v1.47 */
@@ -138,14 +118,17 @@ export type ImageManifestSummary = {
   Descriptor: OCIDescriptor;
   Available: boolean;
   Size: {
+    /** @format int64 */
     Total: number;
+    /** @format int64 */
     Content: number;
   };
-  Kind: 'image' | 'attestation' | 'unknown';
+  Kind: 'image' | 'attestation' | 'unknown' | (string & {});
   ImageData?: {
     Platform: OCIPlatform;
     Containers: Array<string>;
     Size: {
+      /** @format int64 */
       Unpacked: number;
     };
   } | null;
@@ -155,48 +138,49 @@ export type ImageManifestSummary = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string;
-  Path?: string;
-  Args?: Array<string>;
-  State?: ContainerState;
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string;
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  /** @since v1.40 */
-  Platform?: string;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
+  Id: string;
+  Created: string;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  Platform: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig?: HostConfig;
+  HostConfig: HostConfig;
   GraphDriver?: DriverData;
+  /** @format int64 */
   SizeRw?: number;
+  /** @format int64 */
   SizeRootFs?: number;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
 };
 
 export type SystemDataUsageResponse = {
-  /** Removed in v1.52. */
-  LayersSize?: number;
-  /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
-  /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
-  /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
   /**
    * Removed in v1.52.
-   * @since v1.39
+   * @format int64
    */
-  BuildCache?: Array<BuildCache>;
+  LayersSize: number;
+  /** Removed in v1.52. */
+  Images: Array<ImageSummary> | null;
+  /** Removed in v1.52. */
+  Containers: Array<ContainerSummary> | null;
+  /** Removed in v1.52. */
+  Volumes: Array<Volume> | null;
+  /** Removed in v1.52. */
+  BuildCache: Array<BuildCache> | null;
 };
 
 export type NetworkCreateRequest = {

@@ -1,13 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Filters } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.28/operations.js';
-import type { TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { NetworkInspectParameters } from '../v1.31/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
-import type { ImageLoadOperation, ImageLoadShape } from '../v1.36/operations.js';
-import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
+import type { ContainerWaitOperation, ContainerWaitShape, ImageLoadOperation, ImageLoadShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
 import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
 import type { ContainerStatsOperation, ContainerStatsShape } from '../v1.41/operations.js';
 import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, SystemDataUsageParameters } from '../v1.42/operations.js';
@@ -15,7 +13,7 @@ import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { NetworkCreateResponse } from '../v1.46/models.js';
 import type { ContainerCreateOperation, ContainerCreateShape, ContainerListOperation, ContainerListShape, ImagePushOperation, ImagePushShape, NetworkConnectOperation, NetworkConnectShape } from '../v1.46/operations.js';
-import type { ContainerInspectResponse, ImageInspect, ImageSummary, Network, NetworkCreateRequest, SystemDataUsageResponse, Task } from './models.js';
+import type { ContainerInspectResponse, ImageInspect, ImageSummary, Network, NetworkCreateRequest, SystemDataUsageResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
 
 export interface ContainerInspectOperation {
@@ -189,48 +187,6 @@ export interface NetworkCreateOperation {
 
 export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
 
-export interface TaskListOperation {
-  /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
-   *
-   * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskList
-   */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
-   *
-   * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskList
-   */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
-
-export interface TaskInspectOperation {
-  /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
-   *
-   * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskInspect
-   */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
-   *
-   * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Task/operation/TaskInspect
-   */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
-
 /** The operations of the category `containers`. */
 export interface ContainersCategory
   extends ContainerListOperation,
@@ -345,16 +301,4 @@ export interface NetworksShapes {
   NetworkConnect: NetworkConnectShape;
   NetworkDisconnect: NetworkDisconnectShape;
   NetworkPrune: NetworkPruneShape;
-}
-
-/** The operations of the category `tasks`. */
-export interface TasksCategory
-  extends TaskListOperation,
-    TaskInspectOperation,
-    TaskLogsOperation {}
-
-export interface TasksShapes {
-  TaskList: TaskListShape;
-  TaskInspect: TaskInspectShape;
-  TaskLogs: TaskLogsShape;
 }

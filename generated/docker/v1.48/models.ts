@@ -1,29 +1,29 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ErrorDetail, PluginPrivilege } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
-import type { Address, EndpointIPAMConfig, GenericResources, Platform, PluginsInfo, RegistryServiceConfig, ResourceObject } from '../v1.32/models.js';
+import type { ErrorDetail, NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type { Address, EndpointIPAMConfig, GenericResources, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject } from '../v1.32/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
-import type { EndpointPortConfig, EndpointSpec, Port, TaskState } from '../v1.37/models.js';
-import type { ContainerState, NetworkAttachmentConfig, PortMap } from '../v1.39/models.js';
-import type { RestartPolicy, SwarmInfo } from '../v1.40/models.js';
+import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
+import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
+import type { SwarmInfo } from '../v1.40/models.js';
 import type { Limit } from '../v1.41/models.js';
 import type { BuildCache, Resources, Volume } from '../v1.42/models.js';
 import type { ContainerConfig, HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo, ImageConfig } from '../v1.46/models.js';
-import type { DriverData, NetworkAttachment } from '../v1.47/models.js';
+import type { DriverData } from '../v1.47/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 /** Values: `cluster` since v1.42; `image` since v1.48; `npipe` since v1.32. */
-export type MountType = 'bind' | 'cluster' | 'image' | 'npipe' | 'tmpfs' | 'volume';
+export type MountType = 'bind' | 'cluster' | 'image' | 'npipe' | 'tmpfs' | 'volume' | Unlisted;
 
 export type MountPoint = {
-  Type?: MountType;
+  Type: MountType;
   Name?: string;
-  Source?: string;
-  Destination?: string;
+  Source: string;
+  Destination: string;
   Driver?: string;
-  Mode?: string;
-  RW?: boolean;
-  Propagation?: string;
+  Mode: string;
+  RW: boolean;
+  Propagation: string;
 };
 
 export type Mount = {
@@ -34,7 +34,7 @@ export type Mount = {
   /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
-    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave';
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
     /**
      * @since v1.40
      * @default false
@@ -76,6 +76,7 @@ export type Mount = {
     Subpath?: string;
   };
   TmpfsOptions?: {
+    /** @format int64 */
     SizeBytes?: number;
     Mode?: number;
     /** @since v1.46 */
@@ -89,21 +90,21 @@ export type Mount = {
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
     /** Values: `local` since v1.48. */
-    Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
   ConsoleSize?: [
     number,
@@ -113,24 +114,23 @@ export type HostConfig = Resources & {
   Annotations?: {
     [key: string]: string;
   };
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  /** @since v1.41 */
-  CgroupnsMode?: 'private' | 'host';
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -139,16 +139,15 @@ export type HostConfig = Resources & {
   };
   UTSMode?: string;
   UsernsMode?: string;
+  /** @format int64 */
   ShmSize?: number;
   Sysctls?: {
     [key: string]: string;
   } | null;
   Runtime?: string | null;
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
-  /** @since v1.38 */
-  MaskedPaths?: Array<string>;
-  /** @since v1.38 */
-  ReadonlyPaths?: Array<string>;
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 /** @since v1.39 */
@@ -162,7 +161,7 @@ export type NetworkingConfig = {
 export type NetworkSettings = {
   /** Removed in v1.52. */
   Bridge?: string;
-  SandboxID?: string;
+  SandboxID: string;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.44.
@@ -178,8 +177,8 @@ export type NetworkSettings = {
    * @deprecated Since v1.44.
    */
   LinkLocalIPv6PrefixLen?: number;
-  Ports?: PortMap;
-  SandboxKey?: string;
+  Ports: PortMap;
+  SandboxKey: string;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.44.
@@ -230,39 +229,42 @@ export type NetworkSettings = {
    * @deprecated Since v1.32.
    */
   MacAddress?: string;
-  Networks?: {
+  Networks: {
     [key: string]: EndpointSettings;
   };
 };
 
 /** @since v1.39 */
 export type ImageInspect = {
-  Id?: string;
+  Id: string;
   /** @since v1.48 */
   Descriptor?: OCIDescriptor | null;
   /** @since v1.48 */
   Manifests?: Array<ImageManifestSummary> | null;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
   /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
+  /** @format date-time */
   Created?: string | null;
   /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
-  Architecture?: string;
+  Architecture: string;
   Variant?: string | null;
-  Os?: string;
+  Os: string;
   OsVersion?: string | null;
-  Size?: number;
+  /** @format int64 */
+  Size: number;
   GraphDriver?: DriverData;
-  RootFS?: {
+  RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string | null;
   };
 };
@@ -270,14 +272,16 @@ export type ImageInspect = {
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: Array<string>;
-  RepoDigests: Array<string>;
+  RepoTags: Array<string> | null;
+  RepoDigests: Array<string> | null;
   Created: number;
+  /** @format int64 */
   Size: number;
+  /** @format int64 */
   SharedSize: number;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
   /** @since v1.47 */
   Manifests?: Array<ImageManifestSummary>;
@@ -301,19 +305,16 @@ export type BuildInfo = {
    */
   progress?: string | null;
   progressDetail?: ProgressDetail;
-  /** @since v1.36 */
-  aux?: ImageID;
+  aux?: ImageID | string;
 };
 
 export type CreateImageInfo = {
-  /** @since v1.36 */
   id?: string;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.48.
    */
   error?: string | null;
-  /** @since v1.39 */
   errorDetail?: ErrorDetail;
   status?: string;
   /**
@@ -330,7 +331,6 @@ export type PushImageInfo = {
    * @deprecated Since v1.48.
    */
   error?: string | null;
-  /** @since v1.48 */
   errorDetail?: ErrorDetail;
   status?: string;
   /**
@@ -339,6 +339,13 @@ export type PushImageInfo = {
    */
   progress?: string | null;
   progressDetail?: ProgressDetail;
+  id?: string;
+  aux?: {
+    Tag?: string;
+    Digest?: string;
+    /** @format int64 */
+    Size?: number;
+  };
 };
 
 /** @since v1.48 */
@@ -348,14 +355,13 @@ export type IDResponse = {
 
 export type EndpointSettings = {
   IPAMConfig?: EndpointIPAMConfig;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   MacAddress?: string;
-  Aliases?: Array<string>;
-  /** @since v1.32 */
+  Aliases?: Array<string> | null;
   DriverOpts?: {
     [key: string]: string;
   } | null;
-  /** @since v1.48 */
+  /** @format int64 */
   GwPriority?: number;
   NetworkID?: string;
   EndpointID?: string;
@@ -364,9 +370,9 @@ export type EndpointSettings = {
   IPPrefixLen?: number;
   IPv6Gateway?: string;
   GlobalIPv6Address?: string;
+  /** @format int64 */
   GlobalIPv6PrefixLen?: number;
-  /** @since v1.44 */
-  DNSNames?: Array<string>;
+  DNSNames?: Array<string> | null;
 };
 
 export type TaskSpec = {
@@ -391,31 +397,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
-        /** @since v1.40 */
         Config?: string;
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
-      };
-      /** @since v1.44 */
+      } | null;
       Seccomp?: {
-        Mode?: 'default' | 'unconfined' | 'custom';
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
         Profile?: string;
       };
-      /** @since v1.44 */
       AppArmor?: {
-        Mode?: 'default' | 'disabled';
+        Mode?: 'default' | 'disabled' | Unlisted;
       };
-      /** @since v1.44 */
       NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
@@ -426,62 +427,57 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.46 */
+    /**
+     * @since v1.46
+     * @format int64
+     */
     OomScoreAdj?: number;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
-      /** @since v1.40 */
       Runtime?: {
         [key: string]: unknown;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
-    /** @since v1.35 */
-    Isolation?: 'default' | 'process' | 'hyperv' | '';
-    /** @since v1.38 */
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
     Init?: boolean | null;
-    /** @since v1.40 */
     Sysctls?: {
       [key: string]: string;
     };
-    /** @since v1.41 */
     CapabilityAdd?: Array<string>;
-    /** @since v1.41 */
     CapabilityDrop?: Array<string>;
-    /** @since v1.41 */
     Ulimits?: Array<{
       Name?: string;
       Soft?: number;
       Hard?: number;
     }>;
+    Healthcheck?: HealthConfig;
   };
   /** @since v1.38 */
   NetworkAttachmentSpec?: {
@@ -492,11 +488,18 @@ export type TaskSpec = {
     Reservations?: ResourceObject;
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -509,14 +512,15 @@ export type TaskSpec = {
     }>;
     /**
      * @since v1.40
+     * @format int64
      * @default 0
      */
     MaxReplicas?: number;
     /** @since v1.30 */
     Platforms?: Array<Platform>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<NetworkAttachmentConfig>;
   LogDriver?: {
@@ -528,25 +532,34 @@ export type TaskSpec = {
 };
 
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: TaskStatus;
-  DesiredState?: TaskState;
-  /** @since v1.41 */
-  JobIteration?: ObjectVersion;
+  Status: TaskStatus;
+  DesiredState: TaskState;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
   NetworksAttachments?: Array<NetworkAttachment>;
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -557,43 +570,49 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
-    /** @since v1.41 */
     ReplicatedJob?: {
-      /** @default 1 */
+      /**
+       * @format int64
+       * @default 1
+       */
       MaxConcurrent?: number;
+      /** @format int64 */
       TotalCompletions?: number;
     };
-    /** @since v1.41 */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   /** @deprecated Since v1.44. */
   Networks?: Array<NetworkAttachmentConfig>;
@@ -601,12 +620,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -615,89 +636,109 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
   /** @since v1.41 */
   ServiceStatus?: {
+    /** @format uint64 */
     RunningTasks?: number;
+    /** @format uint64 */
     DesiredTasks?: number;
+    /** @format uint64 */
     CompletedTasks?: number;
   };
-  /** @since v1.41 */
   JobStatus?: {
-    JobIteration?: ObjectVersion;
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
     LastExecution?: string;
   };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string | null;
-  Path?: string;
-  Args?: Array<string>;
-  State?: ContainerState;
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string | null;
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  /** @since v1.40 */
-  Platform?: string;
+  Id: string;
+  /** @format date-time */
+  Created: string | null;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string | null;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  Platform: string;
   /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig?: HostConfig;
+  HostConfig: HostConfig;
   GraphDriver?: DriverData;
+  /** @format int64 */
   SizeRw?: number | null;
+  /** @format int64 */
   SizeRootFs?: number | null;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
 };
 
 export type ContainerSummary = {
   /** @since v1.40 */
-  Id?: string;
+  Id: string;
   /** @since v1.40 */
-  Names?: Array<string>;
+  Names: Array<string>;
   /** @since v1.40 */
-  Image?: string;
+  Image: string;
   /** @since v1.40 */
-  ImageID?: string;
+  ImageID: string;
   /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor | null;
   /** @since v1.40 */
-  Command?: string;
+  Command: string;
+  /**
+   * @since v1.40
+   * @format int64
+   */
+  Created: number;
   /** @since v1.40 */
-  Created?: number;
-  /** @since v1.40 */
-  Ports?: Array<Port>;
-  /** @since v1.40 */
+  Ports: Array<Port>;
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRw?: number | null;
-  /** @since v1.40 */
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRootFs?: number | null;
   /** @since v1.40 */
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
   /**
    * Values: `created` since v1.48; `running` since v1.48; `paused` since v1.48; `restarting` since v1.48; `exited` since v1.48; `removing` since v1.48; `dead` since v1.48.
    * @since v1.40
    */
-  State?: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead';
+  State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
   /** @since v1.40 */
-  Status?: string;
+  Status: string;
   /** @since v1.40 */
-  HostConfig?: {
+  HostConfig: {
     NetworkMode?: string;
     /** @since v1.46 */
     Annotations?: {
@@ -705,238 +746,94 @@ export type ContainerSummary = {
     } | null;
   };
   /** @since v1.40 */
-  NetworkSettings?: {
-    Networks?: {
+  NetworkSettings: {
+    Networks: {
       [key: string]: EndpointSettings;
     };
   };
   /** @since v1.40 */
-  Mounts?: Array<MountPoint>;
+  Mounts: Array<MountPoint>;
 };
-
-export type ContainerStatsResponse = {
-  /** @since v1.48 */
-  name?: string | null;
-  /** @since v1.48 */
-  id?: string | null;
-  /** @since v1.48 */
-  read?: string;
-  /** @since v1.48 */
-  preread?: string;
-  /** @since v1.48 */
-  pids_stats?: ContainerPidsStats;
-  /** @since v1.48 */
-  blkio_stats?: ContainerBlkioStats;
-  /** @since v1.48 */
-  num_procs?: number;
-  /** @since v1.48 */
-  storage_stats?: ContainerStorageStats;
-  /** @since v1.48 */
-  cpu_stats?: ContainerCPUStats;
-  /** @since v1.48 */
-  precpu_stats?: ContainerCPUStats;
-  /** @since v1.48 */
-  memory_stats?: ContainerMemoryStats;
-  /** @since v1.48 */
-  networks?: {
-    [key: string]: ContainerNetworkStats;
-  } | null;
-};
-
-/** @since v1.48 */
-export type ContainerBlkioStats = {
-  io_service_bytes_recursive?: Array<ContainerBlkioStatEntry>;
-  io_serviced_recursive?: Array<ContainerBlkioStatEntry> | null;
-  io_queue_recursive?: Array<ContainerBlkioStatEntry> | null;
-  io_service_time_recursive?: Array<ContainerBlkioStatEntry> | null;
-  io_wait_time_recursive?: Array<ContainerBlkioStatEntry> | null;
-  io_merged_recursive?: Array<ContainerBlkioStatEntry> | null;
-  io_time_recursive?: Array<ContainerBlkioStatEntry> | null;
-  sectors_recursive?: Array<ContainerBlkioStatEntry> | null;
-} | null;
-
-/** @since v1.48 */
-export type ContainerBlkioStatEntry = {
-  major?: number;
-  minor?: number;
-  op?: string;
-  value?: number;
-} | null;
-
-/** @since v1.48 */
-export type ContainerCPUStats = {
-  cpu_usage?: ContainerCPUUsage;
-  system_cpu_usage?: number | null;
-  online_cpus?: number | null;
-  throttling_data?: ContainerThrottlingData;
-} | null;
-
-/** @since v1.48 */
-export type ContainerCPUUsage = {
-  total_usage?: number;
-  percpu_usage?: Array<number> | null;
-  usage_in_kernelmode?: number;
-  usage_in_usermode?: number;
-} | null;
-
-/** @since v1.48 */
-export type ContainerPidsStats = {
-  current?: number | null;
-  limit?: number | null;
-} | null;
-
-/** @since v1.48 */
-export type ContainerThrottlingData = {
-  periods?: number;
-  throttled_periods?: number;
-  throttled_time?: number;
-} | null;
-
-/** @since v1.48 */
-export type ContainerMemoryStats = {
-  usage?: number | null;
-  max_usage?: number | null;
-  stats?: {
-    [key: string]: number | null;
-  };
-  failcnt?: number | null;
-  limit?: number | null;
-  commitbytes?: number | null;
-  commitpeakbytes?: number | null;
-  privateworkingset?: number | null;
-};
-
-/** @since v1.48 */
-export type ContainerNetworkStats = {
-  rx_bytes?: number;
-  rx_packets?: number;
-  rx_errors?: number;
-  rx_dropped?: number;
-  tx_bytes?: number;
-  tx_packets?: number;
-  tx_errors?: number;
-  tx_dropped?: number;
-  endpoint_id?: string | null;
-  instance_id?: string | null;
-} | null;
-
-/** @since v1.48 */
-export type ContainerStorageStats = {
-  read_count_normalized?: number | null;
-  read_size_bytes?: number | null;
-  write_count_normalized?: number | null;
-  write_size_bytes?: number | null;
-} | null;
 
 export type SystemInfo = {
-  ID?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersPaused?: number;
-  ContainersStopped?: number;
-  Images?: number;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
-  DockerRootDir?: string;
-  Plugins?: PluginsInfo;
-  MemoryLimit?: boolean;
-  SwapLimit?: boolean;
-  /**
-   * Removed in v1.52.
-   * @since v1.40
-   */
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
+  /** Removed in v1.52. */
   KernelMemoryTCP?: boolean;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  /** @since v1.32 */
   CPUShares?: boolean;
-  /** @since v1.32 */
   CPUSet?: boolean;
-  /** @since v1.40 */
   PidsLimit?: boolean;
   OomKillDisable?: boolean;
-  IPv4Forwarding?: boolean;
+  IPv4Forwarding: boolean;
   /**
    * Removed in v1.50.
-   * @since v1.32
    * @deprecated Since v1.48.
    */
   BridgeNfIptables?: boolean;
   /**
    * Removed in v1.50.
-   * @since v1.32
    * @deprecated Since v1.48.
    */
   BridgeNfIp6tables?: boolean;
-  Debug?: boolean;
-  NFd?: number;
-  NGoroutines?: number;
-  SystemTime?: string;
-  /** @since v1.32 */
-  LoggingDriver?: string;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
   /**
    * Values: `none` since v1.40.
-   * @since v1.32
    * @default "cgroupfs"
    */
-  CgroupDriver?: 'cgroupfs' | 'systemd' | 'none';
-  /**
-   * @since v1.41
-   * @default "1"
-   */
-  CgroupVersion?: '1' | '2';
-  NEventsListener?: number;
-  KernelVersion?: string;
-  OperatingSystem?: string;
-  /** @since v1.41 */
-  OSVersion?: string;
-  OSType?: string;
-  Architecture?: string;
-  NCPU?: number;
-  MemTotal?: number;
+  CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+  /** @default "1" */
+  CgroupVersion?: '1' | '2' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSVersion: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
   /** @default "https://index.docker.io/v1/" */
-  IndexServerAddress?: string;
-  RegistryConfig?: RegistryServiceConfig;
-  /** @since v1.32 */
-  GenericResources?: GenericResources;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  NoProxy?: string;
-  Name?: string;
-  Labels?: Array<string>;
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
   ExperimentalBuild?: boolean;
-  ServerVersion?: string;
-  /** @since v1.32 */
-  Runtimes?: {
+  ServerVersion: string;
+  Runtimes: {
     [key: string]: Runtime;
   };
-  /**
-   * @since v1.32
-   * @default "runc"
-   */
-  DefaultRuntime?: string;
-  /** @since v1.32 */
-  Swarm?: SwarmInfo;
-  /**
-   * @since v1.32
-   * @default false
-   */
-  LiveRestoreEnabled?: boolean;
-  /**
-   * @since v1.32
-   * @default "default"
-   */
-  Isolation?: 'default' | 'hyperv' | 'process' | '';
-  /** @since v1.32 */
-  InitBinary?: string;
-  /** @since v1.32 */
-  ContainerdCommit?: Commit;
-  /** @since v1.32 */
-  RuncCommit?: Commit;
-  /** @since v1.32 */
-  InitCommit?: Commit;
-  /** @since v1.32 */
-  SecurityOptions?: Array<string>;
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
   /** @since v1.39 */
   ProductLicense?: string;
   /** @since v1.41 */
@@ -944,9 +841,7 @@ export type SystemInfo = {
     Base?: string;
     Size?: number;
   }>;
-  /** @since v1.39 */
-  Warnings?: Array<string>;
-  /** @since v1.44 */
+  Warnings: Array<string> | null;
   CDISpecDirs?: Array<string>;
   /** @since v1.46 */
   Containerd?: ContainerdInfo;
@@ -966,8 +861,12 @@ export type Commit = {
 export type OCIDescriptor = {
   mediaType?: string;
   digest?: string;
+  /** @format int64 */
   size?: number;
-  /** @since v1.48 */
+  /**
+   * @since v1.48
+   * @format uri
+   */
   urls?: Array<string> | null;
   /** @since v1.48 */
   annotations?: {
@@ -1002,14 +901,17 @@ export type ImageManifestSummary = {
   Descriptor: OCIDescriptor;
   Available: boolean;
   Size: {
+    /** @format int64 */
     Total: number;
+    /** @format int64 */
     Content: number;
   };
-  Kind: 'image' | 'attestation' | 'unknown';
+  Kind: 'image' | 'attestation' | 'unknown' | (string & {});
   ImageData?: {
     Platform: OCIPlatform;
     Containers: Array<string>;
     Size: {
+      /** @format int64 */
       Unpacked: number;
     };
   } | null;
@@ -1062,7 +964,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
@@ -1077,7 +979,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -1093,7 +995,7 @@ export type ContainerCreateRequest = {
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.35 */
   StopSignal?: string | null;
   /** @since v1.35 */
@@ -1110,19 +1012,19 @@ export type ContainerCreateRequest = {
 };
 
 export type SystemDataUsageResponse = {
-  /** Removed in v1.52. */
-  LayersSize?: number;
-  /** Removed in v1.52. */
-  Images?: Array<ImageSummary>;
-  /** Removed in v1.52. */
-  Containers?: Array<ContainerSummary>;
-  /** Removed in v1.52. */
-  Volumes?: Array<Volume>;
   /**
    * Removed in v1.52.
-   * @since v1.39
+   * @format int64
    */
-  BuildCache?: Array<BuildCache>;
+  LayersSize: number;
+  /** Removed in v1.52. */
+  Images: Array<ImageSummary> | null;
+  /** Removed in v1.52. */
+  Containers: Array<ContainerSummary> | null;
+  /** Removed in v1.52. */
+  Volumes: Array<Volume> | null;
+  /** Removed in v1.52. */
+  BuildCache: Array<BuildCache> | null;
 };
 
 export type NetworkConnectRequest = {

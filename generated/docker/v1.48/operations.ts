@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, Filters, ImageHistoryResponseItem, RegistryAuth, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerCreateResponse, Filters, ImageHistoryResponseItem, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
 import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
@@ -11,13 +11,12 @@ import type { PluginInspectOperation, PluginInspectShape, PluginListOperation, P
 import type { BuildPruneResponse } from '../v1.39/models.js';
 import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
 import type { ImageBuildParameters, ImageCreateParameters } from '../v1.40/operations.js';
-import type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
+import type { ContainerStatsOperation, ContainerStatsShape, ServiceListParameters } from '../v1.41/operations.js';
 import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecParameters, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, SystemDataUsageParameters } from '../v1.42/operations.js';
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
-import type { ServiceCreateResponse } from '../v1.44/models.js';
 import type { ImageCommitParameters, ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { ImageListParameters, NetworkCreateOperation, NetworkCreateShape, NetworkInspectOperation, NetworkInspectShape, NetworkListOperation, NetworkListShape } from '../v1.47/operations.js';
-import type { BuildInfo, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerSummary, CreateImageInfo, DistributionInspect, IDResponse, ImageInspect, ImageSummary, NetworkConnectRequest, OCIPlatform, PushImageInfo, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
+import type { BuildInfo, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, CreateImageInfo, DistributionInspect, IDResponse, ImageInspect, ImageSummary, NetworkConnectRequest, OCIPlatform, PushImageInfo, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {
@@ -91,36 +90,6 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-export interface ContainerStatsOperation {
-  /**
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
-   *
-   * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Container/operation/ContainerStats
-   */
-  ContainerStats(parameters: ContainerStatsParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
-   *
-   * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Container/operation/ContainerStats
-   */
-  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'data'>): Promise<Array<ContainerStatsResponse>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
-   *
-   * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.48/#tag/Container/operation/ContainerStats
-   */
-  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, ContainerStatsResponse>;
-
 export interface ImageListOperation {
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
@@ -178,13 +147,23 @@ export interface BuildPruneParameters {
    * Removed in v1.52.
    * @since v1.39
    * @deprecated Since v1.48.
+   * @format int64
    */
   'keep-storage'?: number | undefined;
-  /** @since v1.48 */
+  /**
+   * @since v1.48
+   * @format int64
+   */
   'reserved-space'?: number | undefined;
-  /** @since v1.48 */
+  /**
+   * @since v1.48
+   * @format int64
+   */
   'max-used-space'?: number | undefined;
-  /** @since v1.48 */
+  /**
+   * @since v1.48
+   * @format int64
+   */
   'min-free-space'?: number | undefined;
   /** @since v1.39 */
   all?: boolean | undefined;

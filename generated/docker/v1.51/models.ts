@@ -1,81 +1,95 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, ThrottleDevice } from '../v1.25/models.js';
-import type { Address, GenericResources, PluginsInfo } from '../v1.32/models.js';
-import type { ContainerState, PortMap } from '../v1.39/models.js';
-import type { DeviceRequest, RestartPolicy, SwarmInfo } from '../v1.40/models.js';
+import type { DeviceMapping, PluginDevice, PluginEnv, PluginMount, RestartPolicy, ThrottleDevice } from '../v1.25/models.js';
+import type { Address, GenericResources, PluginsInfo, PortMap } from '../v1.32/models.js';
+import type { ContainerState } from '../v1.39/models.js';
+import type { DeviceRequest, SwarmInfo } from '../v1.40/models.js';
 import type { ContainerConfig, HealthConfig, Runtime } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type { EndpointSettings, ImageManifestSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 export type Resources = {
   CpuShares?: number;
-  /** @default 0 */
+  /**
+   * @format int64
+   * @default 0
+   */
   Memory?: number;
   CgroupParent?: string;
   BlkioWeight?: number;
   BlkioWeightDevice?: Array<{
     Path?: string;
     Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
   CpuPeriod?: number;
+  /** @format int64 */
   CpuQuota?: number;
+  /** @format int64 */
   CpuRealtimePeriod?: number;
+  /** @format int64 */
   CpuRealtimeRuntime?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** @since v1.28 */
-  DeviceCgroupRules?: Array<string>;
-  /** @since v1.40 */
-  DeviceRequests?: Array<DeviceRequest>;
+  Devices?: Array<DeviceMapping> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequest> | null;
   /**
    * Removed in v1.52.
-   * @since v1.40
    * @deprecated Since v1.51.
+   * @format int64
    */
   KernelMemoryTCP?: number;
+  /** @format int64 */
   MemoryReservation?: number;
+  /** @format int64 */
   MemorySwap?: number;
-  MemorySwappiness?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
   NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @since v1.37 */
+  OomKillDisable?: boolean | null;
   Init?: boolean | null;
+  /** @format int64 */
   PidsLimit?: number | null;
   Ulimits?: Array<{
     Name?: string;
     Soft?: number;
     Hard?: number;
-  }>;
+  }> | null;
+  /** @format int64 */
   CpuCount?: number;
+  /** @format int64 */
   CpuPercent?: number;
+  /** @format int64 */
   IOMaximumIOps?: number;
+  /** @format int64 */
   IOMaximumBandwidth?: number;
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
     /** Values: `local` since v1.48. */
-    Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
   ConsoleSize?: [
     number,
@@ -85,24 +99,23 @@ export type HostConfig = Resources & {
   Annotations?: {
     [key: string]: string;
   };
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  /** @since v1.41 */
-  CgroupnsMode?: 'private' | 'host';
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -111,16 +124,15 @@ export type HostConfig = Resources & {
   };
   UTSMode?: string;
   UsernsMode?: string;
+  /** @format int64 */
   ShmSize?: number;
   Sysctls?: {
     [key: string]: string;
   } | null;
   Runtime?: string | null;
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
-  /** @since v1.38 */
-  MaskedPaths?: Array<string>;
-  /** @since v1.38 */
-  ReadonlyPaths?: Array<string>;
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 /** @since v1.32 */
@@ -130,7 +142,7 @@ export type NetworkSettings = {
    * @deprecated Since v1.51.
    */
   Bridge?: string;
-  SandboxID?: string;
+  SandboxID: string;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.44.
@@ -146,8 +158,8 @@ export type NetworkSettings = {
    * @deprecated Since v1.44.
    */
   LinkLocalIPv6PrefixLen?: number;
-  Ports?: PortMap;
-  SandboxKey?: string;
+  Ports: PortMap;
+  SandboxKey: string;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.44.
@@ -198,26 +210,27 @@ export type NetworkSettings = {
    * @deprecated Since v1.32.
    */
   MacAddress?: string;
-  Networks?: {
+  Networks: {
     [key: string]: EndpointSettings;
   };
 };
 
 /** @since v1.39 */
 export type ImageInspect = {
-  Id?: string;
+  Id: string;
   /** @since v1.48 */
   Descriptor?: OCIDescriptor | null;
   /** @since v1.48 */
   Manifests?: Array<ImageManifestSummary> | null;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.51.
    */
   Parent?: string;
   Comment?: string;
+  /** @format date-time */
   Created?: string | null;
   /**
    * Removed in v1.52.
@@ -226,17 +239,19 @@ export type ImageInspect = {
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
-  Architecture?: string;
+  Architecture: string;
   Variant?: string | null;
-  Os?: string;
+  Os: string;
   OsVersion?: string | null;
-  Size?: number;
+  /** @format int64 */
+  Size: number;
   GraphDriver?: DriverData;
-  RootFS?: {
+  RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string | null;
   };
 };
@@ -251,27 +266,27 @@ export type Plugin = {
     Args: Array<string>;
     Devices: Array<PluginDevice>;
   };
-  /** @since v1.26 */
   PluginReference?: string;
   Config: {
     /**
      * Removed in v1.52.
-     * @since v1.29
      * @deprecated Since v1.51.
      */
     DockerVersion?: string;
     Description: string;
     Documentation: string;
     Interface: {
-      Types: Array<PluginInterfaceType>;
+      Types: Array<string>;
       Socket: string;
       /** @since v1.38 */
-      ProtocolScheme?: '' | 'moby.plugins.http/v1';
+      ProtocolScheme?: '' | 'moby.plugins.http/v1' | (string & {});
     };
     Entrypoint: Array<string>;
     WorkDir: string;
     User?: {
+      /** @format uint32 */
       UID?: number;
+      /** @format uint32 */
       GID?: number;
     };
     Network: {
@@ -283,17 +298,15 @@ export type Plugin = {
       Devices: Array<PluginDevice>;
     };
     PropagatedMount: string;
-    /** @since v1.29 */
     IpcHost: boolean;
-    /** @since v1.29 */
     PidHost: boolean;
     Mounts: Array<PluginMount>;
     Env: Array<PluginEnv>;
     Args: {
       Name: string;
       Description: string;
-      Settable: Array<string>;
-      Value: Array<string>;
+      Settable: Array<string> | null;
+      Value: Array<string> | null;
     };
     rootfs?: {
       type?: string;
@@ -303,134 +316,110 @@ export type Plugin = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string | null;
-  Path?: string;
-  Args?: Array<string>;
-  State?: ContainerState;
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string | null;
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  /** @since v1.40 */
-  Platform?: string;
+  Id: string;
+  /** @format date-time */
+  Created: string | null;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string | null;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  Platform: string;
   /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig?: HostConfig;
+  HostConfig: HostConfig;
   GraphDriver?: DriverData;
+  /** @format int64 */
   SizeRw?: number | null;
+  /** @format int64 */
   SizeRootFs?: number | null;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
 };
 
 export type SystemInfo = {
-  ID?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersPaused?: number;
-  ContainersStopped?: number;
-  Images?: number;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
-  DockerRootDir?: string;
-  Plugins?: PluginsInfo;
-  MemoryLimit?: boolean;
-  SwapLimit?: boolean;
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
   /**
    * Removed in v1.52.
-   * @since v1.40
    * @deprecated Since v1.51.
    */
   KernelMemoryTCP?: boolean;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  /** @since v1.32 */
   CPUShares?: boolean;
-  /** @since v1.32 */
   CPUSet?: boolean;
-  /** @since v1.40 */
   PidsLimit?: boolean;
   OomKillDisable?: boolean;
-  IPv4Forwarding?: boolean;
-  Debug?: boolean;
-  NFd?: number;
-  NGoroutines?: number;
-  SystemTime?: string;
-  /** @since v1.32 */
-  LoggingDriver?: string;
+  IPv4Forwarding: boolean;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
   /**
    * Values: `none` since v1.40.
-   * @since v1.32
    * @default "cgroupfs"
    */
-  CgroupDriver?: 'cgroupfs' | 'systemd' | 'none';
-  /**
-   * @since v1.41
-   * @default "1"
-   */
-  CgroupVersion?: '1' | '2';
-  NEventsListener?: number;
-  KernelVersion?: string;
-  OperatingSystem?: string;
-  /** @since v1.41 */
-  OSVersion?: string;
-  OSType?: string;
-  Architecture?: string;
-  NCPU?: number;
-  MemTotal?: number;
+  CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+  /** @default "1" */
+  CgroupVersion?: '1' | '2' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSVersion: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
   /** @default "https://index.docker.io/v1/" */
-  IndexServerAddress?: string;
-  RegistryConfig?: RegistryServiceConfig;
-  /** @since v1.32 */
-  GenericResources?: GenericResources;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  NoProxy?: string;
-  Name?: string;
-  Labels?: Array<string>;
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
   ExperimentalBuild?: boolean;
-  ServerVersion?: string;
-  /** @since v1.32 */
-  Runtimes?: {
+  ServerVersion: string;
+  Runtimes: {
     [key: string]: Runtime;
   };
-  /**
-   * @since v1.32
-   * @default "runc"
-   */
-  DefaultRuntime?: string;
-  /** @since v1.32 */
-  Swarm?: SwarmInfo;
-  /**
-   * @since v1.32
-   * @default false
-   */
-  LiveRestoreEnabled?: boolean;
-  /**
-   * @since v1.32
-   * @default "default"
-   */
-  Isolation?: 'default' | 'hyperv' | 'process' | '';
-  /** @since v1.32 */
-  InitBinary?: string;
-  /** @since v1.32 */
-  ContainerdCommit?: Commit;
-  /** @since v1.32 */
-  RuncCommit?: Commit;
-  /** @since v1.32 */
-  InitCommit?: Commit;
-  /** @since v1.32 */
-  SecurityOptions?: Array<string>;
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
   /** @since v1.39 */
   ProductLicense?: string;
   /** @since v1.41 */
@@ -442,9 +431,7 @@ export type SystemInfo = {
   FirewallBackend?: FirewallInfo;
   /** @since v1.50 */
   DiscoveredDevices?: Array<DeviceInfo>;
-  /** @since v1.39 */
-  Warnings?: Array<string>;
-  /** @since v1.44 */
+  Warnings: Array<string> | null;
   CDISpecDirs?: Array<string>;
   /** @since v1.46 */
   Containerd?: ContainerdInfo;
@@ -494,7 +481,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
@@ -509,7 +496,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -525,7 +512,7 @@ export type ContainerCreateRequest = {
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.35 */
   StopSignal?: string | null;
   /** @since v1.35 */

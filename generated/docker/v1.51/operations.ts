@@ -5,10 +5,11 @@ import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilege
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, PluginDisableOperation, PluginDisableShape, PluginListParameters } from '../v1.28/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
+import type { ContainerStatsOperation, ContainerStatsShape } from '../v1.41/operations.js';
 import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape } from '../v1.42/operations.js';
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
-import type { ContainerExecOperation, ContainerExecShape, ContainerListOperation, ContainerListShape, ContainerStatsOperation, ContainerStatsShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginUpgradeOperation, PluginUpgradeShape } from '../v1.48/operations.js';
+import type { ContainerExecOperation, ContainerExecShape, ContainerListOperation, ContainerListShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginUpgradeOperation, PluginUpgradeShape } from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
 import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, ImageInspect, Plugin, SystemInfo } from './models.js';

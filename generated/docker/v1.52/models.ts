@@ -1,88 +1,104 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, ErrorDetail, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, ThrottleDevice } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
-import type { GenericResources, Platform, PluginsInfo, ResourceObject } from '../v1.32/models.js';
+import type { ContainerBlkioStats, ContainerCPUStats, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats, DeviceMapping, ErrorDetail, NetworkAttachment, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { GenericResources, ObjectVersion, Platform, PluginsInfo, PortMap, ResourceObject } from '../v1.32/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
-import type { EndpointPortConfig, EndpointSpec, TaskState } from '../v1.37/models.js';
-import type { ContainerState, NetworkAttachmentConfig, PortMap } from '../v1.39/models.js';
-import type { DeviceRequest, RestartPolicy, SwarmInfo } from '../v1.40/models.js';
+import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
+import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
+import type { DeviceRequest, EventActor, SwarmInfo } from '../v1.40/models.js';
 import type { ConfigReference, IPAM, Limit, PeerInfo } from '../v1.41/models.js';
 import type { ClusterVolumeSpec } from '../v1.42/models.js';
 import type { HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
-import type { ContainerBlkioStats, ContainerCPUStats, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats, EndpointSettings, ImageManifestSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type { EndpointSettings, ImageManifestSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+import type { Unlisted } from '../../../src/types.js';
 
 /** @since v1.52 */
 export type PortSummary = {
+  /** @format ip-address */
   IP?: string;
+  /** @format uint16 */
   PrivatePort: number;
+  /** @format uint16 */
   PublicPort?: number;
-  Type: 'tcp' | 'udp' | 'sctp';
+  Type: 'tcp' | 'udp' | 'sctp' | (string & {});
 };
 
 export type Resources = {
   CpuShares?: number;
-  /** @default 0 */
+  /**
+   * @format int64
+   * @default 0
+   */
   Memory?: number;
   CgroupParent?: string;
   BlkioWeight?: number;
   BlkioWeightDevice?: Array<{
     Path?: string;
     Weight?: number;
-  }>;
-  BlkioDeviceReadBps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
   CpuPeriod?: number;
+  /** @format int64 */
   CpuQuota?: number;
+  /** @format int64 */
   CpuRealtimePeriod?: number;
+  /** @format int64 */
   CpuRealtimeRuntime?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<DeviceMapping>;
-  /** @since v1.28 */
-  DeviceCgroupRules?: Array<string>;
-  /** @since v1.40 */
-  DeviceRequests?: Array<DeviceRequest>;
+  Devices?: Array<DeviceMapping> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequest> | null;
+  /** @format int64 */
   MemoryReservation?: number;
+  /** @format int64 */
   MemorySwap?: number;
-  MemorySwappiness?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
   NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @since v1.37 */
+  OomKillDisable?: boolean | null;
   Init?: boolean | null;
+  /** @format int64 */
   PidsLimit?: number | null;
   Ulimits?: Array<{
     Name?: string;
     Soft?: number;
     Hard?: number;
-  }>;
+  }> | null;
+  /** @format int64 */
   CpuCount?: number;
+  /** @format int64 */
   CpuPercent?: number;
+  /** @format int64 */
   IOMaximumIOps?: number;
+  /** @format int64 */
   IOMaximumBandwidth?: number;
 };
 
 export type HostConfig = Resources & {
-  Binds?: Array<string>;
+  Binds?: Array<string> | null;
   ContainerIDFile?: string;
   LogConfig?: {
     /** Values: `local` since v1.48. */
-    Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none';
+    Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
     Config?: {
       [key: string]: string;
     };
   };
   NetworkMode?: string;
-  PortBindings?: PortMap;
+  PortBindings?: PortMap | null;
   RestartPolicy?: RestartPolicy;
   AutoRemove?: boolean;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
   Mounts?: Array<Mount>;
   ConsoleSize?: [
     number,
@@ -92,24 +108,24 @@ export type HostConfig = Resources & {
   Annotations?: {
     [key: string]: string;
   };
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
-  /** @since v1.41 */
-  CgroupnsMode?: 'private' | 'host';
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** @format ip-address */
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   IpcMode?: string;
   Cgroup?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   OomScoreAdj?: number;
   PidMode?: string;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   StorageOpt?: {
     [key: string]: string;
   };
@@ -118,16 +134,15 @@ export type HostConfig = Resources & {
   };
   UTSMode?: string;
   UsernsMode?: string;
+  /** @format int64 */
   ShmSize?: number;
   Sysctls?: {
     [key: string]: string;
   } | null;
   Runtime?: string | null;
-  Isolation?: 'default' | 'process' | 'hyperv' | '';
-  /** @since v1.38 */
-  MaskedPaths?: Array<string>;
-  /** @since v1.38 */
-  ReadonlyPaths?: Array<string>;
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
 };
 
 /** @since v1.30 */
@@ -152,8 +167,8 @@ export type ContainerConfig = {
   OpenStdin?: boolean;
   /** @default false */
   StdinOnce?: boolean;
-  Env?: Array<string>;
-  Cmd?: Array<string>;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
@@ -162,14 +177,14 @@ export type ContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
-  Entrypoint?: Array<string>;
+  Entrypoint?: Array<string> | null;
   NetworkDisabled?: boolean | null;
   OnBuild?: Array<string> | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   StopSignal?: string | null;
   StopTimeout?: number | null;
   Shell?: Array<string> | null;
@@ -177,10 +192,10 @@ export type ContainerConfig = {
 
 /** @since v1.32 */
 export type NetworkSettings = {
-  SandboxID?: string;
-  SandboxKey?: string;
-  Ports?: PortMap;
-  Networks?: {
+  SandboxID: string;
+  SandboxKey: string;
+  Ports: PortMap;
+  Networks: {
     [key: string]: EndpointSettings;
   };
 };
@@ -202,37 +217,44 @@ export type RootFSStorageSnapshot = {
 
 /** @since v1.39 */
 export type ImageInspect = {
-  Id?: string;
+  Id: string;
   /** @since v1.48 */
   Descriptor?: OCIDescriptor | null;
   /** @since v1.48 */
   Manifests?: Array<ImageManifestSummary> | null;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
   Comment?: string | null;
+  /** @format date-time */
   Created?: string | null;
   Author?: string | null;
   Config?: ImageConfig;
-  Architecture?: string;
+  Architecture: string;
   Variant?: string | null;
-  Os?: string;
+  Os: string;
   OsVersion?: string | null;
-  Size?: number;
+  /** @format int64 */
+  Size: number;
   GraphDriver?: DriverData | null;
-  RootFS?: {
+  RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string | null;
   };
 };
 
 /** @since v1.52 */
 export type ImagesDiskUsage = {
+  /** @format int64 */
   ActiveCount?: number;
+  /** @format int64 */
   TotalCount?: number;
+  /** @format int64 */
   Reclaimable?: number;
+  /** @format int64 */
   TotalSize?: number;
   Items?: Array<unknown>;
 };
@@ -245,9 +267,13 @@ export type AuthConfig = {
 
 /** @since v1.52 */
 export type VolumesDiskUsage = {
+  /** @format int64 */
   ActiveCount?: number;
+  /** @format int64 */
   TotalCount?: number;
+  /** @format int64 */
   Reclaimable?: number;
+  /** @format int64 */
   TotalSize?: number;
   Items?: Array<unknown>;
 };
@@ -267,41 +293,30 @@ export type VolumeCreateRequest = {
 };
 
 export type Network = {
-  Name?: string;
-  Id?: string;
-  Created?: string;
-  Scope?: string;
-  Driver?: string;
-  /** @since v1.47 */
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
   EnableIPv4?: boolean;
-  EnableIPv6?: boolean;
-  IPAM?: IPAM;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
   /** @default false */
-  Internal?: boolean;
-  /**
-   * @since v1.27
-   * @default false
-   */
-  Attachable?: boolean;
-  /**
-   * @since v1.29
-   * @default false
-   */
-  Ingress?: boolean;
-  /** @since v1.41 */
-  ConfigFrom?: ConfigReference;
-  /**
-   * @since v1.41
-   * @default false
-   */
-  ConfigOnly?: boolean;
-  Options?: {
+  Internal: boolean;
+  /** @default false */
+  Attachable: boolean;
+  /** @default false */
+  Ingress: boolean;
+  ConfigFrom: ConfigReference;
+  /** @default false */
+  ConfigOnly: boolean;
+  Options: {
     [key: string]: string;
-  };
-  Labels?: {
+  } | null;
+  Labels: {
     [key: string]: string;
-  };
-  /** @since v1.41 */
+  } | null;
   Peers?: Array<PeerInfo>;
 };
 
@@ -351,17 +366,19 @@ export type IPAMStatus = {
 
 /** @since v1.52 */
 export type SubnetStatus = {
+  /** @format uint64 */
   IPsInUse?: number;
+  /** @format uint64 */
   DynamicIPsAvailable?: number;
 };
 
 /** @since v1.52 */
 export type EndpointResource = {
-  Name?: string;
-  EndpointID?: string;
-  MacAddress?: string;
-  IPv4Address?: string;
-  IPv6Address?: string;
+  Name: string;
+  EndpointID: string;
+  MacAddress: string;
+  IPv4Address: string;
+  IPv6Address: string;
 };
 
 export type BuildInfo = {
@@ -370,33 +387,40 @@ export type BuildInfo = {
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
-  /** @since v1.36 */
-  aux?: ImageID;
+  aux?: ImageID | string;
 };
 
 /** @since v1.52 */
 export type BuildCacheDiskUsage = {
+  /** @format int64 */
   ActiveCount?: number;
+  /** @format int64 */
   TotalCount?: number;
+  /** @format int64 */
   Reclaimable?: number;
+  /** @format int64 */
   TotalSize?: number;
   Items?: Array<unknown>;
 };
 
 export type CreateImageInfo = {
-  /** @since v1.36 */
   id?: string;
-  /** @since v1.39 */
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
 };
 
 export type PushImageInfo = {
-  /** @since v1.48 */
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
+  id?: string;
+  aux?: {
+    Tag?: string;
+    Digest?: string;
+    /** @format int64 */
+    Size?: number;
+  };
 };
 
 export type NetworkConnectRequest = {
@@ -420,7 +444,6 @@ export type Plugin = {
     Args: Array<string>;
     Devices: Array<PluginDevice>;
   };
-  /** @since v1.26 */
   PluginReference?: string;
   Config: {
     Description: string;
@@ -429,12 +452,14 @@ export type Plugin = {
       Types: Array<string>;
       Socket: string;
       /** @since v1.38 */
-      ProtocolScheme?: '' | 'moby.plugins.http/v1';
+      ProtocolScheme?: '' | 'moby.plugins.http/v1' | (string & {});
     };
     Entrypoint: Array<string>;
     WorkDir: string;
     User?: {
+      /** @format uint32 */
       UID?: number;
+      /** @format uint32 */
       GID?: number;
     };
     Network: {
@@ -446,17 +471,15 @@ export type Plugin = {
       Devices: Array<PluginDevice>;
     };
     PropagatedMount: string;
-    /** @since v1.29 */
     IpcHost: boolean;
-    /** @since v1.29 */
     PidHost: boolean;
     Mounts: Array<PluginMount>;
     Env: Array<PluginEnv>;
     Args: {
       Name: string;
       Description: string;
-      Settable: Array<string>;
-      Value: Array<string>;
+      Settable: Array<string> | null;
+      Value: Array<string> | null;
     };
     rootfs?: {
       type?: string;
@@ -487,31 +510,26 @@ export type TaskSpec = {
     User?: string;
     /** @since v1.27 */
     Groups?: Array<string>;
-    /** @since v1.30 */
     Privileges?: {
       CredentialSpec?: {
-        /** @since v1.40 */
         Config?: string;
         File?: string;
         Registry?: string;
-      };
+      } | null;
       SELinuxContext?: {
         Disable?: boolean;
         User?: string;
         Role?: string;
         Type?: string;
         Level?: string;
-      };
-      /** @since v1.44 */
+      } | null;
       Seccomp?: {
-        Mode?: 'default' | 'unconfined' | 'custom';
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
         Profile?: string;
       };
-      /** @since v1.44 */
       AppArmor?: {
-        Mode?: 'default' | 'disabled';
+        Mode?: 'default' | 'disabled' | Unlisted;
       };
-      /** @since v1.44 */
       NoNewPrivileges?: boolean;
     };
     TTY?: boolean;
@@ -522,62 +540,57 @@ export type TaskSpec = {
     Mounts?: Array<Mount>;
     /** @since v1.28 */
     StopSignal?: string;
+    /** @format int64 */
     StopGracePeriod?: number;
-    /** @since v1.27 */
-    HealthCheck?: HealthConfig;
-    /** @since v1.27 */
     Hosts?: Array<string>;
     DNSConfig?: {
       Nameservers?: Array<string>;
       Search?: Array<string>;
       Options?: Array<string>;
     };
-    /** @since v1.27 */
     Secrets?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
       SecretID?: string;
       SecretName?: string;
     }>;
-    /** @since v1.46 */
+    /**
+     * @since v1.46
+     * @format int64
+     */
     OomScoreAdj?: number;
-    /** @since v1.30 */
     Configs?: Array<{
       File?: {
         Name?: string;
         UID?: string;
         GID?: string;
+        /** @format uint32 */
         Mode?: number;
       };
-      /** @since v1.40 */
       Runtime?: {
         [key: string]: unknown;
       };
       ConfigID?: string;
       ConfigName?: string;
     }>;
-    /** @since v1.35 */
-    Isolation?: 'default' | 'process' | 'hyperv' | '';
-    /** @since v1.38 */
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
     Init?: boolean | null;
-    /** @since v1.40 */
     Sysctls?: {
       [key: string]: string;
     };
-    /** @since v1.41 */
     CapabilityAdd?: Array<string>;
-    /** @since v1.41 */
     CapabilityDrop?: Array<string>;
-    /** @since v1.41 */
     Ulimits?: Array<{
       Name?: string;
       Soft?: number;
       Hard?: number;
     }>;
+    Healthcheck?: HealthConfig;
   };
   /** @since v1.38 */
   NetworkAttachmentSpec?: {
@@ -586,17 +599,30 @@ export type TaskSpec = {
   Resources?: {
     Limits?: Limit;
     Reservations?: ResourceObject;
-    /** @since v1.52 */
+    /**
+     * @since v1.52
+     * @format int64
+     */
     SwapBytes?: number | null;
-    /** @since v1.52 */
+    /**
+     * @since v1.52
+     * @format int64
+     */
     MemorySwappiness?: number | null;
   };
   RestartPolicy?: {
-    Condition?: 'none' | 'on-failure' | 'any';
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
     Delay?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     MaxAttempts?: number;
-    /** @default 0 */
+    /**
+     * @format int64
+     * @default 0
+     */
     Window?: number;
   };
   Placement?: {
@@ -609,14 +635,15 @@ export type TaskSpec = {
     }>;
     /**
      * @since v1.40
+     * @format int64
      * @default 0
      */
     MaxReplicas?: number;
     /** @since v1.30 */
     Platforms?: Array<Platform>;
   };
+  /** @format uint64 */
   ForceUpdate?: number;
-  /** @since v1.30 */
   Runtime?: string;
   Networks?: Array<NetworkAttachmentConfig>;
   LogDriver?: {
@@ -627,31 +654,35 @@ export type TaskSpec = {
   };
 };
 
-export type NetworkAttachment = {
-  Network?: Network;
-  Addresses?: Array<string>;
-};
-
 export type Task = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
   Name?: string;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
-  Spec?: TaskSpec;
+  Spec: TaskSpec;
   ServiceID?: string;
   Slot?: number;
   NodeID?: string;
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
-  Status?: TaskStatus;
-  DesiredState?: TaskState;
-  /** @since v1.41 */
-  JobIteration?: ObjectVersion;
+  Status: TaskStatus;
+  DesiredState: TaskState;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
   NetworksAttachments?: Array<NetworkAttachment>;
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
 };
 
 export type ServiceSpec = {
@@ -662,43 +693,49 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   Mode?: {
     Replicated?: {
+      /** @format int64 */
       Replicas?: number;
     };
     Global?: {
       [key: string]: unknown;
     };
-    /** @since v1.41 */
     ReplicatedJob?: {
-      /** @default 1 */
+      /**
+       * @format int64
+       * @default 1
+       */
       MaxConcurrent?: number;
+      /** @format int64 */
       TotalCompletions?: number;
     };
-    /** @since v1.41 */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
   UpdateConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
     /** Values: `rollback` since v1.28. */
-    FailureAction?: 'continue' | 'pause' | 'rollback';
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @since v1.28 */
   RollbackConfig?: {
+    /** @format int64 */
     Parallelism?: number;
+    /** @format int64 */
     Delay?: number;
-    FailureAction?: 'continue' | 'pause';
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
     Monitor?: number;
     /** @default 0 */
     MaxFailureRatio?: number;
-    /** @since v1.29 */
-    Order?: 'stop-first' | 'start-first';
+    Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   /** @deprecated Since v1.44. */
   Networks?: Array<NetworkAttachmentConfig>;
@@ -706,12 +743,14 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string;
-  Version?: ObjectVersion;
-  CreatedAt?: string;
-  UpdatedAt?: string;
-  Spec?: ServiceSpec;
-  Endpoint?: {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
     VirtualIPs?: Array<{
@@ -720,91 +759,111 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed';
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
     StartedAt?: string;
+    /** @format date-time */
     CompletedAt?: string;
     Message?: string;
   };
   /** @since v1.41 */
   ServiceStatus?: {
+    /** @format uint64 */
     RunningTasks?: number;
+    /** @format uint64 */
     DesiredTasks?: number;
+    /** @format uint64 */
     CompletedTasks?: number;
   };
-  /** @since v1.41 */
   JobStatus?: {
-    JobIteration?: ObjectVersion;
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
     LastExecution?: string;
   };
+  PreviousSpec?: ServiceSpec;
 };
 
 export type ContainerInspectResponse = {
-  Id?: string;
-  Created?: string | null;
-  Path?: string;
-  Args?: Array<string>;
-  State?: ContainerState;
-  Image?: string;
-  ResolvConfPath?: string;
-  HostnamePath?: string;
-  HostsPath?: string;
-  LogPath?: string | null;
-  Name?: string;
-  RestartCount?: number;
-  Driver?: string;
-  /** @since v1.40 */
-  Platform?: string;
+  Id: string;
+  /** @format date-time */
+  Created: string | null;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string | null;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  Platform: string;
   /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor;
-  MountLabel?: string;
-  ProcessLabel?: string;
-  AppArmorProfile?: string;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig?: HostConfig;
+  HostConfig: HostConfig;
   GraphDriver?: DriverData | null;
   /** @since v1.52 */
   Storage?: Storage | null;
+  /** @format int64 */
   SizeRw?: number | null;
+  /** @format int64 */
   SizeRootFs?: number | null;
-  Mounts?: Array<MountPoint>;
-  Config?: ContainerConfig;
-  NetworkSettings?: NetworkSettings;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
 };
 
 export type ContainerSummary = {
   /** @since v1.40 */
-  Id?: string;
+  Id: string;
   /** @since v1.40 */
-  Names?: Array<string>;
+  Names: Array<string>;
   /** @since v1.40 */
-  Image?: string;
+  Image: string;
   /** @since v1.40 */
-  ImageID?: string;
+  ImageID: string;
   /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor | null;
   /** @since v1.40 */
-  Command?: string;
+  Command: string;
+  /**
+   * @since v1.40
+   * @format int64
+   */
+  Created: number;
   /** @since v1.40 */
-  Created?: number;
-  /** @since v1.40 */
-  Ports?: Array<PortSummary>;
-  /** @since v1.40 */
+  Ports: Array<PortSummary>;
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRw?: number | null;
-  /** @since v1.40 */
+  /**
+   * @since v1.40
+   * @format int64
+   */
   SizeRootFs?: number | null;
   /** @since v1.40 */
-  Labels?: {
+  Labels: {
     [key: string]: string;
   };
   /**
    * Values: `created` since v1.48; `running` since v1.48; `paused` since v1.48; `restarting` since v1.48; `exited` since v1.48; `removing` since v1.48; `dead` since v1.48.
    * @since v1.40
    */
-  State?: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead';
+  State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
   /** @since v1.40 */
-  Status?: string;
+  Status: string;
   /** @since v1.40 */
-  HostConfig?: {
+  HostConfig: {
     NetworkMode?: string;
     /** @since v1.46 */
     Annotations?: {
@@ -812,152 +871,122 @@ export type ContainerSummary = {
     } | null;
   };
   /** @since v1.40 */
-  NetworkSettings?: {
-    Networks?: {
+  NetworkSettings: {
+    Networks: {
       [key: string]: EndpointSettings;
     };
   };
   /** @since v1.40 */
-  Mounts?: Array<MountPoint>;
+  Mounts: Array<MountPoint>;
   /** @since v1.52 */
   Health?: {
-    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy';
+    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
     FailingStreak?: number;
   };
 };
 
 /** @since v1.52 */
 export type ContainersDiskUsage = {
+  /** @format int64 */
   ActiveCount?: number;
+  /** @format int64 */
   TotalCount?: number;
+  /** @format int64 */
   Reclaimable?: number;
+  /** @format int64 */
   TotalSize?: number;
   Items?: Array<unknown>;
 };
 
 export type ContainerStatsResponse = {
-  /** @since v1.48 */
   id?: string | null;
-  /** @since v1.48 */
   name?: string | null;
   /** @since v1.52 */
   os_type?: string | null;
-  /** @since v1.48 */
-  read?: string;
-  /** @since v1.48 */
-  cpu_stats?: ContainerCPUStats;
-  /** @since v1.48 */
-  memory_stats?: ContainerMemoryStats;
-  /** @since v1.48 */
+  /** @format date-time */
+  read: string;
+  cpu_stats: ContainerCPUStats;
+  memory_stats: ContainerMemoryStats;
   networks?: {
     [key: string]: ContainerNetworkStats;
   } | null;
-  /** @since v1.48 */
-  pids_stats?: ContainerPidsStats;
-  /** @since v1.48 */
-  blkio_stats?: ContainerBlkioStats;
-  /** @since v1.48 */
-  num_procs?: number;
-  /** @since v1.48 */
-  storage_stats?: ContainerStorageStats;
-  /** @since v1.48 */
-  preread?: string;
-  /** @since v1.48 */
-  precpu_stats?: ContainerCPUStats;
+  pids_stats: ContainerPidsStats;
+  blkio_stats: ContainerBlkioStats;
+  /** @format uint32 */
+  num_procs: number;
+  storage_stats: ContainerStorageStats;
+  /** @format date-time */
+  preread: string;
+  precpu_stats: ContainerCPUStats;
 };
 
 export type SystemInfo = {
-  ID?: string;
-  Containers?: number;
-  ContainersRunning?: number;
-  ContainersPaused?: number;
-  ContainersStopped?: number;
-  Images?: number;
-  Driver?: string;
-  DriverStatus?: Array<Array<string>>;
-  DockerRootDir?: string;
-  Plugins?: PluginsInfo;
-  MemoryLimit?: boolean;
-  SwapLimit?: boolean;
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
   CpuCfsPeriod?: boolean;
   CpuCfsQuota?: boolean;
-  /** @since v1.32 */
   CPUShares?: boolean;
-  /** @since v1.32 */
   CPUSet?: boolean;
-  /** @since v1.40 */
   PidsLimit?: boolean;
   OomKillDisable?: boolean;
-  IPv4Forwarding?: boolean;
-  Debug?: boolean;
-  NFd?: number;
-  NGoroutines?: number;
-  SystemTime?: string;
-  /** @since v1.32 */
-  LoggingDriver?: string;
+  IPv4Forwarding: boolean;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
   /**
    * Values: `none` since v1.40.
-   * @since v1.32
    * @default "cgroupfs"
    */
-  CgroupDriver?: 'cgroupfs' | 'systemd' | 'none';
-  /**
-   * @since v1.41
-   * @default "1"
-   */
-  CgroupVersion?: '1' | '2';
-  NEventsListener?: number;
-  KernelVersion?: string;
-  OperatingSystem?: string;
-  /** @since v1.41 */
-  OSVersion?: string;
-  OSType?: string;
-  Architecture?: string;
-  NCPU?: number;
-  MemTotal?: number;
+  CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+  /** @default "1" */
+  CgroupVersion?: '1' | '2' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSVersion: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
   /** @default "https://index.docker.io/v1/" */
-  IndexServerAddress?: string;
-  RegistryConfig?: RegistryServiceConfig;
-  /** @since v1.32 */
-  GenericResources?: GenericResources;
-  HttpProxy?: string;
-  HttpsProxy?: string;
-  NoProxy?: string;
-  Name?: string;
-  Labels?: Array<string>;
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
   ExperimentalBuild?: boolean;
-  ServerVersion?: string;
-  /** @since v1.32 */
-  Runtimes?: {
+  ServerVersion: string;
+  Runtimes: {
     [key: string]: Runtime;
   };
-  /**
-   * @since v1.32
-   * @default "runc"
-   */
-  DefaultRuntime?: string;
-  /** @since v1.32 */
-  Swarm?: SwarmInfo;
-  /**
-   * @since v1.32
-   * @default false
-   */
-  LiveRestoreEnabled?: boolean;
-  /**
-   * @since v1.32
-   * @default "default"
-   */
-  Isolation?: 'default' | 'hyperv' | 'process' | '';
-  /** @since v1.32 */
-  InitBinary?: string;
-  /** @since v1.32 */
-  ContainerdCommit?: Commit;
-  /** @since v1.32 */
-  RuncCommit?: Commit;
-  /** @since v1.32 */
-  InitCommit?: Commit;
-  /** @since v1.32 */
-  SecurityOptions?: Array<string>;
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
   /** @since v1.39 */
   ProductLicense?: string;
   /** @since v1.41 */
@@ -969,12 +998,22 @@ export type SystemInfo = {
   FirewallBackend?: FirewallInfo;
   /** @since v1.50 */
   DiscoveredDevices?: Array<DeviceInfo>;
-  /** @since v1.39 */
-  Warnings?: Array<string>;
-  /** @since v1.44 */
+  Warnings: Array<string> | null;
   CDISpecDirs?: Array<string>;
   /** @since v1.46 */
   Containerd?: ContainerdInfo;
+};
+
+export type EventMessage = {
+  /** Values: `builder` since v1.40; `config` since v1.40; `container` since v1.40; `daemon` since v1.40; `image` since v1.40; `network` since v1.40; `node` since v1.40; `plugin` since v1.40; `secret` since v1.40; `service` since v1.40; `volume` since v1.40. */
+  Type: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
+  Action: string;
+  Actor: EventActor;
+  scope: 'local' | 'swarm' | (string & {});
+  /** @format int64 */
+  time: number;
+  /** @format int64 */
+  timeNano: number;
 };
 
 export type ContainerCreateRequest = {
@@ -1021,7 +1060,7 @@ export type ContainerCreateRequest = {
    */
   StdinOnce?: boolean;
   /** @since v1.35 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v1.35 */
   Healthcheck?: HealthConfig;
   /**
@@ -1036,7 +1075,7 @@ export type ContainerCreateRequest = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v1.35 */
   WorkingDir?: string;
   /** @since v1.35 */
@@ -1046,7 +1085,7 @@ export type ContainerCreateRequest = {
   /** @since v1.35 */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.35 */
   StopSignal?: string | null;
   /** @since v1.35 */

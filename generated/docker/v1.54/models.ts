@@ -6,30 +6,33 @@ import type { Identity } from '../v1.53/models.js';
 
 /** @since v1.39 */
 export type ImageInspect = {
-  Id?: string;
+  Id: string;
   /** @since v1.48 */
   Descriptor?: OCIDescriptor | null;
   /** @since v1.48 */
   Manifests?: Array<ImageManifestSummary> | null;
   /** @since v1.53 */
   Identity?: Identity | null;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
   Comment?: string | null;
+  /** @format date-time */
   Created?: string | null;
   Author?: string | null;
   Config?: ImageConfig;
-  Architecture?: string;
+  Architecture: string;
   Variant?: string | null;
-  Os?: string;
+  Os: string;
   OsVersion?: string | null;
-  Size?: number;
+  /** @format int64 */
+  Size: number;
   GraphDriver?: DriverData | null;
-  RootFS?: {
+  RootFS: {
     Type: string;
     Layers?: Array<string>;
   };
   Metadata?: {
+    /** @format date-time */
     LastTagTime?: string | null;
   };
 };
@@ -37,14 +40,16 @@ export type ImageInspect = {
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: Array<string>;
-  RepoDigests: Array<string>;
+  RepoTags: Array<string> | null;
+  RepoDigests: Array<string> | null;
   Created: number;
+  /** @format int64 */
   Size: number;
+  /** @format int64 */
   SharedSize: number;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
   /** @since v1.47 */
   Manifests?: Array<ImageManifestSummary>;
@@ -58,16 +63,19 @@ export type ImageManifestSummary = {
   Descriptor: OCIDescriptor;
   Available: boolean;
   Size: {
+    /** @format int64 */
     Total: number;
+    /** @format int64 */
     Content: number;
   };
-  Kind: 'image' | 'attestation' | 'unknown';
+  Kind: 'image' | 'attestation' | 'unknown' | (string & {});
   ImageData?: {
     Platform: OCIPlatform;
     /** @since v1.54 */
     Identity?: Identity | null;
     Containers: Array<string>;
     Size: {
+      /** @format int64 */
       Unpacked: number;
     };
   } | null;

@@ -1,11 +1,13 @@
 /** Whether two types are the same for whoever reads or writes values of them. */
+import type { Unlisted } from '../../../src/types.js';
 
 /**
  * `'same'`, or else what sets the types apart.
  *
  * That each can be assigned to the other is the first half. It is not enough: anything can be assigned to and from
  * `any`, and `{}` to and from an object all of whose properties are optional. So the second half compares what the
- * types spell out: every property, whether it may be missing, and `any` and `unknown` as types of their own.
+ * types spell out: every property, whether it may be missing, and `any`, `unknown`, any text and `Unlisted` as types of
+ * their own (an enum that is open can be assigned to and from `string`).
  */
 export type Verdict<A, B> = [A] extends [B]
   ? [B] extends [A]
@@ -29,20 +31,30 @@ type Spelled<T> =
     ? { any: true }
     : unknown extends T
       ? { unknown: true }
-      : T extends readonly unknown[]
-        ? { length: T['length']; items: Spelled<T[number]> }
-        : T extends object
-          ? { properties: { [K in keyof T]-?: { optional: IsOptional<T, K>; type: Spelled<T[K]> } } }
-          : T;
+      : T extends string
+        ? SpelledText<T>
+        : T extends readonly unknown[]
+          ? { length: T['length']; items: Spelled<T[number]> }
+          : T extends object
+            ? { properties: { [K in keyof T]-?: { optional: IsOptional<T, K>; type: Spelled<T[K]> } } }
+            : T;
+
+type SpelledText<T extends string> = string extends T
+  ? { text: true }
+  : T extends Unlisted
+    ? { unlisted: true }
+    : T;
 
 /** The properties of the first type, however deep, that the second knows nothing of; `never` if there are none. */
-export type Lost<A, B> = A extends readonly unknown[]
-  ? Lost<A[number], B extends readonly unknown[] ? B[number] : never>
-  : A extends object
-    ? {
-        [K in keyof A]-?: K extends KeyOf<B> ? Lost<NonNullable<A[K]>, NonNullable<ValueOf<B, K>>> : K;
-      }[keyof A]
-    : never;
+export type Lost<A, B> = A extends string
+  ? never
+  : A extends readonly unknown[]
+    ? Lost<A[number], B extends readonly unknown[] ? B[number] : never>
+    : A extends object
+      ? {
+          [K in keyof A]-?: K extends KeyOf<B> ? Lost<NonNullable<A[K]>, NonNullable<ValueOf<B, K>>> : K;
+        }[keyof A]
+      : never;
 
 /** The keys of any member of a union, and what the members have under one. */
 type KeyOf<T> = T extends unknown ? keyof T : never;

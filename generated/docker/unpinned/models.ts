@@ -1,0 +1,1628 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { DeviceMapping, ErrorDetail, NetworkAttachment, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { Address, GenericResources, IndexInfo, ObjectVersion, Platform, PluginsInfo, PortMap, ResourceObject } from '../v1.32/models.js';
+import type { ImageID, ProgressDetail } from '../v1.36/models.js';
+import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
+import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
+import type { DeviceRequest, EventActor, SwarmInfo } from '../v1.40/models.js';
+import type { ClusterVolumeSpec, Volume } from '../v1.42/models.js';
+import type { HealthConfig, Runtime } from '../v1.44/models.js';
+import type { ContainerdInfo } from '../v1.46/models.js';
+import type { EndpointSettings, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type { FirewallInfo } from '../v1.49/models.js';
+import type { DeviceInfo } from '../v1.50/models.js';
+import type { BuildCacheDiskUsage, ContainersDiskUsage, ImagesDiskUsage, NetworkStatus, Storage, VolumesDiskUsage } from '../v1.52/models.js';
+import type { Identity, NRIInfo } from '../v1.53/models.js';
+import type { ImageManifestSummary } from '../v1.54/models.js';
+import type { Unlisted } from '../../../src/types.js';
+
+export type PortSummary = {
+  /** @format ip-address */
+  IP?: string;
+  /** @format uint16 */
+  PrivatePort: number;
+  /** @format uint16 */
+  PublicPort?: number;
+  /** Values: `sctp` since v1.37. */
+  Type: 'tcp' | 'udp' | 'sctp' | (string & {});
+};
+
+export type Resources = {
+  CpuShares?: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory?: number;
+  CgroupParent?: string;
+  BlkioWeight?: number;
+  BlkioWeightDevice?: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /** @format int64 */
+  CpuPeriod?: number;
+  /** @format int64 */
+  CpuQuota?: number;
+  /** @format int64 */
+  CpuRealtimePeriod?: number;
+  /** @format int64 */
+  CpuRealtimeRuntime?: number;
+  CpusetCpus?: string;
+  CpusetMems?: string;
+  Devices?: Array<DeviceMapping> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequest> | null;
+  /** @format int64 */
+  MemoryReservation?: number;
+  /** @format int64 */
+  MemorySwap?: number;
+  /** @format int64 */
+  MemorySwappiness?: number | null;
+  /** @format int64 */
+  NanoCpus?: number;
+  OomKillDisable?: boolean | null;
+  Init?: boolean | null;
+  /** @format int64 */
+  PidsLimit?: number | null;
+  Ulimits?: Array<{
+    Name?: string;
+    Soft?: number;
+    Hard?: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount?: number;
+  /** @format int64 */
+  CpuPercent?: number;
+  /** @format int64 */
+  IOMaximumIOps?: number;
+  /** @format int64 */
+  IOMaximumBandwidth?: number;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.51.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  /**
+   * Removed in v1.42.
+   * @deprecated Since v1.41.
+   * @format int64
+   */
+  KernelMemory?: number;
+};
+
+export type Limit = {
+  /** @format int64 */
+  NanoCPUs?: number;
+  /** @format int64 */
+  MemoryBytes?: number;
+  /**
+   * @since v1.41
+   * @format int64
+   * @default 0
+   */
+  Pids?: number;
+  /**
+   * Removed in v1.41.
+   * @since v1.32
+   */
+  GenericResources?: GenericResources;
+};
+
+export type HostConfig = Resources & {
+  Binds?: Array<string> | null;
+  ContainerIDFile?: string;
+  LogConfig?: {
+    /** Values: `local` since v1.48. */
+    Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config?: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode?: string;
+  PortBindings?: PortMap | null;
+  RestartPolicy?: RestartPolicy;
+  AutoRemove?: boolean;
+  VolumeDriver?: string;
+  VolumesFrom?: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize?: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** @format ip-address */
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
+  IpcMode?: string;
+  Cgroup?: string;
+  Links?: Array<string> | null;
+  OomScoreAdj?: number;
+  PidMode?: string;
+  Privileged?: boolean;
+  PublishAllPorts?: boolean;
+  ReadonlyRootfs?: boolean;
+  SecurityOpt?: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode?: string;
+  UsernsMode?: string;
+  /** @format int64 */
+  ShmSize?: number;
+  Sysctls?: {
+    [key: string]: string;
+  } | null;
+  Runtime?: string | null;
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
+  /**
+   * Removed in v1.41.
+   * @since v1.40
+   */
+  Capabilities?: Array<string>;
+};
+
+/** @since v1.30 */
+export type ContainerConfig = {
+  Hostname?: string;
+  Domainname?: string;
+  User?: string;
+  /** @default false */
+  AttachStdin?: boolean;
+  /** @default true */
+  AttachStdout?: boolean;
+  /** @default true */
+  AttachStderr?: boolean;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /** @default false */
+  Tty?: boolean;
+  /** @default false */
+  OpenStdin?: boolean;
+  /** @default false */
+  StdinOnce?: boolean;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
+  Healthcheck?: HealthConfig;
+  /** @default false */
+  ArgsEscaped?: boolean | null;
+  Image?: string;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  WorkingDir?: string;
+  Entrypoint?: Array<string> | null;
+  NetworkDisabled?: boolean | null;
+  OnBuild?: Array<string> | null;
+  Labels?: {
+    [key: string]: string;
+  } | null;
+  StopSignal?: string | null;
+  StopTimeout?: number | null;
+  Shell?: Array<string> | null;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.44.
+   */
+  MacAddress?: string | null;
+};
+
+/** @since v1.39 */
+export type ImageConfig = {
+  User?: string;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
+  Healthcheck?: HealthConfig;
+  /** @default false */
+  ArgsEscaped?: boolean | null;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  WorkingDir?: string;
+  Entrypoint?: Array<string> | null;
+  OnBuild?: Array<string> | null;
+  Labels?: {
+    [key: string]: string;
+  } | null;
+  StopSignal?: string | null;
+  Shell?: Array<string> | null;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   */
+  Hostname?: string;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   */
+  Domainname?: string;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default false
+   */
+  AttachStdin?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default false
+   */
+  AttachStdout?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default false
+   */
+  AttachStderr?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default false
+   */
+  Tty?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default false
+   */
+  OpenStdin?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default false
+   */
+  StdinOnce?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   */
+  Image?: string;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default false
+   */
+  NetworkDisabled?: boolean | null;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.44.
+   */
+  MacAddress?: string | null;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.46.
+   * @default 10
+   */
+  StopTimeout?: number | null;
+};
+
+/** @since v1.32 */
+export type NetworkSettings = {
+  SandboxID: string;
+  SandboxKey: string;
+  Ports: PortMap;
+  Networks: {
+    [key: string]: EndpointSettings;
+  };
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.51.
+   */
+  Bridge?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.44.
+   */
+  HairpinMode?: boolean;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.44.
+   */
+  LinkLocalIPv6Address?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.44.
+   */
+  LinkLocalIPv6PrefixLen?: number;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.44.
+   */
+  SecondaryIPAddresses?: Array<Address> | null;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.44.
+   */
+  SecondaryIPv6Addresses?: Array<Address> | null;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  EndpointID?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  Gateway?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  GlobalIPv6Address?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  GlobalIPv6PrefixLen?: number;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  IPAddress?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  IPPrefixLen?: number;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  IPv6Gateway?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.32.
+   */
+  MacAddress?: string;
+};
+
+export type DriverData = {
+  Name: string;
+  Data: {
+    [key: string]: string;
+  };
+};
+
+export type FilesystemChange = {
+  Path: string;
+  Kind: ChangeType;
+};
+
+/** @format uint8 */
+export type ChangeType = 0 | 1 | 2;
+
+/** @since v1.39 */
+export type ImageInspect = {
+  Id: string;
+  /** @since v1.48 */
+  Descriptor?: OCIDescriptor | null;
+  /** @since v1.48 */
+  Manifests?: Array<ImageManifestSummary> | null;
+  /** @since v1.53 */
+  Identity?: Identity | null;
+  RepoTags: Array<string>;
+  RepoDigests: Array<string>;
+  Comment?: string | null;
+  /** @format date-time */
+  Created?: string | null;
+  Author?: string | null;
+  Config?: ImageConfig;
+  Architecture: string;
+  Variant?: string | null;
+  Os: string;
+  OsVersion?: string | null;
+  /** @format int64 */
+  Size: number;
+  GraphDriver?: DriverData | null;
+  RootFS: {
+    Type: string;
+    Layers?: Array<string>;
+  };
+  Metadata?: {
+    /** @format date-time */
+    LastTagTime?: string | null;
+  };
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.51.
+   */
+  Parent?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.51.
+   */
+  DockerVersion?: string;
+  /**
+   * Removed in v1.45.
+   * @deprecated Since v1.44.
+   */
+  Container?: string;
+  /**
+   * Removed in v1.45.
+   * @deprecated Since v1.44.
+   */
+  ContainerConfig?: ContainerConfig;
+  /**
+   * Removed in v1.44.
+   * @deprecated Since v1.43.
+   * @format int64
+   */
+  VirtualSize?: number;
+};
+
+export type ImageSummary = {
+  Id: string;
+  ParentId: string;
+  RepoTags: Array<string> | null;
+  RepoDigests: Array<string> | null;
+  Created: number;
+  /** @format int64 */
+  Size: number;
+  /** @format int64 */
+  SharedSize: number;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Containers: number;
+  /** @since v1.47 */
+  Manifests?: Array<ImageManifestSummary>;
+  /** @since v1.48 */
+  Descriptor?: OCIDescriptor | null;
+  /**
+   * Removed in v1.44.
+   * @deprecated Since v1.43.
+   * @format int64
+   */
+  VirtualSize?: number;
+};
+
+export type AuthConfig = {
+  username?: string;
+  password?: string;
+  serveraddress?: string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.25.
+   */
+  email?: string;
+};
+
+export type VolumeCreateRequest = {
+  Name?: string;
+  /** @default "local" */
+  Driver?: string;
+  DriverOpts?: {
+    [key: string]: string;
+  };
+  Labels?: {
+    [key: string]: string;
+  };
+  /** @since v1.42 */
+  ClusterVolumeSpec?: ClusterVolumeSpec;
+};
+
+export type Network = {
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
+  EnableIPv4?: boolean;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
+  Internal: boolean;
+  Attachable: boolean;
+  Ingress: boolean;
+  ConfigFrom: ConfigReference;
+  ConfigOnly: boolean;
+  Options: {
+    [key: string]: string;
+  } | null;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Peers?: Array<PeerInfo> | null;
+  /** Removed in v1.52. */
+  Containers?: {
+    [key: string]: EndpointResource;
+  } | null;
+  /** Removed in v1.52. */
+  Services?: {
+    [key: string]: {
+      VIP?: string;
+      Ports?: Array<string>;
+      LocalLBIndex?: number;
+      Tasks?: Array<{
+        Name?: string;
+        EndpointID?: string;
+        EndpointIP?: string;
+        Info?: {
+          [key: string]: string;
+        };
+      }>;
+    };
+  };
+};
+
+export type NetworkSummary = {
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
+  EnableIPv4?: boolean;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
+  Internal: boolean;
+  Attachable: boolean;
+  Ingress: boolean;
+  ConfigFrom: ConfigReference | {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
+  ConfigOnly: boolean;
+  Options: {
+    [key: string]: string;
+  } | null;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Peers?: Array<PeerInfo | {
+    /** Removed in v1.41. */
+    Name?: string;
+    /** Removed in v1.41. */
+    IP?: string;
+  }> | null;
+  /** Removed in v1.52. */
+  Containers?: {
+    [key: string]: EndpointResource;
+  } | null;
+  /** Removed in v1.52. */
+  Services?: {
+    [key: string]: {
+      VIP?: string;
+      Ports?: Array<string>;
+      LocalLBIndex?: number;
+      Tasks?: Array<{
+        Name?: string;
+        EndpointID?: string;
+        EndpointIP?: string;
+        Info?: {
+          [key: string]: string;
+        };
+      }>;
+    };
+  };
+};
+
+export type NetworkInspect = {
+  Name: string;
+  Id: string;
+  /** @format date-time */
+  Created: string;
+  Scope: string;
+  Driver: string;
+  EnableIPv4?: boolean;
+  EnableIPv6: boolean;
+  IPAM: IPAM;
+  Internal: boolean;
+  Attachable: boolean;
+  Ingress: boolean;
+  ConfigFrom: ConfigReference | {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
+  ConfigOnly: boolean;
+  Options: {
+    [key: string]: string;
+  } | null;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Peers?: Array<PeerInfo | {
+    /** Removed in v1.41. */
+    Name?: string;
+    /** Removed in v1.41. */
+    IP?: string;
+  }> | null;
+  Containers?: {
+    [key: string]: EndpointResource;
+  } | null;
+  Services?: {
+    [key: string]: unknown;
+  };
+  /** @since v1.52 */
+  Status?: NetworkStatus;
+};
+
+export type ConfigReference = {
+  Network?: string;
+};
+
+export type IPAM = {
+  /** @default "default" */
+  Driver?: string;
+  Config?: Array<IPAMConfig> | null;
+  Options?: {
+    [key: string]: string;
+  } | null;
+};
+
+export type IPAMConfig = {
+  Subnet?: string;
+  IPRange?: string;
+  Gateway?: string;
+  AuxiliaryAddresses?: {
+    [key: string]: string;
+  };
+};
+
+export type EndpointResource = {
+  Name: string;
+  EndpointID: string;
+  MacAddress: string;
+  IPv4Address: string;
+  IPv6Address: string;
+};
+
+export type PeerInfo = {
+  Name?: string;
+  IP?: string;
+};
+
+export type NetworkCreateResponse = {
+  Id?: string;
+  Warning?: string;
+};
+
+export type BuildInfo = {
+  id?: string;
+  stream?: string;
+  errorDetail?: ErrorDetail;
+  status?: string;
+  progressDetail?: ProgressDetail;
+  aux?: ImageID | string;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.48.
+   */
+  error?: string | null;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.48.
+   */
+  progress?: string | null;
+};
+
+/** @since v1.39 */
+export type BuildCache = {
+  ID?: string;
+  /** @since v1.42 */
+  Parents?: Array<string> | null;
+  Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+  Description?: string;
+  InUse?: boolean;
+  Shared?: boolean;
+  Size?: number;
+  /** @format date-time */
+  CreatedAt?: string;
+  /** @format date-time */
+  LastUsedAt?: string | null;
+  UsageCount?: number;
+  /** Removed in v1.42. */
+  Parent?: string;
+};
+
+export type CreateImageInfo = {
+  id?: string;
+  errorDetail?: ErrorDetail;
+  status?: string;
+  progressDetail?: ProgressDetail;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.48.
+   */
+  error?: string | null;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.48.
+   */
+  progress?: string | null;
+};
+
+export type PushImageInfo = {
+  errorDetail?: ErrorDetail;
+  status?: string;
+  progressDetail?: ProgressDetail;
+  id?: string;
+  aux?: {
+    Tag?: string;
+    Digest?: string;
+    /** @format int64 */
+    Size?: number;
+  };
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.48.
+   */
+  error?: string | null;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.48.
+   */
+  progress?: string | null;
+};
+
+export type IDResponse = {
+  Id: string;
+};
+
+export type NetworkConnectRequest = {
+  Container?: string;
+  EndpointConfig?: EndpointSettings | null;
+};
+
+export type NetworkDisconnectRequest = {
+  Container?: string;
+  Force?: boolean;
+};
+
+export type Plugin = {
+  Id?: string;
+  Name: string;
+  Enabled: boolean;
+  Settings: {
+    Mounts: Array<PluginMount>;
+    Env: Array<string>;
+    Args: Array<string>;
+    Devices: Array<PluginDevice>;
+  };
+  PluginReference?: string;
+  Config: {
+    Description: string;
+    Documentation: string;
+    Interface: {
+      Types: Array<string>;
+      Socket: string;
+      /** @since v1.38 */
+      ProtocolScheme?: '' | 'moby.plugins.http/v1' | (string & {});
+    };
+    Entrypoint: Array<string>;
+    WorkDir: string;
+    User?: {
+      /** @format uint32 */
+      UID?: number;
+      /** @format uint32 */
+      GID?: number;
+    };
+    Network: {
+      Type: string;
+    };
+    Linux: {
+      Capabilities: Array<string>;
+      AllowAllDevices: boolean;
+      Devices: Array<PluginDevice>;
+    };
+    PropagatedMount: string;
+    IpcHost: boolean;
+    PidHost: boolean;
+    Mounts: Array<PluginMount>;
+    Env: Array<PluginEnv>;
+    Args: {
+      Name: string;
+      Description: string;
+      Settable: Array<string> | null;
+      Value: Array<string> | null;
+    };
+    rootfs?: {
+      type?: string;
+      diff_ids?: Array<string>;
+    };
+    /**
+     * Removed in v1.52.
+     * @deprecated Since v1.51.
+     */
+    DockerVersion?: string;
+  };
+};
+
+export type TaskSpec = {
+  /** @since v1.31 */
+  PluginSpec?: {
+    Name?: string;
+    Remote?: string;
+    Disabled?: boolean;
+    PluginPrivilege?: Array<PluginPrivilege>;
+  };
+  ContainerSpec?: {
+    Image?: string;
+    Labels?: {
+      [key: string]: string;
+    };
+    Command?: Array<string>;
+    Args?: Array<string>;
+    /** @since v1.27 */
+    Hostname?: string;
+    Env?: Array<string>;
+    Dir?: string;
+    User?: string;
+    /** @since v1.27 */
+    Groups?: Array<string>;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string;
+        File?: string;
+        Registry?: string;
+      } | null;
+      SELinuxContext?: {
+        Disable?: boolean;
+        User?: string;
+        Role?: string;
+        Type?: string;
+        Level?: string;
+      } | null;
+      Seccomp?: {
+        Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        Profile?: string;
+      };
+      AppArmor?: {
+        Mode?: 'default' | 'disabled' | Unlisted;
+      };
+      NoNewPrivileges?: boolean;
+    };
+    TTY?: boolean;
+    /** @since v1.27 */
+    OpenStdin?: boolean;
+    /** @since v1.27 */
+    ReadOnly?: boolean;
+    Mounts?: Array<Mount>;
+    /** @since v1.28 */
+    StopSignal?: string;
+    /** @format int64 */
+    StopGracePeriod?: number;
+    Hosts?: Array<string>;
+    DNSConfig?: {
+      Nameservers?: Array<string>;
+      Search?: Array<string>;
+      Options?: Array<string>;
+    };
+    Secrets?: Array<{
+      File?: {
+        Name?: string;
+        UID?: string;
+        GID?: string;
+        /** @format uint32 */
+        Mode?: number;
+      };
+      SecretID?: string;
+      SecretName?: string;
+    }>;
+    /**
+     * @since v1.46
+     * @format int64
+     */
+    OomScoreAdj?: number;
+    Configs?: Array<{
+      File?: {
+        Name?: string;
+        UID?: string;
+        GID?: string;
+        /** @format uint32 */
+        Mode?: number;
+      };
+      Runtime?: {
+        [key: string]: unknown;
+      };
+      ConfigID?: string;
+      ConfigName?: string;
+    }>;
+    Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    Init?: boolean | null;
+    Sysctls?: {
+      [key: string]: string;
+    };
+    CapabilityAdd?: Array<string>;
+    CapabilityDrop?: Array<string>;
+    Ulimits?: Array<{
+      Name?: string;
+      Soft?: number;
+      Hard?: number;
+    }>;
+    Healthcheck?: HealthConfig;
+  };
+  /** @since v1.38 */
+  NetworkAttachmentSpec?: {
+    ContainerID?: string;
+  };
+  Resources?: {
+    Limits?: Limit;
+    Reservations?: ResourceObject;
+    /**
+     * @since v1.52
+     * @format int64
+     */
+    SwapBytes?: number | null;
+    /**
+     * @since v1.52
+     * @format int64
+     */
+    MemorySwappiness?: number | null;
+  };
+  RestartPolicy?: {
+    Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
+    /** @format int64 */
+    Delay?: number;
+    /**
+     * @format int64
+     * @default 0
+     */
+    MaxAttempts?: number;
+    /**
+     * @format int64
+     * @default 0
+     */
+    Window?: number;
+  };
+  Placement?: {
+    Constraints?: Array<string>;
+    /** @since v1.28 */
+    Preferences?: Array<{
+      Spread?: {
+        SpreadDescriptor?: string;
+      };
+    }>;
+    /**
+     * @since v1.40
+     * @format int64
+     * @default 0
+     */
+    MaxReplicas?: number;
+    /** @since v1.30 */
+    Platforms?: Array<Platform>;
+  };
+  /** @format uint64 */
+  ForceUpdate?: number;
+  Runtime?: string;
+  Networks?: Array<NetworkAttachmentConfig>;
+  LogDriver?: {
+    Name?: string;
+    Options?: {
+      [key: string]: string;
+    };
+  };
+};
+
+export type ContainerStatus = {
+  ContainerID?: string;
+  PID?: number;
+  ExitCode?: number;
+};
+
+export type PortStatus = {
+  Ports?: Array<EndpointPortConfig>;
+};
+
+export type TaskStatus = {
+  /** @format date-time */
+  Timestamp: string;
+  State: TaskState;
+  Message?: string;
+  Err?: string;
+  ContainerStatus?: ContainerStatus;
+  PortStatus?: PortStatus;
+};
+
+export type Task = {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Name?: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Spec: TaskSpec;
+  ServiceID?: string;
+  Slot?: number;
+  NodeID?: string;
+  /** @since v1.32 */
+  AssignedGenericResources?: GenericResources;
+  Status: TaskStatus;
+  DesiredState: TaskState;
+  JobIteration?: {
+    /** @format uint64 */
+    Index?: number;
+  };
+  NetworksAttachments?: Array<NetworkAttachment>;
+  Volumes?: Array<{
+    ID?: string;
+    Source?: string;
+    Target?: string;
+  }> | null;
+};
+
+export type ServiceSpec = {
+  Name?: string;
+  Labels?: {
+    [key: string]: string;
+  };
+  TaskTemplate?: TaskSpec;
+  Mode?: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  /** @deprecated Since v1.44. */
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};
+
+export type Service = {
+  ID: string;
+  Version: ObjectVersion;
+  /** @format date-time */
+  CreatedAt: string;
+  /** @format date-time */
+  UpdatedAt: string;
+  Spec: ServiceSpec;
+  Endpoint: {
+    Spec?: EndpointSpec;
+    Ports?: Array<EndpointPortConfig>;
+    VirtualIPs?: Array<{
+      NetworkID?: string;
+      Addr?: string;
+    }>;
+  };
+  UpdateStatus?: {
+    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    /** @format date-time */
+    StartedAt?: string;
+    /** @format date-time */
+    CompletedAt?: string;
+    Message?: string;
+  };
+  /** @since v1.41 */
+  ServiceStatus?: {
+    /** @format uint64 */
+    RunningTasks?: number;
+    /** @format uint64 */
+    DesiredTasks?: number;
+    /** @format uint64 */
+    CompletedTasks?: number;
+  };
+  JobStatus?: {
+    JobIteration?: {
+      /** @format uint64 */
+      Index?: number;
+    };
+    /** @format date-time */
+    LastExecution?: string;
+  };
+  PreviousSpec?: ServiceSpec;
+};
+
+export type ContainerInspectResponse = {
+  Id: string;
+  /** @format date-time */
+  Created: string | null;
+  Path: string;
+  Args: Array<string>;
+  State: ContainerState;
+  Image: string;
+  ResolvConfPath: string;
+  HostnamePath: string;
+  HostsPath: string;
+  LogPath: string | null;
+  Name: string;
+  RestartCount: number;
+  Driver: string;
+  Platform: string;
+  /** @since v1.48 */
+  ImageManifestDescriptor?: OCIDescriptor;
+  MountLabel: string;
+  ProcessLabel: string;
+  AppArmorProfile: string;
+  ExecIDs?: Array<string> | null;
+  HostConfig: HostConfig;
+  GraphDriver?: DriverData | null;
+  /** @since v1.52 */
+  Storage?: Storage | null;
+  /** @format int64 */
+  SizeRw?: number | null;
+  /** @format int64 */
+  SizeRootFs?: number | null;
+  Mounts: Array<MountPoint>;
+  Config: ContainerConfig;
+  NetworkSettings: NetworkSettings;
+};
+
+export type ContainerSummary = {
+  /** @since v1.40 */
+  Id: string;
+  /** @since v1.40 */
+  Names: Array<string>;
+  /** @since v1.40 */
+  Image: string;
+  /** @since v1.40 */
+  ImageID: string;
+  /** @since v1.48 */
+  ImageManifestDescriptor?: OCIDescriptor | null;
+  /** @since v1.40 */
+  Command: string;
+  /**
+   * @since v1.40
+   * @format int64
+   */
+  Created: number;
+  /** @since v1.40 */
+  Ports: Array<PortSummary>;
+  /**
+   * @since v1.40
+   * @format int64
+   */
+  SizeRw?: number | null;
+  /**
+   * @since v1.40
+   * @format int64
+   */
+  SizeRootFs?: number | null;
+  /** @since v1.40 */
+  Labels: {
+    [key: string]: string;
+  };
+  /** @since v1.40 */
+  State: string;
+  /** @since v1.40 */
+  Status: string;
+  /** @since v1.40 */
+  HostConfig: {
+    NetworkMode?: string;
+    /** @since v1.46 */
+    Annotations?: {
+      [key: string]: string;
+    } | null;
+  };
+  /** @since v1.40 */
+  NetworkSettings: {
+    Networks: {
+      [key: string]: EndpointSettings;
+    };
+  };
+  /** @since v1.40 */
+  Mounts: Array<MountPoint>;
+  /** @since v1.52 */
+  Health?: {
+    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    FailingStreak?: number;
+  };
+};
+
+export type SystemInfo = {
+  ID: string;
+  Containers: number;
+  ContainersRunning: number;
+  ContainersPaused: number;
+  ContainersStopped: number;
+  Images: number;
+  Driver: string;
+  DriverStatus: Array<Array<string>>;
+  DockerRootDir: string;
+  Plugins: PluginsInfo;
+  MemoryLimit: boolean;
+  SwapLimit: boolean;
+  CpuCfsPeriod?: boolean;
+  CpuCfsQuota?: boolean;
+  CPUShares?: boolean;
+  CPUSet?: boolean;
+  PidsLimit?: boolean;
+  OomKillDisable?: boolean;
+  IPv4Forwarding: boolean;
+  Debug: boolean;
+  NFd: number;
+  NGoroutines: number;
+  SystemTime: string;
+  LoggingDriver: string;
+  /**
+   * Values: `none` since v1.40.
+   * @default "cgroupfs"
+   */
+  CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+  CgroupVersion?: '1' | '2' | (string & {});
+  NEventsListener: number;
+  KernelVersion: string;
+  OperatingSystem: string;
+  OSVersion: string;
+  OSType: string;
+  Architecture: string;
+  NCPU: number;
+  /** @format int64 */
+  MemTotal: number;
+  /** @default "https://index.docker.io/v1/" */
+  IndexServerAddress: string;
+  RegistryConfig: RegistryServiceConfig;
+  GenericResources?: GenericResources | null;
+  HttpProxy: string;
+  HttpsProxy: string;
+  NoProxy: string;
+  Name: string;
+  Labels: Array<string>;
+  ExperimentalBuild?: boolean;
+  ServerVersion: string;
+  Runtimes: {
+    [key: string]: Runtime;
+  };
+  /** @default "runc" */
+  DefaultRuntime: string;
+  Swarm: SwarmInfo;
+  /** @default false */
+  LiveRestoreEnabled: boolean;
+  /** @default "default" */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  InitBinary: string;
+  ContainerdCommit: Commit;
+  RuncCommit: Commit;
+  InitCommit: Commit;
+  SecurityOptions: Array<string>;
+  /** @since v1.39 */
+  ProductLicense?: string;
+  /** @since v1.41 */
+  DefaultAddressPools?: Array<{
+    Base?: string;
+    Size?: number;
+  }>;
+  /** @since v1.49 */
+  FirewallBackend?: FirewallInfo;
+  /** @since v1.50 */
+  DiscoveredDevices?: Array<DeviceInfo>;
+  /** @since v1.53 */
+  NRI?: NRIInfo;
+  Warnings: Array<string> | null;
+  CDISpecDirs?: Array<string>;
+  /** @since v1.46 */
+  Containerd?: ContainerdInfo;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.51.
+   */
+  KernelMemoryTCP?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.48.
+   */
+  BridgeNfIptables?: boolean;
+  /**
+   * Removed in v1.50.
+   * @deprecated Since v1.48.
+   */
+  BridgeNfIp6tables?: boolean;
+  /**
+   * Removed in v1.42.
+   * @deprecated Since v1.41.
+   */
+  KernelMemory?: boolean;
+  /**
+   * Removed in v1.42.
+   * @since v1.32
+   * @deprecated Since v1.41.
+   */
+  ClusterStore?: string;
+  /**
+   * Removed in v1.42.
+   * @since v1.32
+   * @deprecated Since v1.41.
+   */
+  ClusterAdvertise?: string;
+  /** Removed in v1.41. */
+  SystemStatus?: Array<Array<string>>;
+};
+
+/** @since v1.32 */
+export type RegistryServiceConfig = {
+  InsecureRegistryCIDRs?: Array<string>;
+  IndexConfigs?: {
+    [key: string]: IndexInfo;
+  };
+  Mirrors?: Array<string> | null;
+  /**
+   * Removed in v1.49.
+   * @deprecated Since v1.32.
+   */
+  AllowNondistributableArtifactsCIDRs?: Array<string> | null;
+  /**
+   * Removed in v1.49.
+   * @deprecated Since v1.32.
+   */
+  AllowNondistributableArtifactsHostnames?: Array<string> | null;
+} | null;
+
+/** @since v1.32 */
+export type Commit = {
+  ID?: string;
+  /**
+   * Removed in v1.49.
+   * @deprecated Since v1.48.
+   */
+  Expected?: string;
+};
+
+export type EventMessage = {
+  /** Values: `builder` since v1.40; `config` since v1.40; `container` since v1.40; `daemon` since v1.40; `image` since v1.40; `network` since v1.40; `node` since v1.40; `plugin` since v1.40; `secret` since v1.40; `service` since v1.40; `volume` since v1.40. */
+  Type: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
+  Action: string;
+  Actor: EventActor;
+  scope: 'local' | 'swarm' | (string & {});
+  /** @format int64 */
+  time: number;
+  /** @format int64 */
+  timeNano: number;
+  /** Removed in v1.52. */
+  status?: string;
+  /** Removed in v1.52. */
+  id?: string;
+  /** Removed in v1.52. */
+  from?: string;
+};
+
+export type ContainerCreateRequest = {
+  /** @since v1.35 */
+  Hostname?: string;
+  /** @since v1.35 */
+  Domainname?: string;
+  /** @since v1.35 */
+  User?: string;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  AttachStdin?: boolean;
+  /**
+   * @since v1.35
+   * @default true
+   */
+  AttachStdout?: boolean;
+  /**
+   * @since v1.35
+   * @default true
+   */
+  AttachStderr?: boolean;
+  /** @since v1.35 */
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  Tty?: boolean;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  OpenStdin?: boolean;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  StdinOnce?: boolean;
+  /** @since v1.35 */
+  Env?: Array<string> | null;
+  /** @since v1.35 */
+  Healthcheck?: HealthConfig;
+  /**
+   * @since v1.35
+   * @default false
+   */
+  ArgsEscaped?: boolean | null;
+  /** @since v1.35 */
+  Image?: string;
+  /** @since v1.35 */
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /** @since v1.35 */
+  WorkingDir?: string;
+  /** @since v1.35 */
+  NetworkDisabled?: boolean | null;
+  /** @since v1.35 */
+  OnBuild?: Array<string> | null;
+  /** @since v1.35 */
+  Labels?: {
+    [key: string]: string;
+  } | null;
+  /** @since v1.35 */
+  StopSignal?: string | null;
+  /** @since v1.35 */
+  StopTimeout?: number | null;
+  /** @since v1.35 */
+  Shell?: Array<string> | null;
+  /**
+   * Removed in v1.52.
+   * @since v1.35
+   * @deprecated Since v1.44.
+   */
+  MacAddress?: string | null;
+} & {
+  HostConfig?: HostConfig;
+  NetworkingConfig?: NetworkingConfig;
+  /** @since v1.35 */
+  Cmd?: Array<string> | string;
+  /** @since v1.35 */
+  Entrypoint?: Array<string> | string;
+};
+
+export type ContainerUpdateRequest = Resources & {
+  RestartPolicy?: RestartPolicy;
+};
+
+export type SystemDataUsageResponse = {
+  /** @since v1.52 */
+  ImageUsage?: ImagesDiskUsage;
+  /** @since v1.52 */
+  ContainerUsage?: ContainersDiskUsage;
+  /** @since v1.52 */
+  VolumeUsage?: VolumesDiskUsage;
+  /** @since v1.52 */
+  BuildCacheUsage?: BuildCacheDiskUsage;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  LayersSize?: number;
+  /** Removed in v1.52. */
+  Images?: Array<ImageSummary> | null;
+  /** Removed in v1.52. */
+  Containers?: Array<ContainerSummary> | null;
+  /** Removed in v1.52. */
+  Volumes?: Array<Volume> | null;
+  /** Removed in v1.52. */
+  BuildCache?: Array<BuildCache> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  BuilderSize?: number;
+};
+
+export type NetworkCreateRequest = {
+  Name: string;
+  /** @default "bridge" */
+  Driver?: string;
+  /** @since v1.41 */
+  Scope?: string;
+  Internal?: boolean;
+  /** @since v1.27 */
+  Attachable?: boolean;
+  /** @since v1.29 */
+  Ingress?: boolean;
+  /**
+   * @since v1.41
+   * @default false
+   */
+  ConfigOnly?: boolean;
+  /** @since v1.41 */
+  ConfigFrom?: ConfigReference;
+  IPAM?: IPAM;
+  /** @since v1.47 */
+  EnableIPv4?: boolean;
+  EnableIPv6?: boolean;
+  Options?: {
+    [key: string]: string;
+  };
+  Labels?: {
+    [key: string]: string;
+  };
+  /**
+   * Removed in v1.46.
+   * @deprecated Since v1.44.
+   */
+  CheckDuplicate?: boolean;
+};
+
+export type ServiceCreateRequest = ServiceSpec;
+
+export type ServiceUpdateRequest = ServiceSpec;
+
+/** Removed in v1.52. */
+export type Port = PortSummary;
+
+/**
+ * Removed in v1.52.
+ * @since v1.39
+ */
+export type VolumeCreateOptions = VolumeCreateRequest;
+
+/** Removed in v1.52. */
+export type NetworkContainer = EndpointResource;
+
+/** Removed in v1.52. */
+export type PluginInterfaceType = {
+  Prefix: string;
+  Capability: string;
+  Version: string;
+};
+
+/** Removed in v1.48. */
+export type IdResponse = IDResponse;
+
+/**
+ * Removed in v1.47.
+ * @since v1.28
+ */
+export type GraphDriverData = DriverData;
