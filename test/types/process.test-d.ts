@@ -39,7 +39,7 @@ await run(v41, { body: { image: 'busybox' } });
 // @ts-expect-error: an unknown option
 await run(v41, { body: { Image: 'busybox' } }, { pull: true });
 
-const session = await v41.exec.ExecStart({ id });
+const session = await v41.exec.ExecStart({ id, execStartConfig: {} });
 expectTypeOf(await session.exitCode()).toEqualTypeOf<number>();
 await session.resize({ h: 24, w: 80 });
 // @ts-expect-error: both are needed
