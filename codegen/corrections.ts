@@ -88,9 +88,14 @@ export function correct(document: Swagger, version: string, corrections: readonl
           `${where}: expected ${JSON.stringify(correction.expect)}, found ${JSON.stringify(found)}`,
         );
       }
-      place.set(structuredClone(correction.put));
+      place.set(copyOf(correction.put));
     }
   }
+}
+
+/** A copy in which no two places share an object, as those of one YAML anchor do. */
+function copyOf(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 interface Place {

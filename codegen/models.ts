@@ -81,10 +81,15 @@ function references(node: ts.Node, names: ReadonlySet<string>): string[] {
   return [...found];
 }
 
-/** Two columns of indentation rather than four, and comments of one line on one line. */
+/**
+ * Two columns of indentation rather than four, and comments and tuples of one line on one line. The library has no
+ * empty tuple, but a list of objects that can hold nothing.
+ */
 function tidy(text: string): string {
   return text
     .trim()
+    .replaceAll(/Array<\{\s*\[key: string\]: never;\s*\}>/g, '[]')
     .replaceAll(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))
+    .replaceAll(/\[\n\s*(.*)\n\s*\]/g, '[$1]')
     .replaceAll(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, '/** $1 */');
 }

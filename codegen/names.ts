@@ -1,8 +1,9 @@
 /**
- * Names for what the specs leave nameless: inline bodies and answers.
+ * Names for what the specs leave nameless: inline bodies and answers, and objects that travel as JSON in a parameter.
  *
  * Many were inline once and got a definition later. The later name is used for the earlier versions too, so that a type
- * is called the same in all of them; otherwise it is the operation's with `Request`, `Response` or `ResponseItem`.
+ * is called the same in all of them; otherwise it is the operation's with `Request`, `Response` or `ResponseItem`. What
+ * a parameter means is called after both: `ContainerListFilters`.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { isInlineObject, operationsOf, refName, type Schema, type Swagger, successes } from './swagger.js';
@@ -45,13 +46,21 @@ export class PlaceNames {
     const name = [published, operationId + place].find(
       (candidate) => candidate !== undefined && this.isFree(candidate, document, schema),
     );
-    if (name === undefined)
-      throw new Error(`${operationId}: ${operationId + place} is defined already, as something else`);
-    return name;
+    return name ?? isTaken(operationId, operationId + place);
+  }
+
+  /** The name for the inline object that a parameter means. */
+  nameOfParameter(operationId: string, parameter: string, document: Swagger, schema: Schema): string {
+    const name = operationId + parameter.charAt(0).toUpperCase() + parameter.slice(1);
+    return this.isFree(name, document, schema) ? name : isTaken(operationId, name);
   }
 
   private isFree(name: string, document: Swagger, schema: Schema): boolean {
     const definition = document.definitions[name];
     return definition === undefined || isDeepStrictEqual(definition, schema);
   }
+}
+
+function isTaken(operationId: string, name: string): never {
+  throw new Error(`${operationId}: ${name} is defined already, as something else`);
 }

@@ -87,7 +87,10 @@ function splitLengths(schema: Schema): void {
   });
 }
 
-/** Gives inline bodies and answers, and the items of inline lists, their place among the definitions. */
+/**
+ * Gives inline bodies and answers, the items of inline lists, and objects that parameters mean, their place among the
+ * definitions. A map that a parameter means stays where it is.
+ */
 function hoist(document: Swagger, names: PlaceNames): void {
   const name = (schema: Schema, operationId: string, place: Place): Schema => {
     if (schema.type === 'array' && schema.items) {
@@ -98,9 +101,17 @@ function hoist(document: Swagger, names: PlaceNames): void {
     document.definitions[definition] = schema;
     return refTo(definition);
   };
+  const nameMeaning = (schema: Schema, operationId: string, parameter: string): Schema => {
+    if (!isInlineObject(schema) || typeof schema.additionalProperties === 'object') return schema;
+    const definition = names.nameOfParameter(operationId, parameter, document, schema);
+    document.definitions[definition] = schema;
+    return refTo(definition);
+  };
   for (const { operation } of operationsOf(document)) {
     for (const parameter of operation.parameters ?? []) {
       if (parameter.schema) parameter.schema = name(parameter.schema, operation.operationId, 'Request');
+      const meaning = parameter['x-schema'];
+      if (meaning) parameter['x-schema'] = nameMeaning(meaning, operation.operationId, parameter.name);
     }
     for (const [status, response] of Object.entries(operation.responses)) {
       if (response.schema && Number(status) < 300)

@@ -30,7 +30,7 @@ function wrapNullableEnum(schema: Schema): void {
   schema.allOf = [{ ...(type !== undefined && { type }), enum: values }];
 }
 
-/** Puts into each schema's description what its documentation comment is to say, in place. */
+/** Puts into each schema's description what its documentation comment is to say, in place. A correction may have begun it. */
 export function describe(document: Swagger, history: History): void {
   for (const [name, schema] of Object.entries(document.definitions)) {
     describeSchema(schema, name, history, history.tags(name));
@@ -43,6 +43,7 @@ function describeSchema(schema: Schema, path: string, history: History, tags: st
   // The library's own tag would lack the version.
   delete schema.deprecated;
   const lines = [
+    ...(schema.description === undefined ? [] : [schema.description]),
     ...(enumNote ? [enumNote] : []),
     ...tags,
     ...deprecated,

@@ -96,6 +96,17 @@ describe('correct', () => {
     expect(corrected.definitions['A']).not.toBe(corrected.definitions['B']);
   });
 
+  it('puts a copy of what an anchor of YAML shares, too', () => {
+    const corrected = document();
+    const shared = { type: 'string' };
+    correct(corrected, 'v1.0', [
+      correction({ at: ['/definitions/A'], put: { properties: { a: shared, b: shared } } }),
+    ]);
+    const { a, b } = corrected.definitions['A']?.properties ?? {};
+    expect(a).toEqual(b);
+    expect(a).not.toBe(b);
+  });
+
   it.each([
     { name: 'something else is there', at: '/definitions/Thing/type', expect: 'string' },
     { name: 'nothing is there', at: '/definitions/Thing/format', expect: 'x' },

@@ -175,4 +175,26 @@ describe('names of inline places', () => {
     const one = normalised(document({}, [operation]));
     expect(Object.keys(one.definitions)).toEqual(['ThingCreateRequest']);
   });
+
+  const meaning = (schema: Schema): Operation => ({
+    operationId: 'ThingList',
+    parameters: [{ name: 'filters', in: 'query', type: 'string', 'x-schema': structuredClone(schema) }],
+    responses: {},
+  });
+
+  it('are those of the operation and the parameter for what a parameter means', () => {
+    const one = normalised(document({}, [meaning(inline)]));
+    expect(one.definitions).toEqual({ ThingListFilters: inline });
+    expect(one.paths['/ThingList']?.post?.parameters?.[0]?.['x-schema']).toEqual({
+      $ref: '#/definitions/ThingListFilters',
+    });
+    expect(() => normalised(document({ ThingListFilters: { type: 'string' } }, [meaning(inline)]))).toThrow(
+      'ThingListFilters is defined already',
+    );
+  });
+
+  it('are not given to a map that a parameter means', () => {
+    const one = normalised(document({}, [meaning({ additionalProperties: { type: 'string' } })]));
+    expect(one.definitions).toEqual({});
+  });
 });

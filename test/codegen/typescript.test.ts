@@ -49,9 +49,9 @@ describe('parameters', () => {
         in: 'query',
         type: 'string',
         'x-encoding': 'json',
-        'x-schema': { $ref: '#/definitions/Filters' },
+        'x-schema': { $ref: '#/definitions/X' },
       },
-      want: 'Filters | string',
+      want: 'X | string',
     },
     {
       given: {

@@ -1,5 +1,5 @@
 /** Parameters reach the engine as it reads them. */
-import { client, invoke, UsageError } from 'fairlead';
+import { type ContainerListFilters, client, invoke, UsageError } from 'fairlead';
 import { connect as connect142 } from 'fairlead/v1.42';
 import { describe, expect, it } from 'vitest';
 import { onEveryEngine } from '../engines/each-engine.js';
@@ -19,7 +19,7 @@ onEveryEngine('a parameter', (engine) => {
       ['one', 'two', 'three'].map((value) => makeContainer(uri, { Labels: { [label]: value } })),
     );
     const { containers } = engineAt(uri);
-    const names = async (filters: Record<string, string[]> | string) =>
+    const names = async (filters: ContainerListFilters | string) =>
       (await containers.ContainerList({ all: true, filters })).flatMap(({ Names }) => Names).sort();
     expect(await names({ label: [label] })).toEqual([`/${one}`, `/${two}`, `/${three}`].sort());
     expect(await names({ label: [label], name: [one!, two!] })).toEqual([`/${one}`, `/${two}`].sort());

@@ -1,0 +1,31 @@
+/** The operations that take filters, with the keys and values that a version offers, as the types have them. */
+import { categoryOf } from '../../../codegen/categories.js';
+import { readDocuments } from '../../../codegen/generate.js';
+import { operationsOf, refName, type Swagger } from '../../../codegen/swagger.js';
+
+export interface Filtered {
+  readonly op: string;
+  readonly category: string;
+  /** By key: its values where there is a fixed set, `[]` if it is a flag, or nothing if they are free. */
+  readonly keys: ReadonlyMap<string, readonly string[] | undefined>;
+}
+
+/** What each version's operations offer. */
+export async function offeredFilters(): Promise<ReadonlyMap<string, readonly Filtered[]>> {
+  const documents = await readDocuments('docker');
+  return new Map([...documents].map(([version, document]) => [version, filteredIn(document)]));
+}
+
+function filteredIn(document: Swagger): Filtered[] {
+  return operationsOf(document).flatMap(({ path, operation: { operationId, parameters = [] } }) => {
+    const filters = parameters.find(({ name }) => name === 'filters');
+    if (!filters) return [];
+    const meaning = filters['x-schema']?.$ref;
+    const definition = meaning === undefined ? undefined : document.definitions[refName(meaning)];
+    const keys = Object.entries(definition?.properties ?? {}).map(
+      ([key, { items, maxItems }]) =>
+        [key, maxItems === 0 ? [] : (items?.enum as readonly string[] | undefined)] as const,
+    );
+    return [{ op: operationId, category: categoryOf(path), keys: new Map(keys) }];
+  });
+}
