@@ -12,7 +12,7 @@ export const table: Table = {
         { name: 'all', in: 'query', type: 'boolean' },
         { name: 'limit', in: 'query', type: 'integer' },
         { name: 'size', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ContainerListFilters', encoding: 'json' },
       ],
     },
     ContainerCreate: {
@@ -83,6 +83,8 @@ export const table: Table = {
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'detachKeys', in: 'query', type: 'string' },
+        { name: 'checkpoint', in: 'query', type: 'string' },
+        { name: 'checkpoint-dir', in: 'query', type: 'string' },
       ],
     },
     ContainerStop: {
@@ -153,9 +155,9 @@ export const table: Table = {
         { name: 'detachKeys', in: 'query', type: 'string' },
         { name: 'logs', in: 'query', type: 'boolean' },
         { name: 'stream', in: 'query', type: 'boolean' },
-        { name: 'stdin', in: 'query', type: 'boolean', since: 'v1.42' },
-        { name: 'stdout', in: 'query', type: 'boolean', since: 'v1.42' },
-        { name: 'stderr', in: 'query', type: 'boolean', since: 'v1.42' },
+        { name: 'stdin', in: 'query', type: 'boolean' },
+        { name: 'stdout', in: 'query', type: 'boolean' },
+        { name: 'stderr', in: 'query', type: 'boolean' },
       ],
     },
     ContainerWait: {
@@ -201,15 +203,15 @@ export const table: Table = {
     ContainerPrune: {
       category: 'containers', method: 'POST', path: '/containers/prune', tag: 'Container', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', until: 'v1.26' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', since: 'v1.28' },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'json', until: 'v1.26' },
+        { name: 'filters', in: 'query', type: 'ContainerPruneFilters', encoding: 'json', since: 'v1.28' },
       ],
     },
     ImageList: {
       category: 'images', method: 'GET', path: '/images/json', tag: 'Image', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'json' },
         { name: 'digests', in: 'query', type: 'boolean' },
         { name: 'shared-size', in: 'query', type: 'boolean', since: 'v1.42' },
         { name: 'manifests', in: 'query', type: 'boolean', since: 'v1.47' },
@@ -242,10 +244,16 @@ export const table: Table = {
         { name: 'networkmode', in: 'query', type: 'string' },
         { name: 'Content-type', in: 'header', type: 'string' },
         { name: 'X-Registry-Config', in: 'header', type: 'RegistryConfig', encoding: 'base64url-json' },
+        { name: 'ulimits', in: 'query', type: 'ImageBuildUlimit[]', encoding: 'json' },
+        { name: 'cgroupparent', in: 'query', type: 'string' },
+        { name: 'isolation', in: 'query', type: 'string' },
+        { name: 'securityopt', in: 'query', type: 'string[]', encoding: 'json' },
         { name: 'extrahosts', in: 'query', type: 'string', encoding: 'repeat', since: 'v1.28' },
+        { name: 'session', in: 'query', type: 'string', since: 'v1.31' },
         { name: 'platform', in: 'query', type: 'string', since: 'v1.34' },
         { name: 'target', in: 'query', type: 'string', since: 'v1.37' },
         { name: 'version', in: 'query', type: 'string', since: 'v1.38' },
+        { name: 'buildid', in: 'query', type: 'string', since: 'v1.38' },
         { name: 'outputs', in: 'query', type: 'ImageBuildOutput[]', encoding: 'json', since: 'v1.40' },
       ],
     },
@@ -254,7 +262,7 @@ export const table: Table = {
       parameters: [
         { name: 'keep-storage', in: 'query', type: 'integer', since: 'v1.39', until: 'v1.51', deprecated: 'v1.48' },
         { name: 'all', in: 'query', type: 'boolean', since: 'v1.39' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', since: 'v1.39' },
+        { name: 'filters', in: 'query', type: 'BuildPruneFilters', encoding: 'json', since: 'v1.39' },
         { name: 'reserved-space', in: 'query', type: 'integer', since: 'v1.48' },
         { name: 'max-used-space', in: 'query', type: 'integer', since: 'v1.48' },
         { name: 'min-free-space', in: 'query', type: 'integer', since: 'v1.48' },
@@ -269,9 +277,9 @@ export const table: Table = {
         { name: 'tag', in: 'query', type: 'string' },
         { name: 'inputImage', in: 'body', type: 'bytes' },
         { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
+        { name: 'changes', in: 'query', type: 'string[]', encoding: 'repeat' },
         { name: 'platform', in: 'query', type: 'string', since: 'v1.32' },
         { name: 'message', in: 'query', type: 'string', since: 'v1.39' },
-        { name: 'changes', in: 'query', type: 'string[]', encoding: 'repeat', since: 'v1.40' },
       ],
     },
     ImageInspect: {
@@ -329,13 +337,14 @@ export const table: Table = {
       parameters: [
         { name: 'term', in: 'query', type: 'string', required: true },
         { name: 'limit', in: 'query', type: 'integer' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ImageSearchFilters', encoding: 'json' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
       ],
     },
     ImagePrune: {
       category: 'images', method: 'POST', path: '/images/prune', tag: 'Image', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ImagePruneFilters', encoding: 'json' },
       ],
     },
     SystemAuth: {
@@ -379,7 +388,7 @@ export const table: Table = {
       parameters: [
         { name: 'since', in: 'query', type: 'string' },
         { name: 'until', in: 'query', type: 'string' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'SystemEventsFilters', encoding: 'json' },
       ],
     },
     SystemDataUsage: {
@@ -424,8 +433,9 @@ export const table: Table = {
     ExecStart: {
       category: 'exec', method: 'POST', path: '/exec/{id}/start', tag: 'Exec', kind: 'hijack', patient: true,
       parameters: [
-        { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest' },
+        { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest', required: true, until: 'v1.41' },
         { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest', since: 'v1.42' },
       ],
     },
     ExecResize: {
@@ -445,7 +455,7 @@ export const table: Table = {
     VolumeList: {
       category: 'volumes', method: 'GET', path: '/volumes', tag: 'Volume', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'VolumeListFilters', encoding: 'json' },
       ],
     },
     VolumeCreate: {
@@ -480,14 +490,15 @@ export const table: Table = {
     VolumePrune: {
       category: 'volumes', method: 'POST', path: '/volumes/prune', tag: 'Volume', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', until: 'v1.26' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', since: 'v1.28' },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'json', until: 'v1.26' },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'json', since: 'v1.28', until: 'v1.29' },
+        { name: 'filters', in: 'query', type: 'VolumePruneFilters', encoding: 'json', since: 'v1.30' },
       ],
     },
     NetworkList: {
       category: 'networks', method: 'GET', path: '/networks', tag: 'Network', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'NetworkListFilters', encoding: 'json' },
       ],
     },
     NetworkInspect: {
@@ -527,20 +538,21 @@ export const table: Table = {
     NetworkPrune: {
       category: 'networks', method: 'POST', path: '/networks/prune', tag: 'Network', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', until: 'v1.26' },
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', since: 'v1.28' },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'json', until: 'v1.26' },
+        { name: 'filters', in: 'query', type: 'NetworkPruneFilters', encoding: 'json', since: 'v1.28' },
       ],
     },
     PluginList: {
       category: 'plugins', method: 'GET', path: '/plugins', tag: 'Plugin', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json', since: 'v1.28' },
+        { name: 'filters', in: 'query', type: 'PluginListFilters', encoding: 'json', since: 'v1.28' },
       ],
     },
     GetPluginPrivileges: {
       category: 'plugins', method: 'GET', path: '/plugins/privileges', tag: 'Plugin', kind: 'value',
       parameters: [
         { name: 'name', in: 'query', type: 'string', required: true, until: 'v1.26' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
         { name: 'remote', in: 'query', type: 'string', required: true, since: 'v1.27' },
       ],
     },
@@ -570,7 +582,7 @@ export const table: Table = {
       category: 'plugins', method: 'POST', path: '/plugins/{name}/enable', tag: 'Plugin', kind: 'nothing',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
-        { name: 'timeout', in: 'query', type: 'integer' },
+        { name: 'timeout', in: 'query', type: 'integer', required: true },
       ],
     },
     PluginDisable: {
@@ -600,6 +612,7 @@ export const table: Table = {
       category: 'plugins', method: 'POST', path: '/plugins/{name}/push', tag: 'Plugin', kind: 'records',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
       ],
     },
     PluginSet: {
@@ -612,7 +625,7 @@ export const table: Table = {
     NodeList: {
       category: 'nodes', method: 'GET', path: '/nodes', tag: 'Node', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'NodeListFilters', encoding: 'json' },
       ],
     },
     NodeInspect: {
@@ -681,7 +694,7 @@ export const table: Table = {
     ServiceList: {
       category: 'services', method: 'GET', path: '/services', tag: 'Service', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ServiceListFilters', encoding: 'json' },
         { name: 'status', in: 'query', type: 'boolean', since: 'v1.41' },
       ],
     },
@@ -732,7 +745,7 @@ export const table: Table = {
     TaskList: {
       category: 'tasks', method: 'GET', path: '/tasks', tag: 'Task', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'TaskListFilters', encoding: 'json' },
       ],
     },
     TaskInspect: {
@@ -757,7 +770,7 @@ export const table: Table = {
     SecretList: {
       category: 'secrets', method: 'GET', path: '/secrets', tag: 'Secret', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'SecretListFilters', encoding: 'json' },
       ],
     },
     SecretCreate: {
@@ -789,7 +802,7 @@ export const table: Table = {
     ConfigList: {
       category: 'configs', method: 'GET', path: '/configs', tag: 'Config', kind: 'value', since: 'v1.30',
       parameters: [
-        { name: 'filters', in: 'query', type: 'Filters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ConfigListFilters', encoding: 'json' },
       ],
     },
     ConfigCreate: {
@@ -822,6 +835,7 @@ export const table: Table = {
       category: 'distribution', method: 'GET', path: '/distribution/{name}/json', tag: 'Distribution', kind: 'value', since: 'v1.30',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
       ],
     },
     Session: {

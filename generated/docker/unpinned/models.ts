@@ -11,7 +11,7 @@ import type { ContainerdInfo } from '../v1.46/models.js';
 import type { EndpointSettings, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
 import type { FirewallInfo } from '../v1.49/models.js';
 import type { DeviceInfo } from '../v1.50/models.js';
-import type { BuildCacheDiskUsage, ContainersDiskUsage, ImagesDiskUsage, NetworkStatus, Storage, VolumesDiskUsage } from '../v1.52/models.js';
+import type { NetworkStatus, Storage, VolumesDiskUsage } from '../v1.52/models.js';
 import type { Identity, NRIInfo } from '../v1.53/models.js';
 import type { ImageManifestSummary } from '../v1.54/models.js';
 import type { Unlisted } from '../../../src/types.js';
@@ -507,6 +507,19 @@ export type ImageSummary = {
   VirtualSize?: number;
 };
 
+/** @since v1.52 */
+export type ImagesDiskUsage = {
+  /** @format int64 */
+  ActiveCount?: number;
+  /** @format int64 */
+  TotalCount?: number;
+  /** @format int64 */
+  Reclaimable?: number;
+  /** @format int64 */
+  TotalSize?: number;
+  Items?: Array<ImageSummary>;
+};
+
 export type AuthConfig = {
   username?: string;
   password?: string;
@@ -524,10 +537,10 @@ export type VolumeCreateRequest = {
   Driver?: string;
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.42 */
   ClusterVolumeSpec?: ClusterVolumeSpec;
 };
@@ -662,10 +675,26 @@ export type NetworkInspect = {
     [key: string]: EndpointResource;
   } | null;
   Services?: {
-    [key: string]: unknown;
+    [key: string]: ServiceInfo;
   };
   /** @since v1.52 */
   Status?: NetworkStatus;
+};
+
+export type ServiceInfo = {
+  VIP?: string;
+  Ports?: Array<string>;
+  LocalLBIndex?: number;
+  Tasks?: Array<NetworkTaskInfo>;
+};
+
+export type NetworkTaskInfo = {
+  Name?: string;
+  EndpointID?: string;
+  EndpointIP?: string;
+  Info?: {
+    [key: string]: string;
+  };
 };
 
 export type ConfigReference = {
@@ -744,6 +773,19 @@ export type BuildCache = {
   UsageCount?: number;
   /** Removed in v1.42. */
   Parent?: string;
+};
+
+/** @since v1.52 */
+export type BuildCacheDiskUsage = {
+  /** @format int64 */
+  ActiveCount?: number;
+  /** @format int64 */
+  TotalCount?: number;
+  /** @format int64 */
+  Reclaimable?: number;
+  /** @format int64 */
+  TotalSize?: number;
+  Items?: Array<BuildCache>;
 };
 
 export type CreateImageInfo = {
@@ -1270,6 +1312,19 @@ export type ContainerSummary = {
   };
 };
 
+/** @since v1.52 */
+export type ContainersDiskUsage = {
+  /** @format int64 */
+  ActiveCount?: number;
+  /** @format int64 */
+  TotalCount?: number;
+  /** @format int64 */
+  Reclaimable?: number;
+  /** @format int64 */
+  TotalSize?: number;
+  Items?: Array<ContainerSummary>;
+};
+
 export type SystemInfo = {
   ID: string;
   Containers: number;
@@ -1577,17 +1632,17 @@ export type NetworkCreateRequest = {
    */
   ConfigOnly?: boolean;
   /** @since v1.41 */
-  ConfigFrom?: ConfigReference;
-  IPAM?: IPAM;
+  ConfigFrom?: ConfigReference | null;
+  IPAM?: IPAM | null;
   /** @since v1.47 */
   EnableIPv4?: boolean;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v1.46.
    * @deprecated Since v1.44.

@@ -1,18 +1,22 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthResponse, ContainerCreateResponse, ContainerUpdateResponse, Filters, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkListParameters, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SystemEventsParameters, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape } from '../v1.25/operations.js';
+import type { AuthResponse, ContainerCreateResponse, ContainerUpdateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecResizeOperation, ExecResizeShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, VolumeDeleteOperation, VolumeDeleteShape } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape, PluginListParameters, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerListParameters, PluginDisableOperation, PluginDisableShape, PluginListParameters } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.30/operations.js';
 import type { NetworkInspectParameters } from '../v1.31/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { ExecInspectOperation, ExecInspectShape } from '../v1.36/operations.js';
+import type { TaskListParameters } from '../v1.37/operations.js';
 import type { BuildPruneResponse } from '../v1.39/models.js';
 import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ImageBuildParameters, ImageCreateParameters } from '../v1.40/operations.js';
+import type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, SystemEventsParameters } from '../v1.40/operations.js';
 import type { ServiceListParameters } from '../v1.41/operations.js';
-import type { Volume } from '../v1.42/models.js';
-import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecParameters, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumeUpdateOperation, VolumeUpdateShape } from '../v1.42/operations.js';
+import type { ExecStartRequest, Volume } from '../v1.42/models.js';
+import type { ContainerExecParameters, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumePruneOperation, VolumePruneShape, VolumeUpdateOperation, VolumeUpdateShape } from '../v1.42/operations.js';
+import type { BuildPruneFilters } from '../v1.43/models.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { OCIPlatform } from '../v1.48/models.js';
 import type { ImageHistoryOperation, ImageHistoryShape, ImagePushParameters } from '../v1.48/operations.js';
@@ -22,7 +26,7 @@ import type { ContainerStatsOperation, ContainerStatsShape, SystemDataUsageParam
 import type { ImageListParameters } from '../v1.54/operations.js';
 import type { ImageAttestationsOperation, ImageAttestationsShape } from '../v1.55/operations.js';
 import type { AuthConfig, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, CreateImageInfo, EventMessage, FilesystemChange, IDResponse, ImageInspect, ImageSummary, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkInspect, NetworkSummary, Plugin, PushImageInfo, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, VolumeCreateRequest } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, Duplex, HijackedConnection, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {
   /**
@@ -214,7 +218,7 @@ export interface BuildPruneParameters {
   /** @since v1.39 */
   all?: boolean | undefined;
   /** @since v1.39 */
-  filters?: Filters | string | undefined;
+  filters?: BuildPruneFilters | string | undefined;
   /**
    * Removed in v1.52.
    * @since v1.39
@@ -576,6 +580,51 @@ export interface ContainerExecOperation {
 
 export type ContainerExecShape = Shape<'value', ContainerExecParameters, IDResponse>;
 
+/** What `ExecStart` takes. */
+export interface ExecStartParameters {
+  execStartConfig: ExecStartRequest;
+  id: string;
+}
+
+export interface ExecStartOperation {
+  /**
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
+  /**
+   * As the raw connection, bytes both ways.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
+  /**
+   * As one text, read to the end.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'data'>): Promise<string>;
+  /**
+   * As a stream of the output without its framing.
+   *
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
+   */
+  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
+
 /** What `VolumeCreate` takes. */
 export interface VolumeCreateParameters {
   volumeConfig: VolumeCreateRequest;
@@ -915,13 +964,10 @@ export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
   version: number;
-  /**
-   * Values: `spec` since v1.39; `previous-spec` since v1.39.
-   * @default "spec"
-   */
+  /** @default "spec" */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -1126,6 +1172,18 @@ export interface SystemCategory
 
 export interface SystemShapes {
   SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `exec`. */
+export interface ExecCategory
+  extends ExecStartOperation,
+    ExecResizeOperation,
+    ExecInspectOperation {}
+
+export interface ExecShapes {
+  ExecStart: ExecStartShape;
+  ExecResize: ExecResizeShape;
+  ExecInspect: ExecInspectShape;
 }
 
 /** The operations of the category `volumes`. */

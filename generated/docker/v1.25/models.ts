@@ -1324,18 +1324,20 @@ export type Secret = {
 
 export type ContainerPathStat = {
   name: string;
-  /** @format int64 */
+  /**
+   * In bytes.
+   * @format int64
+   */
   size: number;
-  /** @format uint32 */
+  /**
+   * That of Go's os.FileMode.
+   * @format uint32
+   */
   mode: number;
   /** @format date-time */
   mtime: string;
   /** Empty for what is no symlink. */
   linkTarget: string;
-};
-
-export type Filters = {
-  [key: string]: Array<string>;
 };
 
 export type RegistryAuth = {
@@ -1349,6 +1351,14 @@ export type RegistryAuth = {
 
 export type RegistryConfig = {
   [key: string]: RegistryAuth;
+};
+
+export type ImageBuildUlimit = {
+  Name?: string;
+  /** @format int64 */
+  Soft?: number;
+  /** @format int64 */
+  Hard?: number;
 };
 
 export type ContainerPidsStats = {
@@ -1481,6 +1491,22 @@ export type ContainerStatsResponse = {
   } | null;
 };
 
+export type ContainerListFilters = {
+  ancestor?: Array<string>;
+  before?: Array<string>;
+  exited?: Array<string>;
+  health?: Array<'none' | 'starting' | 'healthy' | 'unhealthy'>;
+  id?: Array<string>;
+  'is-task'?: ['true' | 'false'];
+  isolation?: Array<'default' | 'process' | 'hyperv'>;
+  label?: Array<string>;
+  name?: Array<string>;
+  network?: Array<string>;
+  since?: Array<string>;
+  status?: Array<'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'>;
+  volume?: Array<string>;
+};
+
 export type ContainerCreateRequest = Config & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
@@ -1599,12 +1625,30 @@ export type ContainerPruneResponse = {
   SpaceReclaimed: number;
 };
 
+export type ImageListFilters = {
+  before?: Array<string>;
+  dangling?: ['true' | 'false'];
+  label?: Array<string>;
+  reference?: Array<string>;
+  since?: Array<string>;
+};
+
+export type ImageSearchFilters = {
+  'is-automated'?: ['true' | 'false'];
+  'is-official'?: ['true' | 'false'];
+  stars?: Array<string>;
+};
+
 export type ImageSearchResponseItem = {
   description?: string;
   is_official?: boolean;
   is_automated?: boolean;
   name?: string;
   star_count?: number;
+};
+
+export type ImagePruneFilters = {
+  dangling?: ['true' | 'false' | '1' | '0'];
 };
 
 export type ImagePruneResponse = {
@@ -1805,6 +1849,17 @@ export type SystemVersion = {
   }>;
 };
 
+export type SystemEventsFilters = {
+  container?: Array<string>;
+  daemon?: Array<string>;
+  event?: Array<string>;
+  image?: Array<string>;
+  label?: Array<string>;
+  network?: Array<string>;
+  type?: Array<'container' | 'daemon' | 'image' | 'network' | 'volume'>;
+  volume?: Array<string>;
+};
+
 export type EventMessage = {
   Type: string;
   Action: string;
@@ -1908,6 +1963,12 @@ export type ExecInspectResponse = {
   DetachKeys: string;
 };
 
+export type VolumeListFilters = {
+  dangling?: ['true' | 'false' | '1' | '0'];
+  driver?: Array<string>;
+  name?: Array<string>;
+};
+
 export type VolumeListResponse = {
   Volumes: Array<Volume>;
   Warnings: Array<string> | null;
@@ -1919,16 +1980,24 @@ export type VolumeCreateRequest = {
   Driver?: string;
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type VolumePruneResponse = {
   VolumesDeleted: Array<string>;
   /** @format int64 */
   SpaceReclaimed: number;
+};
+
+export type NetworkListFilters = {
+  driver?: Array<string>;
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  type?: Array<'builtin' | 'custom'>;
 };
 
 export type NetworkCreateRequest = {
@@ -1938,14 +2007,14 @@ export type NetworkCreateRequest = {
   /** @default "bridge" */
   Driver?: string;
   Internal?: boolean;
-  IPAM?: IPAM;
+  IPAM?: IPAM | null;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type NetworkCreateResponse = {
@@ -1955,7 +2024,7 @@ export type NetworkCreateResponse = {
 
 export type NetworkConnectRequest = {
   Container?: string;
-  EndpointConfig?: EndpointSettings;
+  EndpointConfig?: EndpointSettings | null;
 };
 
 export type NetworkDisconnectRequest = {
@@ -1971,6 +2040,14 @@ export type PluginPrivilege = {
   Name?: string;
   Description?: string;
   Value?: Array<string>;
+};
+
+export type NodeListFilters = {
+  id?: Array<string>;
+  label?: Array<string>;
+  membership?: Array<'accepted' | 'pending'>;
+  name?: Array<string>;
+  role?: Array<'manager' | 'worker'>;
 };
 
 export type Swarm = ClusterInfo & {
@@ -2004,6 +2081,12 @@ export type SwarmUnlockRequest = {
   UnlockKey?: string;
 };
 
+export type ServiceListFilters = {
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+};
+
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceCreateResponse = {
@@ -2012,6 +2095,19 @@ export type ServiceCreateResponse = {
 };
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type TaskListFilters = {
+  'desired-state'?: Array<'new' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected'>;
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  node?: Array<string>;
+  service?: Array<string>;
+};
+
+export type SecretListFilters = {
+  names?: Array<string>;
+};
 
 export type SecretCreateRequest = SecretSpec;
 

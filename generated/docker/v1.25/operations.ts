@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerPathStat, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, Filters, IdResponse, Image, ImageDeleteResponse, ImageHistoryResponseItem, ImagePruneResponse, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, Node, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, SecretCreateResponse, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceUpdateRequest, ServiceUpdateResponse, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemInfo, SystemVersion, Task, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from './models.js';
+import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerListFilters, ContainerPathStat, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, IdResponse, Image, ImageBuildUlimit, ImageDeleteResponse, ImageHistoryResponseItem, ImageListFilters, ImagePruneFilters, ImagePruneResponse, ImageSearchFilters, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkListFilters, NetworkPruneResponse, Node, NodeListFilters, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, SecretCreateResponse, SecretListFilters, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceListFilters, ServiceUpdateRequest, ServiceUpdateResponse, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, SystemVersion, Task, TaskListFilters, Volume, VolumeCreateRequest, VolumeListFilters, VolumeListResponse, VolumePruneResponse } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnection, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerList` takes. */
@@ -9,7 +9,7 @@ export interface ContainerListParameters {
   limit?: number | undefined;
   /** @default false */
   size?: boolean | undefined;
-  filters?: Filters | string | undefined;
+  filters?: ContainerListFilters | string | undefined;
 }
 
 export interface ContainerListOperation {
@@ -275,6 +275,8 @@ export type ContainerResizeShape = Shape<'nothing', ContainerResizeParameters, v
 export interface ContainerStartParameters {
   id: string;
   detachKeys?: string | undefined;
+  checkpoint?: string | undefined;
+  'checkpoint-dir'?: string | undefined;
 }
 
 export interface ContainerStartOperation {
@@ -486,6 +488,12 @@ export interface ContainerAttachWebsocketParameters {
   logs?: boolean | undefined;
   /** @default false */
   stream?: boolean | undefined;
+  /** @default false */
+  stdin?: boolean | undefined;
+  /** @default false */
+  stdout?: boolean | undefined;
+  /** @default false */
+  stderr?: boolean | undefined;
 }
 
 export interface ContainerAttachWebsocketOperation {
@@ -618,7 +626,7 @@ export type ContainerPutArchiveShape = Shape<'nothing', ContainerPutArchiveParam
 
 /** What `ContainerPrune` takes. */
 export interface ContainerPruneParameters {
-  filters?: Filters | string | undefined;
+  filters?: string | undefined;
 }
 
 export interface ContainerPruneOperation {
@@ -646,7 +654,7 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 export interface ImageListParameters {
   /** @default false */
   all?: boolean | undefined;
-  filters?: Filters | string | undefined;
+  filters?: ImageListFilters | string | undefined;
   /** @default false */
   digests?: boolean | undefined;
 }
@@ -706,6 +714,10 @@ export interface ImageBuildParameters {
    */
   'Content-type'?: 'application/tar' | undefined;
   'X-Registry-Config'?: RegistryConfig | string | undefined;
+  ulimits?: Array<ImageBuildUlimit> | string | undefined;
+  cgroupparent?: string | undefined;
+  isolation?: 'default' | 'process' | 'hyperv' | undefined;
+  securityopt?: Array<string> | string | undefined;
 }
 
 export interface ImageBuildOperation {
@@ -746,6 +758,7 @@ export interface ImageCreateParameters {
   tag?: string | undefined;
   inputImage?: Body | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  changes?: Array<string> | string | undefined;
 }
 
 export interface ImageCreateOperation {
@@ -920,7 +933,8 @@ export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<Image
 export interface ImageSearchParameters {
   term: string;
   limit?: number | undefined;
-  filters?: Filters | string | undefined;
+  filters?: ImageSearchFilters | string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImageSearchOperation {
@@ -946,7 +960,7 @@ export type ImageSearchShape = Shape<'value', ImageSearchParameters, Array<Image
 
 /** What `ImagePrune` takes. */
 export interface ImagePruneParameters {
-  filters?: Filters | string | undefined;
+  filters?: ImagePruneFilters | string | undefined;
 }
 
 export interface ImagePruneOperation {
@@ -1097,7 +1111,7 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 export interface SystemEventsParameters {
   since?: string | undefined;
   until?: string | undefined;
-  filters?: Filters | string | undefined;
+  filters?: SystemEventsFilters | string | undefined;
 }
 
 export interface SystemEventsOperation {
@@ -1269,7 +1283,7 @@ export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdRespo
 
 /** What `ExecStart` takes. */
 export interface ExecStartParameters {
-  execStartConfig?: ExecStartRequest | undefined;
+  execStartConfig: ExecStartRequest;
   id: string;
 }
 
@@ -1359,7 +1373,7 @@ export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspect
 
 /** What `VolumeList` takes. */
 export interface VolumeListParameters {
-  filters?: Filters | string | undefined;
+  filters?: VolumeListFilters | string | undefined;
 }
 
 export interface VolumeListOperation {
@@ -1456,7 +1470,7 @@ export type VolumeDeleteShape = Shape<'nothing', VolumeDeleteParameters, void>;
 
 /** What `VolumePrune` takes. */
 export interface VolumePruneParameters {
-  filters?: Filters | string | undefined;
+  filters?: string | undefined;
 }
 
 export interface VolumePruneOperation {
@@ -1482,7 +1496,7 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 /** What `NetworkList` takes. */
 export interface NetworkListParameters {
-  filters?: Filters | string | undefined;
+  filters?: NetworkListFilters | string | undefined;
 }
 
 export interface NetworkListOperation {
@@ -1613,7 +1627,7 @@ export type NetworkDisconnectShape = Shape<'nothing', NetworkDisconnectParameter
 
 /** What `NetworkPrune` takes. */
 export interface NetworkPruneParameters {
-  filters?: Filters | string | undefined;
+  filters?: string | undefined;
 }
 
 export interface NetworkPruneOperation {
@@ -1662,6 +1676,7 @@ export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
 export interface GetPluginPrivilegesParameters {
   /** Removed in v1.27. */
   name: string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface GetPluginPrivilegesOperation {
@@ -1772,7 +1787,7 @@ export type PluginDeleteShape = Shape<'nothing', PluginDeleteParameters, void>;
 export interface PluginEnableParameters {
   name: string;
   /** @default 0 */
-  timeout?: number | undefined;
+  timeout: number;
 }
 
 export interface PluginEnableOperation {
@@ -1825,6 +1840,7 @@ export type PluginCreateShape = Shape<'nothing', PluginCreateParameters, void>;
 /** What `PluginPush` takes. */
 export interface PluginPushParameters {
   name: string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface PluginPushOperation {
@@ -1877,7 +1893,7 @@ export type PluginSetShape = Shape<'nothing', PluginSetParameters, void>;
 
 /** What `NodeList` takes. */
 export interface NodeListParameters {
-  filters?: Filters | string | undefined;
+  filters?: NodeListFilters | string | undefined;
 }
 
 export interface NodeListOperation {
@@ -2113,7 +2129,7 @@ export type SwarmUnlockShape = Shape<'nothing', SwarmUnlockParameters, void>;
 
 /** What `ServiceList` takes. */
 export interface ServiceListParameters {
-  filters?: Filters | string | undefined;
+  filters?: ServiceListFilters | string | undefined;
 }
 
 export interface ServiceListOperation {
@@ -2213,7 +2229,7 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string | undefined;
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -2289,7 +2305,7 @@ export type ServiceLogsShape = Shape<'frames', ServiceLogsParameters, string>;
 
 /** What `TaskList` takes. */
 export interface TaskListParameters {
-  filters?: Filters | string | undefined;
+  filters?: TaskListFilters | string | undefined;
 }
 
 export interface TaskListOperation {
@@ -2341,7 +2357,7 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 /** What `SecretList` takes. */
 export interface SecretListParameters {
-  filters?: Filters | string | undefined;
+  filters?: SecretListFilters | string | undefined;
 }
 
 export interface SecretListOperation {

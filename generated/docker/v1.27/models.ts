@@ -962,6 +962,27 @@ export type SystemInfo = {
   CgroupVersion?: '1' | '2' | (string & {});
 };
 
+export type SystemEventsFilters = {
+  container?: Array<string>;
+  daemon?: Array<string>;
+  event?: Array<string>;
+  image?: Array<string>;
+  label?: Array<string>;
+  network?: Array<string>;
+  type?: Array<'container' | 'daemon' | 'image' | 'network' | 'volume'>;
+  volume?: Array<string>;
+  /** @since v1.27 */
+  plugin?: Array<string>;
+};
+
+export type VolumeListFilters = {
+  dangling?: ['true' | 'false' | '1' | '0'];
+  driver?: Array<string>;
+  name?: Array<string>;
+  /** @since v1.27 */
+  label?: Array<string>;
+};
+
 export type NetworkCreateRequest = {
   Name: string;
   /** Removed in v1.46. */
@@ -971,14 +992,14 @@ export type NetworkCreateRequest = {
   Internal?: boolean;
   /** @since v1.27 */
   Attachable?: boolean;
-  IPAM?: IPAM;
+  IPAM?: IPAM | null;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type Swarm = ClusterInfo & {

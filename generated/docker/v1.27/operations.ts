@@ -1,9 +1,9 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerPruneResponse, ContainerUpdateResponse, IdResponse, NetworkCreateResponse, NetworkPruneResponse, PluginPrivilege, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
-import type { ContainerArchiveHeadOperation, ContainerArchiveHeadShape, ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesOperation, ContainerChangesShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerGetArchiveOperation, ContainerGetArchiveShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerPutArchiveOperation, ContainerPutArchiveShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteOperation, ImageDeleteShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneOperation, ImagePruneShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkInspectParameters, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmInitOperation, SwarmInitShape, SwarmJoinOperation, SwarmJoinShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SwarmUpdateOperation, SwarmUpdateShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.25/operations.js';
+import type { ContainerCreateResponse, ContainerPruneResponse, ContainerUpdateResponse, EventMessage, IdResponse, NetworkCreateResponse, NetworkPruneResponse, PluginPrivilege, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse, VolumeListResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { ContainerArchiveHeadOperation, ContainerArchiveHeadShape, ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesOperation, ContainerChangesShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerGetArchiveOperation, ContainerGetArchiveShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerPutArchiveOperation, ContainerPutArchiveShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteOperation, ImageDeleteShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneOperation, ImagePruneShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkInspectParameters, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmInitOperation, SwarmInitShape, SwarmJoinOperation, SwarmJoinShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SwarmUpdateOperation, SwarmUpdateShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape } from '../v1.25/operations.js';
 import type { PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape, PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
-import type { Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Image, Network, NetworkCreateRequest, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SystemInfo, Task } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
+import type { Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Image, Network, NetworkCreateRequest, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SystemEventsFilters, SystemInfo, Task, VolumeListFilters } from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
@@ -203,6 +203,69 @@ export interface ImageCommitOperation {
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
 
+/** What `SystemEvents` takes. */
+export interface SystemEventsParameters {
+  since?: string | undefined;
+  until?: string | undefined;
+  filters?: SystemEventsFilters | string | undefined;
+}
+
+export interface SystemEventsOperation {
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
+
+/** What `VolumeList` takes. */
+export interface VolumeListParameters {
+  filters?: VolumeListFilters | string | undefined;
+}
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   *
+   * `GET /volumes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumeList
+   */
+  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
 export interface VolumePruneOperation {
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
@@ -317,6 +380,7 @@ export type NetworkPruneShape = Shape<'value', NoParameters, NetworkPruneRespons
 export interface GetPluginPrivilegesParameters {
   /** @since v1.27 */
   remote: string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface GetPluginPrivilegesOperation {
@@ -478,7 +542,7 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string | undefined;
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -689,6 +753,14 @@ export interface CommitCategory
 
 export interface CommitShapes {
   ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `events`. */
+export interface EventsCategory
+  extends SystemEventsOperation {}
+
+export interface EventsShapes {
+  SystemEvents: SystemEventsShape;
 }
 
 /** The operations of the category `volumes`. */

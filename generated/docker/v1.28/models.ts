@@ -559,6 +559,26 @@ export type ImageDeleteResponseItem = {
   Deleted?: string;
 };
 
+export type ContainerListFilters = {
+  ancestor?: Array<string>;
+  before?: Array<string>;
+  exited?: Array<string>;
+  health?: Array<'none' | 'starting' | 'healthy' | 'unhealthy'>;
+  id?: Array<string>;
+  'is-task'?: ['true' | 'false'];
+  isolation?: Array<'default' | 'process' | 'hyperv'>;
+  label?: Array<string>;
+  name?: Array<string>;
+  network?: Array<string>;
+  since?: Array<string>;
+  status?: Array<'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'>;
+  volume?: Array<string>;
+  /** @since v1.28 */
+  expose?: Array<string>;
+  /** @since v1.28 */
+  publish?: Array<string>;
+};
+
 export type ContainerCreateRequest = Config & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
@@ -652,10 +672,37 @@ export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
 };
 
+/** @since v1.28 */
+export type ContainerPruneFilters = {
+  /** A duration before now (`24h`), a date, or seconds since 1970. */
+  until?: [string];
+};
+
+export type ImagePruneFilters = {
+  dangling?: ['true' | 'false' | '1' | '0'];
+  /**
+   * A duration before now (`24h`), a date, or seconds since 1970.
+   * @since v1.28
+   */
+  until?: [string];
+};
+
 export type ImagePruneResponse = {
   ImagesDeleted: Array<ImageDeleteResponseItem> | null;
   /** @format int64 */
   SpaceReclaimed: number;
+};
+
+/** @since v1.28 */
+export type NetworkPruneFilters = {
+  /** A duration before now (`24h`), a date, or seconds since 1970. */
+  until?: [string];
+};
+
+/** @since v1.28 */
+export type PluginListFilters = {
+  capability?: Array<string>;
+  enabled?: ['true' | 'false'];
 };
 
 export type ServiceCreateRequest = ServiceSpec;

@@ -1,12 +1,43 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BuildInfo, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerUpdateResponse, Filters, NetworkPruneResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneParameters, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape } from '../v1.25/operations.js';
+import type { BuildInfo, ContainerCreateResponse, ContainerPathStat, ContainerPruneResponse, ContainerSummary, ContainerUpdateResponse, ImageBuildUlimit, NetworkPruneResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteParameters, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape } from '../v1.25/operations.js';
 import type { Plugin } from '../v1.26/models.js';
 import type { PluginInspectOperation, PluginInspectShape, PluginUpgradeOperation, PluginUpgradeShape } from '../v1.26/operations.js';
 import type { Network } from '../v1.27/models.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape, NetworkCreateOperation, NetworkCreateShape, NetworkListOperation, NetworkListShape } from '../v1.27/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, FilesystemChange, Image, ImageDeleteResponseItem, ImagePruneResponse, Node, Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape, NetworkCreateOperation, NetworkCreateShape, NetworkListOperation, NetworkListShape, VolumeListOperation, VolumeListShape } from '../v1.27/operations.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerListFilters, ContainerPruneFilters, ContainerUpdateRequest, FilesystemChange, Image, ImageDeleteResponseItem, ImagePruneFilters, ImagePruneResponse, NetworkPruneFilters, Node, PluginListFilters, Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape } from '../../../src/types.js';
+
+/** What `ContainerList` takes. */
+export interface ContainerListParameters {
+  /** @default false */
+  all?: boolean | undefined;
+  limit?: number | undefined;
+  /** @default false */
+  size?: boolean | undefined;
+  filters?: ContainerListFilters | string | undefined;
+}
+
+export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerList
+   */
+  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
@@ -175,7 +206,7 @@ export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParam
 
 /** What `ContainerPrune` takes. */
 export interface ContainerPruneParameters {
-  filters?: Filters | string | undefined;
+  filters?: ContainerPruneFilters | string | undefined;
 }
 
 export interface ContainerPruneOperation {
@@ -235,6 +266,10 @@ export interface ImageBuildParameters {
    */
   'Content-type'?: 'application/x-tar' | undefined;
   'X-Registry-Config'?: RegistryConfig | string | undefined;
+  ulimits?: Array<ImageBuildUlimit> | string | undefined;
+  cgroupparent?: string | undefined;
+  isolation?: 'default' | 'process' | 'hyperv' | undefined;
+  securityopt?: Array<string> | string | undefined;
 }
 
 export interface ImageBuildOperation {
@@ -309,6 +344,11 @@ export interface ImageDeleteOperation {
 
 export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<ImageDeleteResponseItem>>;
 
+/** What `ImagePrune` takes. */
+export interface ImagePruneParameters {
+  filters?: ImagePruneFilters | string | undefined;
+}
+
 export interface ImagePruneOperation {
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
@@ -332,7 +372,7 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 /** What `VolumePrune` takes. */
 export interface VolumePruneParameters {
-  filters?: Filters | string | undefined;
+  filters?: string | undefined;
 }
 
 export interface VolumePruneOperation {
@@ -389,7 +429,7 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** What `NetworkPrune` takes. */
 export interface NetworkPruneParameters {
-  filters?: Filters | string | undefined;
+  filters?: NetworkPruneFilters | string | undefined;
 }
 
 export interface NetworkPruneOperation {
@@ -416,7 +456,7 @@ export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPr
 /** What `PluginList` takes. */
 export interface PluginListParameters {
   /** @since v1.28 */
-  filters?: Filters | string | undefined;
+  filters?: PluginListFilters | string | undefined;
 }
 
 export interface PluginListOperation {
@@ -576,9 +616,9 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string | undefined;
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

@@ -709,6 +709,16 @@ export type ContainerInspectResponse = {
   Platform: string;
 };
 
+export type NetworkListFilters = {
+  driver?: Array<string>;
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  type?: Array<'builtin' | 'custom'>;
+  /** @since v1.29 */
+  scope?: Array<'global' | 'local' | 'swarm'>;
+};
+
 export type NetworkCreateRequest = {
   Name: string;
   /** Removed in v1.46. */
@@ -720,16 +730,34 @@ export type NetworkCreateRequest = {
   Attachable?: boolean;
   /** @since v1.29 */
   Ingress?: boolean;
-  IPAM?: IPAM;
+  IPAM?: IPAM | null;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+};
+
+export type ServiceListFilters = {
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  /** @since v1.29 */
+  mode?: Array<'global' | 'replicated'>;
 };
 
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type SecretListFilters = {
+  names?: Array<string>;
+  /** @since v1.29 */
+  id?: Array<string>;
+  /** @since v1.29 */
+  label?: Array<string>;
+  /** @since v1.29 */
+  name?: Array<string>;
+};

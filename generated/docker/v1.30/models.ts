@@ -723,6 +723,29 @@ export type ContainerInspectResponse = {
   Platform: string;
 };
 
+/** @since v1.28 */
+export type ContainerPruneFilters = {
+  /** A duration before now (`24h`), a date, or seconds since 1970. */
+  until?: [string];
+  /** @since v1.30 */
+  label?: Array<string>;
+  /** @since v1.30 */
+  'label!'?: Array<string>;
+};
+
+export type ImagePruneFilters = {
+  dangling?: ['true' | 'false' | '1' | '0'];
+  /**
+   * A duration before now (`24h`), a date, or seconds since 1970.
+   * @since v1.28
+   */
+  until?: [string];
+  /** @since v1.30 */
+  label?: Array<string>;
+  /** @since v1.30 */
+  'label!'?: Array<string>;
+};
+
 export type SystemInfo = {
   Architecture: string;
   Containers: number;
@@ -887,6 +910,21 @@ export type SystemInfo = {
   CgroupVersion?: '1' | '2' | (string & {});
 };
 
+export type SystemEventsFilters = {
+  container?: Array<string>;
+  daemon?: Array<string>;
+  event?: Array<string>;
+  image?: Array<string>;
+  label?: Array<string>;
+  network?: Array<string>;
+  type?: Array<'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume'>;
+  volume?: Array<string>;
+  /** @since v1.27 */
+  plugin?: Array<string>;
+  /** @since v1.30 */
+  scope?: Array<'local' | 'swarm'>;
+};
+
 export type SystemDataUsageResponse = {
   /**
    * Removed in v1.52.
@@ -940,6 +978,22 @@ export type VolumeListResponse = {
   Warnings: Array<string> | null;
 };
 
+/** @since v1.30 */
+export type VolumePruneFilters = {
+  label?: Array<string>;
+  'label!'?: Array<string>;
+};
+
+/** @since v1.28 */
+export type NetworkPruneFilters = {
+  /** A duration before now (`24h`), a date, or seconds since 1970. */
+  until?: [string];
+  /** @since v1.30 */
+  label?: Array<string>;
+  /** @since v1.30 */
+  'label!'?: Array<string>;
+};
+
 export type Swarm = ClusterInfo & {
   JoinTokens: {
     /** Removed in v1.32. */
@@ -967,9 +1021,37 @@ export type SwarmJoinRequest = {
   JoinToken: string;
 };
 
+export type ServiceListFilters = {
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  /** @since v1.29 */
+  mode?: Array<'global' | 'replicated'>;
+  /** @since v1.30 */
+  runtime?: Array<'container' | 'plugin'>;
+};
+
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type TaskListFilters = {
+  'desired-state'?: Array<'new' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected'>;
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  node?: Array<string>;
+  service?: Array<string>;
+  /** @since v1.30 */
+  runtime?: Array<'attachment' | 'container' | 'plugin'>;
+};
+
+/** @since v1.30 */
+export type ConfigListFilters = {
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+};
 
 /** @since v1.30 */
 export type ConfigCreateRequest = ConfigSpec;

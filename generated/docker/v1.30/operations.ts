@@ -1,11 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerWaitResponse, Filters, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ContainerUpdateOperation, ContainerUpdateShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PutContainerArchiveOperation, PutContainerArchiveShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
-import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { Config, ConfigCreateRequest, ConfigCreateResponse, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, DistributionInspect, Image, Network, Node, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeListResponse } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
+import type { ContainerCreateResponse, ContainerPruneResponse, ContainerWaitResponse, EventMessage, IdResponse, NetworkPruneResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, VolumeListParameters } from '../v1.27/operations.js';
+import type { ImagePruneResponse } from '../v1.28/models.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListOperation, ContainerListShape, ContainerUpdateOperation, ContainerUpdateShape, ImageDeleteOperation, ImageDeleteShape, NetworkInspectParameters, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type { NetworkCreateOperation, NetworkCreateShape, NetworkListParameters, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { Config, ConfigCreateRequest, ConfigCreateResponse, ConfigListFilters, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerPruneFilters, DistributionInspect, Image, ImagePruneFilters, Network, NetworkPruneFilters, Node, Service, ServiceCreateRequest, ServiceListFilters, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, Task, TaskListFilters, Volume, VolumeListResponse, VolumePruneFilters } from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
@@ -86,6 +87,32 @@ export interface ContainerWaitOperation {
 
 export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
 
+/** What `ContainerPrune` takes. */
+export interface ContainerPruneParameters {
+  filters?: ContainerPruneFilters | string | undefined;
+}
+
+export interface ContainerPruneOperation {
+  /**
+   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /containers/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerPrune
+   */
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /containers/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerPrune
+   */
+  ContainerPrune(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
+
 export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
@@ -106,6 +133,32 @@ export interface ImageInspectOperation {
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
+
+/** What `ImagePrune` takes. */
+export interface ImagePruneParameters {
+  filters?: ImagePruneFilters | string | undefined;
+}
+
+export interface ImagePruneOperation {
+  /**
+   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   *
+   * `POST /images/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImagePrune
+   */
+  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   *
+   * `POST /images/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImagePrune
+   */
+  ImagePrune(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
 
 export interface SystemInfoOperation {
   /**
@@ -161,6 +214,43 @@ export interface ImageCommitOperation {
 }
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
+
+/** What `SystemEvents` takes. */
+export interface SystemEventsParameters {
+  since?: string | undefined;
+  until?: string | undefined;
+  filters?: SystemEventsFilters | string | undefined;
+}
+
+export interface SystemEventsOperation {
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
 
 export interface SystemDataUsageOperation {
   /**
@@ -246,6 +336,32 @@ export interface VolumeInspectOperation {
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
+/** What `VolumePrune` takes. */
+export interface VolumePruneParameters {
+  filters?: VolumePruneFilters | string | undefined;
+}
+
+export interface VolumePruneOperation {
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
+
 export interface NetworkListOperation {
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
@@ -287,6 +403,32 @@ export interface NetworkInspectOperation {
 }
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
+
+/** What `NetworkPrune` takes. */
+export interface NetworkPruneParameters {
+  filters?: NetworkPruneFilters | string | undefined;
+}
+
+export interface NetworkPruneOperation {
+  /**
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   *
+   * `POST /networks/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkPrune
+   */
+  NetworkPrune(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
 
 export interface NodeListOperation {
   /**
@@ -419,6 +561,11 @@ export interface SwarmUpdateOperation {
 
 export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
 
+/** What `ServiceList` takes. */
+export interface ServiceListParameters {
+  filters?: ServiceListFilters | string | undefined;
+}
+
 export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
@@ -494,9 +641,9 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string | undefined;
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -520,6 +667,11 @@ export interface ServiceUpdateOperation {
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
+
+/** What `TaskList` takes. */
+export interface TaskListParameters {
+  filters?: TaskListFilters | string | undefined;
+}
 
 export interface TaskListOperation {
   /**
@@ -565,7 +717,7 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 /** What `ConfigList` takes. */
 export interface ConfigListParameters {
-  filters?: Filters | string | undefined;
+  filters?: ConfigListFilters | string | undefined;
 }
 
 export interface ConfigListOperation {
@@ -689,6 +841,7 @@ export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
 /** What `DistributionInspect` takes. */
 export interface DistributionInspectParameters {
   name: string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface DistributionInspectOperation {
@@ -816,6 +969,14 @@ export interface CommitCategory
 
 export interface CommitShapes {
   ImageCommit: ImageCommitShape;
+}
+
+/** The operations of the category `events`. */
+export interface EventsCategory
+  extends SystemEventsOperation {}
+
+export interface EventsShapes {
+  SystemEvents: SystemEventsShape;
 }
 
 /** The operations of the category `system`. */

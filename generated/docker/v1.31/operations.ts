@@ -1,12 +1,86 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { RegistryAuth, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
-import type { ImageBuildOperation, ImageBuildShape, NetworkPruneOperation, NetworkPruneShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
-import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { BuildInfo, ImageBuildUlimit, RegistryAuth, RegistryConfig, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters } from '../v1.25/operations.js';
+import type { VolumeListParameters } from '../v1.27/operations.js';
+import type { NetworkCreateOperation, NetworkCreateShape, SecretListParameters, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
 import type { Network } from '../v1.30/models.js';
-import type { NetworkListOperation, NetworkListShape } from '../v1.30/operations.js';
+import type { NetworkListOperation, NetworkListShape, NetworkPruneOperation, NetworkPruneShape, ServiceListParameters, TaskListParameters, VolumePruneOperation, VolumePruneShape } from '../v1.30/operations.js';
 import type { BuildPruneResponse, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
-import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Readable, Shape } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, Duplex, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+
+/** What `ImageBuild` takes. */
+export interface ImageBuildParameters {
+  inputStream?: Body | undefined;
+  /** @default "Dockerfile" */
+  dockerfile?: string | undefined;
+  t?: string | Array<string> | undefined;
+  /** @since v1.28 */
+  extrahosts?: string | Array<string> | undefined;
+  remote?: string | undefined;
+  /** @default false */
+  q?: boolean | undefined;
+  /** @default false */
+  nocache?: boolean | undefined;
+  cachefrom?: Array<string> | string | undefined;
+  pull?: string | undefined;
+  /** @default true */
+  rm?: boolean | undefined;
+  /** @default false */
+  forcerm?: boolean | undefined;
+  memory?: number | undefined;
+  memswap?: number | undefined;
+  cpushares?: number | undefined;
+  cpusetcpus?: string | undefined;
+  cpuperiod?: number | undefined;
+  cpuquota?: number | undefined;
+  buildargs?: { [key: string]: string | null } | string | undefined;
+  shmsize?: number | undefined;
+  squash?: boolean | undefined;
+  labels?: { [key: string]: string } | string | undefined;
+  networkmode?: string | undefined;
+  /**
+   * Values: `application/x-tar` since v1.28.
+   * @default "application/x-tar"
+   */
+  'Content-type'?: 'application/x-tar' | undefined;
+  'X-Registry-Config'?: RegistryConfig | string | undefined;
+  ulimits?: Array<ImageBuildUlimit> | string | undefined;
+  cgroupparent?: string | undefined;
+  isolation?: 'default' | 'process' | 'hyperv' | undefined;
+  securityopt?: Array<string> | string | undefined;
+  /** @since v1.31 */
+  session?: string | undefined;
+}
+
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.31/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 export interface BuildPruneOperation {
   /**
@@ -223,9 +297,9 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string | undefined;
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

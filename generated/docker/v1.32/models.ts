@@ -1068,7 +1068,7 @@ export type VolumeListResponse = {
 
 export type NetworkConnectRequest = {
   Container?: string;
-  EndpointConfig?: EndpointSettings;
+  EndpointConfig?: EndpointSettings | null;
 };
 
 export type SwarmInitRequest = {

@@ -1,7 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BuildInfo, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { BuildInfo, ImageBuildUlimit, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters } from '../v1.25/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ServiceListParameters, TaskListParameters } from '../v1.30/operations.js';
 import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
 import type { Service, ServiceCreateRequest, ServiceUpdateRequest, Task } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape } from '../../../src/types.js';
@@ -44,6 +45,12 @@ export interface ImageBuildParameters {
   'X-Registry-Config'?: RegistryConfig | string | undefined;
   /** @since v1.34 */
   platform?: string | undefined;
+  ulimits?: Array<ImageBuildUlimit> | string | undefined;
+  cgroupparent?: string | undefined;
+  isolation?: 'default' | 'process' | 'hyperv' | undefined;
+  securityopt?: Array<string> | string | undefined;
+  /** @since v1.31 */
+  session?: string | undefined;
 }
 
 export interface ImageBuildOperation {
@@ -151,9 +158,9 @@ export interface ServiceUpdateParameters {
   body: ServiceUpdateRequest;
   version: number;
   /** @default "spec" */
-  registryAuthFrom?: string | undefined;
+  registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

@@ -626,6 +626,17 @@ export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
 
+export type TaskListFilters = {
+  'desired-state'?: Array<'new' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected' | 'remove' | 'orphaned'>;
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  node?: Array<string>;
+  service?: Array<string>;
+  /** @since v1.30 */
+  runtime?: Array<'attachment' | 'container' | 'plugin'>;
+};
+
 export type SecretCreateRequest = SecretSpec;
 
 /** @since v1.30 */

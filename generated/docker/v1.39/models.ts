@@ -327,10 +327,10 @@ export type VolumeCreateOptions = {
   Driver?: string;
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type VolumeListResponse = {
@@ -950,6 +950,23 @@ export type ContainerInspectResponse = {
   Config: ContainerConfig;
   NetworkSettings: NetworkSettings;
   Platform: string;
+};
+
+/** @since v1.39 */
+export type BuildPruneFilters = {
+  /** Quoted (`"a b"`) if it has spaces. */
+  description?: [string];
+  id?: [string];
+  /** A flag, which is an empty list. */
+  inuse?: [];
+  parent?: [string];
+  /** A flag, which is an empty list. */
+  private?: [];
+  /** A flag, which is an empty list. */
+  shared?: [];
+  type?: ['internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular'];
+  /** A duration before now (`24h`). */
+  until?: [string];
 };
 
 /** @since v1.31 */

@@ -1,17 +1,17 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, Filters, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
+import type { ContainerCreateResponse, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, PluginDisableOperation, PluginDisableShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape, VolumeListParameters } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ImageDeleteOperation, ImageDeleteShape, PluginDisableOperation, PluginDisableShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { ContainerWaitParameters, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
+import type { ContainerPruneOperation, ContainerPruneShape, ContainerWaitParameters, ImagePruneOperation, ImagePruneShape, ServiceListParameters, SwarmJoinOperation, SwarmJoinShape, VolumePruneOperation, VolumePruneShape } from '../v1.30/operations.js';
 import type { SwarmUpdateOperation, SwarmUpdateShape } from '../v1.32/operations.js';
 import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { ImagePushOperation, ImagePushShape, PluginPushOperation, PluginPushShape } from '../v1.36/operations.js';
-import type { ContainerListOperation, ContainerListShape } from '../v1.37/operations.js';
+import type { ContainerListOperation, ContainerListShape, TaskListParameters } from '../v1.37/operations.js';
 import type { ContainerUpdateOperation, ContainerUpdateShape, ImageBuildParameters, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.38/operations.js';
-import type { BuildInfo, BuildPruneResponse, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerWaitResponse, CreateImageInfo, ImageInspect, ImageSummary, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeCreateOptions, VolumeListResponse } from './models.js';
+import type { BuildInfo, BuildPruneFilters, BuildPruneResponse, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerWaitResponse, CreateImageInfo, ImageInspect, ImageSummary, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeCreateOptions, VolumeListResponse } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -168,7 +168,7 @@ export interface BuildPruneParameters {
   /** @since v1.39 */
   all?: boolean | undefined;
   /** @since v1.39 */
-  filters?: Filters | string | undefined;
+  filters?: BuildPruneFilters | string | undefined;
 }
 
 export interface BuildPruneOperation {
@@ -206,6 +206,7 @@ export interface ImageCreateParameters {
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
   /** @since v1.32 */
   platform?: string | undefined;
+  changes?: Array<string> | string | undefined;
 }
 
 export interface ImageCreateOperation {
@@ -617,13 +618,10 @@ export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
   version: number;
-  /**
-   * Values: `spec` since v1.39; `previous-spec` since v1.39.
-   * @default "spec"
-   */
+  /** @default "spec" */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

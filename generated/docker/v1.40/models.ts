@@ -838,6 +838,29 @@ export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
 };
 
+export type SystemEventsFilters = {
+  container?: Array<string>;
+  daemon?: Array<string>;
+  event?: Array<string>;
+  image?: Array<string>;
+  label?: Array<string>;
+  network?: Array<string>;
+  type?: Array<'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume'>;
+  volume?: Array<string>;
+  /** @since v1.27 */
+  plugin?: Array<string>;
+  /** @since v1.30 */
+  scope?: Array<'local' | 'swarm'>;
+  /** @since v1.33 */
+  config?: Array<string>;
+  /** @since v1.33 */
+  node?: Array<string>;
+  /** @since v1.33 */
+  secret?: Array<string>;
+  /** @since v1.33 */
+  service?: Array<string>;
+};
+
 export type SystemDataUsageResponse = {
   /**
    * Removed in v1.52.
@@ -857,6 +880,28 @@ export type SystemDataUsageResponse = {
    * @format int64
    */
   BuilderSize?: number;
+};
+
+export type NetworkListFilters = {
+  driver?: Array<string>;
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  type?: Array<'builtin' | 'custom'>;
+  /** @since v1.29 */
+  scope?: Array<'global' | 'local' | 'swarm'>;
+  /** @since v1.40 */
+  dangling?: ['true' | 'false' | '1' | '0'];
+};
+
+export type NodeListFilters = {
+  id?: Array<string>;
+  label?: Array<string>;
+  membership?: Array<'accepted' | 'pending'>;
+  name?: Array<string>;
+  role?: Array<'manager' | 'worker'>;
+  /** @since v1.40 */
+  'node.label'?: Array<string>;
 };
 
 export type SwarmInitRequest = {

@@ -1,16 +1,20 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemEventsParameters, SystemPingOperation, SystemPingShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerCreateResponse, ContainerUpdateResponse, ImageBuildUlimit, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemPingOperation, SystemPingShape, TaskInspectParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
-import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { DistributionInspectParameters, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
-import type { SwarmUpdateOperation, SwarmUpdateShape } from '../v1.32/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListParameters, ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
+import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { Network } from '../v1.30/models.js';
+import type { ContainerPruneOperation, ContainerPruneShape, DistributionInspectParameters, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, ServiceListParameters, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
+import type { NetworkInspectOperation, NetworkInspectShape } from '../v1.31/operations.js';
+import type { Node } from '../v1.32/models.js';
+import type { NetworkConnectOperation, NetworkConnectShape, NodeInspectOperation, NodeInspectShape, SwarmUpdateOperation, SwarmUpdateShape } from '../v1.32/operations.js';
 import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { TaskListParameters } from '../v1.37/operations.js';
 import type { BuildInfo, CreateImageInfo } from '../v1.39/models.js';
 import type { BuildPruneOperation, BuildPruneShape, ContainerWaitOperation, ContainerWaitShape, ImageInspectOperation, ImageInspectShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, DistributionInspect, EventMessage, ImageBuildOutput, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, DistributionInspect, EventMessage, ImageBuildOutput, NetworkListFilters, NodeListFilters, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, Task } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {
@@ -156,6 +160,14 @@ export interface ImageBuildParameters {
    * @default "1"
    */
   version?: '1' | '2' | undefined;
+  ulimits?: Array<ImageBuildUlimit> | string | undefined;
+  cgroupparent?: string | undefined;
+  isolation?: 'default' | 'process' | 'hyperv' | undefined;
+  securityopt?: Array<string> | string | undefined;
+  /** @since v1.31 */
+  session?: string | undefined;
+  /** @since v1.38 */
+  buildid?: string | undefined;
 }
 
 export interface ImageBuildOperation {
@@ -198,7 +210,6 @@ export interface ImageCreateParameters {
   message?: string | undefined;
   inputImage?: Body | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
-  /** @since v1.40 */
   changes?: Array<string> | string | undefined;
   /** @since v1.32 */
   platform?: string | undefined;
@@ -268,6 +279,13 @@ export interface SystemPingHeadOperation {
 
 export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
 
+/** What `SystemEvents` takes. */
+export interface SystemEventsParameters {
+  since?: string | undefined;
+  until?: string | undefined;
+  filters?: SystemEventsFilters | string | undefined;
+}
+
 export interface SystemEventsOperation {
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
@@ -318,6 +336,58 @@ export interface SystemDataUsageOperation {
 }
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
+
+/** What `NetworkList` takes. */
+export interface NetworkListParameters {
+  filters?: NetworkListFilters | string | undefined;
+}
+
+export interface NetworkListOperation {
+  /**
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   *
+   * `GET /networks`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Network/operation/NetworkList
+   */
+  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
+
+/** What `NodeList` takes. */
+export interface NodeListParameters {
+  filters?: NodeListFilters | string | undefined;
+}
+
+export interface NodeListOperation {
+  /**
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   *
+   * `GET /nodes`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Node/operation/NodeList
+   */
+  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
 
 export interface SwarmInspectOperation {
   /**
@@ -440,13 +510,10 @@ export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
   version: number;
-  /**
-   * Values: `spec` since v1.39; `previous-spec` since v1.39.
-   * @default "spec"
-   */
+  /** @default "spec" */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -666,6 +733,40 @@ export interface SystemCategory
 
 export interface SystemShapes {
   SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `networks`. */
+export interface NetworksCategory
+  extends NetworkListOperation,
+    NetworkInspectOperation,
+    NetworkDeleteOperation,
+    NetworkCreateOperation,
+    NetworkConnectOperation,
+    NetworkDisconnectOperation,
+    NetworkPruneOperation {}
+
+export interface NetworksShapes {
+  NetworkList: NetworkListShape;
+  NetworkInspect: NetworkInspectShape;
+  NetworkDelete: NetworkDeleteShape;
+  NetworkCreate: NetworkCreateShape;
+  NetworkConnect: NetworkConnectShape;
+  NetworkDisconnect: NetworkDisconnectShape;
+  NetworkPrune: NetworkPruneShape;
+}
+
+/** The operations of the category `nodes`. */
+export interface NodesCategory
+  extends NodeListOperation,
+    NodeInspectOperation,
+    NodeDeleteOperation,
+    NodeUpdateOperation {}
+
+export interface NodesShapes {
+  NodeList: NodeListShape;
+  NodeInspect: NodeInspectShape;
+  NodeDelete: NodeDeleteShape;
+  NodeUpdate: NodeUpdateShape;
 }
 
 /** The operations of the category `swarm`. */

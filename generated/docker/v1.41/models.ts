@@ -771,15 +771,25 @@ export type NetworkCreateRequest = {
    */
   ConfigOnly?: boolean;
   /** @since v1.41 */
-  ConfigFrom?: ConfigReference;
-  IPAM?: IPAM;
+  ConfigFrom?: ConfigReference | null;
+  IPAM?: IPAM | null;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+};
+
+export type ServiceListFilters = {
+  id?: Array<string>;
+  label?: Array<string>;
+  name?: Array<string>;
+  /** @since v1.29 */
+  mode?: Array<'global' | 'global-job' | 'replicated' | 'replicated-job'>;
+  /** @since v1.30 */
+  runtime?: Array<'container' | 'plugin'>;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

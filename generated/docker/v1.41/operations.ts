@@ -1,15 +1,17 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerStatsResponse, ContainerUpdateResponse, Filters, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerCreateResponse, ContainerStatsResponse, ContainerUpdateResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerPruneOperation, ContainerPruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.30/operations.js';
 import type { NetworkInspectParameters } from '../v1.31/operations.js';
 import type { NetworkConnectOperation, NetworkConnectShape } from '../v1.32/operations.js';
 import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { TaskListParameters } from '../v1.37/operations.js';
 import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ContainerListOperation, ContainerListShape } from '../v1.40/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Network, NetworkCreateRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemInfo, Task } from './models.js';
+import type { ContainerListOperation, ContainerListShape, NetworkListParameters } from '../v1.40/operations.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Network, NetworkCreateRequest, Service, ServiceCreateRequest, ServiceListFilters, ServiceUpdateRequest, SystemInfo, Task } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -222,7 +224,7 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 /** What `ServiceList` takes. */
 export interface ServiceListParameters {
-  filters?: Filters | string | undefined;
+  filters?: ServiceListFilters | string | undefined;
   /** @since v1.41 */
   status?: boolean | undefined;
 }
@@ -301,13 +303,10 @@ export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
   version: number;
-  /**
-   * Values: `spec` since v1.39; `previous-spec` since v1.39.
-   * @default "spec"
-   */
+  /** @default "spec" */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

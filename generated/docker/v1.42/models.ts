@@ -223,10 +223,10 @@ export type VolumeCreateOptions = {
   Driver?: string;
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.42 */
   ClusterVolumeSpec?: ClusterVolumeSpec;
 };
@@ -928,6 +928,14 @@ export type ExecStartRequest = {
 /** @since v1.42 */
 export type VolumeUpdateRequest = {
   Spec?: ClusterVolumeSpec;
+};
+
+/** @since v1.30 */
+export type VolumePruneFilters = {
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  /** @since v1.42 */
+  all?: ['true' | 'false' | '1' | '0'];
 };
 
 export type ServiceCreateRequest = ServiceSpec;

@@ -1,16 +1,18 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, Filters, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecResizeOperation, ExecResizeShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SystemPingOperation, SystemPingShape, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters, VolumeListParameters } from '../v1.25/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ContainerCreateResponse, ContainerUpdateResponse, IdResponse, ImageListFilters, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecResizeOperation, ExecResizeShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SystemPingOperation, SystemPingShape, TaskInspectParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters } from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, VolumeListParameters } from '../v1.27/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListParameters, ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { ExecInspectOperation, ExecInspectShape, ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { TaskListParameters } from '../v1.37/operations.js';
 import type { ImageSummary } from '../v1.39/models.js';
 import type { ContainerWaitOperation, ContainerWaitShape, ImageInspectOperation, ImageInspectShape, ImageLoadOperation, ImageLoadShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
 import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
 import type { ContainerStatsOperation, ContainerStatsShape, ServiceListParameters } from '../v1.41/operations.js';
-import type { ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, ExecStartRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeCreateOptions, VolumeListResponse, VolumeUpdateRequest } from './models.js';
+import type { ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, ExecStartRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeCreateOptions, VolumeListResponse, VolumePruneFilters, VolumeUpdateRequest } from './models.js';
 import type { CallOptions, CallOptionsAs, Duplex, HijackedConnection, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {
@@ -151,48 +153,11 @@ export interface ContainerUpdateOperation {
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
-/** What `ContainerAttachWebsocket` takes. */
-export interface ContainerAttachWebsocketParameters {
-  id: string;
-  detachKeys?: string | undefined;
-  /** @default false */
-  logs?: boolean | undefined;
-  /** @default false */
-  stream?: boolean | undefined;
-  /**
-   * @since v1.42
-   * @default false
-   */
-  stdin?: boolean | undefined;
-  /**
-   * @since v1.42
-   * @default false
-   */
-  stdout?: boolean | undefined;
-  /**
-   * @since v1.42
-   * @default false
-   */
-  stderr?: boolean | undefined;
-}
-
-export interface ContainerAttachWebsocketOperation {
-  /**
-   * Attaches to a container over a websocket: its messages come as bytes, stdout and stderr unframed in one. Ending it ends the output too. Name the streams that you want: newer engines attach no other ones.
-   *
-   * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerAttachWebsocket
-   */
-  ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
-}
-
-export type ContainerAttachWebsocketShape = Shape<'socket', ContainerAttachWebsocketParameters, Duplex>;
-
 /** What `ImageList` takes. */
 export interface ImageListParameters {
   /** @default false */
   all?: boolean | undefined;
-  filters?: Filters | string | undefined;
+  filters?: ImageListFilters | string | undefined;
   /**
    * @since v1.42
    * @default false
@@ -445,6 +410,32 @@ export interface VolumeUpdateOperation {
 
 export type VolumeUpdateShape = Shape<'nothing', VolumeUpdateParameters, void>;
 
+/** What `VolumePrune` takes. */
+export interface VolumePruneParameters {
+  filters?: VolumePruneFilters | string | undefined;
+}
+
+export interface VolumePruneOperation {
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumePrune
+   */
+  VolumePrune(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
+
 export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
@@ -519,13 +510,10 @@ export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
   version: number;
-  /**
-   * Values: `spec` since v1.39; `previous-spec` since v1.39.
-   * @default "spec"
-   */
+  /** @default "spec" */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

@@ -259,6 +259,23 @@ export type ContainerInspectResponse = {
   NetworkSettings: NetworkSettings;
 };
 
+/** @since v1.39 */
+export type BuildPruneFilters = {
+  /** Quoted (`"a b"`) if it has spaces. */
+  description?: [string];
+  id?: [string];
+  /** A flag, which is an empty list. */
+  inuse?: [];
+  parent?: [string];
+  /** A flag, which is an empty list. */
+  private?: [];
+  /** A flag, which is an empty list. */
+  shared?: [];
+  type?: ['internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular'];
+  /** A duration before now (`24h`), a date, or seconds since 1970. */
+  until?: [string];
+};
+
 export type SystemDataUsageResponse = {
   /**
    * Removed in v1.52.

@@ -1,15 +1,17 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ContainerCreateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
+import type { ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { BuildPruneResponse } from '../v1.39/models.js';
 import type { ContainerWaitOperation, ContainerWaitShape, ImageLoadOperation, ImageLoadShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
+import type { ImageBuildOperation, ImageBuildShape, ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
 import type { ContainerStatsOperation, ContainerStatsShape } from '../v1.41/operations.js';
-import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerListOperation, ContainerListShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, ImageListParameters, SystemDataUsageParameters } from '../v1.42/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, FilesystemChange, ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
+import type { ContainerExecOperation, ContainerExecShape, ContainerListOperation, ContainerListShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, ImageListParameters, SystemDataUsageParameters } from '../v1.42/operations.js';
+import type { BuildPruneFilters, ContainerCreateRequest, ContainerInspectResponse, FilesystemChange, ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -103,6 +105,43 @@ export interface ImageListOperation {
 }
 
 export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+/** What `BuildPrune` takes. */
+export interface BuildPruneParameters {
+  /**
+   * Removed in v1.52.
+   * @since v1.39
+   * @format int64
+   */
+  'keep-storage'?: number | undefined;
+  /** @since v1.39 */
+  all?: boolean | undefined;
+  /** @since v1.39 */
+  filters?: BuildPruneFilters | string | undefined;
+}
+
+export interface BuildPruneOperation {
+  /**
+   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   *
+   * `POST /build/prune`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Image/operation/BuildPrune
+   */
+  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   *
+   * `POST /build/prune`
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Image/operation/BuildPrune
+   */
+  BuildPrune(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneResponse>;
 
 export interface ImageInspectOperation {
   /**
@@ -232,6 +271,16 @@ export interface ImagesShapes {
   ImageGet: ImageGetShape;
   ImageGetAll: ImageGetAllShape;
   ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation,
+    BuildPruneOperation {}
+
+export interface BuildShapes {
+  ImageBuild: ImageBuildShape;
+  BuildPrune: BuildPruneShape;
 }
 
 /** The operations of the category `system`. */

@@ -1002,6 +1002,19 @@ export type ContainerInspectResponse = {
   NetworkSettings: NetworkSettings;
 };
 
+export type ImageListFilters = {
+  before?: Array<string>;
+  dangling?: ['true' | 'false'];
+  label?: Array<string>;
+  reference?: Array<string>;
+  since?: Array<string>;
+  /**
+   * A duration before now (`24h`), a date, or seconds since 1970.
+   * @since v1.44
+   */
+  until?: [string];
+};
+
 export type ImageSearchResponseItem = {
   description?: string;
   is_official?: boolean;
@@ -1049,20 +1062,20 @@ export type NetworkCreateRequest = {
    */
   ConfigOnly?: boolean;
   /** @since v1.41 */
-  ConfigFrom?: ConfigReference;
-  IPAM?: IPAM;
+  ConfigFrom?: ConfigReference | null;
+  IPAM?: IPAM | null;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type NetworkConnectRequest = {
   Container?: string;
-  EndpointConfig?: EndpointSettings;
+  EndpointConfig?: EndpointSettings | null;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

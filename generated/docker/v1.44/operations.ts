@@ -1,17 +1,19 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ContainerCreateResponse, IdResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageSearchParameters, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageSearchParameters, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerListParameters, ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.30/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
+import type { TaskListParameters } from '../v1.37/operations.js';
 import type { ContainerWaitOperation, ContainerWaitShape, ImageLoadOperation, ImageLoadShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
 import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
 import type { ContainerStatsOperation, ContainerStatsShape, NetworkInspectOperation, NetworkInspectShape, NetworkListOperation, NetworkListShape, ServiceListParameters } from '../v1.41/operations.js';
-import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, ImageListParameters, SystemDataUsageParameters } from '../v1.42/operations.js';
+import type { ContainerExecOperation, ContainerExecShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, SystemDataUsageParameters } from '../v1.42/operations.js';
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
-import type { ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ImageInspect, ImageSearchResponseItem, ImageSummary, NetworkConnectRequest, NetworkCreateRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
+import type { ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ImageInspect, ImageListFilters, ImageSearchResponseItem, ImageSummary, NetworkConnectRequest, NetworkCreateRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {
@@ -84,6 +86,20 @@ export interface ContainerInspectOperation {
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** What `ImageList` takes. */
+export interface ImageListParameters {
+  /** @default false */
+  all?: boolean | undefined;
+  filters?: ImageListFilters | string | undefined;
+  /**
+   * @since v1.42
+   * @default false
+   */
+  'shared-size'?: boolean | undefined;
+  /** @default false */
+  digests?: boolean | undefined;
+}
 
 export interface ImageListOperation {
   /**
@@ -342,13 +358,10 @@ export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
   version: number;
-  /**
-   * Values: `spec` since v1.39; `previous-spec` since v1.39.
-   * @default "spec"
-   */
+  /** @default "spec" */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

@@ -60,9 +60,7 @@ export type Mount = {
     SizeBytes?: number;
     Mode?: number;
     /** @since v1.46 */
-    Options?: Array<[
-      string
-    ] | [
+    Options?: Array<[string] | [
       string,
       string
     ]>;
@@ -960,20 +958,20 @@ export type NetworkCreateRequest = {
    */
   ConfigOnly?: boolean;
   /** @since v1.41 */
-  ConfigFrom?: ConfigReference;
-  IPAM?: IPAM;
+  ConfigFrom?: ConfigReference | null;
+  IPAM?: IPAM | null;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type NetworkConnectRequest = {
   Container?: string;
-  EndpointConfig?: EndpointSettings;
+  EndpointConfig?: EndpointSettings | null;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

@@ -200,15 +200,15 @@ export type NetworkCreateRequest = {
    */
   ConfigOnly?: boolean;
   /** @since v1.41 */
-  ConfigFrom?: ConfigReference;
-  IPAM?: IPAM;
+  ConfigFrom?: ConfigReference | null;
+  IPAM?: IPAM | null;
   /** @since v1.47 */
   EnableIPv4?: boolean;
   EnableIPv6?: boolean;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
 };

@@ -80,9 +80,7 @@ export type Mount = {
     SizeBytes?: number;
     Mode?: number;
     /** @since v1.46 */
-    Options?: Array<[
-      string
-    ] | [
+    Options?: Array<[string] | [
       string,
       string
     ]>;
@@ -1029,7 +1027,7 @@ export type SystemDataUsageResponse = {
 
 export type NetworkConnectRequest = {
   Container?: string;
-  EndpointConfig?: EndpointSettings;
+  EndpointConfig?: EndpointSettings | null;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

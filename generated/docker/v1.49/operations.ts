@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
-import type { ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { ImageInspect, OCIPlatform } from '../v1.48/models.js';
 import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.48/operations.js';

@@ -6,11 +6,11 @@ import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { DeviceRequest, EventActor, SwarmInfo } from '../v1.40/models.js';
 import type { ConfigReference, IPAM, Limit, PeerInfo } from '../v1.41/models.js';
-import type { ClusterVolumeSpec } from '../v1.42/models.js';
+import type { BuildCache, ClusterVolumeSpec, Volume } from '../v1.42/models.js';
 import type { HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
-import type { EndpointSettings, ImageManifestSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type { EndpointSettings, ImageManifestSummary, ImageSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 import type { Unlisted } from '../../../src/types.js';
@@ -256,7 +256,7 @@ export type ImagesDiskUsage = {
   Reclaimable?: number;
   /** @format int64 */
   TotalSize?: number;
-  Items?: Array<unknown>;
+  Items?: Array<ImageSummary>;
 };
 
 export type AuthConfig = {
@@ -275,7 +275,7 @@ export type VolumesDiskUsage = {
   Reclaimable?: number;
   /** @format int64 */
   TotalSize?: number;
-  Items?: Array<unknown>;
+  Items?: Array<Volume>;
 };
 
 export type VolumeCreateRequest = {
@@ -284,10 +284,10 @@ export type VolumeCreateRequest = {
   Driver?: string;
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v1.52 */
   ClusterVolumeSpec?: ClusterVolumeSpec;
 };
@@ -329,7 +329,7 @@ export type NetworkInspect = Network & {
     [key: string]: EndpointResource;
   };
   Services?: {
-    [key: string]: unknown;
+    [key: string]: ServiceInfo;
   };
   Status?: NetworkStatus;
 };
@@ -400,7 +400,7 @@ export type BuildCacheDiskUsage = {
   Reclaimable?: number;
   /** @format int64 */
   TotalSize?: number;
-  Items?: Array<unknown>;
+  Items?: Array<BuildCache>;
 };
 
 export type CreateImageInfo = {
@@ -895,7 +895,7 @@ export type ContainersDiskUsage = {
   Reclaimable?: number;
   /** @format int64 */
   TotalSize?: number;
-  Items?: Array<unknown>;
+  Items?: Array<ContainerSummary>;
 };
 
 export type ContainerStatsResponse = {

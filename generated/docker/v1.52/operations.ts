@@ -1,18 +1,21 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthResponse, ContainerCreateResponse, ContainerUpdateResponse, Filters, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListParameters, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkListParameters, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SystemEventsParameters, TaskInspectParameters, TaskListParameters, VolumeDeleteOperation, VolumeDeleteShape } from '../v1.25/operations.js';
+import type { AuthResponse, ContainerCreateResponse, ContainerUpdateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, VolumeDeleteOperation, VolumeDeleteShape } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape, PluginListParameters, VolumePruneOperation, VolumePruneShape } from '../v1.28/operations.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerListParameters, PluginDisableOperation, PluginDisableShape, PluginListParameters } from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type { ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.30/operations.js';
 import type { NetworkInspectParameters } from '../v1.31/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type { TaskListParameters } from '../v1.37/operations.js';
 import type { BuildPruneResponse } from '../v1.39/models.js';
 import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ImageBuildParameters, ImageCreateParameters } from '../v1.40/operations.js';
+import type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, SystemEventsParameters } from '../v1.40/operations.js';
 import type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
 import type { Volume } from '../v1.42/models.js';
-import type { ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumeUpdateOperation, VolumeUpdateShape } from '../v1.42/operations.js';
+import type { ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumePruneOperation, VolumePruneShape, VolumeUpdateOperation, VolumeUpdateShape } from '../v1.42/operations.js';
+import type { BuildPruneFilters } from '../v1.43/models.js';
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { NetworkCreateOperation, NetworkCreateShape } from '../v1.47/operations.js';
@@ -201,7 +204,7 @@ export interface BuildPruneParameters {
   /** @since v1.39 */
   all?: boolean | undefined;
   /** @since v1.39 */
-  filters?: Filters | string | undefined;
+  filters?: BuildPruneFilters | string | undefined;
 }
 
 export interface BuildPruneOperation {
@@ -859,13 +862,10 @@ export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
   version: number;
-  /**
-   * Values: `spec` since v1.39; `previous-spec` since v1.39.
-   * @default "spec"
-   */
+  /** @default "spec" */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /** @since v1.28 */
-  rollback?: string | undefined;
+  rollback?: 'previous' | 'none' | undefined;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
-import type { ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape } from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';

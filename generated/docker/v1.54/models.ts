@@ -2,6 +2,7 @@
 import type { DriverData } from '../v1.47/models.js';
 import type { OCIDescriptor, OCIPlatform } from '../v1.48/models.js';
 import type { ImageConfig } from '../v1.50/models.js';
+import type { BuildCacheDiskUsage, ContainersDiskUsage, VolumesDiskUsage } from '../v1.52/models.js';
 import type { Identity } from '../v1.53/models.js';
 
 /** @since v1.39 */
@@ -57,6 +58,19 @@ export type ImageSummary = {
   Descriptor?: OCIDescriptor | null;
 };
 
+/** @since v1.52 */
+export type ImagesDiskUsage = {
+  /** @format int64 */
+  ActiveCount?: number;
+  /** @format int64 */
+  TotalCount?: number;
+  /** @format int64 */
+  Reclaimable?: number;
+  /** @format int64 */
+  TotalSize?: number;
+  Items?: Array<ImageSummary>;
+};
+
 /** @since v1.47 */
 export type ImageManifestSummary = {
   ID: string;
@@ -82,4 +96,15 @@ export type ImageManifestSummary = {
   AttestationData?: {
     For: string;
   } | null;
+};
+
+export type SystemDataUsageResponse = {
+  /** @since v1.52 */
+  ImageUsage?: ImagesDiskUsage;
+  /** @since v1.52 */
+  ContainerUsage?: ContainersDiskUsage;
+  /** @since v1.52 */
+  VolumeUsage?: VolumesDiskUsage;
+  /** @since v1.52 */
+  BuildCacheUsage?: BuildCacheDiskUsage;
 };

@@ -1,20 +1,20 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Filters } from '../v1.25/models.js';
 import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
-import type { ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
+import type { ImageListFilters } from '../v1.44/models.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
-import type { ImageInspect, ImageSummary } from './models.js';
+import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, SystemDataUsageParameters } from '../v1.52/operations.js';
+import type { ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
 
 /** What `ImageList` takes. */
 export interface ImageListParameters {
   /** @default false */
   all?: boolean | undefined;
-  filters?: Filters | string | undefined;
+  filters?: ImageListFilters | string | undefined;
   /**
    * @since v1.42
    * @default false
@@ -76,6 +76,27 @@ export interface ImageInspectOperation {
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
 
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
+
 /** The operations of the category `images`. */
 export interface ImagesCategory
   extends ImageListOperation,
@@ -104,4 +125,12 @@ export interface ImagesShapes {
   ImageGet: ImageGetShape;
   ImageGetAll: ImageGetAllShape;
   ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
 }

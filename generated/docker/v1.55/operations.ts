@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
-import type { ImagePruneOperation, ImagePruneShape } from '../v1.28/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { OCIPlatform } from '../v1.48/models.js';
 import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';

@@ -1,0 +1,49 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { EventMessage } from '../v1.25/models.js';
+import type { SystemEventsFilters } from './models.js';
+import type { CallOptions, CallOptionsAs, Readable, Records, Shape } from '../../../src/types.js';
+
+/** What `SystemEvents` takes. */
+export interface SystemEventsParameters {
+  since?: string | undefined;
+  until?: string | undefined;
+  filters?: SystemEventsFilters | string | undefined;
+}
+
+export interface SystemEventsOperation {
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.33/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
+  /**
+   * As a list, read to the end.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.33/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
+  /**
+   * As a stream of the bytes.
+   *
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.33/#tag/System/operation/SystemEvents
+   */
+  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+}
+
+export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
+
+/** The operations of the category `events`. */
+export interface EventsCategory
+  extends SystemEventsOperation {}
+
+export interface EventsShapes {
+  SystemEvents: SystemEventsShape;
+}
