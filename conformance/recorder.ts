@@ -116,11 +116,9 @@ function takeOver(
   });
   let answer = Buffer.alloc(0);
   let kept = false;
-  upstream.on('data', (chunk: Buffer) => {
-    if (kept) return;
-    answer = Buffer.concat([answer, chunk]);
+  const keepAnswer = (): void => {
     const end = answer.indexOf('\r\n\r\n');
-    if (end === -1) return;
+    if (kept || end === -1) return;
     kept = true;
     const [first = '', ...rest] = answer.subarray(0, end).toString('latin1').split('\r\n');
     const status = Number(first.split(' ')[1]);
@@ -136,10 +134,18 @@ function takeOver(
           line.slice(line.indexOf(':') + 1).trim(),
         ]),
       ),
-      // What follows is the process's, or a refusal in chunks or whole.
+      // What follows is the process's, or a refusal, in chunks or whole.
       responseBody: status >= 400 ? plainBody(answer.subarray(end + 4).toString()) : undefined,
     });
+  };
+  upstream.on('data', (chunk: Buffer) => {
+    if (kept) return;
+    answer = Buffer.concat([answer, chunk]);
+    // A refusal's words may come after its head.
+    const isRefusal = /^HTTP\/1\.1 [45]/.test(answer.toString('latin1'));
+    if (!isRefusal || answer.includes('}')) keepAnswer();
   });
+  upstream.on('close', keepAnswer);
   socket.pipe(upstream);
   upstream.pipe(socket);
   socket.on('error', () => upstream.destroy());

@@ -73,7 +73,7 @@ onEveryEngine('a client', (engine) => {
     // Gone after v1.51: no engine here is so new.
     await using unpinned = connect({ uri });
     const op = 'BuildPrune';
-    const parameters = { 'keep-storage': 1e15, filters: { label: ['of=nobody'] } };
+    const parameters = { 'keep-storage': 1e15, filters: { id: ['nobody'] as [string] } };
     const builds = client({ category: 'build', conn: connTo(uri) });
     expect(await invoke(builds, { op, params: parameters })).toMatchObject({ SpaceReclaimed: 0 });
     expect(unpinned.build).toHaveProperty(op);

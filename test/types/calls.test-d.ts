@@ -95,7 +95,7 @@ attached.stdin.end('input');
 expectTypeOf(await containers.ContainerAttach({ id }, { as: 'socket' })).toEqualTypeOf<Duplex>();
 expectTypeOf(await containers.ContainerAttach({ id }, { as: 'data' })).toEqualTypeOf<string>();
 expectTypeOf(await containers.ContainerAttach({ id }, { as: 'stream' })).toEqualTypeOf<Readable>();
-expectTypeOf(await engine.exec.ExecStart({ id })).toEqualTypeOf<HijackedConnection>();
+expectTypeOf(await engine.exec.ExecStart({ id, execStartConfig: {} })).toEqualTypeOf<HijackedConnection>();
 
 // A connection as such.
 expectTypeOf(await session.Session()).toEqualTypeOf<Duplex>();

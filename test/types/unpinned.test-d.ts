@@ -22,6 +22,7 @@ import {
   run,
   type Shapes,
   type ShapesOf,
+  type Unlisted,
   type Versions,
 } from 'fairlead';
 import * as v1_40 from 'fairlead/v1.40';
@@ -37,7 +38,7 @@ const id = 'conny';
 expectTypeOf<v1_55.ContainerSummary>().toHaveProperty('Health');
 expectTypeOf<ContainerSummary>().toHaveProperty('Health');
 expectTypeOf<v1_40.ContainerSummary>().not.toHaveProperty('Health');
-expectTypeOf<HostConfig['CgroupnsMode']>().toEqualTypeOf<'private' | 'host' | undefined>();
+expectTypeOf<HostConfig['CgroupnsMode']>().toEqualTypeOf<'private' | 'host' | Unlisted | undefined>();
 // @ts-expect-error: v1.40 lacks it
 (({}) as HostConfig).CgroupnsMode.length;
 
@@ -66,7 +67,7 @@ expectTypeOf<IdResponse>().toEqualTypeOf<IDResponse>();
 expectTypeOf<Port>().toEqualTypeOf<PortSummary>();
 expectTypeOf<GraphDriverData>().toEqualTypeOf<DriverData>();
 expectTypeOf((await engine.containers.ContainerExec({ id, execConfig: {} })).Id).toBeString();
-expectTypeOf<ContainerSummary['Ports']>().toEqualTypeOf<PortSummary[] | undefined>();
+expectTypeOf<ContainerSummary['Ports']>().toEqualTypeOf<PortSummary[]>();
 
 // What was split from something else has what that had.
 expectTypeOf<v1_40.Network['Containers']>().not.toBeAny();
