@@ -1,5 +1,13 @@
 /** Filters: every key and value that the types offer, each against the engine's own list, and what they select. */
-import { client, connect, type Engine, EngineError, invoke, type SystemEventsParameters } from 'fairlead';
+import {
+  type Conn,
+  client,
+  connect,
+  type Engine,
+  EngineError,
+  invoke,
+  type SystemEventsParameters,
+} from 'fairlead';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onEveryEngine, whereEnginesCanRun } from '../engines/each-engine.js';
 import { busyboxImage, type Engine as EngineUnderTest } from '../engines/index.js';
@@ -34,12 +42,12 @@ const examples: Record<string, string> = {
 type Filters = Record<string, readonly string[]>;
 
 /** Calls an operation with filters. A prune finds nothing. */
-async function calling({ op, category }: Filtered, uri: string, apiVersion: string, filters: Filters) {
+async function calling({ op, category }: Filtered, conn: Conn, apiVersion: string, filters: Filters) {
   const nobody = [unique('nobody')];
   const safe = op === 'BuildPrune' ? { id: nobody } : op.endsWith('Prune') ? { label: nobody } : {};
   const more =
     op === 'SystemEvents' ? { since: '0', until: '1' } : op === 'ImageSearch' ? { term: 'busybox' } : {};
-  await invoke(client({ category, conn: connTo(uri), apiVersion }), {
+  await invoke(client({ category, conn, apiVersion }), {
     op,
     params: { ...more, filters: { ...filters, ...safe } },
     as: 'data',
@@ -48,14 +56,9 @@ async function calling({ op, category }: Filtered, uri: string, apiVersion: stri
 }
 
 /** Whether the engine took the filters. */
-async function takes(
-  filtered: Filtered,
-  uri: string,
-  apiVersion: string,
-  filters: Filters,
-): Promise<boolean> {
+async function takes(filtered: Filtered, conn: Conn, apiVersion: string, filters: Filters): Promise<boolean> {
   try {
-    await calling(filtered, uri, apiVersion, filters);
+    await calling(filtered, conn, apiVersion, filters);
     return true;
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
@@ -84,24 +87,24 @@ async function forEach(filtered: readonly Filtered[], work: (one: Filtered) => P
 /** Which of the filters the engine does not take, of all operations, in a version. */
 async function notTaken(
   filtered: readonly Filtered[],
-  uri: string,
+  conn: Conn,
   apiVersion: string,
   existingFor: (category: string) => Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const failed: string[] = [];
   await forEach(filtered, async (one) => {
     for (const filters of single(one, existingFor(one.category)))
-      if (!(await takes(one, uri, apiVersion, filters))) failed.push(`${one.op} ${JSON.stringify(filters)}`);
+      if (!(await takes(one, conn, apiVersion, filters))) failed.push(`${one.op} ${JSON.stringify(filters)}`);
   });
   return failed;
 }
 
 /** What the engine says of keys that the types do not offer, the keys of other operations among them. */
-async function expectOthersRefused(filtered: readonly Filtered[], uri: string, apiVersion: string) {
+async function expectOthersRefused(filtered: readonly Filtered[], conn: Conn, apiVersion: string) {
   await forEach(filtered, async (one) => {
     for (const key of [...allKeys, 'fairlead']) {
       if (one.keys.has(key) || withoutEffect[one.op]?.includes(key)) continue;
-      const refusal = await rejection(calling(one, uri, apiVersion, { [key]: ['true'] }));
+      const refusal = await rejection(calling(one, conn, apiVersion, { [key]: ['true'] }));
       expect(refusal, `${one.op} ${key}`).toMatchObject({ name: 'EngineError', status: 400 });
       expect(refusal.message.toLowerCase()).toContain(`invalid filter '${key}'`);
     }
@@ -124,12 +127,12 @@ onEveryEngine('filters', ({ uri, apiVersion }: EngineUnderTest) => {
     };
     const filtered = sharedAt(version);
     expect(filtered.length).toBeGreaterThan(5);
-    expect(await notTaken(filtered, uri, version, existing)).toEqual([]);
+    expect(await notTaken(filtered, connTo(uri), version, existing)).toEqual([]);
   });
 
   it('take no key that the types do not offer, but for those of events', async () => {
     const filtered = sharedAt(apiVersion).filter(({ op }) => op !== 'SystemEvents');
-    await expectOthersRefused(filtered, uri, apiVersion);
+    await expectOthersRefused(filtered, connTo(uri), apiVersion);
   });
 
   it('take any key for events, and ignore what they do not know', async () => {
@@ -164,7 +167,9 @@ onEveryEngine('filters', ({ uri, apiVersion }: EngineUnderTest) => {
     ];
     for (const [op, key] of refused) {
       const filtered = sharedAt(apiVersion).find((one) => one.op === op)!;
-      expect(await takes(filtered, uri, apiVersion, { [key]: ['sometimes'] }), `${op} ${key}`).toBe(false);
+      expect(await takes(filtered, connTo(uri), apiVersion, { [key]: ['sometimes'] }), `${op} ${key}`).toBe(
+        false,
+      );
     }
   });
 
@@ -294,17 +299,17 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
     it.each(['v1.25', 'v1.40', apiVersion])('take every key and value of %s', async (version) => {
       const filtered = ownAt(version);
       expect(filtered.length).toBeGreaterThan(3);
-      expect(await notTaken(filtered, own.uri, version, () => existing)).toEqual([]);
+      expect(await notTaken(filtered, connTo(own.uri), version, () => existing)).toEqual([]);
     });
 
     it('take no key that the types do not offer', async () => {
-      await expectOthersRefused(ownAt(apiVersion), own.uri, apiVersion);
+      await expectOthersRefused(ownAt(apiVersion), connTo(own.uri), apiVersion);
     });
 
     it('refuse a value that is not in a fixed set, or find nothing', async () => {
       const filtered = ownAt(apiVersion);
       const taken = (op: string, filters: Filters) =>
-        takes(filtered.find((one) => one.op === op)!, own.uri, apiVersion, filters);
+        takes(filtered.find((one) => one.op === op)!, connTo(own.uri), apiVersion, filters);
       expect(await taken('ImagePrune', { dangling: ['sometimes'] })).toBe(false);
       expect(await taken('NodeList', { role: ['boss'] })).toBe(false);
       expect(await taken('NodeList', { membership: ['honorary'] })).toBe(false);
