@@ -8,11 +8,20 @@ import { table } from '../../generated/docker/table.js';
 import { existsIn, operationsIn, parametersIn } from '../../src/operation.js';
 import { type ApiVersion, compareVersions } from '../../src/table.js';
 
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+}
+
 interface Pinned {
-  paths: Record<
-    string,
-    Record<string, { operationId: string; parameters?: { name: string; in: string; required?: boolean }[] }>
-  >;
+  paths: Record<string, Record<string, { operationId: string; parameters?: Parameter[] }>>;
+}
+
+interface Correction {
+  versions: string;
+  at: string | string[];
+  put?: unknown;
 }
 
 /** The upstream files themselves can be read instead, with FAIRLEAD_UPSTREAM. */
@@ -23,15 +32,32 @@ const versions = readdirSync(folder)
   .map((name) => name.slice(0, -'.yaml'.length) as ApiVersion)
   .sort(compareVersions);
 
-/** Everything that a file declares, a line each. */
+const correctionsFolder = fileURLToPath(new URL('../../specs/corrections/docker', import.meta.url));
+const corrections = readdirSync(correctionsFolder).flatMap(
+  (name) => load(readFileSync(join(correctionsFolder, name), 'utf8')) as Correction[],
+);
+
+/** What corrections put at the end of an operation's path, such as `parameters/-`, in a version. */
+function put(version: ApiVersion, place: string): unknown[] {
+  return corrections
+    .filter(({ versions: range }) => {
+      const [first, last = range.endsWith('-') ? version : first] = range.split('-').filter(Boolean);
+      return compareVersions(first!, version) <= 0 && compareVersions(version, last!) <= 0;
+    })
+    .flatMap(({ at, put: value }) => ([at].flat().includes(`/operations/${place}`) ? [value] : []));
+}
+
+/** Everything that a file declares and corrections add, a line each. */
 function declared(version: ApiVersion): string[] {
   const { paths } = load(readFileSync(join(folder, `${version}.yaml`), 'utf8')) as Pinned;
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, { operationId, parameters = [] }]) => [
       `${operationId} ${method.toUpperCase()} ${path}`,
-      ...parameters.map(
-        (parameter) =>
-          `${operationId} ${parameter.in} ${parameter.name}${parameter.required === true ? ' required' : ''}`,
+      ...[...parameters, ...(put(version, `${operationId}/parameters/-`) as Parameter[])].map(
+        ({ name, in: place, required }) => {
+          const [corrected = required] = put(version, `${operationId}/parameters/${name}/required`);
+          return `${operationId} ${place} ${name}${corrected === true ? ' required' : ''}`;
+        },
       ),
     ]),
   );

@@ -7,7 +7,7 @@ import { connect as v1_40 } from 'fairlead/v1.40';
 import { type IdResponse, type ImageInspect as Image41, connect as v1_41 } from 'fairlead/v1.41';
 import { type ContainerStopParameters, connect as v1_42 } from 'fairlead/v1.42';
 import { connect as v1_47 } from 'fairlead/v1.47';
-import { connect as v1_51, type ImageInspect as Image51 } from 'fairlead/v1.51';
+import { type ImageInspect as Image51, connect as v1_51 } from 'fairlead/v1.51';
 import { connect as v1_52 } from 'fairlead/v1.52';
 import { type IDResponse, connect as v1_55 } from 'fairlead/v1.55';
 import { expectTypeOf } from 'vitest';
