@@ -66,8 +66,10 @@ function valuesOf(parameter: Parameter, exchange: Exchange): unknown[] {
       : [exchange.requestHeaders[name.toLowerCase()] ?? []].flat();
   switch (parameter['x-encoding']) {
     case 'json':
-    case 'repeat-json':
       return texts.map((text): unknown => JSON.parse(text));
+    case 'repeat-json':
+      // A list, of which each item is sent by itself.
+      return texts.length === 0 ? [] : [texts.map((text): unknown => JSON.parse(text))];
     case 'base64url-json':
       return texts.map((text): unknown => JSON.parse(Buffer.from(text, 'base64url').toString()));
     default:

@@ -107,8 +107,9 @@ function takeOver(
   const { method = '', url = '', headers, rawHeaders } = incoming;
   const upstream = connect({ path: socketPath, allowHalfOpen: true });
   const lines = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []));
-  upstream.write(`${[`${method} ${url} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`);
-  upstream.write(head);
+  const top = `${[`${method} ${url} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`;
+  // In one write: an engine that answers at once and closes would break a second one.
+  upstream.write(Buffer.concat([Buffer.from(top), head]));
   let sent = head;
   const length = Number(headers['content-length'] ?? 0);
   socket.on('data', (chunk: Buffer) => {
@@ -149,7 +150,7 @@ function takeOver(
   socket.pipe(upstream);
   upstream.pipe(socket);
   socket.on('error', () => upstream.destroy());
-  upstream.on('error', () => socket.destroy());
+  upstream.on('error', () => socket.end());
   socket.on('close', () => upstream.destroy());
   return upstream;
 }

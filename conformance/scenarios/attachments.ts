@@ -7,10 +7,9 @@ import { Labels } from './service.js';
 export async function attachments(bench: Bench): Promise<void> {
   const { networks, tasks } = bench.engine;
   const networkConfig = { Name: 'attachable', Driver: 'overlay', Attachable: true, Labels };
-  const { Id: network } = await networks.NetworkCreate({ networkConfig });
+  const { Id: network = '' } = await networks.NetworkCreate({ networkConfig });
   await withRunning(bench, { ...idle, HostConfig: { NetworkMode: 'attachable' } }, async (container) => {
     const all = await tasks.TaskList({ filters: { runtime: ['attachment'] } });
-    console.error(JSON.stringify(all), container);
     const task = all.find(({ Spec }) => Spec?.NetworkAttachmentSpec?.ContainerID === container);
     assert.ok(task);
     assert.equal(task.Status?.State, 'running');

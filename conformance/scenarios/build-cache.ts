@@ -6,6 +6,7 @@ import type { Bench } from '../scenario.js';
 import { contextOf } from './build-classic.js';
 import { randomName } from './random-name.js';
 import { refused } from './refused.js';
+import { unknownFilter } from './unknown-filter.js';
 
 /** What BuildKit has kept goes, as far as it is told. */
 export async function pruningCache(bench: Bench): Promise<void> {
@@ -19,7 +20,7 @@ export async function pruningCache(bench: Bench): Promise<void> {
   assert.ok(CachesDeleted && CachesDeleted.length > 0);
   assert.ok(SpaceReclaimed && SpaceReclaimed > 0);
   assert.deepEqual((await BuildPrune()).CachesDeleted ?? [], []);
-  await refused(BuildPrune({ filters: { nonsense: ['1'] } }), 400);
+  await refused(BuildPrune({ filters: unknownFilter }), 400);
 }
 
 async function fillCache({ engine }: Bench): Promise<void> {

@@ -28,8 +28,8 @@ const telling = script(
 );
 
 /** A process that could not handle a signal yet would be ended by it, or not at all as the first of its container. */
-async function ready({ engine }: Bench, id: string, since = 0): Promise<void> {
-  const logs = await engine.containers.ContainerLogs({ id, stdout: true, follow: true, since });
+async function ready({ engine }: Bench, id: string): Promise<void> {
+  const logs = await engine.containers.ContainerLogs({ id, stdout: true, follow: true });
   for await (const { line } of logs.lines()) if (line === 'ready') return;
   assert.fail('The process has ended');
 }

@@ -3,26 +3,21 @@ import assert from 'node:assert/strict';
 import { compareVersions } from '../../src/table.js';
 import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
-import { type ContainerBody, idle, removeContainer, script, withEnded, withRunning } from './container.js';
+import { type ContainerBody, removeContainer, withContainer } from './container.js';
 
 const network = 'conformance-creation';
-const volume = 'conformance-creation';
 const MiB = 1024 * 1024;
 
 export async function creation(bench: Bench): Promise<void> {
-  const { networks, volumes } = bench.engine;
-  await networks.NetworkCreate({
-    networkConfig: { Name: network, IPAM: { Config: [{ Subnet: '10.203.0.0/24' }] } },
-  });
+  const { networks } = bench.engine;
+  const IPAM = { Config: [{ Subnet: '10.203.0.0/24' }] };
+  await networks.NetworkCreate({ networkConfig: { Name: network, IPAM } });
   try {
     await everyField(bench);
-    await everyMount(bench);
-    await mountsOfAnother(bench);
-    await otherNamespaces(bench);
   } finally {
     await networks.NetworkDelete({ id: network });
-    await volumes.VolumeDelete({ name: volume, force: true });
   }
+  await unstarted(bench);
 }
 
 /** What the process itself is told, and what its image is made from when the container is committed. */
@@ -179,117 +174,28 @@ async function doesEveryField({ engine }: Bench, id: string): Promise<void> {
   assert.ok(seen.some((line) => /^10\.203\.0\.99\s+other\.example\.test$/.test(line)));
 }
 
-/** Binds, volumes and tmpfs, in the old spelling and in the new. */
-async function everyMount(bench: Bench): Promise<void> {
-  const given: ContainerBody = {
-    ...script(
-      'ls /bound /volume /old /subbound; df -k /tmpfs /old-tmpfs | grep -c tmpfs; echo kept > /volume/file',
-    ),
-    HostConfig: {
-      Binds: [`${bench.rootfs}:/bound:ro`, `${volume}:/old:nocopy`],
-      Tmpfs: { '/old-tmpfs': 'size=1m,mode=1777' },
-      VolumeDriver: 'local',
-      Mounts: [
-        {
-          Type: 'bind',
-          Source: bench.rootfs,
-          Target: '/subbound',
-          ReadOnly: true,
-          Consistency: 'default',
-          BindOptions: { Propagation: 'rprivate', NonRecursive: true },
-        },
-        {
-          Type: 'volume',
-          Source: volume,
-          Target: '/volume',
-          VolumeOptions: {
-            NoCopy: true,
-            Labels: { 'com.example.purpose': 'conformance' },
-            DriverConfig: { Name: 'local', Options: { type: 'tmpfs', device: 'tmpfs', o: 'size=1m' } },
-          },
-        },
-        { Type: 'tmpfs', Target: '/tmpfs', TmpfsOptions: { SizeBytes: MiB, Mode: 0o1777 } },
-      ],
-    },
+/** What this machine may lack, and so can't be started with. */
+async function unstarted(bench: Bench): Promise<void> {
+  const device = { Path: '/dev/null', Rate: 1000 };
+  const HostConfig = {
+    BlkioWeight: 300,
+    BlkioWeightDevice: [{ Path: '/dev/null', Weight: 200 }],
+    BlkioDeviceReadBps: [device],
+    BlkioDeviceWriteBps: [device],
+    BlkioDeviceReadIOps: [device],
+    BlkioDeviceWriteIOps: [device],
+    DeviceRequests: [{ Driver: 'nvidia', Count: -1, Capabilities: [['gpu']], Options: { key: 'value' } }],
+    Privileged: true,
+    PublishAllPorts: true,
+    UsernsMode: 'host',
+    Isolation: 'default' as const,
+    Cgroup: '',
+    CgroupParent: '/conformance',
   };
-  await withEnded(bench, given, async (id) => {
-    const { containers } = bench.engine;
-    const { State, Mounts } = await containers.ContainerInspect({ id });
-    assert.equal(
-      State?.ExitCode,
-      0,
-      await containers.ContainerLogs({ id, stdout: true, stderr: true }, { as: 'data' }),
-    );
-    const kinds = new Map(Mounts?.map(({ Destination, Type }) => [Destination, Type]));
-    for (const path of ['/bound', '/subbound']) assert.equal(kinds.get(path), 'bind');
-    for (const path of ['/volume', '/old']) assert.equal(kinds.get(path), 'volume');
-    assert.equal(kinds.get('/tmpfs'), 'tmpfs');
-  });
-}
-
-/** Those of another container; the engine can't take a tmpfs over, and says that there is no such volume. */
-async function mountsOfAnother(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  const giving: ContainerBody = {
-    ...script('echo kept > /data/file'),
-    HostConfig: { Binds: [`${volume}:/data`] },
-  };
-  await withEnded(bench, giving, async (giver) => {
-    const taking: ContainerBody = {
-      ...script('cat /data/file'),
-      HostConfig: { VolumesFrom: [`${giver}:ro`] },
-    };
-    await withEnded(bench, taking, async (id) => {
-      const { Mounts, State } = await containers.ContainerInspect({ id });
-      assert.equal(Mounts?.[0]?.RW, false);
-      assert.equal(State?.ExitCode, 0);
-    });
-  });
-}
-
-/** Those of the engine's machine, none, and those of another container. */
-async function otherNamespaces(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  const outside: ContainerBody = {
-    ...idle,
-    HostConfig: {
-      NetworkMode: 'host',
-      PidMode: 'host',
-      UTSMode: 'host',
-      IpcMode: 'shareable',
-      CgroupnsMode: 'host',
-    },
-  };
-  await withRunning(bench, outside, async (id) => {
-    const inside: ContainerBody = {
-      ...idle,
-      HostConfig: { NetworkMode: `container:${id}`, PidMode: `container:${id}`, IpcMode: `container:${id}` },
-    };
-    await withRunning(bench, inside, async (other) => {
-      const { HostConfig, State } = await containers.ContainerInspect({ id: other });
-      assert.equal(HostConfig?.NetworkMode, `container:${id}`);
-      assert.equal(State?.Status, 'running');
-    });
-    const secluded: ContainerBody = {
-      ...script('cat /etc/hosts'),
-      HostConfig: { NetworkMode: 'none', ReadonlyRootfs: true, NanoCpus: 500_000_000 },
-    };
-    await withEnded(bench, secluded, async (alone) => {
-      const { HostConfig, State } = await containers.ContainerInspect({ id: alone });
-      assert.equal(HostConfig?.NetworkMode, 'none');
-      assert.equal(HostConfig?.ReadonlyRootfs, true);
-      assert.equal(State?.ExitCode, 0);
-    });
-  });
-  await withRunning(bench, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (id) => {
-    const linking: ContainerBody = {
-      ...script('grep other /etc/hosts'),
-      HostConfig: { NetworkMode: 'bridge', Links: [`${id}:other`] },
-    };
-    await withEnded(bench, linking, async (linked) => {
-      const { HostConfig, State } = await containers.ContainerInspect({ id: linked });
-      assert.equal(HostConfig?.Links?.length, 1);
-      assert.equal(State?.ExitCode, 0);
-    });
+  await withContainer(bench, { HostConfig }, async (id) => {
+    const { HostConfig: found } = await bench.engine.containers.ContainerInspect({ id });
+    assert.deepEqual(found?.DeviceRequests?.[0]?.Capabilities, [['gpu']]);
+    assert.equal(found?.Privileged, true);
+    assert.equal(found?.CgroupParent, '/conformance');
   });
 }

@@ -19,7 +19,7 @@ async function changes(bench: Bench): Promise<void> {
     assert.equal(none?.length ?? 0, 0);
   });
   await withEnded(bench, script('echo new > /new; echo more >> /etc/passwd; rm /etc/group'), async (id) => {
-    const found = new Map((await containers.ContainerChanges({ id })).map(({ Path, Kind }) => [Path, Kind]));
+    const found = new Map((await containers.ContainerChanges({ id }))?.map(({ Path, Kind }) => [Path, Kind]));
     assert.deepEqual([found.get('/etc/passwd'), found.get('/new'), found.get('/etc/group')], [0, 1, 2]);
     const whole = await buffer(await containers.ContainerExport({ id }));
     assert.ok(whole.includes('root:x:0:0:root:/root:/bin/sh\nmore\n'));

@@ -5,6 +5,7 @@ import type { Bench } from '../scenario.js';
 import { importImage } from './import-image.js';
 import { randomName } from './random-name.js';
 import { refused } from './refused.js';
+import { unknownFilter } from './unknown-filter.js';
 
 export async function listing(bench: Bench): Promise<void> {
   const name = `${randomName()}:listed`;
@@ -26,7 +27,7 @@ export async function listing(bench: Bench): Promise<void> {
   assert.deepEqual(await ids({ reference: [randomName()] }), []);
 
   await sharedSizes(bench);
-  await refused(ImageList({ filters: { nonsense: ['1'] } }), 400);
+  await refused(ImageList({ filters: unknownFilter }), 400);
   await refused(ImageList({ filters: { before: [randomName()] } }), 404);
   await bench.engine.images.ImageDelete({ name });
 }

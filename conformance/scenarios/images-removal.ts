@@ -5,6 +5,7 @@ import type { Bench } from '../scenario.js';
 import { importImage } from './import-image.js';
 import { randomName } from './random-name.js';
 import { refused } from './refused.js';
+import { unknownFilter } from './unknown-filter.js';
 
 export async function naming(bench: Bench): Promise<void> {
   const { images } = bench.engine;
@@ -73,6 +74,6 @@ export async function pruning(bench: Bench): Promise<void> {
   const all = await ImagePrune({ filters: { label, dangling: ['false'] } });
   assert.ok(all.ImagesDeleted?.some(({ Untagged }) => Untagged === name));
   await refused(ImageInspect({ name }), 404);
-  await refused(ImagePrune({ filters: { nonsense: ['1'] } }), 400);
+  await refused(ImagePrune({ filters: unknownFilter }), 400);
   await ImagePrune();
 }

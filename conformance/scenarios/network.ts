@@ -1,4 +1,5 @@
 /** Networks that a scenario has for a while. */
+import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
 import type { Bench } from '../scenario.js';
 
@@ -12,6 +13,7 @@ export async function withNetwork(
   use: (id: string) => Promise<void>,
 ): Promise<void> {
   const { Id } = await engine.networks.NetworkCreate({ networkConfig });
+  assert.ok(Id);
   try {
     await use(Id);
   } finally {

@@ -17,6 +17,7 @@ export async function lists(bench: Bench): Promise<void> {
     await withRunning(bench, { ...idle, HostConfig: { NetworkMode: used } }, async () => {
       const Name = 'conformance-unused';
       const { Id: unused } = await bench.engine.networks.NetworkCreate({ networkConfig: { Name, Labels } });
+      assert.ok(unused);
       await byFilters(bench, used, unused);
       await prune(bench, used);
     });

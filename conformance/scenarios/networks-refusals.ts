@@ -12,7 +12,7 @@ export async function refusals(bench: Bench): Promise<void> {
   await refused(networks.NetworkDelete({ id }), 404);
   await refused(networks.NetworkConnect({ id, container: { Container: 'nobody' } }), 404);
   await refused(networks.NetworkDisconnect({ id, container: { Container: 'nobody' } }), 404);
-  await refused(networks.NetworkList({ filters: { dangling: ['perhaps'] } }), [400, 500]);
+  await refused(networks.NetworkList({ filters: '{"dangling":["perhaps"]}' }), [400, 500]);
   await refused(networks.NetworkPrune({ filters: { until: ['whenever'] } }), [400, 500]);
   await refused(networks.NetworkDelete({ id: 'bridge' }), 403);
   const create = (networkConfig: Parameters<typeof networks.NetworkCreate>[0]['networkConfig']) =>

@@ -35,7 +35,7 @@ export async function making(bench: Bench): Promise<void> {
   await refused(plugins.PluginInspect({ name }), 404);
 }
 
-async function enabled({ engine }: Bench, value: string): Promise<(string | undefined)[]> {
+async function enabled({ engine }: Bench, value: 'true' | 'false'): Promise<(string | undefined)[]> {
   const listed = await engine.plugins.PluginList({ filters: { enabled: [value] } });
   return listed.map(({ Name }) => Name);
 }

@@ -1,6 +1,7 @@
 import type { Bench } from '../scenario.js';
 import { randomName } from './random-name.js';
 import { refused } from './refused.js';
+import { unknownFilter } from './unknown-filter.js';
 
 /** What there is not, by every operation that asks for it. */
 export async function refusing({ engine, registries }: Bench): Promise<void> {
@@ -16,5 +17,5 @@ export async function refusing({ engine, registries }: Bench): Promise<void> {
   await refused(plugins.PluginDelete({ name }), 404);
   await refused(plugins.PluginCreate({ name: 'Not A Name', tarContext: '' }), 500);
   await refused(plugins.PluginCreate({ name, tarContext: 'no archive' }), 500);
-  await refused(plugins.PluginList({ filters: { nonsense: ['1'] } }), 400);
+  await refused(plugins.PluginList({ filters: unknownFilter }), 400);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Bench } from '../scenario.js';
 import { refused } from './refused.js';
+import { unknownFilter } from './unknown-filter.js';
 import { withWebServer } from './web-server.js';
 
 const found = {
@@ -25,7 +26,7 @@ export async function searching({ engine, registries }: Bench): Promise<void> {
     assert.equal((await ImageSearch({ term, filters: { stars: ['7'], 'is-official': ['true'] } })).length, 1);
     assert.deepEqual(await ImageSearch({ term, filters: { stars: ['8'] } }), []);
     await refused(ImageSearch({ term, limit: 1000 }), 400);
-    await refused(ImageSearch({ term, filters: { nonsense: ['1'] } }), 400);
+    await refused(ImageSearch({ term, filters: unknownFilter }), 400);
   });
   await refused(ImageSearch({ term: `${registries.open}/thing` }), 500);
 }

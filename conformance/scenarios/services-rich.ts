@@ -23,7 +23,7 @@ interface Parts {
 }
 
 export async function richService(bench: Bench): Promise<void> {
-  const { configs, networks, secrets } = bench.engine;
+  const { configs, networks, secrets, volumes } = bench.engine;
   const Data = base64('given');
   const { ID: secret } = await secrets.SecretCreate({ body: { Name: 'rich-secret', Data } });
   const { ID: config } = await configs.ConfigCreate({ body: { Name: 'rich-config', Data } });
@@ -35,20 +35,29 @@ export async function richService(bench: Bench): Promise<void> {
     IPAM: { Config: [{ Subnet: '10.201.7.0/24', Gateway: '10.201.7.1' }] },
     Options: { 'com.docker.network.driver.mtu': '1400' },
   };
-  const { Id: network } = await networks.NetworkCreate({ networkConfig: overlay });
+  const { Id: network = '' } = await networks.NetworkCreate({ networkConfig: overlay });
   assert.equal((await networks.NetworkInspect({ id: network })).Scope, 'swarm');
   await withService(bench.engine, bodyOf(bench, { secret, config, network }), (id) =>
     examined(bench, id, network),
   );
   await secrets.SecretDelete({ id: secret });
   await configs.ConfigDelete({ id: config });
-  await eventually('the network is no longer in use', () =>
-    networks.NetworkDelete({ id: network }).then(
-      () => true,
-      () => false,
-    ),
+  await eventually(
+    'the network is no longer in use',
+    done(() => networks.NetworkDelete({ id: network })),
+  );
+  await eventually(
+    'the volume is no longer in use',
+    done(() => volumes.VolumeDelete({ name: 'rich-volume' })),
   );
 }
+
+/** Whether something succeeds now, which may be refused until a task has gone. */
+const done = (call: () => Promise<unknown>) => (): Promise<boolean> =>
+  call().then(
+    () => true,
+    () => false,
+  );
 
 async function examined({ engine }: Bench, id: string, network: string): Promise<void> {
   const { containers, networks, services, tasks } = engine;
@@ -140,8 +149,7 @@ function containerSpec({ version }: Bench): ContainerSpec {
     Init: true,
     StopSignal: 'SIGTERM',
     StopGracePeriod: 1e9,
-    // Given in the spelling of the answers, which the specs don't have.
-    ...{ Healthcheck: healthcheck(since('v1.44')) },
+    Healthcheck: healthcheck(since('v1.44')),
     Hosts: ['192.0.2.9 elsewhere'],
     DNSConfig: { Nameservers: ['192.0.2.53'], Search: ['example.org'], Options: ['ndots:1'] },
     Sysctls: { 'net.ipv4.ip_default_ttl': '63' },

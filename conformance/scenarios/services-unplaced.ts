@@ -1,9 +1,11 @@
 /** Services of which no task is placed, so that they may ask for what these engines don't have. */
 import assert from 'node:assert/strict';
-import type { Engine, ServiceSpec } from 'fairlead';
+import type { Engine, Service, ServiceSpec } from 'fairlead';
 import { compareVersions } from '../../src/table.js';
 import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
+import { eventually } from './eventually.js';
+import { refused } from './refused.js';
 import { base64, type ContainerSpec, Labels, service, withService } from './service.js';
 
 const Mode = { Replicated: { Replicas: 0 } };
@@ -19,20 +21,21 @@ export async function unplacedServices(bench: Bench): Promise<void> {
 async function balanced(engine: Engine): Promise<void> {
   const { networks, services } = engine;
   const networkConfig = { Name: 'balanced', Driver: 'overlay', Labels };
-  const { Id: network } = await networks.NetworkCreate({ networkConfig });
-  const body = service('balanced', 'true', { Healthcheck: { Test: ['NONE'] } } as ContainerSpec);
+  const { Id: network = '' } = await networks.NetworkCreate({ networkConfig });
   const port = { Protocol: 'tcp', TargetPort: 80, PublishedPort: 8089, PublishMode: 'ingress' } as const;
+  const body = service('balanced', 'true', { Healthcheck: { Test: ['NONE'] } });
   const TaskTemplate = { ...body.TaskTemplate, Networks: [{ Target: network }] };
-  const EndpointSpec = { Mode: 'vip', Ports: [port] } as const;
-  await withService(
-    engine,
-    { ...body, Mode, TaskTemplate, EndpointSpec: { ...EndpointSpec, Ports: [port] } },
-    async (id) => {
-      const { Endpoint } = await services.ServiceInspect({ id });
-      assert.deepEqual(Endpoint?.Ports, [port]);
-      assert.equal(Endpoint?.VirtualIPs?.length, 2);
-    },
-  );
+  const EndpointSpec: ServiceSpec['EndpointSpec'] = { Mode: 'vip', Ports: [port] };
+  await withService(engine, { ...body, Mode, TaskTemplate, EndpointSpec }, async (id) => {
+    let endpoint: Service['Endpoint'] | undefined;
+    await eventually('the service has its ports', async () => {
+      endpoint = (await services.ServiceInspect({ id })).Endpoint;
+      return endpoint?.Ports !== undefined;
+    });
+    assert.deepEqual(endpoint?.Ports, [port]);
+    // One is in the network of all published ports.
+    assert.equal(endpoint?.VirtualIPs?.length, 2);
+  });
   await networks.NetworkDelete({ id: network });
 }
 
@@ -57,6 +60,7 @@ async function windows(engine: Engine): Promise<void> {
 
 /** With what later versions can mount, and how. */
 async function mounting({ engine, version }: Bench): Promise<void> {
+  const { services } = engine;
   const since = (first: string) => compareVersions(version, first) >= 0;
   const Target = '/mounted';
   const Mounts: NonNullable<ContainerSpec['Mounts']> = [
@@ -83,9 +87,6 @@ async function mounting({ engine, version }: Bench): Promise<void> {
     },
     { Type: 'npipe', Source: '\\\\.\\pipe\\one', Target: '\\\\.\\pipe\\one' },
     ...(since('v1.42') ? [{ Type: 'cluster', Source: 'group:group', Target: '/cluster' } as const] : []),
-    ...(since('v1.48')
-      ? [{ Type: 'image', Source: busyboxImage, Target: '/image', ImageOptions: { Subpath: 'bin' } } as const]
-      : []),
   ];
   const container = {
     Mounts,
@@ -98,14 +99,16 @@ async function mounting({ engine, version }: Bench): Promise<void> {
     }),
   };
   await withService(engine, { ...service('mounting', 'true', container), Mode }, async (id) => {
-    const { Spec } = await engine.services.ServiceInspect({ id });
-    const kept = Spec?.TaskTemplate?.ContainerSpec?.Mounts ?? [];
-    console.error(JSON.stringify(Spec?.TaskTemplate?.ContainerSpec));
+    const { Spec } = await services.ServiceInspect({ id });
     assert.deepEqual(
-      kept.map(({ Type }) => Type),
-      Mounts.map(({ Type }) => Type),
+      Spec?.TaskTemplate?.ContainerSpec?.Mounts?.map(({ Target }) => Target),
+      Mounts.map(({ Target }) => Target),
     );
   });
+  if (!since('v1.48')) return;
+  // Only containers have it.
+  const image = { Type: 'image', Source: busyboxImage, Target: '/image' } as const;
+  await refused(services.ServiceCreate({ body: service('images', 'true', { Mounts: [image] }) }), 400);
 }
 
 /** A plugin that every node would have. */
@@ -114,12 +117,16 @@ async function plugin(engine: Engine): Promise<void> {
     Name: 'example/plugin',
     Remote: '127.0.0.1:1/example/plugin:latest',
     Disabled: true,
-    PluginPrivilege: [{ Name: 'network', Description: '', Value: ['host'] }],
   };
-  const body: ServiceSpec = { Name: 'plugin', Labels, TaskTemplate: { Runtime: 'plugin', PluginSpec }, Mode };
+  const Placement = { Constraints: ['node.labels.disk==none'] };
+  const TaskTemplate = { Runtime: 'plugin', PluginSpec, Placement };
+  // Other modes don't do for plugins.
+  const body: ServiceSpec = { Name: 'plugin', Labels, TaskTemplate, Mode: { Global: {} } };
+  await refused(engine.services.ServiceCreate({ body: { ...body, Mode } }), 400);
   await withService(engine, body, async (id) => {
     const { Spec } = await engine.services.ServiceInspect({ id });
-    console.error(JSON.stringify(Spec));
-    assert.equal(Spec?.TaskTemplate?.PluginSpec?.Name, PluginSpec.Name);
+    // In another spelling than the specs have.
+    const kept = { name: PluginSpec.Name, remote: PluginSpec.Remote, disabled: true };
+    assert.deepEqual(Spec?.TaskTemplate?.PluginSpec, kept);
   });
 }

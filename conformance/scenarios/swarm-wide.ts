@@ -18,7 +18,7 @@ export async function inSwarm({ engine }: Bench): Promise<void> {
   const found = await networks.NetworkInspect({ id: ingress?.Id ?? '', scope: 'swarm', verbose: true });
   assert.equal(found.Driver, 'overlay');
   const networkConfig = { Name: 'swarm-wide', Driver: 'overlay', Internal: true, Labels };
-  const { Id: id } = await networks.NetworkCreate({ networkConfig });
+  const { Id: id = '' } = await networks.NetworkCreate({ networkConfig });
   assert.equal((await networks.NetworkInspect({ id })).Internal, true);
   await refused(networks.NetworkCreate({ networkConfig }), 409);
   await networks.NetworkDelete({ id });

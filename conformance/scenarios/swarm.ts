@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
 import type { Bench, Scenario } from '../scenario.js';
+import { attachments } from './attachments.js';
 import { clusterVolumes } from './cluster-volumes.js';
 import { configs } from './configs.js';
 import { eventually } from './eventually.js';
@@ -11,10 +12,23 @@ import { secrets } from './secrets.js';
 import { Labels, versionOf } from './service.js';
 import { jobs, serviceRefusals, updates } from './services.js';
 import { richService } from './services-rich.js';
+import { unplacedServices } from './services-unplaced.js';
 import { inSwarm } from './swarm-wide.js';
 import { tasks } from './tasks.js';
 
-const parts = [secrets, configs, richService, updates, jobs, serviceRefusals, tasks, clusterVolumes, inSwarm];
+const parts = [
+  secrets,
+  configs,
+  richService,
+  unplacedServices,
+  updates,
+  jobs,
+  serviceRefusals,
+  tasks,
+  attachments,
+  clusterVolumes,
+  inSwarm,
+];
 
 export const swarm: Scenario = {
   name: 'swarm',

@@ -36,7 +36,7 @@ async function past(bench: Bench): Promise<void> {
     assert.ok(Actor?.Attributes && Action && time && timeNano);
     assert.ok(scope === 'local' || scope === 'swarm');
   }
-  const tagging = { type: ['image'], event: ['tag'], image: [Name] };
+  const tagging = { type: ['image' as const], event: ['tag' as const], image: [Name] };
   const [tagged, ...more] = await events.SystemEvents({ since, until, filters: tagging }, { as: 'data' });
   assert.equal(tagged?.Actor?.Attributes?.['name'], `${Name}:tagged`);
   assert.equal(more.length, 0);
@@ -62,7 +62,7 @@ async function ofSwarm({ engine }: Bench, Name: string): Promise<void> {
 async function live(bench: Bench): Promise<void> {
   const { events, containers } = bench.engine;
   await withRunning(bench, { ...idle, Labels: { 'conformance.events': 'yes' } }, async (id) => {
-    const filters = { container: [id], label: ['conformance.events=yes'], type: ['container'] };
+    const filters = { container: [id], label: ['conformance.events=yes'], type: ['container' as const] };
     const records = await events.SystemEvents({ filters });
     await containers.ContainerPause({ id });
     await containers.ContainerUnpause({ id });

@@ -88,7 +88,7 @@ async function refusals({ engine, has }: Bench): Promise<void> {
   await refused(volumes.VolumeDelete({ name }), 404);
   await refused(volumes.VolumeCreate({ volumeConfig: { Name: 'not/a name' } }), 400);
   await refused(volumes.VolumeCreate({ volumeConfig: { DriverOpts: { nonsense: 'yes' } } }), [400, 500]);
-  await refused(volumes.VolumeList({ filters: { dangling: ['perhaps'] } }), [400, 500]);
+  await refused(volumes.VolumeList({ filters: '{"dangling":["perhaps"]}' }), [400, 500]);
   if (!has('VolumeUpdate')) return;
   // Volumes of a swarm, without one.
   await refused(volumes.VolumeUpdate({ name, version: 1, body: {} }), 503);

@@ -219,7 +219,7 @@ export const table: Table = {
       ],
     },
     ImageBuild: {
-      category: 'build', method: 'POST', path: '/build', tag: 'Image', kind: 'records', consumes: 'application/octet-stream', patient: true,
+      category: 'build', method: 'POST', path: '/build', tag: 'Image', kind: 'records', consumes: 'application/x-tar', patient: true,
       parameters: [
         { name: 'inputStream', in: 'body', type: 'bytes' },
         { name: 'dockerfile', in: 'query', type: 'string' },

@@ -771,6 +771,8 @@ export type BuildCache = {
   /** @format date-time */
   LastUsedAt?: string | null;
   UsageCount?: number;
+  /** @since v1.42 */
+  ' Parents'?: Array<string> | null;
   /** Removed in v1.42. */
   Parent?: string;
 };
@@ -874,15 +876,15 @@ export type Plugin = {
       Type: string;
     };
     Linux: {
-      Capabilities: Array<string>;
+      Capabilities: Array<string> | null;
       AllowAllDevices: boolean;
-      Devices: Array<PluginDevice>;
+      Devices: Array<PluginDevice> | null;
     };
     PropagatedMount: string;
     IpcHost: boolean;
     PidHost: boolean;
-    Mounts: Array<PluginMount>;
-    Env: Array<PluginEnv>;
+    Mounts: Array<PluginMount> | null;
+    Env: Array<PluginEnv> | null;
     Args: {
       Name: string;
       Description: string;
@@ -908,6 +910,9 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<PluginPrivilege>;
+    name?: string;
+    remote?: string;
+    disabled?: boolean;
   };
   ContainerSpec?: {
     Image?: string;
@@ -1189,7 +1194,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */

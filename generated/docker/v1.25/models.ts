@@ -691,13 +691,13 @@ export type Plugin = {
       Type: string;
     };
     Linux: {
-      Capabilities: Array<string>;
+      Capabilities: Array<string> | null;
       AllowAllDevices: boolean;
-      Devices: Array<PluginDevice>;
+      Devices: Array<PluginDevice> | null;
     };
     PropagatedMount: string;
-    Mounts: Array<PluginMount>;
-    Env: Array<PluginEnv>;
+    Mounts: Array<PluginMount> | null;
+    Env: Array<PluginEnv> | null;
     Args: {
       Name: string;
       Description: string;
@@ -1241,7 +1241,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */

@@ -708,11 +708,8 @@ export interface ImageBuildParameters {
   squash?: boolean | undefined;
   labels?: { [key: string]: string } | string | undefined;
   networkmode?: string | undefined;
-  /**
-   * Values: `application/tar` removed in v1.28.
-   * @default "application/tar"
-   */
-  'Content-type'?: 'application/tar' | undefined;
+  /** @default "application/x-tar" */
+  'Content-type'?: 'application/x-tar' | undefined;
   'X-Registry-Config'?: RegistryConfig | string | undefined;
   ulimits?: Array<ImageBuildUlimit> | string | undefined;
   cgroupparent?: string | undefined;
@@ -1686,7 +1683,7 @@ export interface GetPluginPrivilegesOperation {
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
    */
-  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege>>;
+  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
   /**
    * As a stream of the bytes.
    *
@@ -1698,7 +1695,7 @@ export interface GetPluginPrivilegesOperation {
   GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege>>;
+export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege> | null>;
 
 /** What `PluginPull` takes. */
 export interface PluginPullParameters {

@@ -390,7 +390,7 @@ export interface GetPluginPrivilegesOperation {
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Plugin/operation/GetPluginPrivileges
    */
-  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege>>;
+  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
   /**
    * As a stream of the bytes.
    *
@@ -402,7 +402,7 @@ export interface GetPluginPrivilegesOperation {
   GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
-export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege>>;
+export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege> | null>;
 
 export interface NodeListOperation {
   /**

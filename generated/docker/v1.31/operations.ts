@@ -38,10 +38,7 @@ export interface ImageBuildParameters {
   squash?: boolean | undefined;
   labels?: { [key: string]: string } | string | undefined;
   networkmode?: string | undefined;
-  /**
-   * Values: `application/x-tar` since v1.28.
-   * @default "application/x-tar"
-   */
+  /** @default "application/x-tar" */
   'Content-type'?: 'application/x-tar' | undefined;
   'X-Registry-Config'?: RegistryConfig | string | undefined;
   ulimits?: Array<ImageBuildUlimit> | string | undefined;

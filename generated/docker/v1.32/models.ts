@@ -433,6 +433,9 @@ export type TaskSpec = {
       /** Removed in v1.40. */
       Value?: Array<string>;
     }>;
+    name?: string;
+    remote?: string;
+    disabled?: boolean;
   };
   ContainerSpec?: {
     Image?: string;
@@ -696,7 +699,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */

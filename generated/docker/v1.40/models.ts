@@ -11,7 +11,7 @@ import type { Unlisted } from '../../../src/types.js';
 export type DeviceRequest = {
   Driver?: string;
   Count?: number;
-  DeviceIDs?: Array<string>;
+  DeviceIDs?: Array<string> | null;
   Capabilities?: Array<Array<string>>;
   Options?: {
     [key: string]: string;
@@ -216,6 +216,9 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<PluginPrivilege>;
+    name?: string;
+    remote?: string;
+    disabled?: boolean;
   };
   ContainerSpec?: {
     Image?: string;
@@ -483,7 +486,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */

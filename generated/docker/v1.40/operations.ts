@@ -143,10 +143,7 @@ export interface ImageBuildParameters {
   squash?: boolean | undefined;
   labels?: { [key: string]: string } | string | undefined;
   networkmode?: string | undefined;
-  /**
-   * Values: `application/x-tar` since v1.28.
-   * @default "application/x-tar"
-   */
+  /** @default "application/x-tar" */
   'Content-type'?: 'application/x-tar' | undefined;
   'X-Registry-Config'?: RegistryConfig | string | undefined;
   /** @since v1.34 */

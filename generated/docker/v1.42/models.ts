@@ -251,6 +251,8 @@ export type BuildCache = {
   /** @format date-time */
   LastUsedAt?: string | null;
   UsageCount?: number;
+  /** @since v1.42 */
+  ' Parents'?: Array<string> | null;
 };
 
 export type TaskSpec = {
@@ -260,6 +262,9 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<PluginPrivilege>;
+    name?: string;
+    remote?: string;
+    disabled?: boolean;
   };
   ContainerSpec?: {
     Image?: string;
@@ -530,7 +535,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */
@@ -729,23 +734,23 @@ export type ClusterVolumeSpec = {
     MountVolume?: {
       [key: string]: unknown;
     };
-    Secrets?: Array<{
-      Key?: string;
-      Secret?: string;
-    }>;
-    AccessibilityRequirements?: {
-      Requisite?: Array<Topology>;
-      Preferred?: Array<Topology>;
-    };
-    CapacityRange?: {
-      /** @format int64 */
-      RequiredBytes?: number;
-      /** @format int64 */
-      LimitBytes?: number;
-    };
-    /** @default "active" */
-    Availability?: 'active' | 'pause' | 'drain' | Unlisted;
   };
+  Secrets?: Array<{
+    Key?: string;
+    Secret?: string;
+  }>;
+  AccessibilityRequirements?: {
+    Requisite?: Array<Topology>;
+    Preferred?: Array<Topology>;
+  };
+  CapacityRange?: {
+    /** @format int64 */
+    RequiredBytes?: number;
+    /** @format int64 */
+    LimitBytes?: number;
+  };
+  /** @default "active" */
+  Availability?: 'active' | 'pause' | 'drain' | Unlisted;
 };
 
 /** @since v1.42 */

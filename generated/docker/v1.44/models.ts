@@ -438,6 +438,9 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<PluginPrivilege>;
+    name?: string;
+    remote?: string;
+    disabled?: boolean;
   };
   ContainerSpec?: {
     Image?: string;
@@ -710,7 +713,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */

@@ -159,6 +159,9 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<PluginPrivilege>;
+    name?: string;
+    remote?: string;
+    disabled?: boolean;
   };
   ContainerSpec?: {
     Image?: string;
@@ -408,7 +411,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */

@@ -293,15 +293,15 @@ export type Plugin = {
       Type: string;
     };
     Linux: {
-      Capabilities: Array<string>;
+      Capabilities: Array<string> | null;
       AllowAllDevices: boolean;
-      Devices: Array<PluginDevice>;
+      Devices: Array<PluginDevice> | null;
     };
     PropagatedMount: string;
     IpcHost: boolean;
     PidHost: boolean;
-    Mounts: Array<PluginMount>;
-    Env: Array<PluginEnv>;
+    Mounts: Array<PluginMount> | null;
+    Env: Array<PluginEnv> | null;
     Args: {
       Name: string;
       Description: string;

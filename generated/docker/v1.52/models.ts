@@ -466,15 +466,15 @@ export type Plugin = {
       Type: string;
     };
     Linux: {
-      Capabilities: Array<string>;
+      Capabilities: Array<string> | null;
       AllowAllDevices: boolean;
-      Devices: Array<PluginDevice>;
+      Devices: Array<PluginDevice> | null;
     };
     PropagatedMount: string;
     IpcHost: boolean;
     PidHost: boolean;
-    Mounts: Array<PluginMount>;
-    Env: Array<PluginEnv>;
+    Mounts: Array<PluginMount> | null;
+    Env: Array<PluginEnv> | null;
     Args: {
       Name: string;
       Description: string;
@@ -495,6 +495,9 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<PluginPrivilege>;
+    name?: string;
+    remote?: string;
+    disabled?: boolean;
   };
   ContainerSpec?: {
     Image?: string;
@@ -759,7 +762,7 @@ export type Service = {
     }>;
   };
   UpdateStatus?: {
-    State?: 'updating' | 'paused' | 'completed' | (string & {});
+    State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
     /** @format date-time */
     StartedAt?: string;
     /** @format date-time */
