@@ -1,0 +1,80 @@
+/** What corrections do to types, one of each class. */
+import {
+  type ContainerInspectResponse as Container25,
+  type Secret as Secret25,
+  connect as v1_25,
+} from 'fairlead/v1.25';
+import type { IPAM as IPAM38 } from 'fairlead/v1.38';
+import {
+  type BuildInfo,
+  type ContainerInspectResponse,
+  type ContainerStatsResponse,
+  type ContainerSummary,
+  type EventMessage,
+  type HostConfig,
+  type ImageSummary,
+  type Network,
+  type NetworkAttachment,
+  type PushImageInfo,
+  type SecretSpec,
+  type Service,
+  type ServiceSpec,
+  connect as v1_41,
+} from 'fairlead/v1.41';
+import { type ContainerState, type Task, connect as v1_51 } from 'fairlead/v1.51';
+import type { EventMessage as Event52, ImageSummary as Image52, ImagesDiskUsage } from 'fairlead/v1.52';
+import { expectTypeOf } from 'vitest';
+
+const id = 'conny';
+
+// Null where an engine answers it.
+expectTypeOf<HostConfig['Binds']>().toEqualTypeOf<string[] | null | undefined>();
+expectTypeOf<ImageSummary['RepoDigests']>().toEqualTypeOf<string[] | null>();
+expectTypeOf(await v1_41().containers.ContainerChanges({ id })).toBeNullable();
+expectTypeOf((await v1_41().exec.ExecInspect({ id })).ExitCode).toEqualTypeOf<number | null>();
+// … and where it was said to be and is not.
+expectTypeOf<ContainerState>().not.toBeNullable();
+
+// What engines send undeclared, as long as they do.
+expectTypeOf<EventMessage['status']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Event52>().not.toHaveProperty('status');
+expectTypeOf<Service['PreviousSpec']>().toEqualTypeOf<ServiceSpec | undefined>();
+expectTypeOf<PushImageInfo['id']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<ContainerStatsResponse['cpu_stats']['cpu_usage']['total_usage']>().toEqualTypeOf<number>();
+expectTypeOf<NonNullable<Task['Volumes']>>().items.toHaveProperty('Source');
+// What came later is sent in older versions, too.
+expectTypeOf((await v1_25().info.SystemInfo()).Warnings).toEqualTypeOf<string[] | null>();
+
+// Another type than the declared one.
+expectTypeOf<Container25['ExecIDs']>().toEqualTypeOf<string[] | null | undefined>();
+expectTypeOf<IPAM38['Options']>().toEqualTypeOf<{ [key: string]: string } | null | undefined>();
+expectTypeOf<BuildInfo['aux']>().extract<string>().toEqualTypeOf<string>();
+
+// Another definition than the one that is referred to.
+expectTypeOf<Secret25['Spec']>().toHaveProperty('Data');
+expectTypeOf<NonNullable<NetworkAttachment['Network']>>().not.toMatchTypeOf<Network>();
+expectTypeOf<NonNullable<ImagesDiskUsage['Items']>>().toEqualTypeOf<Image52[]>();
+
+// What is always there.
+expectTypeOf<ContainerSummary['Id']>().toEqualTypeOf<string>();
+expectTypeOf<ContainerInspectResponse['State']['Running']>().toEqualTypeOf<boolean>();
+expectTypeOf<Service['Version']['Index']>().toEqualTypeOf<number>();
+// A request with the same content stays as it was.
+await v1_41().services.ServiceCreate({ body: {} });
+
+// What requests may hold beyond the spec, and what they must.
+await v1_41().volumes.VolumeCreate({ volumeConfig: { Name: 'v', Labels: null, DriverOpts: null } });
+await v1_41().exec.ExecStart({ id, execStartConfig: {} });
+// @ts-expect-error: an engine that speaks no later version refuses to start without a body
+await v1_41().exec.ExecStart({ id });
+await v1_51().exec.ExecStart({ id });
+// @ts-expect-error: every engine refuses to enable without a timeout
+await v1_51().plugins.PluginEnable({ name: 'p' });
+
+// Parameters that the spec leaves out.
+await v1_25().build.ImageBuild({ ulimits: [{ Name: 'nofile', Soft: 1024, Hard: 2048 }], cgroupparent: '/c' });
+await v1_25().images.ImageCreate({ fromSrc: '-', changes: ['ENV A=1', 'LABEL b=c'] });
+await v1_41().containers.ContainerStart({ id, checkpoint: 'c' });
+await v1_41().distribution.DistributionInspect({ name: 'n', 'X-Registry-Auth': { username: 'u' } });
+// @ts-expect-error: one of three
+await v1_41().build.ImageBuild({ isolation: 'none' });
