@@ -16,7 +16,6 @@ import {
   type Network,
   type NetworkAttachment,
   type PushImageInfo,
-  type SecretSpec,
   type Service,
   type ServiceSpec,
   connect as v1_41,
