@@ -72,8 +72,13 @@ function relay(
   incoming.on('data', (chunk: Buffer) => sent.add(chunk));
   incoming.pipe(upstream);
   outgoing.on('close', () => upstream.destroy());
-  upstream.on('error', () => outgoing.destroy());
+  let answers = false;
+  upstream.on('error', () => {
+    // An engine may answer and close before it has read all, which is no reason to lose the answer.
+    if (!answers) outgoing.destroy();
+  });
   upstream.on('response', (answer) => {
+    answers = true;
     const { statusCode: status = 0, headers } = answer;
     const answered = collector(headers);
     outgoing.writeHead(status, answer.rawHeaders);

@@ -1,5 +1,6 @@
 /** Volumes of a swarm. Without a CSI plugin they are never made anywhere, but kept, listed, updated and removed. */
 import assert from 'node:assert/strict';
+import type { ClusterVolumeSpec } from 'fairlead';
 import type { Bench } from '../scenario.js';
 import { refused } from './refused.js';
 import { base64, Labels, versionOf } from './service.js';
@@ -21,7 +22,7 @@ export async function clusterVolumes({ engine, has }: Bench): Promise<void> {
   // It is found by its id alone, unlike by the other operations.
   const name = found.ClusterVolume?.ID ?? '';
   const version = versionOf(found.ClusterVolume ?? {});
-  const Spec = { ...spec, Availability: 'drain' } as const;
+  const Spec: ClusterVolumeSpec = { ...spec, Availability: 'drain' };
   await volumes.VolumeUpdate({ name, version, body: { Spec } });
   const drained = await volumes.VolumeInspect({ name: Name });
   assert.deepEqual(drained.ClusterVolume?.Spec, Spec);
@@ -33,15 +34,14 @@ export async function clusterVolumes({ engine, has }: Bench): Promise<void> {
   await secrets.SecretDelete({ id: secret });
 }
 
-const specOf = (secret: string) =>
-  ({
-    Group: 'group',
-    AccessMode: { Scope: 'multi', Sharing: 'all', MountVolume: { FsType: 'ext4', MountFlags: ['ro'] } },
-    Secrets: [{ Key: 'key', Secret: secret }],
-    AccessibilityRequirements: {
-      Requisite: [{ Segments: { zone: 'here' } }],
-      Preferred: [{ Segments: { zone: 'here' } }],
-    },
-    CapacityRange: { RequiredBytes: 1_048_576, LimitBytes: 2_097_152 },
-    Availability: 'active',
-  }) as const;
+const specOf = (secret: string): ClusterVolumeSpec => ({
+  Group: 'group',
+  AccessMode: { Scope: 'multi', Sharing: 'all', MountVolume: { FsType: 'ext4', MountFlags: ['ro'] } },
+  Secrets: [{ Key: 'key', Secret: secret }],
+  AccessibilityRequirements: {
+    Requisite: [{ Segments: { zone: 'here' } }],
+    Preferred: [{ Segments: { zone: 'here' } }],
+  },
+  CapacityRange: { RequiredBytes: 1_048_576, LimitBytes: 2_097_152 },
+  Availability: 'active',
+});

@@ -56,5 +56,5 @@ export async function configs({ engine }: Bench): Promise<void> {
   await refused(configs.ConfigInspect({ id }), 404);
   await refused(configs.ConfigDelete({ id }), 404);
   await refused(configs.ConfigUpdate({ id, version: 1, body: {} }), [400, 404]);
-  await refused(configs.ConfigList({ filters: { nonsense: ['x'] } }), 400);
+  await refused(configs.ConfigList({ filters: '{"nonsense":["x"]}' }), 400);
 }

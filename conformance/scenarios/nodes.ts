@@ -38,7 +38,7 @@ async function labelled({ nodes }: Engine): Promise<string> {
   await refused(nodes.NodeUpdate({ id: 'missing', version: 1, body }), 404);
   await refused(nodes.NodeInspect({ id: 'missing' }), 404);
   await refused(nodes.NodeDelete({ id: 'missing' }), 404);
-  await refused(nodes.NodeList({ filters: { nonsense: ['x'] } }), 400);
+  await refused(nodes.NodeList({ filters: '{"nonsense":["x"]}' }), 400);
   // A swarm can't do without its last manager.
   await refused(nodes.NodeDelete({ id, force: true }), 400);
   return id;

@@ -61,5 +61,5 @@ export async function secrets({ engine }: Bench): Promise<void> {
   await refused(secrets.SecretInspect({ id }), 404);
   await refused(secrets.SecretDelete({ id }), 404);
   await refused(secrets.SecretUpdate({ id, version: 1, body: {} }), [400, 404]);
-  await refused(secrets.SecretList({ filters: { nonsense: ['x'] } }), 400);
+  await refused(secrets.SecretList({ filters: '{"nonsense":["x"]}' }), 400);
 }

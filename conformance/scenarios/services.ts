@@ -18,7 +18,7 @@ export async function updates({ engine }: Bench): Promise<void> {
     const Mode = { Replicated: { Replicas: 2 } };
     await services.ServiceUpdate({ id, version: versionOf(first), body: { ...one, Mode } });
     await untilRunning(engine, id, 2);
-    const filters = { id: [id], name: ['web'], mode: ['replicated'] };
+    const filters = { id: [id], name: ['web'], mode: ['replicated' as const] };
     const [listed] = await services.ServiceList({ filters, status: true });
     assert.equal(listed?.ServiceStatus?.RunningTasks, 2);
     assert.equal(listed?.ServiceStatus?.DesiredTasks, 2);
@@ -91,7 +91,7 @@ export async function serviceRefusals({ engine }: Bench): Promise<void> {
   await refused(services.ServiceUpdate({ id, version: 1, body }), 404);
   await refused(services.ServiceDelete({ id }), 404);
   await refused(services.ServiceLogs({ id, stdout: true }), 404);
-  await refused(services.ServiceList({ filters: { nonsense: ['x'] } }), 400);
+  await refused(services.ServiceList({ filters: '{"nonsense":["x"]}' }), 400);
   await refused(services.ServiceCreate({ body: { ...body, Name: 'not a name' } }), 400);
   await withService(engine, body, async (id) => {
     await refused(services.ServiceCreate({ body }), 409);

@@ -76,7 +76,7 @@ async function logged(engine: Engine): Promise<void> {
     assert.match(await (await tasks.TaskLogs({ id: task, ...told })).text(), detailed);
     await followed(engine, id);
 
-    const filters = { id: [task], service: ['talking'], node: [node], 'desired-state': ['running'] };
+    const filters = { id: [task], service: ['talking'], node: [node], 'desired-state': ['running' as const] };
     const [listed, ...others] = await tasks.TaskList({ filters });
     assert.equal(listed?.ID, task);
     assert.deepEqual(others, []);
@@ -110,5 +110,5 @@ async function loggedRaw(engine: Engine): Promise<void> {
 async function taskRefusals({ tasks }: Engine): Promise<void> {
   await refused(tasks.TaskInspect({ id: 'missing' }), 404);
   await refused(tasks.TaskLogs({ id: 'missing', stdout: true }), 404);
-  await refused(tasks.TaskList({ filters: { nonsense: ['x'] } }), 400);
+  await refused(tasks.TaskList({ filters: '{"nonsense":["x"]}' }), 400);
 }
