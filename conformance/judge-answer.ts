@@ -49,7 +49,7 @@ function judgeJson(
 ): Mismatch[] {
   if (!schema) return body ? [note(place, `declared without a body; ${sample(body)}`)] : [];
   if (!body) return [note(place, 'declared with a body, and empty')];
-  const value = parse(body);
+  const value = schema.type === 'string' ? body : parse(body);
   return value === undefined ? [note(place, `not JSON; ${sample(body)}`)] : check(schema, place, value);
 }
 

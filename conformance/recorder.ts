@@ -160,7 +160,7 @@ function takeOver(
   return upstream;
 }
 
-/** The JSON of a refusal; it may be in one chunk. */
+/** What a refusal says: JSON, which may be in one chunk, or text. */
 function plainBody(text: string): string {
-  return text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  return text.includes('{') ? text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1) : text.trim();
 }

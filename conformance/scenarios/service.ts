@@ -11,7 +11,7 @@ export const Labels = { 'conformance.swarm': 'yes' };
 export const byLabel = { label: ['conformance.swarm=yes'] };
 
 /** Says something on both outputs, runs until it is told to end, and then ends at once. */
-export const lasting = 'trap exit TERM; echo out; echo err >&2; while :; do sleep 0.1; done';
+export const lasting = 'trap exit TERM; echo out; echo err >&2; while :; do sleep 600 & wait; done';
 
 export const base64 = (text: string) => Buffer.from(text).toString('base64');
 

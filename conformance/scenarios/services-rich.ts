@@ -98,7 +98,7 @@ function bodyOf(bench: Bench, { secret, config, network }: Parts): ServiceSpec {
         Configs: [{ ConfigID: config, ConfigName: 'rich-config', File: file('/config') }],
       },
       Resources: {
-        Limits: { NanoCPUs: 500_000_000, MemoryBytes: 64 * 2 ** 20, Pids: 50 },
+        Limits: { NanoCPUs: 1_000_000_000, MemoryBytes: 64 * 2 ** 20, Pids: 50 },
         Reservations: { NanoCPUs: 10_000_000, MemoryBytes: 8 * 2 ** 20 },
       },
       RestartPolicy: { Condition: 'on-failure', Delay: 1e9, MaxAttempts: 2, Window: 10e9 },
@@ -180,9 +180,9 @@ function containerSpec({ version }: Bench): ContainerSpec {
 
 const healthcheck = (hasStartInterval: boolean) => ({
   Test: ['CMD', 'true'],
-  Interval: 200_000_000,
+  Interval: 500_000_000,
   Timeout: 5e9,
   Retries: 3,
   StartPeriod: 10e9,
-  ...(hasStartInterval && { StartInterval: 200_000_000 }),
+  ...(hasStartInterval && { StartInterval: 500_000_000 }),
 });
