@@ -88,12 +88,16 @@ function mergeGroup(schemas: readonly Schema[]): Schema {
   if (typeof newest.additionalProperties === 'object') return { ...newest, ...mergeValues(schemas) };
   // What only some say of it besides is kept: that an enum is open, how a text is spelled.
   const { enum: _enum, format: _format, ...all } = Object.assign({}, ...schemas) as Schema;
-  const values = mergeEnums(schemas.map((schema) => schema.enum));
+  // Where some list no values, any text may come; those that are listed are still worth knowing.
+  const isOpen = newest.type === 'string' && schemas.some((schema) => schema.enum === undefined);
+  const enums = schemas.map((schema) => schema.enum);
+  const values = mergeEnums(isOpen ? present(enums) : enums);
   const [format, ...others] = new Set(present(schemas.map((schema) => schema.format)));
   return {
     ...all,
     type: newest.type!,
-    ...(values && { enum: values }),
+    ...(values?.length && { enum: values }),
+    ...(values?.length && isOpen && { 'x-open': true }),
     ...(format !== undefined && others.length === 0 && { format }),
   };
 }

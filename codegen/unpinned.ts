@@ -95,7 +95,8 @@ function mergeParameters(versions: readonly Parameter[], inAll: boolean): Parame
   if (newest.in === 'body')
     return { ...parameter, schema: mergeSchemas(versions.map(({ schema }) => schema ?? {})) };
   const meaning = mergeSchemas(versions.map(meaningOf));
-  if (versions.every((one) => one['x-schema'] === undefined) && meaning.anyOf === undefined) {
+  // A parameter can't be declared a union, or an enum that is open.
+  if (versions.every((one) => one['x-schema'] === undefined) && !meaning.anyOf && !meaning['x-open']) {
     const { type: _type, enum: _enum, items: _items, default: _default, ...rest } = parameter;
     return { ...rest, ...meaning } as Parameter;
   }

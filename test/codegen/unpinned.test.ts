@@ -109,7 +109,12 @@ describe('a field', () => {
       ],
       { type: 'string', enum: ['came', 'a', 'gone'] },
     ],
-    ['one of some values later', [string, { type: 'string', enum: ['a'] }], string],
+    [
+      'one of some values later',
+      [string, { type: 'string', enum: ['a'] }],
+      { type: 'string', enum: ['a'], 'x-open': true },
+    ],
+    ['one of some numbers later', [integer, { type: 'integer', enum: [1] }], integer],
     [
       'a map of something else',
       [
@@ -377,6 +382,16 @@ describe('a parameter', () => {
       { parameters: [query('p', { enum: ['b', 'a'] })] },
     );
     expect(parameters).toEqual([query('p', { enum: ['b', 'a'] })]);
+  });
+
+  it('has values beside which there may be others, where some versions list none', () => {
+    const { parameters } = operationOf(
+      { parameters: [query('p')] },
+      { parameters: [query('p', { enum: ['a'] })] },
+    );
+    expect(parameters).toEqual([
+      query('p', { enum: ['a'], 'x-schema': { type: 'string', enum: ['a'], 'x-open': true } }),
+    ]);
   });
 
   it('means what it means in any version', () => {

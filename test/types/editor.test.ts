@@ -336,16 +336,12 @@ describe('of versions', () => {
 
   it('shows since when and until when a field exists, unpinned', () => {
     const field = (call: string) => hoverField(`(await engine.${call}`);
-    expect(field('containers.ContainerList())[0]?.Health|')).toEqual({
-      documentation: '',
-      tags: ['@since v1.52'],
-    });
-    expect(field("images.ImageInspect({ name: 'a' })).VirtualSize|")).toEqual({
-      documentation: 'Removed in v1.44.',
-      tags: ['@deprecated Since v1.43.'],
-    });
-    expect(field('info.SystemInfo()).FirewallBackend|').tags).toEqual(['@since v1.49']);
-    expect(field("networks.NetworkInspect({ id: 'a' })).Status|").tags).toEqual(['@since v1.52']);
+    expect(field('containers.ContainerList())[0]?.Health|').tags).toContain('@since v1.52');
+    const gone = field("images.ImageInspect({ name: 'a' })).VirtualSize|");
+    expect(gone.documentation).toBe('Removed in v1.44.');
+    expect(gone.tags).toContain('@deprecated Since v1.43.');
+    expect(field('info.SystemInfo()).FirewallBackend|').tags).toContain('@since v1.49');
+    expect(field("networks.NetworkInspect({ id: 'a' })).Status|").tags).toContain('@since v1.52');
   });
 
   it('shows since when an operation exists, and that a parameter is gone', () => {
@@ -389,7 +385,7 @@ describe('of enums', () => {
     const [answered, both] = editor.eachHover(
       file(from, `${state}State?.Status|;\n${mount}Type|: 'bind' }] } } })`),
     );
-    expect(answered!.declaration).toContain('| (string & {}) | undefined');
+    expect(answered!.declaration).toContain('| (string & {})');
     expect(answered!.declaration).toContain('"running"');
     expect(both!.declaration).toBe('(property) Type?: MountType');
     const type = editor.hover(file(from, "type Mount = import('fairlead/v1.41').MountType|;"));

@@ -22,7 +22,6 @@ import {
   run,
   type Shapes,
   type ShapesOf,
-  type Unlisted,
   type Versions,
 } from 'fairlead';
 import * as v1_40 from 'fairlead/v1.40';
@@ -38,9 +37,11 @@ const id = 'conny';
 expectTypeOf<v1_55.ContainerSummary>().toHaveProperty('Health');
 expectTypeOf<ContainerSummary>().toHaveProperty('Health');
 expectTypeOf<v1_40.ContainerSummary>().not.toHaveProperty('Health');
-expectTypeOf<HostConfig['CgroupnsMode']>().toEqualTypeOf<'private' | 'host' | Unlisted | undefined>();
+expectTypeOf<v1_40.HostConfig>().not.toHaveProperty('Annotations');
+expectTypeOf<HostConfig['Annotations']>().extract<undefined>().toBeUndefined();
+declare const hostConfig: HostConfig;
 // @ts-expect-error: v1.40 lacks it
-(({}) as HostConfig).CgroupnsMode.length;
+hostConfig.Annotations['a'];
 
 // A field that is gone is still there, and may be missing.
 expectTypeOf<v1_43.ImageInspect>().toHaveProperty('VirtualSize');
@@ -67,7 +68,7 @@ expectTypeOf<IdResponse>().toEqualTypeOf<IDResponse>();
 expectTypeOf<Port>().toEqualTypeOf<PortSummary>();
 expectTypeOf<GraphDriverData>().toEqualTypeOf<DriverData>();
 expectTypeOf((await engine.containers.ContainerExec({ id, execConfig: {} })).Id).toBeString();
-expectTypeOf<ContainerSummary['Ports']>().toEqualTypeOf<PortSummary[]>();
+expectTypeOf<NonNullable<ContainerSummary['Ports']>[number]>().toEqualTypeOf<PortSummary>();
 
 // What was split from something else has what that had.
 expectTypeOf<v1_40.Network['Containers']>().not.toBeAny();
