@@ -29,11 +29,13 @@ export function align(documents: ReadonlyMap<string, Swagger>, floor: string): v
   const newest = [...documents.values()].at(-1)!;
   for (const [version, document] of [...documents].reverse()) {
     const isOld = compareVersions(version, floor) < 0;
+    const given = new Set<string>();
     // A definition that got its name may hold others that did.
     for (;;) {
-      const claims = claimsOf(document, newer, isOld);
+      const claims = claimsOf(document, newer, given, isOld);
       if (claims.size === 0) break;
       rename(document, claims, newest);
+      for (const name of claims.keys()) given.add(name);
       if (!isOld) for (const name of claims.keys()) newer.renamed.add(name);
     }
     newer.definitions = { ...document.definitions, ...newer.definitions };
@@ -58,14 +60,24 @@ interface Claim {
   readonly now: string | undefined;
 }
 
-/** The claims on a document's places, by the name that is claimed for them. */
-function claimsOf(document: Swagger, newer: Newer, isOld: boolean): Map<string, Claim[]> {
+/**
+ * The claims on a document's places, by the name that is claimed for them.
+ *
+ * @param given the names that the document got by earlier claims
+ */
+function claimsOf(
+  document: Swagger,
+  newer: Newer,
+  given: ReadonlySet<string>,
+  isOld: boolean,
+): Map<string, Claim[]> {
   const claims = new Map<string, Claim[]>();
   for (const { place, schema } of placesOf(document)) {
     const target = newer.places.get(place);
-    if (target === undefined || document.definitions[target] || (isOld && !newer.renamed.has(target)))
-      continue;
     const now = reference(schema);
+    if (target === undefined || target === now || (isOld && !newer.renamed.has(target))) continue;
+    // What there was from the start is another thing.
+    if (document.definitions[target] && !given.has(target)) continue;
     const found = now === undefined ? schema : document.definitions[now];
     if (found && isAlike(found, newer.definitions[target]!, now !== undefined))
       claims.set(target, [...(claims.get(target) ?? []), { schema, now }]);
@@ -90,7 +102,10 @@ function rename(document: Swagger, claims: ReadonlyMap<string, readonly Claim[]>
   const added = Object.fromEntries(
     [...claims].map(([target, list]) => [
       target,
-      mergeSchemas(list.map(({ schema, now }) => (now === undefined ? bare(schema) : definitions[now]!))),
+      mergeSchemas([
+        ...list.map(({ schema, now }) => (now === undefined ? bare(schema) : definitions[now]!)),
+        ...(definitions[target] ? [definitions[target]] : []),
+      ]),
     ]),
   );
   for (const [target, list] of claims) {

@@ -32,7 +32,10 @@ export interface UnpinnedView {
  * @param floor the oldest version that an unpinned engine settles on
  */
 export function unpinnedView(documents: ReadonlyMap<string, Swagger>, floor: string): UnpinnedView {
-  const aligned = structuredClone(documents) as ReadonlyMap<string, Swagger>;
+  // Copies in which no two places share an object, as what is changed at one would change at the other.
+  const aligned = new Map(
+    [...documents].map(([version, document]) => [version, JSON.parse(JSON.stringify(document)) as Swagger]),
+  );
   for (const document of aligned.values()) gatherMembers(document);
   align(aligned, floor);
   flattenUneven(aligned, floor);

@@ -245,6 +245,26 @@ describe('a definition', () => {
     ).toEqual({ A: object({ it: refTo('Named') }), Named: after });
   });
 
+  it('that was split gets the names that are within it, as does what it was split from', () => {
+    const inner = object({ x: string });
+    expect(
+      definitionsOf(
+        { A: object({ one: refTo('Old'), two: refTo('Old') }), Old: object({ it: inner }) },
+        {
+          A: object({ one: refTo('Old'), two: refTo('New') }),
+          Old: object({ it: refTo('Inner') }),
+          New: object({ it: refTo('Inner') }),
+          Inner: inner,
+        },
+      ),
+    ).toEqual({
+      A: object({ one: refTo('Old'), two: refTo('New') }),
+      Old: object({ it: refTo('Inner') }),
+      New: object({ it: refTo('Inner') }),
+      Inner: inner,
+    });
+  });
+
   it('keeps that it may be null, beside the name that it got', () => {
     expect(
       definitionsOf(
