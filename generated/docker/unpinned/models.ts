@@ -602,10 +602,7 @@ export type NetworkSummary = {
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
-  ConfigFrom: ConfigReference | {
-    /** Removed in v1.41. */
-    Network?: string;
-  };
+  ConfigFrom: ConfigReference;
   ConfigOnly: boolean;
   Options: {
     [key: string]: string;
@@ -613,12 +610,7 @@ export type NetworkSummary = {
   Labels: {
     [key: string]: string;
   } | null;
-  Peers?: Array<PeerInfo | {
-    /** Removed in v1.41. */
-    Name?: string;
-    /** Removed in v1.41. */
-    IP?: string;
-  }> | null;
+  Peers?: Array<PeerInfo> | null;
   /** Removed in v1.52. */
   Containers?: {
     [key: string]: EndpointResource;
@@ -654,10 +646,7 @@ export type NetworkInspect = {
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
-  ConfigFrom: ConfigReference | {
-    /** Removed in v1.41. */
-    Network?: string;
-  };
+  ConfigFrom: ConfigReference;
   ConfigOnly: boolean;
   Options: {
     [key: string]: string;
@@ -665,12 +654,7 @@ export type NetworkInspect = {
   Labels: {
     [key: string]: string;
   } | null;
-  Peers?: Array<PeerInfo | {
-    /** Removed in v1.41. */
-    Name?: string;
-    /** Removed in v1.41. */
-    IP?: string;
-  }> | null;
+  Peers?: Array<PeerInfo> | null;
   Containers?: {
     [key: string]: EndpointResource;
   } | null;
@@ -730,11 +714,6 @@ export type EndpointResource = {
 export type PeerInfo = {
   Name?: string;
   IP?: string;
-};
-
-export type NetworkCreateResponse = {
-  Id?: string;
-  Warning?: string;
 };
 
 export type BuildInfo = {
@@ -1290,8 +1269,11 @@ export type ContainerSummary = {
   Labels: {
     [key: string]: string;
   };
-  /** @since v1.40 */
-  State: string;
+  /**
+   * Values: `created` since v1.48; `running` since v1.48; `paused` since v1.48; `restarting` since v1.48; `exited` since v1.48; `removing` since v1.48; `dead` since v1.48.
+   * @since v1.40
+   */
+  State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
   /** @since v1.40 */
   Status: string;
   /** @since v1.40 */

@@ -2018,8 +2018,8 @@ export type NetworkCreateRequest = {
 };
 
 export type NetworkCreateResponse = {
-  Id?: string;
-  Warning?: string;
+  Id: string;
+  Warning: string;
 };
 
 export type NetworkConnectRequest = {

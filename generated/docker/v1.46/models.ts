@@ -338,11 +338,6 @@ export type ImageInspect = {
   };
 };
 
-export type NetworkCreateResponse = {
-  Id: string;
-  Warning: string;
-};
-
 export type EndpointSettings = {
   IPAMConfig?: EndpointIPAMConfig;
   Links?: Array<string> | null;

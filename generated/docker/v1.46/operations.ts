@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerCreateResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
 import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerListParameters, ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
@@ -15,7 +15,7 @@ import type { ContainerStatsOperation, ContainerStatsShape, NetworkInspectOperat
 import type { ContainerExecOperation, ContainerExecShape, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, ContainerUpdateOperation, ContainerUpdateShape, SystemDataUsageParameters } from '../v1.42/operations.js';
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type { ImageListOperation, ImageListShape, ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ImageInspect, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ImageInspect, NetworkConnectRequest, NetworkCreateRequest, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
 
 export interface ContainerListOperation {

@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type { NetworkCreateResponse } from '../v1.25/models.js';
 import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape } from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
 import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
@@ -12,7 +13,6 @@ import type { ContainerExecOperation, ContainerExecShape, ContainerRestartOperat
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type { ImageListFilters } from '../v1.44/models.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
-import type { NetworkCreateResponse } from '../v1.46/models.js';
 import type { ContainerCreateOperation, ContainerCreateShape, ContainerListOperation, ContainerListShape, ImagePushOperation, ImagePushShape, NetworkConnectOperation, NetworkConnectShape } from '../v1.46/operations.js';
 import type { ContainerInspectResponse, ImageInspect, ImageSummary, Network, NetworkCreateRequest, SystemDataUsageResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
