@@ -26,8 +26,9 @@ export async function record(socketPath: string): Promise<Recorder> {
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     sockets.add(socket).add(takeOver(socketPath, incoming, socket, head, keep));
   });
-  // A call may be silent for as long as it likes.
+  // As an engine, it lets a call be silent and a connection be idle for as long as the client likes.
   server.requestTimeout = 0;
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     uri: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,

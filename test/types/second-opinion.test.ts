@@ -116,18 +116,18 @@ describe('the second opinion', () => {
   describe.each([
     ['any', 'DeviceIDs?: any;'],
     ['unknown', 'DeviceIDs?: unknown;'],
-    ['another type', 'DeviceIDs?: number[];'],
-    ['null', 'DeviceIDs?: string[] | null;'],
-    ['undefined', 'DeviceIDs?: string[] | undefined;'],
+    ['another type', 'DeviceIDs?: number[] | null;'],
+    ['no null', 'DeviceIDs?: string[];'],
+    ['undefined', 'DeviceIDs?: string[] | null | undefined;'],
     ['a missing optional property', ''],
-    ['an optional property too many', 'DeviceIDs?: string[]; Nickname?: string;'],
-    ['a required property', 'DeviceIDs: string[];'],
-    ['an index signature', 'DeviceIDs?: string[]; [key: string]: unknown;'],
-    ['a list of fixed length', 'DeviceIDs?: [string];'],
-    ['any in a list', 'DeviceIDs?: any[];'],
+    ['an optional property too many', 'DeviceIDs?: string[] | null; Nickname?: string;'],
+    ['a required property', 'DeviceIDs: string[] | null;'],
+    ['an index signature', 'DeviceIDs?: string[] | null; [key: string]: unknown;'],
+    ['a list of fixed length', 'DeviceIDs?: [string] | null;'],
+    ['any in a list', 'DeviceIDs?: any[] | null;'],
   ])('would report %s', (_, tampered) => {
     it('in the model that has it and in those that have that model, and in no other', () => {
-      expect(reported('DeviceIDs?: string[];', tampered)).toEqual(
+      expect(reported('DeviceIDs?: string[] | null;', tampered)).toEqual(
         [
           'ContainerCreateRequest',
           'ContainerInspectResponse',

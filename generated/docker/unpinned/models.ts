@@ -8,7 +8,7 @@ import type { DeviceRequest, EventActor, SwarmInfo } from '../v1.40/models.js';
 import type { ClusterVolumeSpec, Volume } from '../v1.42/models.js';
 import type { HealthConfig, Runtime } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
-import type { EndpointSettings, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type { EndpointSettings, MountPoint, MountType, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
 import type { FirewallInfo } from '../v1.49/models.js';
 import type { DeviceInfo } from '../v1.50/models.js';
 import type { NetworkStatus, Storage, VolumesDiskUsage } from '../v1.52/models.js';
@@ -25,6 +25,63 @@ export type PortSummary = {
   PublicPort?: number;
   /** Values: `sctp` since v1.37. */
   Type: 'tcp' | 'udp' | 'sctp' | (string & {});
+};
+
+export type Mount = {
+  Target?: string;
+  Source?: string;
+  Type?: MountType;
+  ReadOnly?: boolean;
+  Consistency?: string;
+  BindOptions?: {
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
+    /**
+     * @since v1.40
+     * @default false
+     */
+    NonRecursive?: boolean;
+    /**
+     * @since v1.42
+     * @default false
+     */
+    CreateMountpoint?: boolean;
+    /** @since v1.42 */
+    ReadOnlyNonRecursive?: boolean;
+    /**
+     * @since v1.44
+     * @default false
+     */
+    ReadOnlyForceRecursive?: boolean;
+  };
+  VolumeOptions?: {
+    /** @default false */
+    NoCopy?: boolean;
+    Labels?: {
+      [key: string]: string;
+    };
+    DriverConfig?: {
+      Name?: string;
+      Options?: {
+        [key: string]: string;
+      };
+    };
+    /** @since v1.45 */
+    Subpath?: string;
+  };
+  /** @since v1.48 */
+  ImageOptions?: {
+    Subpath?: string;
+  };
+  TmpfsOptions?: {
+    /** @format int64 */
+    SizeBytes?: number;
+    Mode?: number;
+    /** @since v1.46 */
+    Options?: Array<[string] | [
+      string,
+      string
+    ]>;
+  };
 };
 
 export type Resources = {

@@ -74,6 +74,7 @@ export type Mount = {
     SizeBytes?: number;
     Mode?: number;
   };
+  Consistency?: string;
 };
 
 export type RestartPolicy = {
@@ -142,7 +143,7 @@ export type Resources = {
     /** Removed in v1.40. */
     Count?: number;
     /** Removed in v1.40. */
-    DeviceIDs?: Array<string>;
+    DeviceIDs?: Array<string> | null;
     /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
     /** Removed in v1.40. */
@@ -280,6 +281,8 @@ export type Config = {
     Timeout?: number;
     /** Removed in v1.27. */
     Retries?: number;
+    /** Removed in v1.27. */
+    StartPeriod?: number;
   };
   /** Removed in v1.30. */
   ArgsEscaped?: boolean;
@@ -591,6 +594,8 @@ export type ProgressDetail = {
   code?: number;
   /** Removed in v1.36. */
   message?: number;
+  current?: number;
+  total?: number;
 };
 
 export type ErrorResponse = {

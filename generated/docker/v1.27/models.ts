@@ -61,7 +61,7 @@ export type Resources = {
     /** Removed in v1.40. */
     Count?: number;
     /** Removed in v1.40. */
-    DeviceIDs?: Array<string>;
+    DeviceIDs?: Array<string> | null;
     /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
     /** Removed in v1.40. */
@@ -90,6 +90,7 @@ export type HealthConfig = {
   Interval?: number;
   Timeout?: number;
   Retries?: number;
+  StartPeriod?: number;
 };
 
 export type HostConfig = Resources & {

@@ -64,7 +64,7 @@ export type Resources = {
     /** Removed in v1.40. */
     Count?: number;
     /** Removed in v1.40. */
-    DeviceIDs?: Array<string>;
+    DeviceIDs?: Array<string> | null;
     /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
     /** Removed in v1.40. */

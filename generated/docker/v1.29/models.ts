@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, MountPoint, MountType, NetworkAttachment, NetworkConfig, NetworkContainer, PluginDevice, PluginEnv, PluginMount, RestartPolicy, TaskState } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
+import type { Config, HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { GraphDriverData, Resources } from '../v1.28/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
@@ -9,7 +9,6 @@ export type Mount = {
   Source?: string;
   Type?: MountType;
   ReadOnly?: boolean;
-  /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
@@ -32,16 +31,6 @@ export type Mount = {
     SizeBytes?: number;
     Mode?: number;
   };
-};
-
-/** @since v1.27 */
-export type HealthConfig = {
-  Test?: Array<string>;
-  Interval?: number;
-  Timeout?: number;
-  Retries?: number;
-  /** @since v1.29 */
-  StartPeriod?: number;
 };
 
 export type HostConfig = Resources & {
@@ -102,122 +91,6 @@ export type HostConfig = Resources & {
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   MaskedPaths?: Array<string> | null;
   ReadonlyPaths?: Array<string> | null;
-};
-
-export type Config = {
-  /** Removed in v1.30. */
-  Hostname?: string;
-  /** Removed in v1.30. */
-  Domainname?: string;
-  /** Removed in v1.30. */
-  User?: string;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
-  AttachStdin?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default true
-   */
-  AttachStdout?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default true
-   */
-  AttachStderr?: boolean;
-  /** Removed in v1.30. */
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
-  Tty?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
-  OpenStdin?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
-  StdinOnce?: boolean;
-  /** Removed in v1.30. */
-  Env?: Array<string> | null;
-  /** Removed in v1.30. */
-  Cmd?: Array<string> | string | null;
-  /** Removed in v1.30. */
-  Healthcheck?: HealthConfig;
-  /** Removed in v1.30. */
-  ArgsEscaped?: boolean;
-  /** Removed in v1.30. */
-  Image?: string;
-  /** Removed in v1.30. */
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | null;
-  /** Removed in v1.30. */
-  WorkingDir?: string;
-  /** Removed in v1.30. */
-  Entrypoint?: Array<string> | string | null;
-  /** Removed in v1.30. */
-  NetworkDisabled?: boolean;
-  /** Removed in v1.30. */
-  MacAddress?: string;
-  /** Removed in v1.30. */
-  OnBuild?: Array<string> | null;
-  /** Removed in v1.30. */
-  Labels?: {
-    [key: string]: string;
-  } | null;
-  /**
-   * Removed in v1.30.
-   * @default "SIGTERM"
-   */
-  StopSignal?: string;
-  /** Removed in v1.30. */
-  StopTimeout?: number | null;
-  /** Removed in v1.30. */
-  Shell?: Array<string>;
-};
-
-/** Removed in v1.39. */
-export type Image = {
-  Id: string;
-  RepoTags?: Array<string>;
-  RepoDigests?: Array<string>;
-  Parent: string;
-  Comment: string;
-  Created: string;
-  Container?: string;
-  ContainerConfig?: Config;
-  DockerVersion: string;
-  Author: string;
-  Config?: Config;
-  Architecture: string;
-  Os: string;
-  /** @since v1.28 */
-  OsVersion?: string;
-  /** @format int64 */
-  Size: number;
-  /** @format int64 */
-  VirtualSize: number;
-  GraphDriver: GraphDriverData;
-  RootFS: {
-    Type: string;
-    Layers?: Array<string>;
-  };
-  Metadata?: {
-    /** @format date-time */
-    LastTagTime?: string;
-  };
 };
 
 export type Network = {

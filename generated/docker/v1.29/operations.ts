@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, IdResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
+import type { ContainerCreateResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
+import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, TaskListParameters } from '../v1.25/operations.js';
 import type { PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
 import type { Secret } from '../v1.27/models.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape, SecretInspectOperation, SecretInspectShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListOperation, ContainerListShape, ContainerPruneOperation, ContainerPruneShape, ContainerUpdateOperation, ContainerUpdateShape, ImageDeleteOperation, ImageDeleteShape, ImagePruneOperation, ImagePruneShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape, PluginListParameters, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
-import type { Config, ContainerCreateRequest, ContainerInspectResponse, Image, Network, NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters, Service, ServiceCreateRequest, ServiceListFilters, ServiceUpdateRequest, Task } from './models.js';
+import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListOperation, ContainerListShape, ContainerPruneOperation, ContainerPruneShape, ContainerUpdateOperation, ContainerUpdateShape, NetworkInspectParameters, NetworkPruneOperation, NetworkPruneShape, PluginDisableOperation, PluginDisableShape, PluginListParameters, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, Network, NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters, Service, ServiceCreateRequest, ServiceListFilters, ServiceUpdateRequest, Task } from './models.js';
 import type { CallOptions, CallOptionsAs, Frames, Readable, Shape } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
@@ -55,61 +55,6 @@ export interface ContainerInspectOperation {
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
-
-export interface ImageInspectOperation {
-  /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageInspect
-   */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageInspect
-   */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
-
-/** What `ImageCommit` takes. */
-export interface ImageCommitParameters {
-  containerConfig?: Config | undefined;
-  container?: string | undefined;
-  repo?: string | undefined;
-  tag?: string | undefined;
-  comment?: string | undefined;
-  author?: string | undefined;
-  /** @default true */
-  pause?: boolean | undefined;
-  changes?: string | undefined;
-}
-
-export interface ImageCommitOperation {
-  /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
-   *
-   * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageCommit
-   */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
-   *
-   * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.29/#tag/Image/operation/ImageCommit
-   */
-  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
-}
-
-export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
 
 /** What `NetworkList` takes. */
 export interface NetworkListParameters {
@@ -519,44 +464,6 @@ export interface ContainersShapes {
   PutContainerArchive: PutContainerArchiveShape;
   ContainerPrune: ContainerPruneShape;
   ContainerExec: ContainerExecShape;
-}
-
-/** The operations of the category `images`. */
-export interface ImagesCategory
-  extends ImageListOperation,
-    ImageCreateOperation,
-    ImageInspectOperation,
-    ImageHistoryOperation,
-    ImagePushOperation,
-    ImageTagOperation,
-    ImageDeleteOperation,
-    ImageSearchOperation,
-    ImagePruneOperation,
-    ImageGetOperation,
-    ImageGetAllOperation,
-    ImageLoadOperation {}
-
-export interface ImagesShapes {
-  ImageList: ImageListShape;
-  ImageCreate: ImageCreateShape;
-  ImageInspect: ImageInspectShape;
-  ImageHistory: ImageHistoryShape;
-  ImagePush: ImagePushShape;
-  ImageTag: ImageTagShape;
-  ImageDelete: ImageDeleteShape;
-  ImageSearch: ImageSearchShape;
-  ImagePrune: ImagePruneShape;
-  ImageGet: ImageGetShape;
-  ImageGetAll: ImageGetAllShape;
-  ImageLoad: ImageLoadShape;
-}
-
-/** The operations of the category `commit`. */
-export interface CommitCategory
-  extends ImageCommitOperation {}
-
-export interface CommitShapes {
-  ImageCommit: ImageCommitShape;
 }
 
 /** The operations of the category `networks`. */

@@ -1,8 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ContainerSummary, EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, ImageSummary, MountPoint, NetworkAttachment, NetworkConfig, NodeSpec, TaskState } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
+import type { HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { HealthConfig, HostConfig, Mount } from '../v1.29/models.js';
+import type { HostConfig, Mount } from '../v1.29/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 /** @since v1.30 */
@@ -1065,29 +1065,27 @@ export type ConfigCreateResponse = {
 export type DistributionInspect = {
   Descriptor: {
     /** Removed in v1.40. */
-    MediaType?: string;
+    mediaType?: string;
     /**
      * Removed in v1.40.
      * @format int64
      */
-    Size?: number;
+    size?: number;
     /** Removed in v1.40. */
-    Digest?: string;
+    digest?: string;
     /** Removed in v1.40. */
-    URLs?: Array<string>;
+    urls?: Array<string>;
   };
   Platforms: Array<{
     /** Removed in v1.40. */
-    Architecture?: string;
+    architecture?: string;
     /** Removed in v1.40. */
-    OS?: string;
+    os?: string;
     /** Removed in v1.40. */
-    OSVersion?: string;
+    'os.version'?: string;
     /** Removed in v1.40. */
-    OSFeatures?: Array<string>;
+    'os.features'?: Array<string>;
     /** Removed in v1.40. */
-    Variant?: string;
-    /** Removed in v1.40. */
-    Features?: Array<string>;
+    variant?: string;
   }>;
 };

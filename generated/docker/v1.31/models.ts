@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ContainerSummary, EndpointPortConfig, EndpointSpec, ImageSummary, NetworkAttachment, TaskState } from '../v1.25/models.js';
-import type { ObjectVersion } from '../v1.27/models.js';
-import type { HealthConfig, Mount } from '../v1.29/models.js';
+import type { HealthConfig, ObjectVersion } from '../v1.27/models.js';
+import type { Mount } from '../v1.29/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type Volume = {

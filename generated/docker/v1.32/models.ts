@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { EndpointPortConfig, EndpointSpec, ImageSummary, NetworkAttachment, NodeSpec, Port, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData, Resources } from '../v1.28/models.js';
-import type { HealthConfig } from '../v1.29/models.js';
 import type { ConfigSpec, ContainerConfig, TLSInfo } from '../v1.30/models.js';
 import type { SecretSpec } from '../v1.31/models.js';
 import type { Unlisted } from '../../../src/types.js';
@@ -25,7 +25,6 @@ export type Mount = {
   Source?: string;
   Type?: MountType;
   ReadOnly?: boolean;
-  /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;

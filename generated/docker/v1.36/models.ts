@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { DeviceMapping, ErrorDetail, ProcessConfig, RestartPolicy, ThrottleDevice } from '../v1.25/models.js';
+import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { HealthConfig } from '../v1.29/models.js';
 import type { Commit, EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, PluginsInfo, PortMap, RegistryServiceConfig, Runtime, SwarmInfo } from '../v1.32/models.js';
 import type { ContainerConfig } from '../v1.35/models.js';
 import type { Unlisted } from '../../../src/types.js';
@@ -75,7 +75,7 @@ export type Resources = {
     /** Removed in v1.40. */
     Count?: number;
     /** Removed in v1.40. */
-    DeviceIDs?: Array<string>;
+    DeviceIDs?: Array<string> | null;
     /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
     /** Removed in v1.40. */
@@ -193,9 +193,7 @@ export type PushImageInfo = {
 };
 
 export type ProgressDetail = {
-  /** @since v1.36 */
   current?: number;
-  /** @since v1.36 */
   total?: number;
 };
 

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { DeviceMapping, ImageSummary, NetworkAttachment, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { HealthConfig } from '../v1.29/models.js';
 import type { Driver } from '../v1.31/models.js';
 import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, ObjectVersion, PortMap, Volume } from '../v1.32/models.js';
 import type { ContainerConfig, TaskSpec } from '../v1.35/models.js';
@@ -89,7 +89,7 @@ export type Resources = {
     /** Removed in v1.40. */
     Count?: number;
     /** Removed in v1.40. */
-    DeviceIDs?: Array<string>;
+    DeviceIDs?: Array<string> | null;
     /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
     /** Removed in v1.40. */

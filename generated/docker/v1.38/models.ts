@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { DeviceMapping, NetworkAttachment, PluginDevice, PluginEnv, PluginMount, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { HealthConfig } from '../v1.29/models.js';
 import type { Commit, EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime, SwarmInfo } from '../v1.32/models.js';
 import type { ContainerConfig } from '../v1.35/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
@@ -72,7 +72,7 @@ export type Resources = {
     /** Removed in v1.40. */
     Count?: number;
     /** Removed in v1.40. */
-    DeviceIDs?: Array<string>;
+    DeviceIDs?: Array<string> | null;
     /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
     /** Removed in v1.40. */

@@ -16,10 +16,7 @@ export type HealthConfig = {
   /** @format int64 */
   Timeout?: number;
   Retries?: number;
-  /**
-   * @since v1.29
-   * @format int64
-   */
+  /** @format int64 */
   StartPeriod?: number;
 };
 

@@ -27,7 +27,6 @@ export type Mount = {
   Source?: string;
   Type?: MountType;
   ReadOnly?: boolean;
-  /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
@@ -41,6 +40,8 @@ export type Mount = {
      * @default false
      */
     CreateMountpoint?: boolean;
+    /** @since v1.42 */
+    ReadOnlyNonRecursive?: boolean;
   };
   VolumeOptions?: {
     /** @default false */

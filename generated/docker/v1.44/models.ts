@@ -14,7 +14,6 @@ export type Mount = {
   Source?: string;
   Type?: MountType;
   ReadOnly?: boolean;
-  /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
@@ -29,7 +28,7 @@ export type Mount = {
      */
     CreateMountpoint?: boolean;
     /**
-     * @since v1.44
+     * @since v1.42
      * @default false
      */
     ReadOnlyNonRecursive?: boolean;
@@ -67,10 +66,7 @@ export type HealthConfig = {
   /** @format int64 */
   Timeout?: number;
   Retries?: number;
-  /**
-   * @since v1.29
-   * @format int64
-   */
+  /** @format int64 */
   StartPeriod?: number;
   /**
    * @since v1.44

@@ -15,7 +15,6 @@ export type Mount = {
   Source?: string;
   Type?: MountType;
   ReadOnly?: boolean;
-  /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
@@ -30,7 +29,7 @@ export type Mount = {
      */
     CreateMountpoint?: boolean;
     /**
-     * @since v1.44
+     * @since v1.42
      * @default false
      */
     ReadOnlyNonRecursive?: boolean;

@@ -31,7 +31,6 @@ export type Mount = {
   Source?: string;
   Type?: MountType;
   ReadOnly?: boolean;
-  /** @since v1.29 */
   Consistency?: string;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
@@ -46,7 +45,7 @@ export type Mount = {
      */
     CreateMountpoint?: boolean;
     /**
-     * @since v1.44
+     * @since v1.42
      * @default false
      */
     ReadOnlyNonRecursive?: boolean;
