@@ -10,6 +10,8 @@ import {
   knownVersion,
   newestVersion,
   operationsIn,
+  parametersIn,
+  parametersSince,
 } from './operation.js';
 import { checkOptions, commonOptions } from './options.js';
 import type { ApiVersion, Prose } from './table.js';
@@ -105,12 +107,12 @@ export function ops<Shapes>(client: Client<Shapes>): Array<keyof Shapes & string
 export function doc<Shapes>(client: Client<Shapes>, op: keyof Shapes & string): OperationDoc;
 export function doc(client: Client<unknown>, op: string): OperationDoc {
   const { api } = Client.parts(client);
-  return describeOperation(
-    api.table,
-    api.prose,
-    version(api),
-    findOperation(api.table, version(api), client.category, op),
-  );
+  const { table, prose } = api;
+  const operation = findOperation(table, version(api), client.category, op);
+  const { entry } = operation;
+  const parameters =
+    api.version === undefined ? parametersSince(entry, table.floor) : parametersIn(entry, api.version);
+  return describeOperation(table, prose, version(api), operation, parameters);
 }
 
 /** An operation as data: which, with what, and how its result is taken. */

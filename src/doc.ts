@@ -1,6 +1,14 @@
 /** What is known of an operation, as data. */
-import { type NamedOperation, parameterRange, parametersIn } from './operation.js';
-import type { ApiVersion, OperationEntry, ParameterPlace, Prose, ResponseKind, Table } from './table.js';
+import { type NamedOperation, parameterRange } from './operation.js';
+import type {
+  ApiVersion,
+  OperationEntry,
+  ParameterEntry,
+  ParameterPlace,
+  Prose,
+  ResponseKind,
+  Table,
+} from './table.js';
 
 export interface ParameterDoc {
   name: string;
@@ -42,6 +50,7 @@ export function describeOperation(
   prose: Prose,
   version: ApiVersion,
   { op, entry }: NamedOperation,
+  parameters: readonly ParameterEntry[],
 ): OperationDoc {
   const { category, method, path, kind } = entry;
   return {
@@ -51,7 +60,7 @@ export function describeOperation(
     method,
     path,
     kind,
-    params: parametersIn(entry, version).map(({ name, type, in: place, required, deprecated }) => ({
+    params: parameters.map(({ name, type, in: place, required, deprecated }) => ({
       name,
       type,
       in: place,

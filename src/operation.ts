@@ -128,6 +128,14 @@ export function parametersIn(entry: OperationEntry, version: ApiVersion): Parame
   return entry.parameters.filter((parameter) => existsIn(parameter, version));
 }
 
+/** The parameters that an operation has in any version from one on, each as the newest version with it has it. */
+export function parametersSince(entry: OperationEntry, floor: ApiVersion): ParameterEntry[] {
+  const there = entry.parameters.filter(
+    ({ until }) => until === undefined || compareVersions(until, floor) >= 0,
+  );
+  return [...new Map(there.map((parameter) => [parameter.name, parameter])).values()];
+}
+
 /** The range in which an operation has a parameter of a name, whatever it was in the meantime. */
 export function parameterRange(
   entry: OperationEntry,

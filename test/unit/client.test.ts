@@ -137,6 +137,19 @@ describe('ops and doc', () => {
     });
   });
 
+  it('of an unpinned client has what any version has that it may settle on', () => {
+    const named = (op: 'BuildPrune', apiVersion?: 'v1.55') =>
+      doc(client({ category: 'build', conn, ...(apiVersion && { apiVersion }) }), op).params;
+    // Dropped by v1.52, and since v1.48.
+    expect(named('BuildPrune').find(({ name }) => name === 'keep-storage')).toMatchObject({ until: 'v1.51' });
+    expect(named('BuildPrune').find(({ name }) => name === 'max-used-space')).toMatchObject({
+      since: 'v1.48',
+    });
+    expect(named('BuildPrune', 'v1.55').map(({ name }) => name)).not.toContain('keep-storage');
+    const images = doc(client({ category: 'images', conn }), 'ImageGet').params;
+    expect(images.map(({ name }) => name)).toEqual(['name', 'platform']);
+  });
+
   it('say since when something is deprecated and when it went', () => {
     const build = doc(client({ category: 'build', conn, apiVersion: 'v1.51' }), 'BuildPrune');
     expect(build.params.find(({ name }) => name === 'keep-storage')).toMatchObject({
