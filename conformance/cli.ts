@@ -6,13 +6,14 @@ import type { ApiVersion } from '../src/table.js';
 import { type EngineName, engineNames } from '../test/engines/suites.js';
 import { conform } from './conform.js';
 import { printPage } from './page.js';
-import { faultsOf, printTable, sums } from './report.js';
+import { faultsOf, printTable, sums, unseen } from './report.js';
 import { readUnexercised } from './unexercised.js';
 
-const usage = `usage: npm run conformance -- [ENGINE…] [--version vX.Y] [--only SCENARIO]…   see what is wrong there
+const usage = `usage: npm run conformance -- [ENGINE…] [--version vX.Y] [--only SCENARIO]… [--unseen]
        npm run conformance -- --page      run all of it, and write docs/conformance.md
        npm run conformance -- --check     run all of it, and compare docs/conformance.md
 Calls every operation on real engines and holds what is said against what the types come from.
+--unseen lists the declared fields that no answer had.
 engines: ${engineNames.join(' ')}`;
 
 const page = inRepository('docs/conformance.md');
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
       only: { type: 'string', multiple: true },
       page: { type: 'boolean' },
       check: { type: 'boolean' },
+      unseen: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -46,7 +48,10 @@ async function main(): Promise<number> {
   const faults = faultsOf(found, unexercised, values.only === undefined);
   if (values.check && (await readFile(page, 'utf8')) !== text)
     faults.push('docs/conformance.md is out of date');
-  console.log([printTable(found), '', ...faults, '', ...sums(found)].join('\n'));
+  const fields = values.unseen
+    ? found.flatMap(({ name, coverage }) => unseen(coverage).map((field) => `${name}  ${field}`))
+    : [];
+  console.log([printTable(found), '', ...fields, '', ...faults, '', ...sums(found)].join('\n'));
   return faults.length === 0 ? 0 : 1;
 }
 

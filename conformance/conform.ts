@@ -6,6 +6,7 @@ import { down, type Running, type Say, up } from '../test/engines/fleet.js';
 import { type Instance, ofProcess } from '../test/engines/instance.js';
 import type { EngineName } from '../test/engines/suites.js';
 import { makeBench } from './bench.js';
+import { type Coverage, makeCoverage } from './coverage.js';
 import type { Exchange } from './exchange.js';
 import { makeJudge } from './judge.js';
 import type { Mismatch } from './mismatch.js';
@@ -23,6 +24,8 @@ export interface Conformance {
   /** Each once, with how often it was seen. */
   readonly mismatches: readonly Seen[];
   readonly failures: readonly Failure[];
+  /** What of the declared fields was seen in answers. */
+  readonly coverage: Coverage;
 }
 
 export interface Seen extends Mismatch {
@@ -56,7 +59,8 @@ export async function conform({ names, version, only = [], say }: ConformOptions
         const document = documents.get(spoken);
         if (!document) throw new Error(`${engine.name} speaks ${spoken}, which is not pinned`);
         const { exchanges, failures } = await run(engine, instance, spoken, chosen, say);
-        const judge = makeJudge(document);
+        const coverage = makeCoverage(document);
+        const judge = makeJudge(document, coverage.note);
         const judged = exchanges.flatMap((exchange) => judge(exchange) ?? []);
         const calls = new Map(
           operationsOf(document).map(({ operation: { operationId } }) => {
@@ -71,6 +75,7 @@ export async function conform({ names, version, only = [], say }: ConformOptions
           version: spoken,
           calls,
           mismatches: count(judged.flatMap(({ mismatches }) => mismatches)),
+          coverage,
           failures,
         };
       }),

@@ -1,5 +1,5 @@
 /** Holds what was said on the wire against what the document declares. */
-import type { Swagger } from '../codegen/swagger.js';
+import type { Schema, Swagger } from '../codegen/swagger.js';
 import type { Exchange } from './exchange.js';
 import { makeChecks } from './json-schema.js';
 import { judgeAnswer } from './judge-answer.js';
@@ -15,8 +15,14 @@ export interface Judged {
 
 export type Judge = (exchange: Exchange) => Judged | undefined;
 
-/** @param document a normalised one, of the version in which the engine was spoken to */
-export function makeJudge(document: Swagger): Judge {
+/**
+ * @param document a normalised one, of the version in which the engine was spoken to
+ * @param observe told of everything that is answered, with its schema
+ */
+export function makeJudge(
+  document: Swagger,
+  observe: (schema: Schema, value: unknown) => void = () => undefined,
+): Judge {
   const route = makeRouter(document);
   const checkOf = makeChecks(document);
   return (exchange) => {
@@ -31,7 +37,7 @@ export function makeJudge(document: Swagger): Judge {
       mismatches: [
         // What the engine refuses may be wrong: that is how refusals are tried.
         ...(exchange.status < 400 ? judgeRequest(operation, exchange, findings(op, 'request', checkOf)) : []),
-        ...judgeAnswer(placed, document, exchange, findings(op, 'answer', checkOf)),
+        ...judgeAnswer(placed, document, exchange, findings(op, 'answer', checkOf, observe)),
       ],
     };
   };

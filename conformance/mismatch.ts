@@ -21,25 +21,27 @@ export interface Findings {
   check(schema: Schema, place: string, value: unknown): Mismatch[];
 }
 
+/** @param observe told of every value that is checked, with its schema */
 export function findings(
   op: string,
   side: Mismatch['side'],
   checkOf: (schema: Schema, place: string) => Check,
+  observe: (schema: Schema, value: unknown) => void = () => undefined,
 ): Findings {
   const pointer = (place: string) => `/operations/${op}/${place}`;
   return {
     note: (place, what) => ({ op, side, place: pointer(place), at: '', what }),
-    check: (schema, place, value) =>
-      checkOf(
-        schema,
-        pointer(place),
-      )(value).map((fault) => ({
+    check(schema, place, value) {
+      observe(schema, value);
+      const faults = checkOf(schema, pointer(place))(value);
+      return faults.map((fault) => ({
         op,
         side,
         place: placeOf(fault),
         at: fault.instancePath,
         what: whatOf(fault),
-      })),
+      }));
+    },
   };
 }
 

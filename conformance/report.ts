@@ -1,5 +1,6 @@
 /** What the terminal is told: the table, what is wrong, and the sum. */
 import type { Conformance } from './conform.js';
+import type { Coverage } from './coverage.js';
 import { excuse, type Unexercised } from './unexercised.js';
 
 /** Operation × engine: how often each was called with an effect and, in parentheses, refused. */
@@ -48,11 +49,17 @@ export function faultsOf(
 
 /** How much was done, a line per engine. */
 export function sums(found: readonly Conformance[]): string[] {
-  return found.map(({ name, engine, version, calls, mismatches, failures }) => {
+  return found.map(({ name, engine, version, calls, mismatches, failures, coverage }) => {
     const exercised = [...calls.values()].filter(({ succeeded }) => succeeded > 0).length;
     return (
       `${name}  Docker ${engine} in ${version}: ${exercised} of ${calls.size} operations exercised, ` +
+      `${coverage.declared.size - unseen(coverage).length} of ${coverage.declared.size} declared fields answered, ` +
       `${mismatches.length} mismatches, ${failures.length} scenarios failed`
     );
   });
+}
+
+/** The declared fields that no answer had. */
+export function unseen({ declared, seen }: Coverage): string[] {
+  return [...declared].filter((field) => !seen.has(field)).sort();
 }

@@ -1,0 +1,72 @@
+/** How much of what answers are declared to have was seen: what was never seen was not checked either. */
+import { isRecord } from '../codegen/json.js';
+import { operationsOf, refName, type Schema, type Swagger, successes } from '../codegen/swagger.js';
+
+export interface Coverage {
+  /** The fields that answers are declared to have: `ContainerState.Health`, `Port[].Type` by their definitions. */
+  readonly declared: ReadonlySet<string>;
+  readonly seen: ReadonlySet<string>;
+}
+
+export interface CoverageMeter extends Coverage {
+  /** Notes the fields of an answer, or of a record of it. */
+  note(schema: Schema, value: unknown): void;
+}
+
+export function makeCoverage(document: Swagger): CoverageMeter {
+  const seen = new Set<string>();
+  return {
+    declared: declaredFields(document),
+    seen,
+    note: (schema, value) => visitValue(schema, value, 'answer', document, seen),
+  };
+}
+
+/** Every field of what the successful answers consist of, with all the definitions that they mention. */
+function declaredFields(document: Swagger): Set<string> {
+  const fields = new Set<string>();
+  const definitions = new Set<string>();
+  const visit = (schema: Schema, place: string): void => {
+    if (schema.$ref !== undefined) definitions.add(refName(schema.$ref));
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      fields.add(`${place}.${name}`);
+      visit(property, `${place}.${name}`);
+    }
+    for (const member of [...(schema.allOf ?? []), ...(schema.anyOf ?? [])]) visit(member, place);
+    if (schema.items) visit(schema.items, `${place}[]`);
+    if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties, `${place}{}`);
+  };
+  for (const { operation } of operationsOf(document))
+    for (const { response } of successes(operation)) if (response.schema) visit(response.schema, 'answer');
+  // A set's iteration goes on over what is added meanwhile.
+  for (const name of definitions) visit(document.definitions[name] ?? {}, name);
+  return fields;
+}
+
+function visitValue(
+  schema: Schema,
+  value: unknown,
+  place: string,
+  document: Swagger,
+  seen: Set<string>,
+): void {
+  if (value === null || value === undefined) return;
+  const inner = (one: Schema, its: unknown, where: string) => visitValue(one, its, where, document, seen);
+  if (schema.$ref !== undefined) {
+    const name = refName(schema.$ref);
+    inner(document.definitions[name] ?? {}, value, name);
+  }
+  for (const member of [...(schema.allOf ?? []), ...(schema.anyOf ?? [])]) inner(member, value, place);
+  if (Array.isArray(value)) {
+    if (schema.items) for (const item of value) inner(schema.items, item, `${place}[]`);
+    return;
+  }
+  if (!isRecord(value)) return;
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    if (!(name in value)) continue;
+    seen.add(`${place}.${name}`);
+    inner(property, value[name], `${place}.${name}`);
+  }
+  if (typeof schema.additionalProperties === 'object')
+    for (const each of Object.values(value)) inner(schema.additionalProperties, each, `${place}{}`);
+}
