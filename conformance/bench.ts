@@ -74,6 +74,6 @@ interface Opened {
 
 async function openEngine(uri: string, version: ApiVersion): Promise<Opened> {
   const recorder = await record(uri.replace('unix://', ''));
-  const entry = (await import(`../generated/docker/${version}/index.js`)) as typeof import('fairlead');
+  const entry = (await import(`../generated/docker/${version}/index.ts`)) as typeof import('fairlead');
   return { recorder, engine: withoutNewer(entry.connect({ uri: recorder.uri }), version) };
 }

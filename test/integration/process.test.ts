@@ -40,9 +40,10 @@ onEveryEngine('the output of a process', ({ uri }) => {
   it('of a TTY is read line by line, without carriage returns', async () => {
     const { containers } = engineAt(uri);
     const id = await makeContainer(uri, { Tty: true, Cmd: ['sh', '-c', script] }, { start: true });
+    // Of a TTY that is followed to its end, 20.10 may leave out a last line that has no end.
+    await containers.ContainerWait({ id });
     const lines: string[] = [];
-    for await (const { line } of (await containers.ContainerLogs({ id, ...both, follow: true })).lines())
-      lines.push(line);
+    for await (const { line } of (await containers.ContainerLogs({ id, ...both })).lines()) lines.push(line);
     expect(lines).toEqual(['one', 'oops', 'two', 'last']);
   });
 
