@@ -98,7 +98,11 @@ function bodyOf(bench: Bench, { secret, config, network }: Parts): ServiceSpec {
         Configs: [{ ConfigID: config, ConfigName: 'rich-config', File: file('/config') }],
       },
       Resources: {
-        Limits: { NanoCPUs: 1_000_000_000, MemoryBytes: 64 * 2 ** 20, Pids: 50 },
+        Limits: {
+          NanoCPUs: 1_000_000_000,
+          MemoryBytes: 64 * 2 ** 20,
+          ...(compareVersions(bench.version, 'v1.41') >= 0 && { Pids: 50 }),
+        },
         Reservations: { NanoCPUs: 10_000_000, MemoryBytes: 8 * 2 ** 20 },
       },
       RestartPolicy: { Condition: 'on-failure', Delay: 1e9, MaxAttempts: 2, Window: 10e9 },

@@ -1,6 +1,7 @@
 /** Services that are updated, scaled and rolled back, jobs, and what is refused of them. */
 import assert from 'node:assert/strict';
 import type { Engine, ServiceSpec } from 'fairlead';
+import { compareVersions } from '../../src/table.js';
 import type { Bench } from '../scenario.js';
 import { eventually } from './eventually.js';
 import { refused } from './refused.js';
@@ -9,7 +10,7 @@ import { lasting, service, tasksOf, untilRunning, versionOf, withService } from 
 /** Not watched for five seconds before it is taken to be done. */
 const atOnce = { Parallelism: 0, Monitor: 1, Order: 'start-first' } as const;
 
-export async function updates({ engine }: Bench): Promise<void> {
+export async function updates({ engine, version }: Bench): Promise<void> {
   const { services } = engine;
   const one = { ...service('web', lasting), UpdateConfig: atOnce, RollbackConfig: atOnce };
   await withService(engine, { ...one, Mode: { Replicated: { Replicas: 1 } } }, async (id) => {
@@ -20,8 +21,11 @@ export async function updates({ engine }: Bench): Promise<void> {
     await untilRunning(engine, id, 2);
     const filters = { id: [id], name: ['web'], mode: ['replicated' as const] };
     const [listed] = await services.ServiceList({ filters, status: true });
-    assert.equal(listed?.ServiceStatus?.RunningTasks, 2);
-    assert.equal(listed?.ServiceStatus?.DesiredTasks, 2);
+    assert.equal(listed?.ID, id);
+    if (compareVersions(version, 'v1.41') >= 0) {
+      assert.equal(listed.ServiceStatus?.RunningTasks, 2);
+      assert.equal(listed.ServiceStatus.DesiredTasks, 2);
+    }
 
     const scaled = await services.ServiceInspect({ id, insertDefaults: true });
     const changed = { ...service('web', lasting, { Env: ['UPDATED=1'] }), UpdateConfig: atOnce, Mode };
@@ -44,7 +48,8 @@ export async function updates({ engine }: Bench): Promise<void> {
 }
 
 /** Jobs of both modes, to their ends. */
-export async function jobs({ engine }: Bench): Promise<void> {
+export async function jobs({ engine, version }: Bench): Promise<void> {
+  if (compareVersions(version, 'v1.41') < 0) return;
   const running = [
     done(engine, 'replicated-job', { ReplicatedJob: { MaxConcurrent: 2, TotalCompletions: 2 } }, 2),
     done(engine, 'global-job', { GlobalJob: {} }, 1),

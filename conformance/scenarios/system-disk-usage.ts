@@ -41,7 +41,7 @@ async function everything({ engine }: Bench, id: string): Promise<void> {
   for (const what of [id, busyboxImage, volume, '"InUse"']) assert.ok(usage.includes(what), what);
 }
 
-async function byType({ engine }: Bench, id: string): Promise<void> {
+async function byType({ engine, version }: Bench, id: string): Promise<void> {
   const contents = {
     container: id,
     image: `"${busyboxImage}"`,
@@ -49,6 +49,8 @@ async function byType({ engine }: Bench, id: string): Promise<void> {
     'build-cache': '"InUse"',
   } as const;
   for (const type of ['container', 'image', 'volume', 'build-cache'] as const) {
+    // 26.1.5 closes the connection instead of answering for the build cache alone, before v1.44.
+    if (type === 'build-cache' && compareVersions(version, 'v1.44') < 0) continue;
     const usage = JSON.stringify(await engine.system.SystemDataUsage({ type }));
     assert.ok(usage.includes(contents[type]), type);
   }

@@ -2020,6 +2020,12 @@ export type NetworkCreateRequest = {
   Labels?: {
     [key: string]: string;
   } | null;
+  Scope?: string;
+  ConfigOnly?: boolean;
+  ConfigFrom?: {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
 };
 
 export type NetworkCreateResponse = {

@@ -611,6 +611,12 @@ export type NetworkCreateRequest = {
   Labels?: {
     [key: string]: string;
   } | null;
+  Scope?: string;
+  ConfigOnly?: boolean;
+  ConfigFrom?: {
+    /** Removed in v1.41. */
+    Network?: string;
+  };
 };
 
 export type ServiceListFilters = {

@@ -187,19 +187,14 @@ export type NetworkCreateRequest = {
   Name: string;
   /** @default "bridge" */
   Driver?: string;
-  /** @since v1.41 */
   Scope?: string;
   Internal?: boolean;
   /** @since v1.27 */
   Attachable?: boolean;
   /** @since v1.29 */
   Ingress?: boolean;
-  /**
-   * @since v1.41
-   * @default false
-   */
+  /** @default false */
   ConfigOnly?: boolean;
-  /** @since v1.41 */
   ConfigFrom?: ConfigReference | null;
   IPAM?: IPAM | null;
   /** @since v1.47 */
