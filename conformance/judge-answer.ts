@@ -68,10 +68,13 @@ function judgeHeaders(
   { note, check }: Findings,
 ): Mismatch[] {
   return Object.entries(response?.headers ?? {}).flatMap(([name, header]) => {
-    const meaning = header['x-schema'];
-    if (meaning === undefined) return [];
+    const { 'x-schema': meaning, enum: values } = header;
     const at = `${place}/headers/${name}`;
     const value = headers[name.toLowerCase()];
+    if (meaning === undefined) {
+      const isListed = value === undefined || values === undefined || values.includes(value);
+      return isListed ? [] : [note(at, `not in the list; ${sample(value)}`)];
+    }
     if (value === undefined) return [note(at, 'declared, and not sent')];
     return check(meaning, `${at}/x-schema`, parse(Buffer.from(String(value), 'base64').toString()));
   });

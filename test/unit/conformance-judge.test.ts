@@ -45,6 +45,21 @@ const document: Swagger = {
         },
       },
       delete: { operationId: 'ThingDelete', responses: { 204: {} } },
+      head: {
+        operationId: 'ThingHead',
+        responses: {
+          200: {
+            headers: {
+              'X-Mode': { type: 'string', enum: ['a', 'b'] },
+              'X-Thing': {
+                type: 'string',
+                'x-encoding': 'base64-json',
+                'x-schema': { $ref: '#/definitions/Thing' },
+              },
+            },
+          },
+        },
+      },
     },
     '/things/watch': {
       post: {
@@ -189,6 +204,25 @@ describe('an answer', () => {
     expect(watched('limit=1', { responseBody: '{"Size":1}\n{"Size":null}\n{"Si' })).toEqual([
       'answer /definitions/Base/properties/Size: null for integer',
     ]);
+  });
+});
+
+describe('the answer to a HEAD', () => {
+  const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64');
+
+  it.each([
+    { name: 'as declared', headers: { 'x-mode': 'a', 'x-thing': base64({ Id: 'x' }) }, want: [] },
+    { name: 'without what is text', headers: { 'x-thing': base64({ Id: 'x' }) }, want: [] },
+    { name: 'without what is more', headers: {}, want: ['X-Thing: declared, and not sent'] },
+    {
+      name: 'with a value that is not listed',
+      headers: { 'x-mode': 'c', 'x-thing': base64({ Id: 'x' }) },
+      want: ['X-Mode: not in the list; c'],
+    },
+    { name: 'with a wrong thing', headers: { 'x-thing': base64({}) }, want: ['Id: missing; there are '] },
+  ])('$name has the mismatches that it should', ({ headers, want }) => {
+    const found = judge(exchange({ method: 'HEAD', responseHeaders: headers }))?.mismatches;
+    expect(found?.map(({ place, what }) => `${place.split('/').at(-1)}: ${what}`)).toEqual(want);
   });
 });
 
