@@ -45,7 +45,6 @@ export type Mount = {
      * @default false
      */
     CreateMountpoint?: boolean;
-    /** @since v1.42 */
     ReadOnlyNonRecursive?: boolean;
     /**
      * @since v1.44

@@ -55,6 +55,7 @@ export type Mount = {
   ReadOnly?: boolean;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
+    ReadOnlyNonRecursive?: boolean;
   };
   VolumeOptions?: {
     /** @default false */

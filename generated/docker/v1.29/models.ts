@@ -12,6 +12,7 @@ export type Mount = {
   Consistency?: string;
   BindOptions?: {
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
+    ReadOnlyNonRecursive?: boolean;
   };
   VolumeOptions?: {
     /** @default false */

@@ -31,6 +31,7 @@ export type Mount = {
      * @default false
      */
     NonRecursive?: boolean;
+    ReadOnlyNonRecursive?: boolean;
   };
   VolumeOptions?: {
     /** @default false */

@@ -40,7 +40,6 @@ export type Mount = {
      * @default false
      */
     CreateMountpoint?: boolean;
-    /** @since v1.42 */
     ReadOnlyNonRecursive?: boolean;
   };
   VolumeOptions?: {

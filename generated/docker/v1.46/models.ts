@@ -28,10 +28,7 @@ export type Mount = {
      * @default false
      */
     CreateMountpoint?: boolean;
-    /**
-     * @since v1.42
-     * @default false
-     */
+    /** @default false */
     ReadOnlyNonRecursive?: boolean;
     /**
      * @since v1.44
