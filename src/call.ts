@@ -7,7 +7,7 @@ import { formatEndpoint } from './endpoint.js';
 import { EngineError, UsageError } from './errors.js';
 import { forms } from './forms.js';
 import { askFraming, type FramingQuestion, isFramed, tellsFraming } from './framing.js';
-import { checkAvailable, existsIn, type NamedOperation, parametersIn } from './operation.js';
+import { checkAvailable, existsIn, type NamedOperation, newestVersion, parametersIn } from './operation.js';
 import { controlOf } from './process-control.js';
 import { errorBody, errorResponse, versionRefusal } from './refusal.js';
 import { buildRequest, type Request } from './request.js';
@@ -204,11 +204,11 @@ function checkForm({ op, entry }: NamedOperation, as: As | undefined): void {
 
 /** The newest version in which an operation has these parameters; without any such, the newest that has it. */
 function newestTaking({ entry }: NamedOperation, table: Table, parameters: Call['parameters']): ApiVersion {
-  const versions = table.versions.filter((version) => existsIn(entry, version));
   const given = Object.keys(parameters ?? {}).filter((name) => parameters[name] !== undefined);
   const takesAll = (version: ApiVersion) => {
     const known = parametersIn(entry, version);
     return given.every((name) => known.some((parameter) => parameter.name === name));
   };
-  return versions.findLast(takesAll) ?? versions.at(-1)!;
+  const found = table.versions.findLast((version) => existsIn(entry, version) && takesAll(version));
+  return found ?? entry.until ?? newestVersion(table);
 }
