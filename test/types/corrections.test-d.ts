@@ -70,6 +70,13 @@ await v1_51().exec.ExecStart({ id });
 // @ts-expect-error: every engine refuses to enable without a timeout
 await v1_51().plugins.PluginEnable({ name: 'p' });
 
+// What an inspection answers can be sent back.
+const { Config, HostConfig: host, NetworkSettings } = await v1_41().containers.ContainerInspect({ id });
+const NetworkingConfig = { EndpointsConfig: NetworkSettings.Networks };
+await v1_41().containers.ContainerCreate({ body: { ...Config, HostConfig: host, NetworkingConfig } });
+const { Spec, Version } = await v1_51().services.ServiceInspect({ id });
+await v1_51().services.ServiceUpdate({ id, version: Version.Index, body: { ...Spec, Labels: { a: 'b' } } });
+
 // Parameters that the spec leaves out.
 await v1_25().build.ImageBuild({ ulimits: [{ Name: 'nofile', Soft: 1024, Hard: 2048 }], cgroupparent: '/c' });
 await v1_25().images.ImageCreate({ fromSrc: '-', changes: ['ENV A=1', 'LABEL b=c'] });

@@ -80,7 +80,7 @@ await containers.ContainerCreate({
 });
 await containers.ContainerCreate({ body: { Cmd: 'ls', Entrypoint: '/bin/sh' } });
 await containers.ContainerCreate({ body: { ExposedPorts: { '80/tcp': {} }, Volumes: { '/data': {} } } });
-expectTypeOf<ContainerCreateRequest['Cmd']>().toEqualTypeOf<string | string[] | undefined>();
+expectTypeOf<ContainerCreateRequest['Cmd']>().toEqualTypeOf<string | string[] | null | undefined>();
 expectTypeOf<ContainerConfig['Cmd']>().extract<string>().toBeNever();
 // @ts-expect-error: an unknown property
 await containers.ContainerCreate({ body: { image: 'busybox' } });

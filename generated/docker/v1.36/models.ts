@@ -374,9 +374,9 @@ export type ContainerCreateRequest = {
     };
   };
   /** @since v1.35 */
-  Cmd?: Array<string> | string;
+  Cmd?: Array<string> | string | null;
   /** @since v1.35 */
-  Entrypoint?: Array<string> | string;
+  Entrypoint?: Array<string> | string | null;
 };
 
 export type ContainerInspectResponse = {

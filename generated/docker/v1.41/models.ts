@@ -716,9 +716,9 @@ export type ContainerCreateRequest = {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
   /** @since v1.35 */
-  Cmd?: Array<string> | string;
+  Cmd?: Array<string> | string | null;
   /** @since v1.35 */
-  Entrypoint?: Array<string> | string;
+  Entrypoint?: Array<string> | string | null;
 };
 
 export type ContainerInspectResponse = {
