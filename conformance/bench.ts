@@ -28,7 +28,7 @@ export async function makeBench(
 ): Promise<RecordedBench> {
   const capsule = capsuleOf(instance, name);
   const { root, rootfs } = await prepare(enginesUnderTest[name].recipe, () => undefined);
-  const second = ofProcess('conformance-second');
+  const second = secondInstance();
   const opened: Opened[] = [];
   const open = async (address: string): Promise<Engine> => {
     const one = await openEngine(address, version);
@@ -66,6 +66,9 @@ export async function makeBench(
     close,
   };
 }
+
+/** What all second engines are started in. */
+export const secondInstance = (): Instance => ofProcess('conformance-second');
 
 interface Opened {
   readonly engine: Engine;

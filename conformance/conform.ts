@@ -5,7 +5,7 @@ import type { ApiVersion } from '../src/table.js';
 import { down, type Running, type Say, up } from '../test/engines/fleet.js';
 import { type Instance, ofProcess } from '../test/engines/instance.js';
 import type { EngineName } from '../test/engines/suites.js';
-import { makeBench } from './bench.js';
+import { makeBench, secondInstance } from './bench.js';
 import { type Coverage, makeCoverage } from './coverage.js';
 import type { Exchange } from './exchange.js';
 import { makeJudge } from './judge.js';
@@ -81,7 +81,7 @@ export async function conform({ names, version, only = [], say }: ConformOptions
       }),
     );
   } finally {
-    await down(instance, [], () => undefined);
+    for (const one of [instance, secondInstance()]) await down(one, [], () => undefined);
   }
 }
 
