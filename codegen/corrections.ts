@@ -8,7 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { compareVersions } from '../src/table.js';
-import { isRecord } from './json.js';
+import { copyOf, isRecord } from './json.js';
 import { inRepository } from './paths.js';
 import { operationsOf, type Swagger } from './swagger.js';
 import { readYaml } from './yaml.js';
@@ -91,11 +91,6 @@ export function correct(document: Swagger, version: string, corrections: readonl
       place.set(copyOf(correction.put));
     }
   }
-}
-
-/** A copy in which no two places share an object, as those of one YAML anchor do. */
-function copyOf(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 interface Place {

@@ -1,3 +1,8 @@
+/** A copy in which no two places share an object, as those of one YAML anchor do, and as `structuredClone` would keep. */
+export function copyOf<T>(value: T): T {
+  return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T);
+}
+
 /** A JSON or YAML object, as opposed to a list, a scalar or null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,6 +8,7 @@ import { compareVersions } from '../src/table.js';
 import { align } from './align.js';
 import { flattenUneven, gatherMembers } from './compositions.js';
 import { History } from './history.js';
+import { copyOf } from './json.js';
 import { mergeEnums, mergeSchemas } from './merge-schemas.js';
 import {
   type Header,
@@ -32,10 +33,8 @@ export interface UnpinnedView {
  * @param floor the oldest version that an unpinned engine settles on
  */
 export function unpinnedView(documents: ReadonlyMap<string, Swagger>, floor: string): UnpinnedView {
-  // Copies in which no two places share an object, as what is changed at one would change at the other.
-  const aligned = new Map(
-    [...documents].map(([version, document]) => [version, JSON.parse(JSON.stringify(document)) as Swagger]),
-  );
+  // What is changed at one place must not change at another.
+  const aligned = new Map([...documents].map(([version, document]) => [version, copyOf(document)]));
   for (const document of aligned.values()) gatherMembers(document);
   align(aligned, floor);
   flattenUneven(aligned, floor);

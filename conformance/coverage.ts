@@ -1,4 +1,5 @@
 /** How much of what answers are declared to have was seen: what was never seen was not checked either. */
+import { innerSchemas } from '../codegen/history.js';
 import { isRecord } from '../codegen/json.js';
 import { operationsOf, refName, type Schema, type Swagger, successes } from '../codegen/swagger.js';
 
@@ -28,13 +29,10 @@ function declaredFields(document: Swagger): Set<string> {
   const definitions = new Set<string>();
   const visit = (schema: Schema, place: string): void => {
     if (schema.$ref !== undefined) definitions.add(refName(schema.$ref));
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      fields.add(`${place}.${name}`);
-      visit(property, `${place}.${name}`);
+    for (const inner of innerSchemas(schema, place)) {
+      if (inner.field) fields.add(inner.path);
+      visit(inner.schema, inner.path);
     }
-    for (const member of [...(schema.allOf ?? []), ...(schema.anyOf ?? [])]) visit(member, place);
-    if (schema.items) visit(schema.items, `${place}[]`);
-    if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties, `${place}{}`);
   };
   for (const { operation } of operationsOf(document))
     for (const { response } of successes(operation)) if (response.schema) visit(response.schema, 'answer');

@@ -1,6 +1,7 @@
 /** The page of `docs/` that a run writes: what was exercised where, and every correction with its evidence. */
 import type { Correction } from '../codegen/corrections.js';
 import type { Conformance } from './conform.js';
+import { exercised, operationsOf } from './report.js';
 import { excuse, type Unexercised } from './unexercised.js';
 
 export interface PageFacts {
@@ -37,10 +38,10 @@ ${sections(corrections)}
 }
 
 function sums(found: readonly Conformance[]): string {
-  const rows = found.map(({ engine, version, calls, mismatches }) => {
-    const exercised = [...calls.values()].filter(({ succeeded }) => succeeded > 0).length;
-    return `| Docker ${release(engine)} | ${version} | ${exercised} of ${calls.size} | ${mismatches.length} |`;
-  });
+  const rows = found.map(
+    ({ engine, version, calls, mismatches }) =>
+      `| Docker ${release(engine)} | ${version} | ${exercised(calls)} of ${calls.size} | ${mismatches.length} |`,
+  );
   return ['| engine | version | operations exercised | mismatches |', '|---|---|---|---|', ...rows].join(
     '\n',
   );
@@ -50,8 +51,7 @@ function sums(found: readonly Conformance[]): string {
 const release = (engine: string) => engine.split('.').slice(0, 2).join('.');
 
 function operationTable(found: readonly Conformance[], unexercised: readonly Unexercised[]): string {
-  const operations = [...new Set(found.flatMap(({ calls }) => [...calls.keys()]))];
-  const rows = operations.map((op) => {
+  const rows = operationsOf(found).map((op) => {
     const cells = found.map(({ name, calls }) => {
       const its = calls.get(op);
       if (!its) return '';

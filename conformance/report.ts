@@ -3,9 +3,19 @@ import type { Conformance } from './conform.js';
 import type { Coverage } from './coverage.js';
 import { excuse, type Unexercised } from './unexercised.js';
 
+/** Every operation that any of the engines has. */
+export function operationsOf(found: readonly Conformance[]): string[] {
+  return [...new Set(found.flatMap(({ calls }) => [...calls.keys()]))];
+}
+
+/** How many operations had an effect. */
+export function exercised(calls: Conformance['calls']): number {
+  return [...calls.values()].filter(({ succeeded }) => succeeded > 0).length;
+}
+
 /** Operation × engine: how often each was called with an effect and, in parentheses, refused. */
 export function printTable(found: readonly Conformance[]): string {
-  const operations = [...new Set(found.flatMap(({ calls }) => [...calls.keys()]))];
+  const operations = operationsOf(found);
   const width = Math.max(...operations.map((op) => op.length));
   const head = found.map(({ name, version }) => `${name} ${version}`.padStart(14)).join('');
   const lines = operations.map(
@@ -50,9 +60,8 @@ export function faultsOf(
 /** How much was done, a line per engine. */
 export function sums(found: readonly Conformance[]): string[] {
   return found.map(({ name, engine, version, calls, mismatches, failures, coverage }) => {
-    const exercised = [...calls.values()].filter(({ succeeded }) => succeeded > 0).length;
     return (
-      `${name}  Docker ${engine} in ${version}: ${exercised} of ${calls.size} operations exercised, ` +
+      `${name}  Docker ${engine} in ${version}: ${exercised(calls)} of ${calls.size} operations exercised, ` +
       `${coverage.declared.size - unseen(coverage).length} of ${coverage.declared.size} declared fields answered, ` +
       `${mismatches.length} mismatches, ${failures.length} scenarios failed`
     );

@@ -69,8 +69,9 @@ export async function failing({ engine }: Bench): Promise<void> {
 }
 
 /** A Dockerfile that the engine fetches, and an answer of the image's ID alone. */
-export async function fromElsewhere({ engine }: Bench): Promise<void> {
-  await withWebServer(engine, { Dockerfile: `FROM ${busyboxImage}\nENV FETCHED=yes\n` }, async (address) => {
+export async function fromElsewhere(bench: Bench): Promise<void> {
+  const { engine } = bench;
+  await withWebServer(bench, { Dockerfile: `FROM ${busyboxImage}\nENV FETCHED=yes\n` }, async (address) => {
     const name = `${randomName()}:fetched`;
     const remote = `http://${address}/Dockerfile`;
     const records = await (await engine.build.ImageBuild({ remote, t: name, q: true })).toArray();

@@ -4,6 +4,7 @@ import type { Bench } from '../scenario.js';
 import { eventually } from './eventually.js';
 import { refused } from './refused.js';
 import { base64, byLabel, Labels, service, versionOf, withService } from './service.js';
+import { unknownFilter } from './unknown-filter.js';
 
 export async function configs({ engine }: Bench): Promise<void> {
   const { configs, services } = engine;
@@ -56,5 +57,5 @@ export async function configs({ engine }: Bench): Promise<void> {
   await refused(configs.ConfigInspect({ id }), 404);
   await refused(configs.ConfigDelete({ id }), 404);
   await refused(configs.ConfigUpdate({ id, version: 1, body: {} }), [400, 404]);
-  await refused(configs.ConfigList({ filters: '{"nonsense":["x"]}' }), 400);
+  await refused(configs.ConfigList({ filters: unknownFilter }), 400);
 }

@@ -5,6 +5,7 @@ import type { Second } from '../scenario.js';
 import { eventually } from './eventually.js';
 import { refused } from './refused.js';
 import { lasting, service, tasksOf, versionOf, withService } from './service.js';
+import { unknownFilter } from './unknown-filter.js';
 
 export async function nodes(engine: Engine, second: Second): Promise<void> {
   const manager = await labelled(engine);
@@ -38,7 +39,7 @@ async function labelled({ nodes }: Engine): Promise<string> {
   await refused(nodes.NodeUpdate({ id: 'missing', version: 1, body }), 404);
   await refused(nodes.NodeInspect({ id: 'missing' }), 404);
   await refused(nodes.NodeDelete({ id: 'missing' }), 404);
-  await refused(nodes.NodeList({ filters: '{"nonsense":["x"]}' }), 400);
+  await refused(nodes.NodeList({ filters: unknownFilter }), 400);
   // A swarm can't do without its last manager.
   await refused(nodes.NodeDelete({ id, force: true }), 400);
   return id;

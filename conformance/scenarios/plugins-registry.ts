@@ -6,7 +6,6 @@ import { errorRecord } from './error-record.js';
 import { pluginArchive } from './plugins-archive.js';
 import { randomName } from './random-name.js';
 import { refused } from './refused.js';
-import { registryAuthHeader } from './registry-auth-header.js';
 
 export async function distributing(bench: Bench): Promise<void> {
   const { plugins } = bench.engine;
@@ -44,22 +43,22 @@ export async function distributing(bench: Bench): Promise<void> {
   await refused(pull(missing, []), [404, 500]);
 }
 
-/** The engine takes credentials with every operation, though its reference has them for two alone. */
+/** The engine takes credentials with every operation that asks a registry. */
 export async function withCredentials(bench: Bench): Promise<void> {
   const { plugins } = bench.engine;
   const { address, username, password } = bench.registries.auth;
   const auth = { username, password, serveraddress: address };
-  const headers = registryAuthHeader(auth);
+  const credentials = { 'X-Registry-Auth': auth };
   const remote = `${address}/${randomName()}/plugin:1`;
   const name = `${randomName('plugin')}:pulled`;
   await plugins.PluginCreate({ name: remote, tarContext: await pluginArchive(bench, 'bare', 'guarded') });
   await assert.rejects(async () => followProgress(await plugins.PluginPush({ name: remote })), errorRecord);
-  await followProgress(await plugins.PluginPush({ name: remote }, { headers }));
+  await followProgress(await plugins.PluginPush({ name: remote, ...credentials }));
   await plugins.PluginDelete({ name: remote });
 
-  assert.deepEqual((await plugins.GetPluginPrivileges({ remote }, { headers })) ?? [], []);
+  assert.deepEqual((await plugins.GetPluginPrivileges({ remote, ...credentials })) ?? [], []);
   await refused(plugins.PluginPull({ remote, name, body: [] }), 500);
-  const params = { remote, name, body: [], 'X-Registry-Auth': auth };
+  const params = { remote, name, body: [], ...credentials };
   await followProgress(await plugins.PluginPull(params));
   await followProgress(await plugins.PluginUpgrade(params));
   assert.equal((await plugins.PluginInspect({ name })).Config.Description, 'guarded');

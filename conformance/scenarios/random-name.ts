@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { unique } from '../../test/integration/helpers/unique.js';
 
-/** A name that nothing else has, in a registry either: those of all engines keep their data in one place. */
-export function randomName(what = 'conformance'): string {
-  return `${what}-${randomBytes(6).toString('hex')}`;
-}
+/** A name that shows where it comes from, and that nothing else has. */
+export const randomName = (what = 'conformance'): string => unique(what);

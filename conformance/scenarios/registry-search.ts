@@ -13,11 +13,12 @@ const found = {
 };
 
 /** Registries have no search any more. What answers here is what one said that had. */
-export async function searching({ engine, registries }: Bench): Promise<void> {
+export async function searching(bench: Bench): Promise<void> {
+  const { engine, registries } = bench;
   const answer = { query: 'thing', num_results: 1, num_pages: 1, page: 1, page_size: 25, results: [found] };
   const files = { 'v1/_ping': '{"standalone":true}', 'v1/search': JSON.stringify(answer) };
   const { ImageSearch } = engine.images;
-  await withWebServer(engine, files, async (address) => {
+  await withWebServer(bench, files, async (address) => {
     const term = `${address}/thing`;
     const [first, ...others] = await ImageSearch({ term, limit: 5 });
     assert.deepEqual([first?.name, first?.star_count, first?.is_official], ['library/thing', 7, true]);

@@ -4,6 +4,7 @@ import type { Bench } from '../scenario.js';
 import { eventually } from './eventually.js';
 import { refused } from './refused.js';
 import { base64, byLabel, Labels, service, versionOf, withService } from './service.js';
+import { unknownFilter } from './unknown-filter.js';
 
 export async function secrets({ engine }: Bench): Promise<void> {
   const { secrets, services } = engine;
@@ -61,5 +62,5 @@ export async function secrets({ engine }: Bench): Promise<void> {
   await refused(secrets.SecretInspect({ id }), 404);
   await refused(secrets.SecretDelete({ id }), 404);
   await refused(secrets.SecretUpdate({ id, version: 1, body: {} }), [400, 404]);
-  await refused(secrets.SecretList({ filters: '{"nonsense":["x"]}' }), 400);
+  await refused(secrets.SecretList({ filters: unknownFilter }), 400);
 }

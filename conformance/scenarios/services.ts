@@ -6,6 +6,7 @@ import type { Bench } from '../scenario.js';
 import { eventually } from './eventually.js';
 import { refused } from './refused.js';
 import { lasting, service, tasksOf, untilRunning, versionOf, withService } from './service.js';
+import { unknownFilter } from './unknown-filter.js';
 
 /** Not watched for five seconds before it is taken to be done. */
 const atOnce = { Parallelism: 0, Monitor: 1, Order: 'start-first' } as const;
@@ -96,7 +97,7 @@ export async function serviceRefusals({ engine }: Bench): Promise<void> {
   await refused(services.ServiceUpdate({ id, version: 1, body }), 404);
   await refused(services.ServiceDelete({ id }), 404);
   await refused(services.ServiceLogs({ id, stdout: true }), 404);
-  await refused(services.ServiceList({ filters: '{"nonsense":["x"]}' }), 400);
+  await refused(services.ServiceList({ filters: unknownFilter }), 400);
   await refused(services.ServiceCreate({ body: { ...body, Name: 'not a name' } }), 400);
   await withService(engine, body, async (id) => {
     await refused(services.ServiceCreate({ body }), 409);

@@ -5,6 +5,7 @@ import type { Bench } from '../scenario.js';
 import { eventually } from './eventually.js';
 import { refused } from './refused.js';
 import { lasting, service, tasksOf, untilRunning, withService } from './service.js';
+import { unknownFilter } from './unknown-filter.js';
 
 const both = { stdout: true, stderr: true };
 
@@ -110,5 +111,5 @@ async function loggedRaw(engine: Engine): Promise<void> {
 async function taskRefusals({ tasks }: Engine): Promise<void> {
   await refused(tasks.TaskInspect({ id: 'missing' }), 404);
   await refused(tasks.TaskLogs({ id: 'missing', stdout: true }), 404);
-  await refused(tasks.TaskList({ filters: '{"nonsense":["x"]}' }), 400);
+  await refused(tasks.TaskList({ filters: unknownFilter }), 400);
 }

@@ -1,9 +1,8 @@
 /** A web server where the engine can reach it: it has no network but its own. */
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
-import type { Engine } from 'fairlead';
-import { busyboxImage } from '../../test/engines/index.js';
-import { randomName } from './random-name.js';
+import type { Bench } from '../scenario.js';
+import { withRunning } from './container.js';
 
 const PORT = 5058;
 /** An engine speaks http to 127.0.0.0/8 without being told to. */
@@ -15,7 +14,7 @@ const ADDRESS = `127.0.0.1:${PORT}`;
  * @param files by path, without a leading slash
  */
 export async function withWebServer(
-  engine: Engine,
+  bench: Bench,
   files: Readonly<Record<string, string>>,
   use: (address: string) => Promise<void>,
 ): Promise<void> {
@@ -26,25 +25,18 @@ export async function withWebServer(
   ]);
   // httpd goes to the background once it listens.
   const script = [...writes, `httpd -p ${ADDRESS} -h /www`, 'echo listening', 'exec sleep 1000'].join(' && ');
-  const id = randomName();
-  await engine.containers.ContainerCreate({
-    name: id,
-    body: {
-      Image: busyboxImage,
-      Cmd: ['sh', '-c', script],
-      Env: paths.map((path, at) => `FILE${at}=${files[path]}`),
-      HostConfig: { NetworkMode: 'host' },
-    },
-  });
-  try {
-    await engine.containers.ContainerStart({ id });
-    const logs = await engine.containers.ContainerLogs({ id, stdout: true, stderr: true, follow: true });
+  const body = {
+    Cmd: ['sh', '-c', script],
+    Env: paths.map((path, at) => `FILE${at}=${files[path]}`),
+    HostConfig: { NetworkMode: 'host' },
+  };
+  await withRunning(bench, body, async (id) => {
+    const { containers } = bench.engine;
+    const logs = await containers.ContainerLogs({ id, stdout: true, stderr: true, follow: true });
     for await (const { chunk } of logs) {
       assert.equal(chunk.toString(), 'listening\n');
       break;
     }
     await use(ADDRESS);
-  } finally {
-    await engine.containers.ContainerDelete({ id, force: true });
-  }
+  });
 }

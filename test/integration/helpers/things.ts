@@ -1,14 +1,11 @@
 /** Things on an engine that go when the test that made them is over, whether it passed or not. */
-import { randomBytes } from 'node:crypto';
 import { type Conn, close, connect, type Engine, fetch } from 'fairlead';
 import { onTestFinished } from 'vitest';
 import { ask } from '../../engines/ask.js';
 import { busyboxImage } from '../../engines/index.js';
+import { unique } from './unique.js';
 
-/** A name that no other test has. */
-export function unique(what = 'fairlead'): string {
-  return `${what}-${randomBytes(6).toString('hex')}`;
-}
+export { unique };
 
 /** Removes a thing after the test, past what is under test. One that is gone already is no failure. */
 export function removeAfterwards(uri: string, path: string): void {
