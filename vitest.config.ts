@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          globalSetup: ['test/engines/global-setup.ts'],
+          globalSetup: ['engines/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { dockerCli } from '../test/engines/docker-cli.js';
-import { obstacleToDebian } from '../test/engines/machine.js';
+import { dockerCli } from '../engines/docker-cli.js';
+import { obstacleToDebian } from '../engines/machine.js';
 import { median } from './median.js';
 
 const ROUNDS = 3;

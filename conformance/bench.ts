@@ -1,15 +1,15 @@
 /** An engine, set up for scenarios: recorded, and joined to a second one if a scenario asks for it. */
 import type { Engine } from 'fairlead';
+import { cable } from '../engines/cable.js';
+import { down, type Running, up } from '../engines/fleet.js';
+import { capsuleOf, type Instance, ofProcess } from '../engines/instance.js';
+import { prepare } from '../engines/packages.js';
+import { registries } from '../engines/registry.js';
+import { restart, running } from '../engines/sandbox.js';
+import { enginesUnderTest } from '../engines/suites.js';
 import { table } from '../generated/docker/table.js';
 import { existsIn } from '../src/operation.js';
 import type { ApiVersion } from '../src/table.js';
-import { cable } from '../test/engines/cable.js';
-import { restart, running } from '../test/engines/capsule.js';
-import { down, type Running, up } from '../test/engines/fleet.js';
-import { capsuleOf, type Instance, ofProcess } from '../test/engines/instance.js';
-import { prepare } from '../test/engines/packages.js';
-import { registries } from '../test/engines/registry.js';
-import { enginesUnderTest } from '../test/engines/suites.js';
 import type { Exchange } from './exchange.js';
 import { withoutNewer } from './older.js';
 import { type Recorder, record } from './recorder.js';

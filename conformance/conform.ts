@@ -1,10 +1,10 @@
 /** Runs every scenario on engines side by side and judges what was said. */
 import { readDocuments } from '../codegen/generate.js';
 import { operationsOf } from '../codegen/swagger.js';
+import { down, type Running, type Say, up } from '../engines/fleet.js';
+import { type Instance, ofProcess } from '../engines/instance.js';
+import type { EngineName } from '../engines/suites.js';
 import type { ApiVersion } from '../src/table.js';
-import { down, type Running, type Say, up } from '../test/engines/fleet.js';
-import { type Instance, ofProcess } from '../test/engines/instance.js';
-import type { EngineName } from '../test/engines/suites.js';
 import { makeBench, secondInstance } from './bench.js';
 import { type Coverage, makeCoverage } from './coverage.js';
 import type { Exchange } from './exchange.js';

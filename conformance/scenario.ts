@@ -1,7 +1,7 @@
 /** What a scenario is, and what it has at hand. */
 import type { Engine } from 'fairlead';
+import type { Registries } from '../engines/index.js';
 import type { ApiVersion } from '../src/table.js';
-import type { Registries } from '../test/engines/index.js';
 
 /** An engine on which operations are tried for real; whatever is said to it and by it is recorded. */
 export interface Bench {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { isRecord } from '../codegen/json.js';
 import { readYaml } from '../codegen/yaml.js';
-import { type EngineName, engineNames } from '../test/engines/suites.js';
+import { type EngineName, engineNames } from '../engines/suites.js';
 
 export interface Unexercised {
   readonly op: string;

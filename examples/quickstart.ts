@@ -7,8 +7,8 @@ import { createReadStream } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ConnectionError, categories, connect, EngineError, FairleadError, StreamError } from 'fairlead';
-import { busyboxRootfs } from '../test/engines/index.js';
-import { privateEngine } from '../test/engines/private-engine.js';
+import { busyboxRootfs } from '../engines/index.js';
+import { privateEngine } from '../engines/private-engine.js';
 
 type Engine = ReturnType<typeof connect>;
 

@@ -1,7 +1,7 @@
 /** Builds by BuildKit, without a session: the context is the body. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
-import { busyboxImage } from '../../test/engines/index.js';
+import { busyboxImage } from '../../engines/index.js';
 import type { Bench } from '../scenario.js';
 import { contextOf } from './build-classic.js';
 import { errorRecord } from './error-record.js';

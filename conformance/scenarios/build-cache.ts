@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
 import { contextOf } from './build-classic.js';
 import { randomName } from './random-name.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { buildContext } from 'fairlead/build-context';
 import { followProgress } from 'fairlead/progress';
-import { busyboxImage } from '../../test/engines/index.js';
+import { busyboxImage } from '../../engines/index.js';
 import type { Bench } from '../scenario.js';
 import { errorRecord } from './error-record.js';
 import { randomName } from './random-name.js';

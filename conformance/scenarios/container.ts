@@ -1,6 +1,6 @@
 /** Containers that a scenario has for a while. */
 import { type Engine, EngineError } from 'fairlead';
-import { busyboxImage } from '../../test/engines/index.js';
+import { busyboxImage } from '../../engines/index.js';
 import type { Bench } from '../scenario.js';
 
 /** What a container is created from. */

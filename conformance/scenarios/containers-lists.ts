@@ -1,7 +1,7 @@
 /** Listing containers, by each of the things that tell them apart. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
-import { busyboxImage } from '../../test/engines/index.js';
+import { busyboxImage } from '../../engines/index.js';
 import type { Bench } from '../scenario.js';
 import { type ContainerBody, idle, script, withEnded, withRunning } from './container.js';
 

@@ -1,7 +1,7 @@
 /** What is mounted into containers. */
 import assert from 'node:assert/strict';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
 import { type ContainerBody, script, withEnded } from './container.js';
 

@@ -1,6 +1,7 @@
 /** What users get wrong with containers. */
+
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import { tar } from '../../test/integration/helpers/tar.js';
 import type { Bench } from '../scenario.js';
 import { idle, withContainer, withRunning } from './container.js';

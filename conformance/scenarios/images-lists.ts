@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
 import { importImage } from './import-image.js';
 import { randomName } from './random-name.js';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { followProgress } from 'fairlead/progress';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
 import { randomName } from './random-name.js';
 import { refused } from './refused.js';

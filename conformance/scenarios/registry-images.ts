@@ -1,8 +1,8 @@
 /** Images that go to a registry and come from it. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
 import { errorRecord } from './error-record.js';
 import { randomName } from './random-name.js';

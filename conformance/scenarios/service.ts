@@ -1,7 +1,7 @@
 /** Services that a scenario has for a while, and what is asked of them again and again. */
 import assert from 'node:assert/strict';
 import { type Engine, EngineError, type ServiceSpec, type Task, type TaskSpec } from 'fairlead';
-import { busyboxImage } from '../../test/engines/index.js';
+import { busyboxImage } from '../../engines/index.js';
 import { eventually } from './eventually.js';
 
 export type ContainerSpec = NonNullable<TaskSpec['ContainerSpec']>;

@@ -1,8 +1,8 @@
 /** A service for which all is said that can be. */
 import assert from 'node:assert/strict';
 import type { ServiceSpec } from 'fairlead';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
 import { eventually } from './eventually.js';
 import {

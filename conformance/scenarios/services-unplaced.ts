@@ -1,8 +1,8 @@
 /** Services of which no task is placed, so that they may ask for what these engines don't have. */
 import assert from 'node:assert/strict';
 import type { Engine, Service, ServiceSpec } from 'fairlead';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import type { Bench } from '../scenario.js';
 import { eventually } from './eventually.js';
 import { refused } from './refused.js';

@@ -1,8 +1,8 @@
 /** What the engine holds, with something of each type. */
 import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
+import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
-import { busyboxImage } from '../../test/engines/index.js';
 import { tar } from '../../test/integration/helpers/tar.js';
 import type { Bench } from '../scenario.js';
 import { script, withEnded } from './container.js';

@@ -1,6 +1,6 @@
 /** What happens to the things that an engine holds. */
 import assert from 'node:assert/strict';
-import { busyboxImage } from '../../test/engines/index.js';
+import { busyboxImage } from '../../engines/index.js';
 import type { Bench } from '../scenario.js';
 import { idle, withRunning } from './container.js';
 import { withNetwork } from './network.js';

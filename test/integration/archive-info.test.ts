@@ -4,7 +4,7 @@ import { connect as connectV25 } from 'fairlead/v1.25';
 import { connect as connectV28 } from 'fairlead/v1.28';
 import { connect as connectV41 } from 'fairlead/v1.41';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { connTo, engineAt, makeContainer } from './helpers/things.js';
 

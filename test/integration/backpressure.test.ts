@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net';
 import type { Engine } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { before, uriOf } from './helpers/servers.js';
 import { tar } from './helpers/tar.js';
 import { engineAt, makeContainer } from './helpers/things.js';

@@ -8,8 +8,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Body, exec } from 'fairlead';
 import { expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { tar } from './helpers/tar.js';
 import { engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
 

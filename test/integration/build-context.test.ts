@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { type Engine, run, StreamError } from 'fairlead';
 import { type BuildContextOptions, buildContext } from 'fairlead/build-context';
 import { expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { engineAt, removeImage, unique } from './helpers/things.js';
 

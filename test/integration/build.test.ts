@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { client, invoke, StreamError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { tar } from './helpers/tar.js';
 import { connTo, engineAt, removeImage, unique } from './helpers/things.js';

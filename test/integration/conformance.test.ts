@@ -7,8 +7,8 @@ import { type Conformance, conform } from '../../conformance/conform.js';
 import { printPage } from '../../conformance/page.js';
 import { exercised, faultsOf } from '../../conformance/report.js';
 import { readUnexercised, type Unexercised } from '../../conformance/unexercised.js';
-import { whereEnginesCanRun } from '../engines/each-engine.js';
-import { engineNames } from '../engines/suites.js';
+import { whereEnginesCanRun } from '../../engines/each-engine.js';
+import { engineNames } from '../../engines/suites.js';
 
 whereEnginesCanRun('conformance', () => {
   let found: Conformance[];

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Conn, type ConnectionDescription, describeConnection } from 'fairlead';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { ask } from '../engines/ask.js';
-import { authority } from '../engines/certificates.js';
-import { dockerCli } from '../engines/docker-cli.js';
-import { whereEnginesCanRun } from '../engines/each-engine.js';
-import { type MtlsEngine, mtlsEngine } from '../engines/mtls.js';
-import { type Sshd, sshd } from '../engines/sshd.js';
+import { ask } from '../../engines/ask.js';
+import { authority } from '../../engines/certificates.js';
+import { dockerCli } from '../../engines/docker-cli.js';
+import { whereEnginesCanRun } from '../../engines/each-engine.js';
+import { type MtlsEngine, mtlsEngine } from '../../engines/mtls.js';
+import { type Sshd, sshd } from '../../engines/sshd.js';
 import { root } from './helpers/programs.js';
 
 type Environment = Readonly<Record<string, string>>;

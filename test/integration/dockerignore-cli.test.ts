@@ -10,9 +10,9 @@ import { type BuildContextOptions, buildContext } from 'fairlead/build-context';
 import fc from 'fast-check';
 import { type ParsedTarEntryWithData, unpackTar } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../../engines/command.js';
+import { obstacleToDebian } from '../../engines/machine.js';
 import { patternsOf } from '../../src/build-context/ignore-file.js';
-import { command } from '../engines/command.js';
-import { obstacleToDebian } from '../engines/machine.js';
 import { type CliBuilds, cliBuilds } from './helpers/docker-cli.js';
 
 let folder: string;

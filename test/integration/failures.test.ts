@@ -1,8 +1,8 @@
 /** Work that fails after the engine has begun to answer, with a status that promised success. */
 import { client, EngineError, invoke, StreamError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { tar } from './helpers/tar.js';
 import { connTo, engineAt, removeImage, unique } from './helpers/things.js';

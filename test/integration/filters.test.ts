@@ -9,9 +9,9 @@ import {
   type SystemEventsParameters,
 } from 'fairlead';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onEveryEngine, whereEnginesCanRun } from '../engines/each-engine.js';
-import { busyboxImage, type Engine as EngineUnderTest } from '../engines/index.js';
-import { type PrivateEngine, privateEngine } from '../engines/private-engine.js';
+import { onEveryEngine, whereEnginesCanRun } from '../../engines/each-engine.js';
+import { busyboxImage, type Engine as EngineUnderTest } from '../../engines/index.js';
+import { type PrivateEngine, privateEngine } from '../../engines/private-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { type Filtered, offeredFilters } from './helpers/filters.js';
 import { tar } from './helpers/tar.js';

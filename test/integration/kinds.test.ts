@@ -3,9 +3,9 @@ import { Duplex, Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { type As, client, doc, invoke, ops, UsageError } from 'fairlead';
 import { describe, expect, it } from 'vitest';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { forms } from '../../src/forms.js';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
 
 /** A container that has written to both of its outputs and ended. */

@@ -1,7 +1,7 @@
 /** Connections: who shares them, who closes them, and that they keep nothing alive. */
 import { client, close, connect, fetch, invoke } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { runProgram } from './helpers/programs.js';
 import { before, uriOf } from './helpers/servers.js';

@@ -1,6 +1,6 @@
 /** A thousand streams at once, in a process of their own, so that its end tells whether anything was left open. */
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { runProgram } from './helpers/programs.js';
 import { makeContainer } from './helpers/things.js';
 

@@ -2,10 +2,10 @@
 import { client, connect, invoke, type UsageError, VersionError } from 'fairlead';
 import { connect as connect155 } from 'fairlead/v1.55';
 import { expect, it } from 'vitest';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { table } from '../../generated/docker/table.js';
 import { newestVersion } from '../../src/operation.js';
 import { compareVersions } from '../../src/table.js';
-import { onEveryEngine } from '../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { onRequest, type RawServer, rawServer } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';

@@ -2,8 +2,8 @@
 import { type ContainerListFilters, client, invoke, UsageError } from 'fairlead';
 import { connect as connect142 } from 'fairlead/v1.42';
 import { describe, expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { connTo, engineAt, makeContainer, removeContainer, removeImage, unique } from './helpers/things.js';
 

@@ -1,8 +1,8 @@
 /** What is in a path: names reach the operation that they are given to, whatever they hold. */
 import { connect, EngineError, fetch, UsageError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { onRequest, rawServer } from '../unit/helpers/server.js';
 import { pushBusybox } from './helpers/registry.js';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { client, connect, exec, fetch, invoke } from 'fairlead';
 import { expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { OK, onRequest, rawServer } from '../unit/helpers/server.js';
 import { uriOf } from './helpers/servers.js';

@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers';
 import { connect, exec, type Line, run } from 'fairlead';
 import { connect as connectV25 } from 'fairlead/v1.25';
 import { describe, expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { engineAt, makeContainer, unique } from './helpers/things.js';
 

@@ -12,8 +12,8 @@ import {
   UsageError,
 } from 'fairlead';
 import { describe, expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { answering, OK } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';

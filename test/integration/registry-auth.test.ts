@@ -2,8 +2,8 @@
 import { client, invoke } from 'fairlead';
 import { credentials, type RegistryAuthOptions, registryAuth, registryConfig } from 'fairlead/registry-auth';
 import { describe, expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { dockerFolder } from '../unit/helpers/docker-folder.js';
 import { printings } from '../unit/helpers/printings.js';

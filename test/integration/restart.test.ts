@@ -1,8 +1,8 @@
 /** An engine that is restarted, or closes an idle connection, under whoever holds one. */
 import { connect } from 'fairlead';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { whereEnginesCanRun } from '../engines/each-engine.js';
-import { type PrivateEngine, privateEngine } from '../engines/private-engine.js';
+import { whereEnginesCanRun } from '../../engines/each-engine.js';
+import { type PrivateEngine, privateEngine } from '../../engines/private-engine.js';
 import { until } from '../unit/helpers/async.js';
 import { onRequest, rawServer } from '../unit/helpers/server.js';
 import { uriOf } from './helpers/servers.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inRepository } from '../../codegen/paths.js';
-import { onNewestEngine } from '../engines/each-engine.js';
+import { onNewestEngine } from '../../engines/each-engine.js';
 import { once, packed } from '../package/packed.js';
 import { attempt, install } from '../package/run.js';
 import { unique } from './helpers/things.js';

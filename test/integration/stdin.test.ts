@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { client, invoke } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { connTo, engineAt, makeContainer } from './helpers/things.js';
 

@@ -3,9 +3,9 @@ import { categories, client, connect, type Engine, exec, ops } from 'fairlead';
 import { connect as connectV25 } from 'fairlead/v1.25';
 import { connect as connectV30 } from 'fairlead/v1.30';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { whereEnginesCanRun } from '../engines/each-engine.js';
-import { busyboxImage } from '../engines/index.js';
-import { type PrivateEngine, privateEngine } from '../engines/private-engine.js';
+import { whereEnginesCanRun } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
+import { type PrivateEngine, privateEngine } from '../../engines/private-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 
 const swarmCategories = ['swarm', 'services', 'nodes', 'tasks', 'secrets', 'configs'] as const;

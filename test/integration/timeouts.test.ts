@@ -2,7 +2,7 @@
 import { AbortError, client, connect, fetch, invoke, TimeoutError } from 'fairlead';
 import { connect as connect141 } from 'fairlead/v1.41';
 import { describe, expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { deafServer } from '../unit/helpers/deaf-server.js';
 import { onRequest, type RawServer, rawServer } from '../unit/helpers/server.js';

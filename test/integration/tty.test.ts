@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { connect, type Engine } from 'fairlead';
 import { connect as connectOld } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { makeContainer } from './helpers/things.js';
 
 const speak = ['sh', '-c', 'echo out; sleep 0.2; echo err >&2; sleep 0.2; echo äöü'];

@@ -6,7 +6,7 @@ import { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { EngineError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { rawServer } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';

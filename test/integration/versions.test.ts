@@ -1,9 +1,9 @@
 /** Every version's entry, on every engine that speaks it. */
 import { expect, it } from 'vitest';
+import { versionOf } from '../../engines/ask.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { table } from '../../generated/docker/table.js';
 import { compareVersions } from '../../src/table.js';
-import { versionOf } from '../engines/ask.js';
-import { onEveryEngine } from '../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { makeContainer } from './helpers/things.js';
 

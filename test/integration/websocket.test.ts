@@ -6,7 +6,7 @@ import { AbortError, EngineError, StreamError } from 'fairlead';
 import { connect as connect27 } from 'fairlead/v1.27';
 import { connect } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { before, uriOf } from './helpers/servers.js';
 import { engineAt, makeContainer } from './helpers/things.js';

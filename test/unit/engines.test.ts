@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { importBusybox } from '../engines/busybox.js';
-import { acquireEngines } from '../engines/index.js';
-import { withLock } from '../engines/lock.js';
-import { isAlive, readRecord, recordOf, writeRecord } from '../engines/process-record.js';
-import { ownRecipe } from '../engines/suites.js';
+import { importBusybox } from '../../engines/busybox.js';
+import { acquireEngines } from '../../engines/index.js';
+import { withLock } from '../../engines/lock.js';
+import { isAlive, readRecord, recordOf, writeRecord } from '../../engines/process-record.js';
+import { ownRecipe } from '../../engines/suites.js';
 
 let folder: string;
 let server: Server | undefined;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { dockerCli } from '../../engines/docker-cli.js';
+import { dockerCli } from '../../../engines/docker-cli.js';
 
 export interface CliBuilds {
   /** The tar of `docker build`, by the classic builder's rules, or the CLI's words if it refuses. */

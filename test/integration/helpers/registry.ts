@@ -1,6 +1,6 @@
 /** Images in the registries of the engines. */
 import { connect } from 'fairlead';
-import { busyboxImage, type Engine } from '../../engines/index.js';
+import { busyboxImage, type Engine } from '../../../engines/index.js';
 import { removeImage, unique } from './things.js';
 
 /**

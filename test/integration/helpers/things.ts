@@ -1,8 +1,8 @@
 /** Things on an engine that go when the test that made them is over, whether it passed or not. */
 import { type Conn, close, connect, type Engine, fetch } from 'fairlead';
 import { onTestFinished } from 'vitest';
-import { ask } from '../../engines/ask.js';
-import { busyboxImage } from '../../engines/index.js';
+import { ask } from '../../../engines/ask.js';
+import { busyboxImage } from '../../../engines/index.js';
 import { unique } from './unique.js';
 
 export { unique };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
-import { answers, type Capsule, running, start, stop } from './capsule.js';
 import { capsuleOf, create, exclusively, type Instance, remove, sweep } from './instance.js';
 import { obstacleToDebian } from './machine.js';
 import { type Packages, prepare } from './packages.js';
+import { answers, type Capsule, running, start, stop } from './sandbox.js';
 import { type EngineName, engineNames, enginesUnderTest } from './suites.js';
 
 export type Say = (line: string) => void;

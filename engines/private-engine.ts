@@ -1,9 +1,9 @@
 import { versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
-import { restart, running, type StartOptions, start } from './capsule.js';
 import { capsuleOf, create, exclusively, ofProcess, remove, sweep } from './instance.js';
 import { obstacle, osRelease } from './machine.js';
 import { prepare } from './packages.js';
+import { restart, running, type StartOptions, start } from './sandbox.js';
 import { type EngineName, enginesUnderTest, ownRecipe } from './suites.js';
 
 export interface PrivateEngine {

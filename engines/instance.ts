@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Capsule, stop } from './capsule.js';
 import { homeFolder, makeHome, runFolder } from './home.js';
 import { withLock } from './lock.js';
 import { isAlive, readRecord, recordOf, writeRecord } from './process-record.js';
+import { type Capsule, stop } from './sandbox.js';
 
 /**
  * Engines that were started together. Each has a name that no other on the machine has, so that several checkouts
@@ -18,7 +18,7 @@ export interface Instance {
 
 const checkout = (): string =>
   createHash('sha256')
-    .update(`${homeFolder()}\n${fileURLToPath(new URL('../../', import.meta.url))}`)
+    .update(`${homeFolder()}\n${fileURLToPath(new URL('../', import.meta.url))}`)
     .digest('hex')
     .slice(0, 8);
 

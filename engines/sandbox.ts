@@ -37,7 +37,7 @@ export interface StartOptions {
   arguments?: readonly string[];
 }
 
-const script = fileURLToPath(new URL('capsule.sh', import.meta.url));
+const script = fileURLToPath(new URL('sandbox.sh', import.meta.url));
 const recordFile = (capsule: Capsule): string => join(capsule.folder, 'process.json');
 const log = (capsule: Capsule): string => join(capsule.folder, 'engine.log');
 
