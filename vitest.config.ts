@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   { find: /^fairlead$/, replacement: at('./generated/docker/index.ts') },
   { find: /^fairlead\/(v[\d.]+)$/, replacement: at('./generated/docker/$1/index.ts') },
-  { find: /^fairlead\/([a-z-]+)$/, replacement: at('./src/$1/index.ts') },
+  { find: /^fairlead\/(build-context|progress|registry-auth)$/, replacement: at('./src/$1/index.ts') },
 ];
 
 export default defineConfig({

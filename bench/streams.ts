@@ -7,7 +7,7 @@
 import { Readable } from 'node:stream';
 import { connect } from 'fairlead';
 import { Client } from 'undici';
-import { Frames } from '../src/frames.js';
+import { Frames } from '../src/results/frames.js';
 import { median } from './median.js';
 
 const MB = 1024 * 1024;

@@ -1,5 +1,5 @@
 /** The commands in one table: what each takes, what it is for, and what runs it. */
-import { suggestion } from '../src/nearest.js';
+import { suggestion } from '../src/util/nearest.js';
 import { CommandLineError } from './command-line-error.js';
 import { describe } from './describe.js';
 import { invoke } from './invoke.js';

@@ -1,7 +1,7 @@
 /** The options of all commands in one table, and what the command line says of them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { As } from '../generated/docker/index.js';
-import { suggestion } from '../src/nearest.js';
+import { suggestion } from '../src/util/nearest.js';
 import { CommandLineError } from './command-line-error.js';
 
 interface Option {

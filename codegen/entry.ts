@@ -1,8 +1,8 @@
 /** The entries of the package: what binds a version's types and the table to the runtime. */
 /** The `index.ts` of a pinned version, below its imports and re-exports. */
 export function entry(version: string, members: string, shapes: string): string {
-  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
@@ -58,8 +58,8 @@ type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
 /** The `index.ts` of the package: unpinned, settling on a version with the engine. */
 export function rootEntry(versions: readonly string[], members: string, shapes: string): string {
   const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
-  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/connect.js';
+  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
 ${versions.map((version) => `import type { Shapes as ${alias(version)} } from './${version}/index.js';`).join('\n')}

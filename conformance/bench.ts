@@ -8,7 +8,7 @@ import { registries } from '../engines/registry.js';
 import { restart, running } from '../engines/sandbox.js';
 import { enginesUnderTest } from '../engines/suites.js';
 import { table } from '../generated/docker/table.js';
-import { existsIn } from '../src/operation.js';
+import { existsIn } from '../src/call/operation.js';
 import type { ApiVersion } from '../src/table.js';
 import type { Exchange } from './exchange.js';
 import { withoutNewer } from './older.js';

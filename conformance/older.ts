@@ -1,7 +1,7 @@
 /** Scenarios are written for the newest version of each engine; in an older one, they do without what that lacks. */
 import type { Engine } from 'fairlead';
 import { table } from '../generated/docker/table.js';
-import { parametersIn } from '../src/operation.js';
+import { parametersIn } from '../src/call/operation.js';
 import type { ApiVersion } from '../src/table.js';
 
 type Operation = (parameters?: Readonly<Record<string, unknown>>, options?: unknown) => unknown;

@@ -1,12 +1,12 @@
 /** The types that generated code and callers share. */
 import type { Duplex, Readable } from 'node:stream';
-import type { Body } from './body.js';
-import type { Frames } from './frames.js';
-import type { HijackedConnection } from './hijack.js';
-import type { Records } from './records.js';
+import type { Mtls } from './endpoint/tls.js';
+import type { Frames } from './results/frames.js';
+import type { HijackedConnection } from './results/hijack.js';
+import type { Records } from './results/records.js';
 import type { ResponseKind } from './table.js';
-import type { Mtls } from './tls.js';
-import type { Timeouts } from './transport.js';
+import type { Body } from './transport/body.js';
+import type { Timeouts } from './transport/transport.js';
 
 export type { Body, Duplex, Frames, HijackedConnection, Readable, Records, Timeouts };
 

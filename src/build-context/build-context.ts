@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { FairleadError, UsageError } from '../errors.js';
-import { checkOptions } from '../options.js';
-import { abortReason, onAbort } from '../timeouts.js';
+import { abortReason, onAbort } from '../transport/timeouts.js';
+import { checkOptions } from '../util/check-options.js';
 import { archive } from './archive.js';
 import { type Dockerfile, findDockerfile } from './dockerfile.js';
 import { broken, type Entry, type HeldFile } from './entry.js';

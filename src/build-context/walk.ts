@@ -2,10 +2,10 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { mapAhead } from './ahead.js';
 import { broken, type Entry } from './entry.js';
 import { contentOf, errorCode } from './file.js';
 import type { IgnoreRules, Verdict } from './ignore-rules.js';
+import { mapAhead } from './map-ahead.js';
 
 export interface WalkOptions {
   readonly rules: IgnoreRules;

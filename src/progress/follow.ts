@@ -1,6 +1,6 @@
-import { failureIn } from '../error-record.js';
-import { Fold } from './fold.js';
+import { failureIn } from '../results/error-record.js';
 import type { Progress } from './progress.js';
+import { Fold } from './progress-reducer.js';
 
 /** What the records of a pull, push, build, load or import have in common, in all API versions. */
 export interface ProgressRecord {

@@ -1,6 +1,6 @@
 /** What a pull, push, build, load or import comes to, as typed data, while it runs and when it is done. */
 export { followProgress, type ProgressListener, type ProgressRecord } from './follow.js';
-export type { LayerPhase } from './phases.js';
+export type { LayerPhase } from './layer-phases.js';
 export type { Layer, Progress, ProgressWarning, Step, Vertex, VertexProgress } from './progress.js';
 export {
   type BuildTrace,

@@ -1,6 +1,6 @@
 /** The layers of an image that is pulled, pushed or loaded. */
-import { FirstByKey, MANY } from './kept.js';
-import { type LayerPhase, phaseOf, phases } from './phases.js';
+import { FirstByKey, MANY } from './bounded.js';
+import { type LayerPhase, phaseOf, phases } from './layer-phases.js';
 import type { Layer } from './progress.js';
 
 /** What a record says of a layer beside its status. */

@@ -1,5 +1,5 @@
 /** What is known of a pull, push, build, load or import. */
-import type { LayerPhase } from './phases.js';
+import type { LayerPhase } from './layer-phases.js';
 
 export interface Layer {
   /** The engine's short name of the layer: 12 digits of its digest. */

@@ -1,6 +1,6 @@
 /** The vertices of a build with BuildKit. */
 import { StringDecoder } from 'node:string_decoder';
-import { FirstByKey, MANY } from './kept.js';
+import { FirstByKey, MANY } from './bounded.js';
 import type { ProgressWarning, Vertex, VertexProgress } from './progress.js';
 import type { BuildTrace, TraceStatus, TraceWarning } from './trace.js';
 

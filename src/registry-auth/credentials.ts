@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
-import { checkOptions } from '../options.js';
-import { hide, reveal as revealAny } from '../secret.js';
+import { checkOptions } from '../util/check-options.js';
+import { hide, reveal as revealAny } from '../util/secret.js';
 
 /** Credentials for a registry, in the clear. All are optional: none at all is anonymous. */
 export interface PlainCredentials {

@@ -1,6 +1,6 @@
 /** Finding credentials as the docker CLI does. */
 import { ConfigError, TimeoutError, UsageError } from '../errors.js';
-import { checkOptions } from '../options.js';
+import { checkOptions } from '../util/check-options.js';
 import { credentials, type RegistryConfig, type RegistryCredentials } from './credentials.js';
 import { registryOf } from './registry.js';
 import { type RegistryAuthOptions, Sources } from './sources.js';

@@ -4,10 +4,10 @@
  */
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { abortable } from '../abortable.js';
-import { type Environment, isJsonObject, type JsonObject } from '../docker-config.js';
+import { type Environment, isJsonObject, type JsonObject } from '../docker/config.js';
 import { ConfigError, FairleadError } from '../errors.js';
-import { abortReason, limitCall } from '../timeouts.js';
+import { abortReason, limitCall } from '../transport/timeouts.js';
+import { abortable } from '../util/abort.js';
 import type { PlainCredentials } from './credentials.js';
 import { hostOf } from './registry.js';
 

@@ -4,9 +4,9 @@ import {
   dockerConfigFile,
   parseDockerConfig,
   readDockerConfig,
-} from '../docker-config.js';
+} from '../docker/config.js';
 import { UsageError } from '../errors.js';
-import { abortReason, resolveTimeouts } from '../timeouts.js';
+import { abortReason, resolveTimeouts } from '../transport/timeouts.js';
 import type { PlainCredentials } from './credentials.js';
 import { getFromHelper, type HelperOptions, listOfHelper } from './helper.js';
 import { type DockerConfig, Stored } from './stored.js';

@@ -1,5 +1,5 @@
 /** What a docker config says of credentials. */
-import { isJsonObject, type JsonObject } from '../docker-config.js';
+import { isJsonObject, type JsonObject } from '../docker/config.js';
 import { ConfigError } from '../errors.js';
 import type { PlainCredentials } from './credentials.js';
 import { hostOf } from './registry.js';

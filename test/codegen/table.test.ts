@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { existsIn, operationsIn, parametersIn } from '../../src/operation.js';
+import { existsIn, operationsIn, parametersIn } from '../../src/call/operation.js';
 import { type ApiVersion, compareVersions } from '../../src/table.js';
 
 interface Parameter {

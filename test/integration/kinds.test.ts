@@ -5,7 +5,7 @@ import { type As, client, doc, invoke, ops, UsageError } from 'fairlead';
 import { describe, expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
-import { forms } from '../../src/forms.js';
+import { forms } from '../../src/call/forms.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
 
 /** A container that has written to both of its outputs and ended. */

@@ -4,7 +4,7 @@ import { connect as connect155 } from 'fairlead/v1.55';
 import { expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
 import { table } from '../../generated/docker/table.js';
-import { newestVersion } from '../../src/operation.js';
+import { newestVersion } from '../../src/call/operation.js';
 import { compareVersions } from '../../src/table.js';
 import { rejection } from '../unit/helpers/async.js';
 import { onRequest, type RawServer, rawServer } from '../unit/helpers/server.js';

@@ -192,7 +192,7 @@ describe('from JavaScript', () => {
     ['fairlead/v1.410', 'ERR_MODULE_NOT_FOUND'],
     ['fairlead/v1.41/models', 'ERR_MODULE_NOT_FOUND'],
     ['fairlead/latest', 'ERR_PACKAGE_PATH_NOT_EXPORTED'],
-    ['fairlead/dist/src/client.js', 'ERR_PACKAGE_PATH_NOT_EXPORTED'],
+    ['fairlead/dist/src/api/client.js', 'ERR_PACKAGE_PATH_NOT_EXPORTED'],
   ])('has no %s', async (path, code) => {
     const program = `import('${path}').then(() => 'loaded', ({ code }) => code).then((it) => console.log(JSON.stringify(it)));`;
     expect(await consume('wrong.mjs', program)).toBe(code);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { oneByOne } from '../../src/batches.js';
+import { oneByOne } from '../../src/results/one-by-one.js';
 
 async function* batchesOf<T>(batches: readonly (readonly T[])[], end?: Error): AsyncGenerator<readonly T[]> {
   for (const batch of batches) yield batch;

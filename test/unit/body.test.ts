@@ -9,7 +9,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { type Body, connect, fetch } from 'fairlead';
 import { connect as connectPinned } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { formatEndpoint } from '../../src/endpoint.js';
+import { formatEndpoint } from '../../src/endpoint/endpoint.js';
 import { rejection, until } from './helpers/async.js';
 import { rawServer } from './helpers/server.js';
 

@@ -8,7 +8,7 @@ import type { Socket } from 'node:net';
 import { connect, FairleadError, TimeoutError } from 'fairlead/v1.51';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { formatEndpoint } from '../../src/endpoint.js';
+import { formatEndpoint } from '../../src/endpoint/endpoint.js';
 import { type Answer, answers } from './helpers/answers.js';
 import { rejection, until } from './helpers/async.js';
 import { OK, onRequest, type RawServer, rawServer } from './helpers/server.js';

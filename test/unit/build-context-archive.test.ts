@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { createTarDecoder, unpackTar } from 'modern-tar';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { mapAhead } from '../../src/build-context/ahead.js';
 import { archive } from '../../src/build-context/archive.js';
 import type { Entry, Source } from '../../src/build-context/entry.js';
 import { contentOf } from '../../src/build-context/file.js';
+import { mapAhead } from '../../src/build-context/map-ahead.js';
 import { rejection } from './helpers/async.js';
 
 const MiB = 1024 * 1024;

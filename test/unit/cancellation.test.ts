@@ -5,7 +5,7 @@
 import { Readable } from 'node:stream';
 import { AbortError, connect, type Engine, FairleadError, UsageError } from 'fairlead/v1.51';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { formatEndpoint } from '../../src/endpoint.js';
+import { formatEndpoint } from '../../src/endpoint/endpoint.js';
 import { answers } from './helpers/answers.js';
 import { rejection, textOf, until } from './helpers/async.js';
 import { deafServer } from './helpers/deaf-server.js';

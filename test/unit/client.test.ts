@@ -4,7 +4,7 @@ import { Client, categories, client, close, doc, fetch, invoke, ops } from 'fair
 import * as v125 from 'fairlead/v1.25';
 import * as v140 from 'fairlead/v1.40';
 import { describe, expect, it } from 'vitest';
-import { formatEndpoint } from '../../src/endpoint.js';
+import { formatEndpoint } from '../../src/endpoint/endpoint.js';
 import { rejection } from './helpers/async.js';
 import { onRequest, rawServer } from './helpers/server.js';
 

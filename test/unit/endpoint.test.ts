@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatEndpoint, parseUri } from '../../src/endpoint.js';
+import { formatEndpoint, parseUri } from '../../src/endpoint/endpoint.js';
 import { UsageError } from '../../src/errors.js';
 
 function refusal(uri: string): UsageError {

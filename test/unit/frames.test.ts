@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StreamError } from '../../src/errors.js';
-import { Frames } from '../../src/frames.js';
+import { Frames } from '../../src/results/frames.js';
 import { rejection, textOf } from './helpers/async.js';
 import { bodyOf, cut, places } from './helpers/chunks.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/decode.js';
+import { decode } from '../../src/call/decode.js';
 import { DecodeError } from '../../src/errors.js';
 import { rejection } from './helpers/async.js';
 import { bodyOf } from './helpers/chunks.js';

@@ -4,8 +4,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { AbortError, ConnectionError, StreamError } from '../../src/errors.js';
-import { HijackedConnection } from '../../src/hijack.js';
-import type { TransportRequest } from '../../src/transport.js';
+import { HijackedConnection } from '../../src/results/hijack.js';
+import type { TransportRequest } from '../../src/transport/transport.js';
 import { rejection, textOf, until } from './helpers/async.js';
 import { onRequest, rawServer, transportTo } from './helpers/server.js';
 

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
 import { type Conn, describeConnection } from 'fairlead';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { locate } from '../../src/docker/locate.js';
 import { ConfigError, UsageError } from '../../src/errors.js';
-import { locate } from '../../src/locate.js';
 
 /** A home folder with these files in it. */
 async function home(files: Readonly<Record<string, string | object>>): Promise<string> {

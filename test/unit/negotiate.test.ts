@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { choose } from '../../src/negotiate.js';
-import { versionRefusal } from '../../src/refusal.js';
+import { choose } from '../../src/call/negotiate.js';
+import { versionRefusal } from '../../src/call/refusal.js';
 import type { ApiVersion } from '../../src/table.js';
 
 describe('the newest version that both sides speak', () => {

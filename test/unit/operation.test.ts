@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { UsageError } from '../../src/errors.js';
-import { nearest } from '../../src/nearest.js';
 import {
   categoryNames,
   checkCategory,
@@ -9,8 +7,10 @@ import {
   knownVersion,
   newestVersion,
   operationsIn,
-} from '../../src/operation.js';
+} from '../../src/call/operation.js';
+import { UsageError } from '../../src/errors.js';
 import { compareVersions } from '../../src/table.js';
+import { nearest } from '../../src/util/nearest.js';
 
 const newest = newestVersion(table);
 

@@ -2,7 +2,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, vi } from 'vitest';
-import { Frames } from '../../src/frames.js';
+import { Frames } from '../../src/results/frames.js';
 import { rejection, until } from './helpers/async.js';
 import { bodyOf } from './helpers/chunks.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { controlOf } from '../../src/process-control.js';
+import { controlOf } from '../../src/call/process-control.js';
 
 /** A control whose calls are answered from a list; what was called is kept. */
 function answering(op: string, answers: unknown[], signal?: AbortSignal) {

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { followProgress, type Progress, type ProgressRecord } from 'fairlead/progress';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Records } from '../../src/records.js';
+import { Records } from '../../src/results/records.js';
 import { rejection } from './helpers/async.js';
 import { bodyOf, cut, places } from './helpers/chunks.js';
 

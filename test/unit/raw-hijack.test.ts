@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { connect } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AbortError, ConnectionError, EngineError, StreamError } from '../../src/errors.js';
-import type { TransportRequest } from '../../src/transport.js';
+import type { TransportRequest } from '../../src/transport/transport.js';
 import { rejection, textOf, until } from './helpers/async.js';
 import { OK, onRequest, type RawServer, rawServer, transportTo } from './helpers/server.js';
 

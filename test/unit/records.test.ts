@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StreamError, UsageError } from '../../src/errors.js';
-import { JsonStream } from '../../src/json-stream.js';
-import { Records } from '../../src/records.js';
+import { JsonStream } from '../../src/results/json-stream.js';
+import { Records } from '../../src/results/records.js';
 import { rejection, until } from './helpers/async.js';
 import { bodyOf, cut, places } from './helpers/chunks.js';
 

@@ -14,7 +14,7 @@ import type * as v125 from 'fairlead/v1.25';
 import type * as v141 from 'fairlead/v1.41';
 import type * as v155 from 'fairlead/v1.55';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { dockerConfigDirectory } from '../../src/docker-config.js';
+import { dockerConfigDirectory } from '../../src/docker/config.js';
 import { rejection } from './helpers/async.js';
 import { type DockerFolder, dockerFolder } from './helpers/docker-folder.js';
 import { printings } from './helpers/printings.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
+import { buildRequest } from '../../src/call/request.js';
 import { UsageError, type UsageErrorCode } from '../../src/errors.js';
-import { buildRequest } from '../../src/request.js';
 import type { ApiVersion, OperationEntry, ParameterEntry } from '../../src/table.js';
 
 type Parameters = Record<string, unknown>;

@@ -1,7 +1,7 @@
 /** A kept-alive connection that turns out to be dead in the moment in which a call comes to it. */
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { TransportRequest } from '../../src/transport.js';
+import type { TransportRequest } from '../../src/transport/transport.js';
 import { rejection, textOf } from './helpers/async.js';
 import { onRequest, rawServer, transportTo } from './helpers/server.js';
 

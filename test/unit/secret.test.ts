@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { buildRequest } from '../../src/request.js';
-import { hide, reveal } from '../../src/secret.js';
+import { buildRequest } from '../../src/call/request.js';
+import { hide, reveal } from '../../src/util/secret.js';
 import { printings } from './helpers/printings.js';
 
 const build = (op: string, parameters: Record<string, unknown>) =>
@@ -52,7 +52,7 @@ describe('a hidden secret', () => {
 
   it('is revealed by another copy of the package', async () => {
     vi.resetModules();
-    const copy = await import('../../src/secret.js');
+    const copy = await import('../../src/util/secret.js');
     expect(copy.reveal).not.toBe(reveal);
     expect(copy.reveal(hidden)).toEqual(plain);
   });

@@ -4,8 +4,8 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { sshArguments } from '../../src/ssh.js';
-import type { TransportRequest } from '../../src/transport.js';
+import { sshArguments } from '../../src/transport/ssh.js';
+import type { TransportRequest } from '../../src/transport/transport.js';
 import { rejection, textOf, until } from './helpers/async.js';
 import { transportTo } from './helpers/server.js';
 

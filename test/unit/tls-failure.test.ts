@@ -2,7 +2,7 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import { expect, it } from 'vitest';
-import { tlsFailure } from '../../src/tls-failure.js';
+import { tlsFailure } from '../../src/transport/tls-failure.js';
 import { rejection } from './helpers/async.js';
 import { transportTo } from './helpers/server.js';
 

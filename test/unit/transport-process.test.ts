@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Endpoint } from '../../src/endpoint.js';
+import type { Endpoint } from '../../src/endpoint/endpoint.js';
 import { answering, OK, onRequest, rawServer } from './helpers/server.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 async function run(endpoint: Endpoint, code: string) {
   const program = `
     import { createRequire } from 'node:module';
-    import { UndiciTransport } from './src/undici-transport.ts';
+    import { UndiciTransport } from './src/transport/undici/pool.ts';
     const { cache } = createRequire(import.meta.url);
     const undici = () => Object.keys(cache).some((file) => /[\\\\/]undici[\\\\/]/.test(file));
     const transport = new UndiciTransport(${JSON.stringify(endpoint)});

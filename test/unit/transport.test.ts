@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Endpoint } from '../../src/endpoint.js';
+import type { Endpoint } from '../../src/endpoint/endpoint.js';
 import {
   AbortError,
   ConnectionError,
@@ -14,7 +14,7 @@ import {
   TimeoutError,
   UsageError,
 } from '../../src/errors.js';
-import type { TransportRequest } from '../../src/transport.js';
+import type { TransportRequest } from '../../src/transport/transport.js';
 import { rejection, textOf, until } from './helpers/async.js';
 import { deafServer } from './helpers/deaf-server.js';
 import { answering, OK, onRequest, rawServer, transportTo } from './helpers/server.js';

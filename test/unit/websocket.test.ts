@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream';
 import { connect } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AbortError, ConnectionError, EngineError, StreamError } from '../../src/errors.js';
-import type { TransportRequest } from '../../src/transport.js';
+import type { TransportRequest } from '../../src/transport/transport.js';
 import { rejection, textOf, until } from './helpers/async.js';
 import { answering, onRequest, type RawServer, rawServer, transportTo } from './helpers/server.js';
 

@@ -7,8 +7,8 @@ export type { Plugin } from '../v1.26/models.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
 export type { ClusterInfo, Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HealthConfig, HostConfig, Image, Network, NetworkCreateRequest, Node, ObjectVersion, Resources, Secret, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SystemEventsFilters, SystemInfo, Task, TaskSpec, VolumeListFilters } from './models.js';
 export type { ContainerCreateParameters, ContainerDeleteParameters, ContainerUpdateParameters, GetPluginPrivilegesParameters, ImageCommitParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemEventsParameters, VolumeListParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -10,8 +10,8 @@ export type { ClusterInfo, Config, HealthConfig, Network, NetworkCreateRequest, 
 export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, ImageCommitParameters, NetworkCreateParameters, SystemEventsParameters, VolumeListParameters } from '../v1.27/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, ContainerListFilters, ContainerPruneFilters, ContainerUpdateRequest, FilesystemChange, GraphDriverData, HostConfig, Image, ImageDeleteResponseItem, ImagePruneFilters, ImagePruneResponse, NetworkPruneFilters, Node, PluginListFilters, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Task, TaskSpec } from './models.js';
 export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerCreateParameters, ContainerListParameters, ContainerPruneParameters, ContainerUpdateParameters, ImageBuildParameters, ImagePruneParameters, NetworkInspectParameters, NetworkPruneParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters, ServiceCreateParameters, ServiceUpdateParameters, VolumePruneParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -12,8 +12,8 @@ export type { ContainerListFilters, ContainerPruneFilters, ContainerUpdateReques
 export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, ContainerPruneParameters, ContainerUpdateParameters, ImageBuildParameters, ImagePruneParameters, NetworkInspectParameters, NetworkPruneParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters, VolumePruneParameters } from '../v1.28/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, HostConfig, Mount, Network, NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceCreateParameters, ServiceInspectParameters, ServiceListParameters, ServiceUpdateParameters, TaskLogsParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -14,8 +14,8 @@ export type { HostConfig, Mount, NetworkCreateRequest, NetworkListFilters, Plugi
 export type { NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
 export type { ClusterInfo, Config, ConfigCreateRequest, ConfigCreateResponse, ConfigListFilters, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerPruneFilters, DistributionInspect, Image, ImagePruneFilters, Network, NetworkContainer, NetworkPruneFilters, Node, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, TLSInfo, Task, TaskListFilters, TaskSpec, Volume, VolumeListResponse, VolumePruneFilters } from './models.js';
 export type { ConfigCreateParameters, ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ConfigUpdateParameters, ContainerCreateParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImageCommitParameters, ImagePruneParameters, NetworkPruneParameters, ServiceCreateParameters, ServiceListParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmJoinParameters, SwarmUpdateParameters, SystemEventsParameters, TaskListParameters, VolumePruneParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -16,8 +16,8 @@ export type { ClusterInfo, Config, ConfigCreateRequest, ConfigCreateResponse, Co
 export type { ConfigCreateParameters, ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ConfigUpdateParameters, ContainerCreateParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImageCommitParameters, ImagePruneParameters, NetworkPruneParameters, ServiceListParameters, SwarmInitParameters, SwarmJoinParameters, SwarmUpdateParameters, SystemEventsParameters, TaskListParameters, VolumePruneParameters } from '../v1.30/operations.js';
 export type { BuildPruneResponse, Driver, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, Task, TaskSpec, Volume, VolumeListResponse } from './models.js';
 export type { ImageBuildParameters, NetworkInspectParameters, SecretCreateParameters, SecretUpdateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -19,8 +19,8 @@ export type { BuildPruneResponse, Driver, SecretCreateRequest, SecretSpec } from
 export type { ImageBuildParameters, NetworkInspectParameters, SecretCreateParameters, SecretUpdateParameters } from '../v1.31/operations.js';
 export type { Address, ClusterInfo, Commit, Config, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, EndpointIPAMConfig, EndpointSettings, EngineDescription, GenericResources, HostConfig, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, Secret, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Volume, VolumeListResponse } from './models.js';
 export type { ContainerCreateParameters, ImageCreateParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -22,8 +22,8 @@ export type { Address, ClusterInfo, Commit, Config, ContainerCreateRequest, Cont
 export type { ContainerCreateParameters, ImageCreateParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { SystemEventsFilters } from './models.js';
 export type { SystemEventsParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

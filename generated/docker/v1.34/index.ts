@@ -25,8 +25,8 @@ export type { SystemEventsFilters } from '../v1.33/models.js';
 export type { SystemEventsParameters } from '../v1.33/operations.js';
 export type { EndpointPortConfig, EndpointSpec, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Task } from './models.js';
 export type { ImageBuildParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

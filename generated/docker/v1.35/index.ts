@@ -28,8 +28,8 @@ export type { EndpointPortConfig, EndpointSpec } from '../v1.34/models.js';
 export type { ImageBuildParameters } from '../v1.34/operations.js';
 export type { ContainerConfig, ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, Image, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemVersion, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ContainerExecParameters, ContainerLogsParameters, ContainerUpdateParameters, ImageCommitParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

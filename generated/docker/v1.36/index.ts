@@ -29,8 +29,8 @@ export type { ContainerConfig, ContainerExecRequest, Image, Service, ServiceCrea
 export type { ContainerExecParameters, ContainerLogsParameters, ImageCommitParameters, ServiceCreateParameters, ServiceUpdateParameters } from '../v1.35/operations.js';
 export type { BuildInfo, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, CreateImageInfo, ExecInspectResponse, HostConfig, ImageID, ProgressDetail, PushImageInfo, Resources, SystemInfo } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -29,8 +29,8 @@ export type { ContainerExecParameters, ContainerLogsParameters, ImageCommitParam
 export type { BuildInfo, CreateImageInfo, ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo, SystemInfo } from '../v1.36/models.js';
 export type { Config, ConfigCreateRequest, ConfigSpec, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, EndpointPortConfig, EndpointSpec, HostConfig, Port, Resources, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, Task, TaskListFilters } from './models.js';
 export type { ConfigCreateParameters, ConfigUpdateParameters, ContainerCreateParameters, ContainerUpdateParameters, ImageBuildParameters, SecretCreateParameters, SecretUpdateParameters, ServiceCreateParameters, ServiceUpdateParameters, TaskListParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

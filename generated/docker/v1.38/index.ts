@@ -32,8 +32,8 @@ export type { Config, ConfigCreateRequest, ConfigSpec, ContainerSummary, Endpoin
 export type { ConfigCreateParameters, ConfigUpdateParameters, SecretCreateParameters, SecretUpdateParameters, TaskListParameters } from '../v1.37/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, Plugin, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemInfo, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters, ImageBuildParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

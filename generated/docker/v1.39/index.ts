@@ -34,8 +34,8 @@ export type { ContainerUpdateRequest, Plugin, Resources } from '../v1.38/models.
 export type { ContainerUpdateParameters, ImageBuildParameters } from '../v1.38/operations.js';
 export type { BuildCache, BuildInfo, BuildPruneFilters, BuildPruneResponse, ClusterInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthConfig, HealthcheckResult, HostConfig, ImageConfig, ImageInspect, ImageSummary, NetworkAttachmentConfig, NetworkingConfig, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Volume, VolumeCreateOptions, VolumeListResponse } from './models.js';
 export type { BuildPruneParameters, ContainerCreateParameters, ImageCommitParameters, ImageCreateParameters, PutContainerArchiveParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, VolumeCreateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -31,8 +31,8 @@ export type { BuildCache, BuildInfo, BuildPruneFilters, BuildPruneResponse, Cont
 export type { BuildPruneParameters, ImageCommitParameters, PutContainerArchiveParameters, VolumeCreateParameters } from '../v1.39/operations.js';
 export type { ClusterInfo, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, DeviceRequest, DistributionInspect, EventActor, EventMessage, HostConfig, ImageBuildOutput, Mount, NetworkListFilters, NodeListFilters, OCIDescriptor, OCIPlatform, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters, ImageBuildParameters, ImageCreateParameters, NetworkListParameters, NodeListParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, SystemEventsParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

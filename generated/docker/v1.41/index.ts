@@ -34,8 +34,8 @@ export type { ClusterInfo, ContainerSummary, DeviceRequest, DistributionInspect,
 export type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, NodeListParameters, SwarmInitParameters, SystemEventsParameters } from '../v1.40/operations.js';
 export type { ConfigReference, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, IPAM, IPAMConfig, Limit, Network, NetworkCreateRequest, PeerInfo, Resources, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, SystemInfo, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ContainerStatsParameters, ContainerUpdateParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceListParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

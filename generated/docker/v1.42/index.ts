@@ -36,8 +36,8 @@ export type { ConfigReference, IPAM, IPAMConfig, Limit, Network, NetworkCreateRe
 export type { ContainerStatsParameters, NetworkCreateParameters, ServiceListParameters } from '../v1.41/operations.js';
 export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, ExecStartRequest, HostConfig, Mount, MountPoint, MountType, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Topology, Volume, VolumeCreateOptions, VolumeListResponse, VolumePruneFilters, VolumeUpdateRequest } from './models.js';
 export type { ContainerCreateParameters, ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, ContainerUpdateParameters, ExecStartParameters, ImageListParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemDataUsageParameters, VolumeCreateParameters, VolumePruneParameters, VolumeUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -39,8 +39,8 @@ export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerExecRequest
 export type { ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, ContainerUpdateParameters, ExecStartParameters, ImageListParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemDataUsageParameters, VolumeCreateParameters, VolumePruneParameters, VolumeUpdateParameters } from '../v1.42/operations.js';
 export type { BuildPruneFilters, ChangeType, ContainerCreateRequest, ContainerInspectResponse, FilesystemChange, HostConfig, ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
 export type { BuildPruneParameters, ContainerCreateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

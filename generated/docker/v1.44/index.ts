@@ -41,8 +41,8 @@ export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/m
 export type { BuildPruneParameters } from '../v1.43/operations.js';
 export type { ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatus, ContainerSummary, EndpointSettings, HealthConfig, HostConfig, ImageConfig, ImageInspect, ImageListFilters, ImageSearchResponseItem, ImageSummary, Mount, NetworkConnectRequest, NetworkCreateRequest, NetworkSettings, NetworkingConfig, PortStatus, Runtime, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, TaskStatus } from './models.js';
 export type { ContainerCreateParameters, ImageCommitParameters, ImageListParameters, NetworkConnectParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

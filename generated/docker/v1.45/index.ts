@@ -44,8 +44,8 @@ export type { ContainerConfig, ContainerStatus, ContainerSummary, EndpointSettin
 export type { ImageCommitParameters, ImageListParameters, NetworkConnectParameters, NetworkCreateParameters } from '../v1.44/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, HostConfig, ImageInspect, Mount, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -44,8 +44,8 @@ export type { ContainerConfig, ContainerStatus, HealthConfig, ImageListFilters, 
 export type { ImageCommitParameters, ImageListParameters } from '../v1.44/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerdInfo, EndpointSettings, HostConfig, ImageConfig, ImageInspect, Mount, NetworkConnectRequest, NetworkCreateRequest, NetworkSettings, NetworkingConfig, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ImagePushParameters, NetworkConnectParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -47,8 +47,8 @@ export type { ContainerCreateRequest, ContainerSummary, ContainerdInfo, Endpoint
 export type { ContainerCreateParameters, ImagePushParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters } from '../v1.46/operations.js';
 export type { ContainerInspectResponse, DriverData, ImageInspect, ImageManifestSummary, ImageSummary, Network, NetworkCreateRequest, SystemDataUsageResponse } from './models.js';
 export type { ImageListParameters, NetworkCreateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

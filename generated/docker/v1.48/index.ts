@@ -43,8 +43,8 @@ export type { DriverData, Network, NetworkCreateRequest } from '../v1.47/models.
 export type { ImageListParameters, NetworkCreateParameters } from '../v1.47/operations.js';
 export type { BuildInfo, Commit, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, CreateImageInfo, DistributionInspect, EndpointSettings, HostConfig, IDResponse, ImageInspect, ImageManifestSummary, ImageSummary, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, NetworkingConfig, OCIDescriptor, OCIPlatform, PushImageInfo, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec } from './models.js';
 export type { BuildPruneParameters, ContainerCreateParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageLoadParameters, ImagePushParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

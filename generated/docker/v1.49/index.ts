@@ -46,8 +46,8 @@ export type { BuildInfo, ContainerCreateRequest, ContainerInspectResponse, Conta
 export type { BuildPruneParameters, ContainerCreateParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageLoadParameters, ImagePushParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters } from '../v1.48/operations.js';
 export type { Commit, FirewallInfo, RegistryServiceConfig, SystemInfo } from './models.js';
 export type { ImageInspectParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

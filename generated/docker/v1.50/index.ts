@@ -48,8 +48,8 @@ export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/model
 export type { ImageInspectParameters } from '../v1.49/operations.js';
 export type { DeviceInfo, ImageConfig, ImageInspect, SystemInfo } from './models.js';
 export type { ImageDeleteParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

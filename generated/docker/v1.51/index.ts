@@ -49,8 +49,8 @@ export type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, ImageInspect, NetworkSettings, Plugin, Resources, SystemInfo } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

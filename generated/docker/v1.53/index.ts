@@ -49,8 +49,8 @@ export type { ImageDeleteParameters } from '../v1.50/operations.js';
 export type { AuthConfig, BuildCacheDiskUsage, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerSummary, ContainerUpdateRequest, ContainersDiskUsage, CreateImageInfo, EndpointResource, EventMessage, HostConfig, IPAMStatus, ImagesDiskUsage, Network, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo, Plugin, PortSummary, PushImageInfo, Resources, RootFSStorage, RootFSStorageSnapshot, Service, ServiceCreateRequest, ServiceInfo, ServiceSpec, ServiceUpdateRequest, Storage, SubnetStatus, SystemDataUsageResponse, Task, TaskSpec, VolumeCreateRequest, VolumesDiskUsage } from '../v1.52/models.js';
 export type { BuildPruneParameters, ContainerCreateParameters, ContainerUpdateParameters, ImageCommitParameters, ImageGetAllParameters, ImageGetParameters, ImageLoadParameters, NetworkConnectParameters, NetworkDisconnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemAuthParameters, SystemDataUsageParameters, VolumeCreateParameters } from '../v1.52/operations.js';
 export type { BuildIdentity, Identity, ImageInspect, KnownSignerIdentity, NRIInfo, PullIdentity, SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity, SystemInfo } from './models.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -52,8 +52,8 @@ export type { BuildPruneParameters, ContainerCreateParameters, ContainerUpdatePa
 export type { BuildIdentity, Identity, KnownSignerIdentity, NRIInfo, PullIdentity, SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity, SystemInfo } from '../v1.53/models.js';
 export type { ImageInspect, ImageManifestSummary, ImageSummary, ImagesDiskUsage, SystemDataUsageResponse } from './models.js';
 export type { ImageListParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

@@ -55,8 +55,8 @@ export type { ImageInspect, ImageManifestSummary, ImageSummary, ImagesDiskUsage,
 export type { ImageListParameters } from '../v1.54/operations.js';
 export type { AttestationStatement } from './models.js';
 export type { ImageAttestationsParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/client.js';
-import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/connect.js';
+import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 

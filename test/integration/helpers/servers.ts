@@ -1,6 +1,6 @@
 /** Where the servers of the unit tests are, as users write it, and a server that stands before an engine. */
 import { connect, type Socket } from 'node:net';
-import { formatEndpoint } from '../../../src/endpoint.js';
+import { formatEndpoint } from '../../../src/endpoint/endpoint.js';
 import { type RawServer, rawServer } from '../../unit/helpers/server.js';
 
 export function uriOf({ endpoint }: Pick<RawServer, 'endpoint'>): string {

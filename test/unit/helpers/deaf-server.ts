@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
-import type { Endpoint } from '../../../src/endpoint.js';
+import type { Endpoint } from '../../../src/endpoint/endpoint.js';
 
 /** A port on which connecting takes for ever: its thread accepts nothing, and its queue is full. */
 export async function deafServer(): Promise<Endpoint> {

@@ -4,8 +4,8 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Endpoint } from '../../../src/endpoint.js';
-import { UndiciTransport } from '../../../src/undici-transport.js';
+import type { Endpoint } from '../../../src/endpoint/endpoint.js';
+import { UndiciTransport } from '../../../src/transport/undici/pool.js';
 
 export interface RawServer {
   readonly endpoint: Endpoint;

@@ -1,0 +1,113 @@
+/** From a parameter's value to what goes on the wire. */
+import { UsageError } from '../errors.js';
+import type { ParameterEncoding, ParameterEntry } from '../table.js';
+import { reveal } from '../util/secret.js';
+
+/** @throws {UsageError} `INVALID_PARAMETER`: the value cannot be sent. */
+function invalid(op: string, name: string, why: string): UsageError {
+  return new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} ${why}`);
+}
+
+/** The texts of a query or header parameter: one, or several where it repeats. */
+export function encodeTexts(op: string, parameter: ParameterEntry, value: unknown): string[] {
+  const { name, encoding } = parameter;
+  switch (encoding) {
+    case 'json':
+      return [typeof value === 'string' ? value : toJson(op, name, value)];
+    case 'base64url-json':
+      return [typeof value === 'string' ? value : base64url(toJson(op, name, value))];
+    case 'repeat':
+      return list(value).map((item) => scalar(op, name, item));
+    case 'repeat-json':
+      return list(value).map((item) => (typeof item === 'string' ? item : toJson(op, name, item)));
+    case 'csv':
+      return [
+        list(value)
+          .map((item) => scalar(op, name, item))
+          .join(','),
+      ];
+    default:
+      return [scalar(op, name, value)];
+  }
+}
+
+/** A path parameter's text: one segment, or several where a slash is part of a name. */
+export function encodePath(op: string, parameter: ParameterEntry, value: unknown): string {
+  return encodeSegments(op, parameter.name, scalar(op, parameter.name, value), parameter.encoding);
+}
+
+/**
+ * Encodes a path parameter. The engine resolves `.`, `..` and empty segments, encoded or not, and redirects, so that a
+ * name with such a segment would reach another operation: it is refused, as are control characters and an empty name.
+ */
+export function encodeSegments(op: string, name: string, text: string, encoding?: ParameterEncoding): string {
+  if (text === '') throw invalid(op, name, 'must not be empty');
+  if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
+  // The engine lists the names of containers with a slash before them, and takes them without.
+  const bare = encoding === 'slashes' ? text : text.replace(/^\/(?=.)/, '');
+  const segments = bare.split('/');
+  if (segments.some((segment) => segment === '.' || segment === '..'))
+    throw invalid(op, name, `must not hold a segment . or .. (${JSON.stringify(text)})`);
+  if (segments.includes(''))
+    throw invalid(op, name, `must not hold an empty segment (${JSON.stringify(text)})`);
+  if (encoding === 'segment' && segments.length > 1)
+    throw invalid(op, name, `must not hold a slash (${JSON.stringify(text)})`);
+  if (encoding !== 'slashes') return encodeURIComponent(bare);
+  // In a path, `:` and `@` may stand as they are (RFC 3986, 3.3), and an image's name reads better so.
+  return segments
+    .map((segment) => encodeURIComponent(segment).replaceAll('%3A', ':').replaceAll('%40', '@'))
+    .join('/');
+}
+
+function hasControlCharacter(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code === 0x7f) return true;
+  }
+  return false;
+}
+
+/** A header's value, checked: the wire would take a line break for the next header. */
+export function checkHeader(op: string, name: string, text: string): string {
+  if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
+  return text;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function scalar(op: string, name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw invalid(op, name, `must be a finite number, not ${value}`);
+    return String(value);
+  }
+  throw invalid(op, name, `must be a string, a number or a boolean, not ${describe(value)}`);
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : typeof value;
+}
+
+/** The value as JSON, with the secrets that it hides; a `bigint` and a circular object have none. */
+export function toJson(op: string, name: string, value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value, (_name, part: unknown) => reveal(part));
+  } catch (cause) {
+    throw new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} cannot be sent as JSON`, {
+      cause,
+    });
+  }
+  if (text === undefined) throw invalid(op, name, `cannot be sent as JSON: it is ${describe(value)}`);
+  return text;
+}
+
+/** RFC 4648, section 5, padded: the engine's decoder insists on the padding. */
+function base64url(text: string): string {
+  return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+}

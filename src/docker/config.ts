@@ -1,0 +1,68 @@
+/** The docker CLI's configuration: where it is, and what `config.json` says. */
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError } from '../errors.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ConfigLocation {
+  /** The folder of `config.json`. By default the environment's `DOCKER_CONFIG`, or else `.docker` in the home folder. */
+  readonly configDirectory?: string | undefined;
+  /** The environment: `process.env` by default. */
+  readonly env?: Environment | undefined;
+}
+
+/** A JSON object of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The folder of the docker CLI's configuration; it need not exist. */
+export function dockerConfigDirectory({ configDirectory, env = process.env }: ConfigLocation = {}): string {
+  // An empty variable counts as absent, as for the docker CLI.
+  const home = () => env[process.platform === 'win32' ? 'USERPROFILE' : 'HOME'] || homedir();
+  return configDirectory ?? (env['DOCKER_CONFIG'] || join(home(), '.docker'));
+}
+
+/** The file that the docker CLI would read. */
+export function dockerConfigFile(location?: ConfigLocation): string {
+  return join(dockerConfigDirectory(location), 'config.json');
+}
+
+/**
+ * Reads `config.json`. One that does not exist, or is empty, is a config that says nothing.
+ *
+ * @throws {ConfigError} `INVALID_CONFIG`: it cannot be read, or is no JSON object.
+ */
+export async function readDockerConfig(file: string): Promise<JsonObject> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    throw new ConfigError('INVALID_CONFIG', file, `${file} cannot be read`, { cause });
+  }
+  return parseDockerConfig(file, text);
+}
+
+/**
+ * @param source Where the text is from, for messages.
+ * @throws {ConfigError} `INVALID_CONFIG`: it is no JSON object.
+ */
+export function parseDockerConfig(source: string, text: string): JsonObject {
+  if (text.trim() === '') return {};
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch {
+    // The parser's error quotes the text, which may hold a password: it must not be the cause.
+    throw new ConfigError('INVALID_CONFIG', source, `${source} is not JSON`);
+  }
+  if (config === null) return {};
+  if (!isJsonObject(config))
+    throw new ConfigError('INVALID_CONFIG', source, `${source} is not a JSON object`);
+  return config;
+}

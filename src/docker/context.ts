@@ -1,0 +1,95 @@
+/**
+ * Contexts of the docker CLI: engines with names, each a file below its configuration folder.
+ *
+ * They are read synchronously: where an engine is has to be known before its first call can be checked, the files are
+ * tiny, and they are read once per connection.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '../errors.js';
+import { isJsonObject, type JsonObject, parseDockerConfig } from './config.js';
+
+/** An engine as a context describes it. */
+export interface DockerContext {
+  readonly name: string;
+  /** As `DOCKER_HOST` would be. */
+  readonly host: string;
+  /** Whoever made the context wants the engine's certificate unchecked. */
+  readonly skipTlsVerify: boolean;
+  /** Paths of the PEM files that there are. */
+  readonly tls: { readonly ca?: string; readonly cert?: string; readonly key?: string };
+}
+
+function read(file: string): JsonObject | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new ConfigError('INVALID_CONFIG', file, `${file} cannot be read`, { cause });
+  }
+  return parseDockerConfig(file, text);
+}
+
+/**
+ * The context that `docker context use` chose, if it is not the default one.
+ *
+ * @throws {ConfigError} `INVALID_CONFIG`: `config.json` cannot be read, or is malformed.
+ */
+export function currentContext(directory: string): string | undefined {
+  const name = read(join(directory, 'config.json'))?.['currentContext'];
+  return typeof name === 'string' && name !== '' && name !== 'default' ? name : undefined;
+}
+
+/** The folders of the contexts, which the docker CLI names by the SHA-256 of the context's name. */
+function folders(directory: string): string[] {
+  try {
+    return readdirSync(join(directory, 'contexts', 'meta')).sort();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Looks a context up by its name.
+ *
+ * @throws {ConfigError} `CONTEXT_NOT_FOUND`, with the names that there are; `INVALID_CONFIG`: it is malformed.
+ */
+export function readContext(directory: string, name: string): DockerContext {
+  const names: string[] = [];
+  for (const folder of folders(directory)) {
+    const file = join(directory, 'contexts', 'meta', folder, 'meta.json');
+    const meta = read(file);
+    if (meta?.['Name'] !== name) {
+      if (typeof meta?.['Name'] === 'string') names.push(meta['Name']);
+      continue;
+    }
+    const endpoints = meta['Endpoints'];
+    const docker = isJsonObject(endpoints) ? endpoints['docker'] : undefined;
+    if (!isJsonObject(docker) || typeof docker['Host'] !== 'string' || docker['Host'] === '')
+      throw new ConfigError('INVALID_CONFIG', file, `the context ${name} has no host for docker`);
+    return {
+      name,
+      host: docker['Host'],
+      skipTlsVerify: docker['SkipTLSVerify'] === true,
+      tls: material(join(directory, 'contexts', 'tls', folder, 'docker')),
+    };
+  }
+  const known = names.length === 0 ? 'there are no contexts' : `there are ${names.sort().join(', ')}`;
+  throw new ConfigError(
+    'CONTEXT_NOT_FOUND',
+    directory,
+    `there is no docker context ${name} in ${directory}: ${known}`,
+  );
+}
+
+/** The PEM files that the docker CLI looks for in a folder, as far as they are there. */
+export function material(folder: string): DockerContext['tls'] {
+  const files = { ca: 'ca.pem', cert: 'cert.pem', key: 'key.pem' };
+  return Object.fromEntries(
+    Object.entries(files)
+      .map(([what, name]) => [what, join(folder, name)] as const)
+      .filter(([, path]) => existsSync(path)),
+  );
+}

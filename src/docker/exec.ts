@@ -1,0 +1,62 @@
+/**
+ * Running a command in a container: ContainerExec, ExecStart and ExecInspect, composed as everyone composes them.
+ * Whoever wants it another way calls these.
+ */
+
+import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
+import type { HijackedConnection } from '../results/hijack.js';
+import type { CommonOptions } from '../types.js';
+
+/** What `exec` needs of an engine, whatever its version. */
+export interface ExecEngine {
+  readonly containers: {
+    ContainerExec(
+      parameters: { id: string; execConfig: { Tty?: boolean | undefined } },
+      options?: CommonOptions,
+    ): Promise<{ Id: string }>;
+  };
+  readonly exec: {
+    ExecStart(
+      parameters: { id: string; execStartConfig?: { Detach?: boolean; Tty?: boolean } },
+      options?: CommonOptions,
+    ): Promise<HijackedConnection>;
+  };
+}
+
+/** The parameters of ContainerExec, and the command's input. */
+export type ExecParameters<E extends ExecEngine> = Parameters<E['containers']['ContainerExec']>[0] & {
+  /** What the command reads from stdin; without, its stdin is empty. */
+  readonly input?: ProcessInput | undefined;
+};
+
+/**
+ * Runs a command in a running container, and resolves with its exit code and output once it has ended. With
+ * `Tty: true`, stderr comes with stdout. Memory grows with the output.
+ *
+ * An abort ends the waiting, not the command: engines have no way to end one.
+ *
+ * @param parameters Those of ContainerExec. `AttachStdout`, `AttachStderr` and, with `input`, `AttachStdin` are set.
+ * @example const { exitCode, stdout } = await exec(engine, { id: 'conny', execConfig: { Cmd: ['ls', '-l'] } });
+ * @throws {EngineError} There is no such container (404), or it is not running or paused (409).
+ * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
+ */
+export async function exec<E extends ExecEngine>(
+  engine: E,
+  parameters: ExecParameters<E>,
+  options: CommonOptions = {},
+): Promise<Output> {
+  const { input, ...rest } = parameters;
+  const { Id } = await engine.containers.ContainerExec(
+    {
+      ...rest,
+      execConfig: {
+        ...rest.execConfig,
+        ...(input === undefined ? {} : { AttachStdin: true }),
+        ...{ AttachStdout: true, AttachStderr: true },
+      },
+    },
+    options,
+  );
+  const execStartConfig = { Detach: false, Tty: rest.execConfig.Tty === true };
+  return communicate(await engine.exec.ExecStart({ id: Id, execStartConfig }, options), input);
+}

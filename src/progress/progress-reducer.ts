@@ -1,0 +1,150 @@
+/** Records in, what they come to out. */
+import { property } from '../util/property.js';
+import { FirstByKey, MANY, Tail, WARNINGS } from './bounded.js';
+import { phaseOf } from './layer-phases.js';
+import { Layers } from './layers.js';
+import type { Progress, ProgressWarning, Step } from './progress.js';
+import { type Fact, factOf, type Place } from './status-messages.js';
+import { type BuildTrace, decodeTrace } from './trace.js';
+import { Vertices, warningOf } from './vertices.js';
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function count(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : undefined;
+}
+
+/** The bytes of a record; containerd's image store counts seconds at times, and the engine -1 for what is not known. */
+function bytes(progressDetail: unknown) {
+  if (text(property(progressDetail, 'units')) !== undefined) return {};
+  return {
+    current: count(property(progressDetail, 'current')),
+    total: count(property(progressDetail, 'total')) || undefined,
+  };
+}
+
+export class Fold {
+  readonly #layers = new Layers();
+  readonly #vertices = new Vertices();
+  readonly #images = new FirstByKey<string>(MANY);
+  readonly #warnings: ProgressWarning[] = [];
+  readonly #output = new Tail();
+  #finished = false;
+  #percent: number | undefined;
+  #status: string | undefined;
+  #digest: string | undefined;
+  #imageId: string | undefined;
+  #step: Step | undefined;
+
+  /** Takes a record in. One that says nothing that is known changes nothing. */
+  add(record: unknown): void {
+    const trace = this.#decode(record);
+    if (trace !== undefined) this.#addTrace(trace);
+    this.#imageId = text(property(property(record, 'aux'), 'ID')) ?? this.#imageId;
+    this.#digest = text(property(property(record, 'aux'), 'Digest')) ?? this.#digest;
+    const stream = text(property(record, 'stream'));
+    if (stream !== undefined) this.#addStream(stream);
+    const status = text(property(record, 'status'));
+    if (status !== undefined) this.#addStatus(status, record);
+  }
+
+  /** The work has succeeded. */
+  finish(): void {
+    this.#layers.finish();
+    this.#finished = true;
+  }
+
+  progress(): Progress {
+    return {
+      layers: this.#layers.list(),
+      ...this.#layers.bytes(),
+      percent: this.#goOn(),
+      status: this.#status,
+      digest: this.#digest,
+      imageId: this.#imageId,
+      images: this.#images.list(),
+      step: this.#step,
+      output: this.#output.toString(),
+      warnings: [...this.#warnings],
+      vertices: this.#vertices.list(),
+    };
+  }
+
+  /** A build is not a failure because its progress can't be read. */
+  #decode(record: unknown): BuildTrace | undefined {
+    try {
+      return decodeTrace(record);
+    } catch (error) {
+      this.#warn(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  #addTrace(trace: BuildTrace): void {
+    this.#output.add(this.#vertices.add(trace));
+    for (const warning of trace.warnings) this.#addWarning(warningOf(warning));
+  }
+
+  #addStatus(status: string, record: unknown): void {
+    const id = text(property(record, 'id'));
+    const detail = property(record, 'progressDetail');
+    // `Pulling from library/busybox` has an id too: the tag.
+    const isLayer = phaseOf(status) !== undefined || (typeof detail === 'object' && detail !== null);
+    if (id !== undefined && isLayer) {
+      this.#layers.add(id, status, bytes(detail));
+      return;
+    }
+    this.#status = status;
+    this.#learn(factOf(status, 'status'));
+  }
+
+  #addStream(stream: string): void {
+    this.#output.add(stream);
+    this.#learn(factOf(stream, this.#place()));
+  }
+
+  #place(): Place {
+    if (this.#step === undefined) return 'stream';
+    // A step that follows takes the id of an image away, see below.
+    return this.#imageId === undefined ? 'within steps' : 'after steps';
+  }
+
+  #learn({ digest, imageId, image, step, warning }: Fact): void {
+    this.#digest = digest ?? this.#digest;
+    this.#imageId = imageId ?? this.#imageId;
+    if (image !== undefined) this.#images.set(image, image);
+    if (warning !== undefined) this.#warn(warning);
+    if (step === undefined) return;
+    this.#step = step;
+    // What had an id was a stage, and not the last one.
+    this.#imageId = undefined;
+  }
+
+  #warn(message: string): void {
+    this.#addWarning({ message, detail: undefined, url: undefined, file: undefined, line: undefined });
+  }
+
+  #addWarning(warning: ProgressWarning): void {
+    if (this.#warnings.length < WARNINGS) this.#warnings.push(warning);
+  }
+
+  /** How much of the work is done, from 0 to 1. A classic build may pull as well; its steps say more. */
+  #done(): number | undefined {
+    if (this.#step !== undefined) return (this.#step.current - 1) / Math.max(this.#step.total, 1);
+    return this.#vertices.done() ?? this.#layers.done();
+  }
+
+  /** The percentage, which is not taken back when more work turns up. */
+  #goOn(): number | undefined {
+    const done = this.#done();
+    if (this.#finished) this.#percent = 100;
+    else if (done !== undefined) {
+      // Whether it succeeds shows only at the end: a push may still be denied when all layers are there.
+      const percent = Math.min(Math.floor(done * 100), 99);
+      this.#percent = Math.max(percent, this.#percent ?? 0);
+    }
+    return this.#percent;
+  }
+}

@@ -1,0 +1,188 @@
+/** The result of operations that answer with a process's output: logs, attach, exec. */
+import { Readable, type Writable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { FrameSplitter } from './frame-splitter.js';
+import { Lines } from './lines.js';
+import { oneByOne } from './one-by-one.js';
+import { Outputs } from './outputs.js';
+import { Streamed } from './streamed.js';
+
+export type StreamName = 'stdin' | 'stdout' | 'stderr';
+
+/** A piece of output. Pieces are cut anywhere, within a line or a character as well. */
+export interface Frame {
+  readonly stream: StreamName;
+  readonly chunk: Buffer;
+}
+
+/** A line of output. */
+export interface Line {
+  readonly stream: StreamName;
+  /** Without its end, LF or CRLF. */
+  readonly line: string;
+}
+
+export interface LinesOptions {
+  /** The longest line that is taken, in characters: 16 Mi by default. */
+  readonly maxLineLength?: number | undefined;
+}
+
+export interface PipeOptions {
+  /** Whether the outputs are ended with the stream, and destroyed if it fails. @default true */
+  readonly end?: boolean | undefined;
+}
+
+const MAX_LINE_LENGTH = 16 * 1024 * 1024;
+
+/** One of something for each stream, made when the stream first comes. */
+function perStream<T>(make: () => T): { of(stream: StreamName): T; all: Map<StreamName, T> } {
+  const all = new Map<StreamName, T>();
+  const of = (stream: StreamName) => {
+    let one = all.get(stream);
+    if (one === undefined) {
+      one = make();
+      all.set(stream, one);
+    }
+    return one;
+  };
+  return { of, all };
+}
+
+async function* linesOf(
+  batches: AsyncIterable<readonly Frame[]>,
+  limit: number,
+): AsyncGenerator<readonly Line[], void, undefined> {
+  const lines = perStream(() => new Lines(limit));
+  let found: Line[] = [];
+  const finder = (stream: StreamName) => (line: string) => found.push({ stream, line });
+  for await (const frames of batches) {
+    found = [];
+    try {
+      for (const { stream, chunk } of frames) lines.of(stream).push(chunk, finder(stream));
+    } finally {
+      yield found;
+    }
+  }
+  found = [];
+  for (const [stream, rest] of lines.all) rest.end(finder(stream));
+  yield found;
+}
+
+/**
+ * The output of a process as it arrives, to be read once: iterate the frames, or take `lines()`, `text()`, `output()`,
+ * `readable()` or `pipeTo()`.
+ *
+ * Reading throws a `StreamError` for a frame by which the engine reports an error, for what is not framed, and for a
+ * stream that breaks off.
+ */
+export class Frames extends Streamed<Frame> {
+  readonly #framed: boolean;
+
+  /**
+   * @param framed Whether stdout and stderr are told apart by headers. With a TTY they are not: all that comes is
+   * stdout then.
+   */
+  constructor(body: Readable, framed: boolean) {
+    super(body);
+    this.#framed = framed;
+  }
+
+  /** All output as text, stdout and stderr in the order in which they came. Memory grows with its length. */
+  async text(): Promise<string> {
+    // A character may be cut in two by a frame of the other stream.
+    const decoders = perStream(() => new StringDecoder('utf8'));
+    let text = '';
+    for await (const frames of this.batches())
+      for (const { stream, chunk } of frames) text += decoders.of(stream).write(chunk);
+    for (const decoder of decoders.all.values()) text += decoder.end();
+    return text;
+  }
+
+  /** All output as text, stdout and stderr apart. Memory grows with its length. */
+  async output(): Promise<{ stdout: string; stderr: string }> {
+    const chunks = perStream((): Buffer[] => []);
+    for await (const frames of this.batches())
+      for (const { stream, chunk } of frames) chunks.of(stream).push(chunk);
+    const text = (stream: StreamName) => Buffer.concat(chunks.of(stream)).toString('utf8');
+    return { stdout: text('stdout'), stderr: text('stderr') };
+  }
+
+  /**
+   * The output line by line; a line is given once it has ended, the last one of a stream ended or not.
+   *
+   * @throws {StreamError} As iteration does, and `LINE_TOO_LONG`.
+   */
+  lines({ maxLineLength = MAX_LINE_LENGTH }: LinesOptions = {}): AsyncIterableIterator<Line> {
+    const lines = linesOf(this.batches(), maxLineLength);
+    return oneByOne(this.stoppable(lines), () => this.dropped);
+  }
+
+  /**
+   * Writes stdout to one output and stderr to another, or to the same, at the pace of the slower one. Resolves when all
+   * is written; by default both outputs are ended then, whether anything came for them or not, except Node's own
+   * `process.stdout` and `process.stderr`.
+   *
+   * @throws {StreamError} As iteration does; by default the outputs are destroyed with it.
+   * @throws The failure of an output; the stream is given up then.
+   */
+  async pipeTo(stdout: Writable, stderr: Writable = stdout, { end = true }: PipeOptions = {}): Promise<void> {
+    const outputs = new Outputs(stdout, stderr);
+    try {
+      for await (const frames of this.batches())
+        for (const { stream, chunk } of frames)
+          await outputs.write(stream === 'stderr' ? stderr : stdout, chunk);
+      if (end) await outputs.end();
+    } catch (error) {
+      if (end) outputs.fail(error as Error);
+      throw error;
+    } finally {
+      outputs.release();
+    }
+  }
+
+  /** The output alone, stdout and stderr in one, as a stream of bytes; its errors are those of iteration. */
+  readable(): Readable {
+    const batches = this.batches();
+    const payloads: AsyncIterableIterator<Buffer> = {
+      next: async () => {
+        for (;;) {
+          const { done, value } = await batches.next();
+          if (done) return { done, value: undefined };
+          // Small pieces are put together: each would cost a turn of its own, and these are bytes, not frames.
+          const [only] = value;
+          if (value.length > 1) return { done: false, value: Buffer.concat(value.map(({ chunk }) => chunk)) };
+          if (only !== undefined) return { done: false, value: only.chunk };
+        }
+      },
+      return: async () => {
+        await batches.return?.();
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]: () => payloads,
+    };
+    // As every stream of an answer: whoever reads is told, and nobody's process ends.
+    return Readable.from(payloads, { objectMode: false }).on('error', () => {});
+  }
+
+  protected async *decode(body: Readable): AsyncGenerator<readonly Frame[], void, undefined> {
+    const splitter = new FrameSplitter();
+    try {
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        const frames: Frame[] = [];
+        try {
+          if (this.#framed) splitter.push(chunk, frames);
+          else frames.push({ stream: 'stdout', chunk });
+        } finally {
+          // What is wrong with a chunk comes after what is right with it.
+          yield frames;
+        }
+      }
+      splitter.end();
+    } catch (error) {
+      if (this.dropped) return;
+      throw this.reason ?? error;
+    } finally {
+      body.destroy();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/** The result of attach and exec: a connection to a process, its input and its output. */
+import { Duplex, type Readable, Writable } from 'node:stream';
+import type { ProcessControl, TtySize } from '../call/process-control.js';
+import { FairleadError, StreamError, UsageError } from '../errors.js';
+import { Frames } from './frames.js';
+
+function gone(cause?: Error): StreamError {
+  const message = 'nothing can be written: the input was ended or the process is gone';
+  return new StreamError('NOT_WRITABLE', message, cause && { cause });
+}
+
+function notSwitched(): StreamError {
+  const message = 'nothing can be written: the engine answered without handing over the connection';
+  return new StreamError('NOT_WRITABLE', message);
+}
+
+/** A process's input. Ending it ends the input and leaves the output open; failing it gives the connection up. */
+class Stdin extends Writable {
+  readonly #socket: Duplex;
+
+  constructor(socket: Duplex) {
+    super();
+    this.#socket = socket;
+    // A process that ends before its input is an everyday thing; whoever writes or reads is told.
+    this.on('error', () => {});
+    socket.once('close', () => this.destroy());
+  }
+
+  override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#socket.write(chunk, encoding, (error) => {
+      callback(!error || error instanceof FairleadError ? error : gone(error));
+    });
+  }
+
+  override _final(callback: (error?: Error | null) => void): void {
+    this.#socket.end(callback);
+  }
+
+  override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
+    if (!this.writableFinished) {
+      // Input that failed half-way must not look whole to the process.
+      if (error !== null) this.#socket.destroy(error);
+      else if (!this.#socket.writableEnded) this.#socket.end();
+    }
+    callback(error);
+  }
+}
+
+/** Stands in where the engine did not switch protocols. */
+class NoStdin extends Writable {
+  override _write(_chunk: unknown, _encoding: BufferEncoding, callback: (error: Error) => void): void {
+    callback(notSwitched());
+  }
+}
+
+/**
+ * A connection to a process: iterate it, or take `text()` or `readable()`, for what comes out; write to `stdin`.
+ *
+ * The engine closes it when the process ends. An engine that answers with a whole body, of a known length or chunked,
+ * can only be read from: writing fails with `NOT_WRITABLE`. A 200 that is a bare connection is as good as an upgrade.
+ */
+export class HijackedConnection extends Frames {
+  /** The input, for pipes; `end()` is the end of input to the process, and its output goes on. */
+  readonly stdin: Writable;
+  /** The connection itself, for protocols of one's own; absent if the engine did not hand it over. */
+  readonly socket: Duplex | undefined;
+
+  /** Resolves when the output has ended, or was given up. */
+  readonly #over: Promise<void>;
+  readonly #control: ProcessControl | undefined;
+
+  /**
+   * @param source The socket, or the body of an answer that did not switch protocols.
+   * @param framed As for `Frames`.
+   * @param control What can be done to the process through other operations.
+   */
+  constructor(source: Duplex | Readable, framed: boolean, control?: ProcessControl) {
+    super(source, framed);
+    this.#control = control;
+    this.#over = new Promise((resolve) => {
+      if (source.closed) resolve();
+      else source.once('close', () => resolve());
+    });
+    this.socket = source instanceof Duplex ? source : undefined;
+    this.stdin = this.socket === undefined ? new NoStdin() : new Stdin(this.socket);
+  }
+
+  /**
+   * Writes to the process's input. Resolves when the bytes are on their way.
+   *
+   * @throws {StreamError} `NOT_WRITABLE`: the input was ended, or there is none.
+   * @throws {ConnectionError} The connection broke.
+   */
+  write(chunk: string | Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.socket === undefined) reject(notSwitched());
+      else if (this.stdin.writableEnded || this.stdin.destroyed) reject(gone());
+      else this.stdin.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  /** Ends the process's input, after a last chunk if there is one. Output goes on. Resolves when the end is sent. */
+  async end(chunk?: string | Uint8Array): Promise<void> {
+    if (chunk !== undefined) await this.write(chunk);
+    if (this.stdin.writableEnded || this.stdin.destroyed) return;
+    await new Promise<void>((resolve, reject) => {
+      this.stdin.once('error', reject).end(resolve);
+    });
+  }
+
+  /**
+   * Tells the process that its TTY has another size, in rows and columns.
+   *
+   * @throws {EngineError} There is no TTY, or the process has ended.
+   */
+  async resize(size: TtySize): Promise<void> {
+    await this.#controlled().resize(size);
+  }
+
+  /**
+   * The exit code of the process, once its output and then the process itself has ended. Output that nobody reads is
+   * read and dropped. Input that is still open keeps a process waiting that reads it: `end()` it.
+   *
+   * @throws {EngineError} The container is gone: one that removes itself may be, before it can be asked.
+   * @throws {StreamError} Nobody else reads the output, and it broke off.
+   */
+  async exitCode(): Promise<number> {
+    const control = this.#controlled();
+    if (this.taken) await this.#over;
+    else for await (const _ of this.batches());
+    return control.exitCode();
+  }
+
+  #controlled(): ProcessControl {
+    if (this.#control !== undefined) return this.#control;
+    throw new UsageError('UNAVAILABLE', 'this connection was not made by an operation on a process');
+  }
+
+  /** Closes the connection, whatever it is doing. The process runs on. */
+  close(): Promise<void> {
+    return this[Symbol.asyncDispose]();
+  }
+}

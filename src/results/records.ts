@@ -1,0 +1,98 @@
+/** The result of operations that answer with JSON documents one after another: pulls, builds, events, stats. */
+import type { Readable } from 'node:stream';
+import { StreamError } from '../errors.js';
+import { failureIn } from './error-record.js';
+import { JsonStream } from './json-stream.js';
+import { Streamed } from './streamed.js';
+
+export interface RecordsOptions {
+  /** The longest record that is taken, in bytes: 64 MiB by default. */
+  readonly maxRecordBytes?: number | undefined;
+  /** The operationId, for messages. */
+  readonly op?: string | undefined;
+}
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/** So many of the last records are kept for an error to show. */
+const KEPT = 100;
+
+/** The last records that came, however many there were. */
+class LastRecords {
+  readonly #ring: unknown[] = [];
+  #count = 0;
+
+  add(record: unknown): void {
+    this.#ring[this.#count++ % KEPT] = record;
+  }
+
+  list(): unknown[] {
+    const first = this.#count % KEPT;
+    return this.#count <= KEPT
+      ? this.#ring.slice()
+      : [...this.#ring.slice(first), ...this.#ring.slice(0, first)];
+  }
+}
+
+/**
+ * Records as they arrive, to be iterated once.
+ *
+ * Iteration throws a `StreamError` for a record by which the engine reports an error (`ERROR_RECORD`, with the
+ * engine's message and the record as `detail`), for what is not JSON, and for a stream that breaks off; the error's
+ * `records` has the last 100 that came before.
+ */
+export class Records<T = unknown> extends Streamed<T> {
+  readonly #options: RecordsOptions;
+
+  constructor(body: Readable, options: RecordsOptions = {}) {
+    super(body);
+    this.#options = options;
+  }
+
+  /**
+   * All records, once the engine is done. Memory grows with their number.
+   *
+   * @throws {StreamError} As iteration does.
+   */
+  async toArray(): Promise<T[]> {
+    const records: T[] = [];
+    for await (const batch of this.batches()) for (const record of batch) records.push(record);
+    return records;
+  }
+
+  protected async *decode(body: Readable): AsyncGenerator<readonly T[], void, undefined> {
+    const json = new JsonStream(this.#options.maxRecordBytes ?? MAX_RECORD_BYTES);
+    const last = new LastRecords();
+    try {
+      for await (const chunk of body as AsyncIterable<Buffer>)
+        yield* this.#checked((documents) => json.push(chunk, documents), last);
+      yield* this.#checked((documents) => json.end(documents), last);
+    } catch (failure) {
+      if (this.dropped) return;
+      const error = this.reason ?? failure;
+      if (error instanceof StreamError && error.records.length === 0) error.records = last.list();
+      throw error;
+    } finally {
+      body.destroy();
+    }
+  }
+
+  /** What a chunk completes; what is wrong with it comes after what is right with it. */
+  *#checked(
+    take: (documents: unknown[]) => void,
+    last: LastRecords,
+  ): Generator<readonly T[], void, undefined> {
+    const documents: unknown[] = [];
+    let failure: unknown;
+    try {
+      take(documents);
+    } catch (error) {
+      failure = error;
+    }
+    const at = documents.findIndex((document) => failureIn(document) !== undefined);
+    const good = at < 0 ? documents : documents.slice(0, at);
+    for (const document of good) last.add(document);
+    if (good.length > 0) yield good as T[];
+    if (at >= 0) throw failureIn(documents[at], this.#options.op);
+    if (failure !== undefined) throw failure;
+  }
+}

@@ -1,0 +1,67 @@
+/** What is said when an engine cannot be reached: what happened, and what to check. */
+import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
+import { ConnectionError, type ConnectionErrorCode, FairleadError } from '../errors.js';
+import { connectionLost } from './engine-socket.js';
+import { type TlsFailure, tlsFailure } from './tls-failure.js';
+
+const CODES: Readonly<Record<string, ConnectionErrorCode>> = {
+  ENOENT: 'SOCKET_NOT_FOUND',
+  EACCES: 'PERMISSION_DENIED',
+  EPERM: 'PERMISSION_DENIED',
+  ECONNREFUSED: 'CONNECTION_REFUSED',
+  ENOTFOUND: 'HOST_NOT_FOUND',
+  EAI_AGAIN: 'HOST_NOT_FOUND',
+  EHOSTUNREACH: 'HOST_UNREACHABLE',
+  ENETUNREACH: 'HOST_UNREACHABLE',
+  ETIMEDOUT: 'HOST_UNREACHABLE',
+};
+
+function advice(code: ConnectionErrorCode, endpoint: Endpoint, error: Error): string {
+  const unix = endpoint.kind === 'unix';
+  switch (code) {
+    case 'SOCKET_NOT_FOUND':
+      return 'there is no such socket. Check that the engine runs and that it listens on this path';
+    case 'PERMISSION_DENIED':
+      return unix
+        ? "this user may not open the socket. Check its owner and mode; membership in its group (often 'docker') or root opens it"
+        : 'the system forbids the connection. Check the firewall';
+    case 'CONNECTION_REFUSED':
+      return unix
+        ? 'nothing listens on this socket. Check that the engine runs: a stopped engine may leave the file behind'
+        : 'nothing listens on this port. Check that the engine runs, that it listens on TCP, and the port';
+    case 'HOST_NOT_FOUND':
+      return "the host's name does not resolve. Check its spelling and the name service";
+    case 'HOST_UNREACHABLE':
+      return 'the host does not answer. Check the address, the network and any firewall between';
+    default:
+      return error.message;
+  }
+}
+
+function adviceFor(endpoint: Endpoint, error: Error & { code?: string }): TlsFailure {
+  const failure = isSecure(endpoint) ? tlsFailure(error) : undefined;
+  if (failure !== undefined) return failure;
+  const code = CODES[error.code ?? ''] ?? 'CONNECTION_FAILED';
+  return { code, advice: advice(code, endpoint, error) };
+}
+
+function isSecure(endpoint: Endpoint): boolean {
+  return endpoint.kind === 'tcp' && endpoint.mtls !== undefined;
+}
+
+/**
+ * What ended a connection before the engine answered. With TLS 1.3, a client learns that its certificate was refused
+ * only when it reads.
+ */
+export function lostBefore(endpoint: Endpoint, error: Error): FairleadError {
+  return isSecure(endpoint) && tlsFailure(error) !== undefined
+    ? dialError(endpoint, error)
+    : connectionLost(endpoint, 'before it answered', error);
+}
+
+export function dialError(endpoint: Endpoint, error: Error & { code?: string }): FairleadError {
+  if (error instanceof FairleadError) return error;
+  const { code, advice } = adviceFor(endpoint, error);
+  const where = formatEndpoint(endpoint);
+  return new ConnectionError(code, where, `cannot reach the engine at ${where}: ${advice}`, { cause: error });
+}

@@ -1,0 +1,130 @@
+/**
+ * Opens connections to an endpoint. Whatever else has to be dialled gets its case here.
+ *
+ * It is loaded at the first request, together with undici: node:tls and node:child_process take their time.
+ */
+import { spawn } from 'node:child_process';
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { connect as connectTls, createSecureContext, type SecureContextOptions } from 'node:tls';
+import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
+import { type Mtls, secureOptions } from '../endpoint/tls.js';
+import { type FairleadError, TimeoutError } from '../errors.js';
+import { dialError } from './dial-error.js';
+import { type EngineSocket, engineSocket } from './engine-socket.js';
+import { type SshEndpoint, SshStream, sshArguments } from './ssh.js';
+
+/** The longest path of a socket: https://man7.org/linux/man-pages/man7/unix.7.html, and 104 with its NUL on BSDs. */
+const PATH_BYTES = process.platform === 'linux' ? 107 : 103;
+
+/** Told once: either an error or a connected socket. */
+export type DialCallback = (
+  ...result: [error: FairleadError, socket: null] | [error: null, socket: EngineSocket]
+) => void;
+
+/** A connection in the making, and the event by which it says that it is made. */
+interface Dialled {
+  readonly stream: Duplex;
+  readonly ready: 'connect' | 'secureConnect';
+}
+
+/**
+ * Opens a connection. Destroying the socket that it returns gives up.
+ *
+ * @param connectTimeout In milliseconds; 0 for none.
+ */
+export function dial(endpoint: Endpoint, connectTimeout: number, callback: DialCallback): EngineSocket {
+  const { stream, ready } = open(endpoint, connectTimeout);
+  const socket = engineSocket(stream, endpoint);
+  let timer: NodeJS.Timeout | undefined;
+  if (connectTimeout > 0) {
+    const give = () => socket.destroy(new TimeoutError('connect', connectTimeout, formatEndpoint(endpoint)));
+    timer = setTimeout(give, connectTimeout);
+  }
+  const onReady = () => {
+    clearTimeout(timer);
+    socket.off('close', onClose);
+    callback(null, socket);
+  };
+  const onClose = () => {
+    clearTimeout(timer);
+    socket.off(ready, onReady);
+    callback(dialError(endpoint, socket.failure ?? new Error('given up')), null);
+  };
+  socket.once(ready, onReady).once('close', onClose);
+  return socket;
+}
+
+// Reads as large as a file stream's. Not half-open: once the engine has sent its end there is nobody left to write to,
+// and nobody has to remember to close. That we end first, and read on, works all the same.
+const options = { highWaterMark: 64 * 1024, allowHalfOpen: false };
+
+function open(endpoint: Endpoint, connectTimeout: number): Dialled {
+  switch (endpoint.kind) {
+    case 'unix':
+      return { stream: openPath(endpoint.path), ready: 'connect' };
+    case 'npipe':
+      return { stream: new Socket(options).connect({ path: endpoint.path }), ready: 'connect' };
+    case 'tcp': {
+      const { host, port, mtls } = endpoint;
+      const stream =
+        mtls === undefined ? new Socket(options).connect({ host, port }) : openTls(host, port, mtls);
+      // Small requests go out at once; a followed log that is silent for hours survives gateways that forget.
+      stream.setNoDelay(true).setKeepAlive(true, 30_000);
+      return { stream, ready: mtls === undefined ? 'connect' : 'secureConnect' };
+    }
+    case 'ssh':
+      return { stream: openSsh(endpoint, connectTimeout), ready: 'connect' };
+  }
+}
+
+function openPath(path: string): Socket {
+  const socket = new Socket(options);
+  // Node cuts a longer path off, and might reach another socket.
+  if (Buffer.byteLength(path) > PATH_BYTES)
+    return socket.destroy(
+      new Error(`its path is longer than the ${PATH_BYTES} bytes that the system allows`),
+    );
+  return socket.connect({ path });
+}
+
+function openTls(host: string, port: number, mtls: Mtls): Socket {
+  const { servername, verify = true } = mtls;
+  let secure: SecureContextOptions = {};
+  try {
+    secure = secureOptions(mtls);
+    return connectTls({
+      ...options,
+      ...secure,
+      host,
+      port,
+      ...(servername === undefined ? {} : { servername }),
+      rejectUnauthorized: verify,
+    });
+  } catch (error) {
+    // A file that cannot be read, or a key that cannot be used.
+    return new Socket(options).destroy(isLocked(secure) ? badDecrypt(error) : (error as Error));
+  }
+}
+
+/** Whether the key is encrypted with something else than the passphrase. */
+function isLocked({ key, passphrase }: SecureContextOptions): boolean {
+  if (key === undefined || !/\bENCRYPTED\b/.test(key.toString())) return false;
+  try {
+    createSecureContext({ key, ...(passphrase === undefined ? {} : { passphrase }) });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** OpenSSL says so itself, but for one wrong passphrase in 250 or so: what that gives seems right, and is no key. */
+function badDecrypt(cause: unknown): Error {
+  return Object.assign(new Error('bad decrypt', { cause }), { code: 'ERR_OSSL_BAD_DECRYPT' });
+}
+
+function openSsh(endpoint: SshEndpoint, connectTimeout: number): SshStream {
+  const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
+  const child = spawn('ssh', sshArguments(endpoint, connectTimeout), { stdio });
+  return new SshStream(endpoint, child, connectTimeout);
+}

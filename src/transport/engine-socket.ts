@@ -1,0 +1,156 @@
+/**
+ * A connection to an engine: speaks HTTP to begin with, and may end as a bare connection.
+ *
+ * Whatever is dialled (a socket, one with TLS, a program's pipes) becomes one by having some of its methods replaced: a
+ * class of our own could extend none but the plain socket, since Node makes the others.
+ */
+import type { Duplex, Readable } from 'node:stream';
+import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
+import { ConnectionError, FairleadError } from '../errors.js';
+
+export interface EngineSocket extends Duplex {
+  /** The error that ended it, if one did. */
+  readonly failure: Error | undefined;
+  /** Whether nothing is read for now. */
+  readonly held: boolean;
+  /**
+   * HTTP is over: from here on errors are for the one who holds the socket.
+   *
+   * @param reader What the caller reads, if that is not the socket itself.
+   */
+  switchProtocols(reader?: Readable): void;
+  /** What is told to the one who holds a connection that left HTTP: an error of ours as it is, any other as the cause. */
+  lost(error: Error): FairleadError;
+  /**
+   * Nothing is read until `letGo`, neither by `read` nor by flowing, whoever resumes it: the engine has to wait. undici
+   * can pause its parser, but ends the process if the connection ends then: https://github.com/nodejs/undici/issues/5360
+   */
+  hold(): void;
+  /** Not from within a parser: whoever reads goes on at once. */
+  letGo(): void;
+}
+
+type WriteCallback = (error?: Error | null) => void;
+
+/** The engine went away: before it answered, or from a connection that had left HTTP. */
+export function connectionLost(endpoint: Endpoint, when: string, cause: unknown): ConnectionError {
+  const where = formatEndpoint(endpoint);
+  const message = `the engine at ${where} closed the connection ${when}. It may have been restarted or have failed: see its log`;
+  return new ConnectionError('CONNECTION_LOST', where, message, { cause });
+}
+
+/** Calls back once nothing is left to be read of a stream, though nobody be reading. */
+export function whenRead(stream: Readable, callback: () => void): void {
+  let quiet = 0;
+  const poll = setInterval(() => {
+    quiet = stream.readableLength > 0 ? 0 : quiet + 1;
+    if (quiet > 1) done();
+  }, 50);
+  const done = () => {
+    clearInterval(poll);
+    stream.off('end', done).off('close', done);
+    callback();
+  };
+  stream.on('end', done).on('close', done);
+}
+
+const known = new WeakSet<object>();
+
+export function isEngineSocket(value: Duplex | undefined): value is EngineSocket {
+  return value !== undefined && known.has(value);
+}
+
+/** Makes a connection of what was dialled, or is being dialled. */
+export function engineSocket<Stream extends Duplex>(
+  stream: Stream,
+  endpoint: Endpoint,
+): Stream & EngineSocket {
+  let failure: Error | undefined;
+  /** What is read of it once HTTP is over. */
+  let reader: Readable | undefined;
+  let held = false;
+  /** Whether whoever reads it wants it to flow. */
+  let flowing = false;
+  const original = {
+    read: stream.read.bind(stream),
+    pause: stream.pause.bind(stream),
+    resume: stream.resume.bind(stream),
+    write: stream._write.bind(stream),
+    writev: stream._writev?.bind(stream),
+    destroy: stream.destroy.bind(stream),
+  };
+
+  const lost = (error: Error) =>
+    error instanceof FairleadError ? error : connectionLost(endpoint, 'while it was in use', error);
+
+  // An engine that refuses a request early answers and closes while the body is still being written; a process that
+  // ends does so while it is still being fed. A failed write would destroy the socket with what came unread, so it is
+  // left unfinished until that is read. In HTTP the reader always reads on, and meets the answer or the end.
+  const whenAllIsRead =
+    (callback: WriteCallback): WriteCallback =>
+    (failed) => {
+      // Node reports a write that the end of its socket cut short as done.
+      const error = failed ?? (stream.destroyed ? failure : undefined);
+      const code: unknown = error && Reflect.get(error, 'code');
+      if (!error || (code !== 'EPIPE' && code !== 'ECONNRESET')) callback(error);
+      else if (reader !== undefined) whenRead(reader, () => callback(lost(error)));
+    };
+
+  stream.on('error', (error: Error) => {
+    failure ??= error;
+  });
+  known.add(stream);
+  return Object.defineProperties(stream, {
+    failure: { get: () => failure },
+    held: { get: () => held },
+    switchProtocols: {
+      value(its: Readable = stream) {
+        reader = its;
+      },
+    },
+    lost: { value: lost },
+    hold: {
+      value() {
+        held = true;
+        if (flowing) original.pause();
+      },
+    },
+    letGo: {
+      value() {
+        if (!held) return;
+        held = false;
+        if (flowing) original.resume();
+        else stream.emit('readable');
+      },
+    },
+    read: { value: (size?: number) => (held ? null : original.read(size)) },
+    pause: {
+      value() {
+        flowing = false;
+        return original.pause();
+      },
+    },
+    resume: {
+      value() {
+        flowing = true;
+        return held ? stream : original.resume();
+      },
+    },
+    _write: {
+      value(chunk: unknown, encoding: BufferEncoding, callback: WriteCallback) {
+        original.write(chunk, encoding, whenAllIsRead(callback));
+      },
+    },
+    ...(original.writev && {
+      _writev: {
+        value(chunks: { chunk: unknown; encoding: BufferEncoding }[], callback: WriteCallback) {
+          original.writev?.(chunks, whenAllIsRead(callback));
+        },
+      },
+    }),
+    // Not in _destroy: who comes later is told what was given here.
+    destroy: {
+      value: (error?: Error) => original.destroy(error && reader !== undefined ? lost(error) : error),
+    },
+  }) as Stream & EngineSocket;
+}

@@ -1,0 +1,149 @@
+/**
+ * A connection to an engine on another machine through the `ssh` program, as the docker CLI makes it: on the far side,
+ * `docker system dial-stdio` joins its input and output to the engine's socket. So the user's `.ssh/config`, keys, agent
+ * and jump hosts are those of any ssh.
+ */
+import type { ChildProcessByStdio } from 'node:child_process';
+import { Duplex, type Readable, type Writable } from 'node:stream';
+import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
+import { ConnectionError, type FairleadError, TimeoutError } from '../errors.js';
+
+export type SshEndpoint = Endpoint & { readonly kind: 'ssh' };
+type Ssh = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** As much of what ssh says is kept, in characters. */
+const KEPT = 4096;
+
+/** Quotes a word for the far side's shell, where it needs it. */
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/** @param connectTimeout In milliseconds; 0 for ssh's own. It counts in whole seconds. */
+export function sshArguments({ host, user, port, path }: SshEndpoint, connectTimeout: number): string[] {
+  return [
+    // Nobody is there to be asked for a password.
+    ...['-o', 'BatchMode=yes', '-T'],
+    ...(connectTimeout > 0 ? ['-o', `ConnectTimeout=${Math.ceil(connectTimeout / 1000)}`] : []),
+    ...(user === undefined ? [] : ['-l', user]),
+    ...(port === undefined ? [] : ['-p', String(port)]),
+    '--',
+    host,
+    'docker',
+    ...(path === undefined ? [] : ['--host', quote(`unix://${path}`)]),
+    ...['system', 'dial-stdio'],
+  ];
+}
+
+/** What the shell over there ends with if it does not find a program. */
+const NOT_FOUND = 127;
+
+/** The connection; the program ends with it. */
+export class SshStream extends Duplex {
+  readonly #endpoint: SshEndpoint;
+  readonly #child: Ssh;
+  readonly #connectTimeout: number;
+  #said = '';
+  /** Whether the engine has sent anything. */
+  #answered = false;
+  /** Whether it waits for its next call. */
+  #idle = false;
+  /** Whether the program has, and its pipes. */
+  #ended = false;
+
+  /** @param connectTimeout In milliseconds; 0 for none. ssh keeps it. */
+  constructor(endpoint: SshEndpoint, child: Ssh, connectTimeout: number) {
+    super({ highWaterMark: 64 * 1024, allowHalfOpen: false });
+    this.#endpoint = endpoint;
+    this.#child = child;
+    this.#connectTimeout = connectTimeout;
+    child.stdout.on('data', (chunk: Buffer) => {
+      this.#answered = true;
+      if (!this.push(chunk)) child.stdout.pause();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#said = (this.#said + text).slice(-KEPT);
+    });
+    // What went wrong is in how the program ends.
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => {});
+    // That the program runs is all that is known until the engine answers.
+    child.once('spawn', () => this.emit('connect'));
+    child.once('error', (error) => this.destroy(this.#failed(error)));
+    // Its pipes take their time to end, in which a call might come; an idle connection has nothing more to tell.
+    child.once('exit', () => {
+      if (this.#idle) this.destroy();
+    });
+    child.once('close', (code, signal) => {
+      this.#ended = true;
+      if (code === 0) this.push(null);
+      else this.destroy(this.#failed(new Error(`ssh ended with ${code ?? signal}`), code));
+    });
+  }
+
+  /** What ssh, or the far side through it, has to say of the failure. */
+  #failed(cause: Error & { code?: string }, exitCode?: number | null): FairleadError {
+    const where = formatEndpoint(this.#endpoint);
+    const why = this.#said.trim() || cause.message;
+    if (this.#answered)
+      return new ConnectionError(
+        'CONNECTION_LOST',
+        where,
+        `the connection to the engine at ${where} was lost: ${why}`,
+        { cause },
+      );
+    if (this.#connectTimeout > 0 && /timed out/i.test(this.#said))
+      return new TimeoutError('connect', this.#connectTimeout, where);
+    const advice =
+      cause.code === 'ENOENT'
+        ? 'there is no ssh program in the PATH'
+        : exitCode === NOT_FOUND
+          ? `${why}. The docker CLI has to be in the PATH on that machine`
+          : why;
+    return new ConnectionError('CONNECTION_FAILED', where, `cannot reach the engine at ${where}: ${advice}`, {
+      cause,
+    });
+  }
+
+  override _read(): void {
+    this.#child.stdout.resume();
+  }
+
+  override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#child.stdin.write(chunk, encoding, (error) => {
+      if (!error || this.#ended) callback(error);
+      // How the program ends says more than that it no longer listens.
+      else this.#child.once('close', () => callback(error));
+    });
+  }
+
+  override _final(callback: (error?: Error | null) => void): void {
+    this.#child.stdin.end(callback);
+  }
+
+  override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
+    const { stdin, stdout, stderr } = this.#child;
+    for (const stream of [stdin, stdout, stderr]) stream.destroy();
+    this.#child.kill();
+    callback(error);
+  }
+
+  /** An idle connection does not keep the process alive. */
+  unref(): void {
+    this.#idle = true;
+    this.#each((part) => part.unref());
+  }
+
+  ref(): void {
+    this.#idle = false;
+    this.#each((part) => part.ref());
+  }
+
+  #each(call: (part: { ref(): void; unref(): void }) => void): void {
+    const { stdin, stdout, stderr } = this.#child;
+    for (const part of [this.#child, stdin, stdout, stderr]) if (isRefable(part)) call(part);
+  }
+}
+
+function isRefable(part: object): part is { ref(): void; unref(): void } {
+  return 'ref' in part && 'unref' in part;
+}

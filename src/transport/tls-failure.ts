@@ -1,0 +1,89 @@
+/** What a failure of TLS means, by the code that Node and OpenSSL give it. */
+import type { ConnectionErrorCode } from '../errors.js';
+
+export interface TlsFailure {
+  readonly code: ConnectionErrorCode;
+  readonly advice: string;
+}
+
+const untrusted: TlsFailure = {
+  code: 'UNTRUSTED_CERTIFICATE',
+  advice:
+    "the engine's certificate is not signed by an authority that is trusted here. Check that mtls.ca is the one that signed it",
+};
+const expired: TlsFailure = {
+  code: 'CERTIFICATE_EXPIRED',
+  advice: "the engine's certificate has expired, or is not valid yet. Renew it, and check the clocks",
+};
+const refused = (advice: string): TlsFailure => ({ code: 'CLIENT_CERTIFICATE_REFUSED', advice });
+const unusable: TlsFailure = {
+  code: 'INVALID_CERTIFICATE',
+  advice: 'mtls.cert and mtls.key cannot be used. Check that they are PEM and belong together',
+};
+const locked: TlsFailure = {
+  code: 'INVALID_PASSPHRASE',
+  advice: 'mtls.key is encrypted, and mtls.passphrase does not open it. Check the passphrase',
+};
+const plain: TlsFailure = {
+  code: 'PROTOCOL_ERROR',
+  advice: 'what listens there does not speak TLS. Check the port, and whether it is plain HTTP',
+};
+
+/** By Node's code: https://nodejs.org/api/tls.html#x509-certificate-error-codes, and OpenSSL's reasons behind `ERR_`. */
+const failures: readonly (readonly [RegExp, TlsFailure])[] = [
+  [
+    /SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|CERT_(SIGNATURE_FAILURE|UNTRUSTED|REJECTED)|INVALID_CA|INVALID_PURPOSE/,
+    untrusted,
+  ],
+  [/^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, expired],
+  // What the engine says of ours.
+  [
+    /ALERT_CERTIFICATE_REQUIRED/,
+    refused('the engine wants a certificate of a client, and got none. Give it mtls.cert and mtls.key'),
+  ],
+  [
+    // That is all that TLS 1.2 has to say of a missing certificate.
+    /ALERT_HANDSHAKE_FAILURE/,
+    refused(
+      'the engine broke off the TLS handshake, most likely for the want of a certificate. Give it mtls.cert and mtls.key',
+    ),
+  ],
+  [
+    /ALERT_UNKNOWN_CA/,
+    refused(
+      'the engine does not know the authority that signed mtls.cert. Take a certificate from the one that it trusts',
+    ),
+  ],
+  [
+    /ALERT_CERTIFICATE_(EXPIRED|REVOKED)/,
+    refused('mtls.cert has expired, or is not valid yet, or no more. Renew it, and check the clocks'),
+  ],
+  [
+    /ALERT_(BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)/,
+    refused(
+      'the engine does not take mtls.cert. Check that it is one of a client, and was made for this engine',
+    ),
+  ],
+  [/BAD_DECRYPT|BAD_PASSWORD|MISSING_PASSPHRASE|INTERRUPTED_OR_CANCELLED|PKCS12_CIPHERFINAL/, locked],
+  [
+    /KEY_VALUES_MISMATCH|NO_START_LINE|OSSL_.*(UNSUPPORTED|DECODER|WRONG_TAG|NOT_ENOUGH_DATA|HEADER_TOO_LONG|BAD_END_LINE|BAD_BASE64|ASN1)/,
+    unusable,
+  ],
+  [/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|ERR_SSL_HTTP_REQUEST|TLSV1_ALERT_INTERNAL/, plain],
+];
+
+function codeOf(error: object): string {
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' ? code : '';
+}
+
+/** @returns `undefined` for what is no failure of TLS. */
+export function tlsFailure(error: Error): TlsFailure | undefined {
+  const code = codeOf(error);
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return {
+      code: 'CERTIFICATE_HOST_MISMATCH',
+      advice: `the engine's certificate is for another host: ${Reflect.get(error, 'reason')}. Use a host that it names, or say the one that you mean by mtls.servername`,
+    };
+  return failures.find(([pattern]) => pattern.test(code))?.[1];
+}

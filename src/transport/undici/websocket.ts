@@ -1,0 +1,187 @@
+/**
+ * A websocket as a stream of bytes: what its messages hold, one after another.
+ *
+ * undici's WebSocket shakes hands and makes and reads the frames. The request and the connection are those of any
+ * upgrade, so that an abort, timeouts and an error status come with them.
+ */
+import { Duplex } from 'node:stream';
+import { StreamError } from '../../errors.js';
+import { type EngineSocket, isEngineSocket, whenRead } from '../engine-socket.js';
+import type { Headers, UpgradeResponse } from '../transport.js';
+import { PIECE } from '../upload.js';
+import type { Undici } from './pool.js';
+
+type WebSocket = InstanceType<Undici['WebSocket']>;
+type DispatchOptions = Parameters<InstanceType<Undici['Dispatcher']>['dispatch']>[0];
+type DispatchController = Parameters<
+  NonNullable<Parameters<InstanceType<Undici['Dispatcher']>['dispatch']>[1]['onRequestUpgrade']>
+>[0];
+
+/** How long a connection whose websocket is closed waits for the engine to close it, in milliseconds. */
+const CLOSE_TIMEOUT = 5000;
+/** How a websocket closes when nothing is wrong: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
+const ORDERLY = [1000, 1001, 1005];
+/** There was no closing at all. */
+const ABSENT = 1006;
+const NOTHING = Buffer.alloc(0);
+
+/**
+ * Opens a websocket. An engine that does not switch protocols answers as it does to any upgrade.
+ *
+ * @param send Asks for the upgrade, with the headers of the handshake.
+ * @throws As `send`.
+ * @throws {StreamError} `NOT_SWITCHED`: the answer does not complete the handshake.
+ */
+export function openWebSocket(
+  { Dispatcher, WebSocket }: Undici,
+  send: (handshake: Headers) => Promise<UpgradeResponse>,
+): Promise<UpgradeResponse> {
+  return new Promise((resolve, reject) => {
+    let response: (UpgradeResponse & { socket: EngineSocket }) | undefined;
+    class Handshake extends Dispatcher {
+      override dispatch(...[options, handler]: Parameters<InstanceType<typeof Dispatcher>['dispatch']>) {
+        send(handshakeOf(options)).then((answer) => {
+          const { status, headers, socket } = answer;
+          if (!isEngineSocket(socket)) {
+            resolve(answer);
+            websocket.close();
+            return;
+          }
+          response = { ...answer, socket };
+          handler.onRequestUpgrade?.(controllerOf(socket), status, single(headers), socket);
+        }, failed);
+        return true;
+      }
+    }
+    const failed = (reason: unknown) => {
+      reject(reason);
+      websocket.close();
+    };
+    // The dispatcher knows the way; the address is for nobody.
+    const websocket = new WebSocket('ws://engine', { dispatcher: new Handshake() });
+    websocket.addEventListener('open', () => {
+      const { socket } = response!;
+      // It may have been lost or aborted before undici listened to it.
+      if (socket.destroyed) return reject(socket.lost(socket.failure ?? new Error('the connection ended')));
+      const messages = new Messages(websocket, socket);
+      resolve({ ...response!, body: messages, socket: messages });
+    });
+    websocket.addEventListener('close', () => {
+      const message = "the engine's answer does not complete the handshake of a websocket";
+      reject(new StreamError('NOT_SWITCHED', message));
+      response?.socket.destroy();
+    });
+  });
+}
+
+/** What undici puts into its request for the handshake; the rest of the request is the operation's. */
+function handshakeOf({ headers }: DispatchOptions): Headers {
+  const handshake: Headers = {};
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (name.startsWith('sec-websocket-') && typeof value === 'string') handshake[name] = value;
+  }
+  return handshake;
+}
+
+function single(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+/** HTTP is over with the upgrade; there is nothing to pause. */
+function controllerOf(socket: EngineSocket): DispatchController {
+  return {
+    aborted: false,
+    paused: false,
+    reason: null,
+    abort: (reason) => socket.destroy(reason),
+    pause() {},
+    resume() {},
+  };
+}
+
+/** Reading gives what the engine's messages hold, text and binary; every write is a binary message. */
+class Messages extends Duplex {
+  readonly #websocket: WebSocket;
+  readonly #socket: EngineSocket;
+  /** We have closed it: whatever happens to the connection now is no error. */
+  #closed = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(websocket: WebSocket, socket: EngineSocket) {
+    super({ highWaterMark: PIECE, allowHalfOpen: false });
+    this.#websocket = websocket;
+    this.#socket = socket;
+    socket.switchProtocols(this);
+    websocket.binaryType = 'arraybuffer';
+    websocket.addEventListener('message', ({ data }) => this.#receive(data));
+    websocket.addEventListener('close', ({ code, reason }) => this.#end(code, reason));
+    // The engine has closed the websocket, and may wait for us to close the connection.
+    socket.on('data', () => websocket.readyState === websocket.CLOSING && this.#hangUp());
+    // It may break while nobody holds it; whoever reads it later is told then.
+    this.on('error', () => {});
+  }
+
+  // undici hands messages on as they come; what stops the engine is that nothing is read from the connection.
+  #receive(data: ArrayBuffer | string): void {
+    if (!this.push(typeof data === 'string' ? data : new Uint8Array(data))) this.#socket.hold();
+  }
+
+  override _read(): void {
+    this.#socket.letGo();
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#websocket.send(chunk);
+    // The websocket does not tell when a message is written. A write of nothing, behind it, does.
+    this.#socket.write(NOTHING, (error) => {
+      // A failed write must not take with it what has come and is not read yet.
+      if (error) whenRead(this, () => callback(error));
+      else callback();
+    });
+  }
+
+  override _final(callback: (error?: Error | null) => void): void {
+    this.#closed = true;
+    this.#websocket.close(1000);
+    this.#hangUp(callback);
+  }
+
+  /** Closes our side of the connection. The engine closes its own, after what it has sent already. */
+  #hangUp(callback: () => void = () => {}): void {
+    this.#socket.letGo();
+    this.#socket.end(() => callback());
+    if (!this.#socket.destroyed) this.#timer ??= setTimeout(() => this.#socket.destroy(), CLOSE_TIMEOUT);
+  }
+
+  /** The connection is closed; an engine closes the websocket before, with 1000. */
+  #end(code: number, reason: string): void {
+    clearTimeout(this.#timer);
+    const { failure, readableEnded } = this.#socket;
+    if (this.#closed || ORDERLY.includes(code)) this.push(null);
+    else if (code !== ABSENT) this.destroy(closedWith(code, reason));
+    else if (failure !== undefined || readableEnded)
+      this.destroy(failure ?? new Error('the connection ended'));
+    else this.destroy(malformed());
+  }
+
+  override destroy(error?: Error): this {
+    return super.destroy(error && this.#socket.lost(error));
+  }
+
+  override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
+    clearTimeout(this.#timer);
+    this.#socket.destroy();
+    callback(error);
+  }
+}
+
+function closedWith(code: number, reason: string): StreamError {
+  const message = `the engine closed the websocket with ${code}${reason === '' ? '' : `: ${reason}`}`;
+  return new StreamError('BODY_BROKEN', message, { detail: { code, reason } });
+}
+
+function malformed(): StreamError {
+  const message =
+    'what came is not as the protocol of websockets has it. A text that is not UTF-8 is such a thing: below v1.28, the engine sends all output as text';
+  return new StreamError('MALFORMED_MESSAGE', message);
+}
