@@ -5,13 +5,13 @@ import { down, type Running, type Say, up } from '../engines/fleet.js';
 import { type Instance, ofProcess } from '../engines/instance.js';
 import type { EngineName } from '../engines/suites.js';
 import type { ApiVersion } from '../src/table.js';
-import { makeBench, secondInstance } from './bench.js';
 import { type Coverage, makeCoverage } from './coverage.js';
 import type { Exchange } from './exchange.js';
 import { makeJudge } from './judge.js';
 import type { Mismatch } from './mismatch.js';
 import type { Scenario } from './scenario.js';
 import { scenarios } from './scenarios/index.js';
+import { makeBench, secondInstance } from './test-engine.js';
 
 /** What is known of one engine, spoken to in one version, after all scenarios. */
 export interface Conformance {

@@ -1,14 +1,14 @@
 import type { Scenario } from '../scenario.js';
-import { build } from './build.js';
-import { containers } from './containers.js';
-import { images } from './images.js';
-import { networks } from './networks.js';
-import { plugins } from './plugins.js';
-import { processes } from './processes.js';
-import { registry } from './registry.js';
+import { build } from './build/index.js';
+import { containers } from './containers/index.js';
+import { images } from './images/index.js';
+import { networks } from './networks/index.js';
+import { plugins } from './plugins/index.js';
+import { processes } from './processes/index.js';
+import { registry } from './registry/index.js';
 import { session } from './session.js';
-import { swarm } from './swarm.js';
-import { system } from './system.js';
+import { swarm } from './swarm/index.js';
+import { system } from './system/index.js';
 import { volumes } from './volumes.js';
 
 /** In the order in which they run. */

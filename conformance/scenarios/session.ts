@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { Scenario } from '../scenario.js';
-import { randomName } from './random-name.js';
+import { randomName } from './helpers/random-name.js';
 
 export const session: Scenario = {
   name: 'session',

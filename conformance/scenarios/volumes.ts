@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../src/table.js';
 import type { Bench, Scenario } from '../scenario.js';
-import { withContainer } from './container.js';
-import { refused } from './refused.js';
+import { withContainer } from './helpers/container.js';
+import { refused } from './helpers/refused.js';
 
 const label = ['conformance.volumes=yes'];
 const Labels = { 'conformance.volumes': 'yes' };

@@ -55,7 +55,7 @@ async function docker(env: Environment, ...args: string[]): Promise<string> {
 }
 
 async function find(env: Environment, conn: Conn = {}): Promise<Found> {
-  const args = ['--import', 'tsx', 'test/integration/programs/finds.ts', JSON.stringify(conn)];
+  const args = ['--import', 'tsx', 'test/integration/programs/describes-connection.ts', JSON.stringify(conn)];
   const { stdout, stderr } = await run(process.execPath, args, env);
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as Found;

@@ -119,7 +119,7 @@ onEveryEngine('connections', ({ uri }) => {
 
   it('do not keep a program from ending', async () => {
     const id = await makeContainer(uri, chatty, { start: true });
-    const ran = await runProgram('test/integration/programs/lets-go.ts', [uri, id]);
+    const ran = await runProgram('test/integration/programs/exits-by-itself.ts', [uri, id]);
     expect(ran).toMatchObject({ stderr: '', code: 0 });
     expect(ran.stdout).toMatch(/^OK\nOK\nOK\ntick/);
     expect(ran.took).toBeLessThan(10_000);
@@ -127,7 +127,7 @@ onEveryEngine('connections', ({ uri }) => {
 });
 
 it('importing, making engines and clients, and reading docs loads no undici: the first call does', async () => {
-  const { stdout, stderr } = await runProgram('test/integration/programs/imports.ts');
+  const { stdout, stderr } = await runProgram('test/integration/programs/lists-loaded-modules.ts');
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual([false, false, true]);
 });

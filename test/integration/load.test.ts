@@ -8,7 +8,10 @@ onEveryEngine('a thousand', ({ uri }) => {
   it('logs are followed at once, all of them to the last line, and let go by one abort', async () => {
     const cat = { Cmd: ['cat'], OpenStdin: true };
     const ids = await Promise.all(Array.from({ length: 10 }, () => makeContainer(uri, cat, { start: true })));
-    const { stdout, stderr, code } = await runProgram('test/integration/programs/load.ts', [uri, ...ids]);
+    const { stdout, stderr, code } = await runProgram('test/integration/programs/many-streams.ts', [
+      uri,
+      ...ids,
+    ]);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
       followed: 1000,

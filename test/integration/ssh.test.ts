@@ -200,7 +200,7 @@ whereEnginesCanRun('ssh', () => {
 
     it('let a program end that closes nothing, and end with it', async () => {
       const id = await makeContainer(engine.uri, chatty, { start: true });
-      const ran = await runProgram('test/integration/programs/lets-go.ts', ['ssh://far', id], {
+      const ran = await runProgram('test/integration/programs/exits-by-itself.ts', ['ssh://far', id], {
         PATH: PATH(),
       });
       expect(ran).toMatchObject({ stderr: '', code: 0 });
@@ -211,7 +211,7 @@ whereEnginesCanRun('ssh', () => {
 
     it('end with a program that is killed', async () => {
       const id = await makeContainer(engine.uri, chatty, { start: true });
-      const program = ['--import', 'tsx', 'test/integration/programs/follows.ts', 'ssh://far', id];
+      const program = ['--import', 'tsx', 'test/integration/programs/follows-logs.ts', 'ssh://far', id];
       const child = spawn(process.execPath, program, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
       await once(child.stdout, 'data');
       expect(far.dockers().length).toBe(2);

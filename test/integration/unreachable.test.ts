@@ -42,7 +42,7 @@ it('a socket that this user may not open', async () => {
   const server = await answering(OK);
   if (server.endpoint.kind !== 'unix') throw new Error('not a socket file');
   await chmod(server.endpoint.path, 0o000);
-  const { stdout, stderr, code } = await runProgram('test/integration/programs/permission.ts', [
+  const { stdout, stderr, code } = await runProgram('test/integration/programs/reaches-socket.ts', [
     uriOf(server),
   ]);
   expect(stderr).toBe('');

@@ -1,0 +1,145 @@
+/** Starting, stopping, pausing, renaming and changing containers, and waiting for them. */
+import assert from 'node:assert/strict';
+import { text } from 'node:stream/consumers';
+import { compareVersions } from '../../../src/table.js';
+import type { Bench } from '../../scenario.js';
+import {
+  type ContainerBody,
+  idle,
+  removeContainer,
+  script,
+  withContainer,
+  withEnded,
+  withRunning,
+} from '../helpers/container.js';
+
+export async function control(bench: Bench): Promise<void> {
+  await startAndStop(bench);
+  await restartAndKill(bench);
+  await rename(bench);
+  await update(bench);
+  await wait(bench);
+  await waitForRemoval(bench);
+}
+
+/** A process that says by which signal it was ended: its exit code is 100 and the signal's number. */
+const telling = script(
+  'for n in 1 2 3 15; do trap "exit $((100 + n))" $n; done; echo ready; while :; do sleep 600 & wait; done',
+);
+
+/** A process that could not handle a signal yet would be ended by it, or not at all as the first of its container. */
+async function ready({ engine }: Bench, id: string): Promise<void> {
+  const logs = await engine.containers.ContainerLogs({ id, stdout: true, follow: true });
+  for await (const { line } of logs.lines()) if (line === 'ready') return;
+  assert.fail('The process has ended');
+}
+
+const exitCode = async ({ engine }: Bench, id: string) =>
+  (await engine.containers.ContainerInspect({ id })).State?.ExitCode;
+
+async function startAndStop(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withContainer(bench, { ...telling, StopSignal: 'SIGQUIT' }, async (id) => {
+    await containers.ContainerStart({ id, detachKeys: 'ctrl-x' });
+    // 304: it was started already.
+    await containers.ContainerStart({ id });
+    await ready(bench, id);
+    await containers.ContainerStop({ id, t: 10 });
+    assert.equal(await exitCode(bench, id), 103);
+    // 304: it was stopped already.
+    await containers.ContainerStop({ id });
+  });
+  if (compareVersions(bench.version, 'v1.42') < 0) return;
+  await withRunning(bench, telling, async (id) => {
+    await ready(bench, id);
+    await containers.ContainerStop({ id, signal: 'SIGINT' });
+    assert.equal(await exitCode(bench, id), 102);
+  });
+}
+
+async function restartAndKill(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withRunning(bench, telling, async (id) => {
+    const before = (await containers.ContainerInspect({ id })).State;
+    await ready(bench, id);
+    const signal = compareVersions(bench.version, 'v1.42') >= 0 && { signal: 'SIGHUP' };
+    await containers.ContainerRestart({ id, t: 10, ...signal });
+    const after = (await containers.ContainerInspect({ id })).State;
+    assert.equal(after?.Running, true);
+    assert.notEqual(after?.StartedAt, before?.StartedAt);
+    await containers.ContainerPause({ id });
+    await containers.ContainerUnpause({ id });
+    await containers.ContainerKill({ id });
+    const { StatusCode } = await containers.ContainerWait({ id, condition: 'not-running' });
+    assert.equal(StatusCode, 128 + 9);
+  });
+  await withRunning(bench, telling, async (id) => {
+    await ready(bench, id);
+    await containers.ContainerKill({ id, signal: 'HUP' });
+    assert.equal((await containers.ContainerWait({ id })).StatusCode, 101);
+  });
+}
+
+async function rename(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withContainer(bench, idle, async (id) => {
+    await containers.ContainerRename({ id, name: 'conformance-renamed' });
+    const found = await containers.ContainerInspect({ id: 'conformance-renamed' });
+    assert.equal(found.Id, id);
+  });
+}
+
+async function update(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  const MiB = 1024 * 1024;
+  await withRunning(
+    bench,
+    { ...idle, HostConfig: { Memory: 32 * MiB, MemorySwap: 64 * MiB } },
+    async (id) => {
+      const changed = {
+        CpuShares: 256,
+        Memory: 48 * MiB,
+        MemorySwap: 96 * MiB,
+        MemoryReservation: 16 * MiB,
+        PidsLimit: 50,
+        CpusetCpus: '0',
+        RestartPolicy: { Name: 'on-failure' as const, MaximumRetryCount: 4 },
+      };
+      const { Warnings } = await containers.ContainerUpdate({ id, update: changed });
+      assert.ok(!Warnings || Array.isArray(Warnings));
+      const { HostConfig } = await containers.ContainerInspect({ id });
+      assert.equal(HostConfig?.CpuShares, changed.CpuShares);
+      assert.equal(HostConfig?.Memory, changed.Memory);
+      assert.equal(HostConfig?.PidsLimit, changed.PidsLimit);
+      assert.deepEqual(HostConfig?.RestartPolicy, changed.RestartPolicy);
+    },
+  );
+}
+
+async function wait(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withEnded(bench, script('exit 4'), async (id) => {
+    const { StatusCode } = await containers.ContainerWait({ id });
+    assert.equal(StatusCode, 4);
+  });
+  // It ends again and again, so that the next end is after the question whenever that is heard.
+  const again: ContainerBody = {
+    ...script('sleep 0.1; exit 5'),
+    HostConfig: { RestartPolicy: { Name: 'always' } },
+  };
+  await withRunning(bench, again, async (id) => {
+    const { StatusCode } = await containers.ContainerWait({ id, condition: 'next-exit' });
+    assert.equal(StatusCode, 5);
+  });
+}
+
+/** The answer's head tells that the engine is waiting; only then may the container go. */
+async function waitForRemoval(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withRunning(bench, { ...idle, HostConfig: { AutoRemove: true } }, async (id) => {
+    const removed = await containers.ContainerWait({ id, condition: 'removed' }, { as: 'stream' });
+    await containers.ContainerStop({ id });
+    assert.equal(JSON.parse(await text(removed)).StatusCode, 0);
+    await removeContainer(bench.engine, id);
+  });
+}

@@ -1,0 +1,93 @@
+/** A container's files: what has changed, archives in and out, and an image of them. */
+import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
+import { tar } from '../../../test/integration/helpers/tar.js';
+import type { Bench } from '../../scenario.js';
+import { idle, script, withContainer, withEnded, withRunning } from '../helpers/container.js';
+import { refused } from '../helpers/refused.js';
+
+export async function files(bench: Bench): Promise<void> {
+  await changes(bench);
+  await archives(bench);
+  await commit(bench);
+}
+
+async function changes(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withContainer(bench, idle, async (id) => {
+    const none = await containers.ContainerChanges({ id });
+    assert.equal(none?.length ?? 0, 0);
+  });
+  await withEnded(bench, script('echo new > /new; echo more >> /etc/passwd; rm /etc/group'), async (id) => {
+    const found = new Map((await containers.ContainerChanges({ id }))?.map(({ Path, Kind }) => [Path, Kind]));
+    assert.deepEqual([found.get('/etc/passwd'), found.get('/new'), found.get('/etc/group')], [0, 1, 2]);
+    const whole = await buffer(await containers.ContainerExport({ id }));
+    assert.ok(whole.includes('root:x:0:0:root:/root:/bin/sh\nmore\n'));
+  });
+}
+
+async function archives(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  const stat = 'x-docker-container-path-stat';
+  await withContainer(bench, idle, async (id) => {
+    await containers.PutContainerArchive({
+      id,
+      path: '/root',
+      inputStream: tar({ 'greeting.txt': 'hello' }),
+      copyUIDGID: '1',
+    });
+    const file = (await containers.ContainerArchiveInfo({ id, path: '/root/greeting.txt' }))[stat];
+    assert.equal(file?.name, 'greeting.txt');
+    assert.equal(file.size, 5);
+    const link = (await containers.ContainerArchiveInfo({ id, path: '/bin/ls' }))[stat];
+    assert.match(link?.linkTarget ?? '', /busybox$/);
+    const back = await buffer(await containers.ContainerArchive({ id, path: '/root/greeting.txt' }));
+    assert.ok(back.includes('hello'));
+    // A file is not to take the place of a directory.
+    const instead = { id, path: '/', inputStream: tar({ root: 'a file' }), noOverwriteDirNonDir: '1' };
+    await refused(containers.PutContainerArchive(instead), [400, 500]);
+  });
+  await withRunning(bench, idle, async (id) => {
+    await containers.PutContainerArchive({
+      id,
+      path: '/tmp',
+      inputStream: tar({ 'while-running': 'hello' }),
+    });
+    assert.ok(
+      (await containers.ContainerArchive({ id, path: '/tmp' }, { as: 'data' })).includes('while-running'),
+    );
+  });
+}
+
+async function commit(bench: Bench): Promise<void> {
+  const { commit: images, images: made } = bench.engine;
+  await withRunning(bench, { ...idle, Labels: { from: 'container' } }, async (container) => {
+    const { Id } = await images.ImageCommit({
+      container,
+      repo: 'conformance-commit',
+      tag: 'made',
+      comment: 'made by conformance',
+      author: 'nobody@example.test',
+      pause: true,
+      changes: 'WORKDIR /tmp',
+      containerConfig: {
+        Cmd: ['echo', 'committed'],
+        Env: ['MADE=yes'],
+        Labels: { made: 'yes' },
+        ExposedPorts: { '9000/tcp': {} },
+        Volumes: { '/data': {} },
+        User: '0',
+      },
+    });
+    const image = await made.ImageInspect({ name: 'conformance-commit:made' });
+    assert.equal(image.Id, Id);
+    assert.equal(image.Comment, 'made by conformance');
+    assert.equal(image.Author, 'nobody@example.test');
+    assert.deepEqual(image.Config?.Cmd, ['echo', 'committed']);
+    assert.equal(image.Config?.WorkingDir, '/tmp');
+    assert.equal(image.Config?.Labels?.['made'], 'yes');
+    const { Id: bare } = await images.ImageCommit({ container, pause: false });
+    assert.ok((await made.ImageInspect({ name: bare })).Id);
+    for (const name of [bare, 'conformance-commit:made']) await made.ImageDelete({ name, force: true });
+  });
+}

@@ -1,0 +1,124 @@
+/** What is mounted into containers. */
+import assert from 'node:assert/strict';
+import { busyboxImage } from '../../../engines/index.js';
+import { compareVersions } from '../../../src/table.js';
+import type { Bench } from '../../scenario.js';
+import { type ContainerBody, script, withEnded } from '../helpers/container.js';
+
+type Mounts = NonNullable<NonNullable<ContainerBody['HostConfig']>['Mounts']>;
+
+const volume = 'conformance-mounts';
+const MiB = 1024 * 1024;
+
+export async function mounts(bench: Bench): Promise<void> {
+  try {
+    await everyMount(bench);
+    await mountsOfAnother(bench);
+    await newerMounts(bench);
+  } finally {
+    await bench.engine.volumes.VolumeDelete({ name: volume, force: true });
+  }
+}
+
+/** Binds, volumes and tmpfs, in the old spelling and in the new. */
+async function everyMount(bench: Bench): Promise<void> {
+  const given: ContainerBody = {
+    ...script(
+      'ls /bound /volume /old /subbound; df -k /tmpfs /old-tmpfs | grep -c tmpfs; echo kept > /volume/file',
+    ),
+    HostConfig: {
+      Binds: [`${bench.rootfs}:/bound:ro`, `${volume}:/old:nocopy`],
+      Tmpfs: { '/old-tmpfs': 'size=1m,mode=1777' },
+      VolumeDriver: 'local',
+      Mounts: [
+        {
+          Type: 'bind',
+          Source: bench.rootfs,
+          Target: '/subbound',
+          ReadOnly: true,
+          Consistency: 'default',
+          BindOptions: { Propagation: 'rprivate', NonRecursive: true },
+        },
+        {
+          Type: 'volume',
+          Source: volume,
+          Target: '/volume',
+          VolumeOptions: {
+            NoCopy: true,
+            Labels: { 'com.example.purpose': 'conformance' },
+            DriverConfig: { Name: 'local', Options: { type: 'tmpfs', device: 'tmpfs', o: 'size=1m' } },
+          },
+        },
+        { Type: 'tmpfs', Target: '/tmpfs', TmpfsOptions: { SizeBytes: MiB, Mode: 0o1777 } },
+      ],
+    },
+  };
+  await withEnded(bench, given, async (id) => {
+    const { containers } = bench.engine;
+    const { State, Mounts } = await containers.ContainerInspect({ id });
+    assert.equal(
+      State?.ExitCode,
+      0,
+      await containers.ContainerLogs({ id, stdout: true, stderr: true }, { as: 'data' }),
+    );
+    const kinds = new Map(Mounts?.map(({ Destination, Type }) => [Destination, Type]));
+    for (const path of ['/bound', '/subbound']) assert.equal(kinds.get(path), 'bind');
+    for (const path of ['/volume', '/old']) assert.equal(kinds.get(path), 'volume');
+    assert.equal(kinds.get('/tmpfs'), 'tmpfs');
+  });
+}
+
+/** Those of another container; the engine can't take a tmpfs over, and says that there is no such volume. */
+async function mountsOfAnother(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  const giving: ContainerBody = {
+    ...script('echo kept > /data/file'),
+    HostConfig: { Binds: [`${volume}:/data`] },
+  };
+  await withEnded(bench, giving, async (giver) => {
+    const taking: ContainerBody = {
+      ...script('cat /data/file'),
+      HostConfig: { VolumesFrom: [`${giver}:ro`] },
+    };
+    await withEnded(bench, taking, async (id) => {
+      const { Mounts, State } = await containers.ContainerInspect({ id });
+      assert.equal(Mounts?.[0]?.RW, false);
+      assert.equal(State?.ExitCode, 0);
+    });
+  });
+}
+
+/** What came later, each from its version on. The volume has the file of the one before. */
+async function newerMounts(bench: Bench): Promise<void> {
+  const since = (version: string, mount: Mounts[number]): Mounts =>
+    compareVersions(bench.version, version) >= 0 ? [mount] : [];
+  const Source = bench.rootfs;
+  const Mounts = [
+    ...since('v1.44', {
+      Type: 'bind',
+      Source,
+      Target: '/bound',
+      ReadOnly: true,
+      BindOptions: { CreateMountpoint: true, ReadOnlyNonRecursive: true },
+    }),
+    ...since('v1.45', { Type: 'volume', Source: volume, Target: '/sub', VolumeOptions: { Subpath: 'file' } }),
+    ...since('v1.46', {
+      Type: 'tmpfs',
+      Target: '/tmpfs',
+      TmpfsOptions: { Options: [['exec']] },
+    }),
+    ...since('v1.48', {
+      Type: 'image',
+      Source: busyboxImage,
+      Target: '/image',
+      ImageOptions: { Subpath: 'etc' },
+    }),
+  ];
+  if (Mounts.length === 0) return;
+  await withEnded(bench, { ...script('true'), HostConfig: { Mounts } }, async (id) => {
+    const found = await bench.engine.containers.ContainerInspect({ id });
+    assert.equal(found.State?.ExitCode, 0);
+    assert.deepEqual(found.HostConfig?.Mounts, Mounts);
+    assert.equal(found.Mounts?.length, Mounts.length);
+  });
+}

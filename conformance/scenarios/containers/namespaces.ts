@@ -1,0 +1,62 @@
+/** Containers in the namespaces of others, and links to them. */
+import assert from 'node:assert/strict';
+import type { Bench } from '../../scenario.js';
+import { type ContainerBody, idle, script, withEnded, withRunning } from '../helpers/container.js';
+
+export async function namespaces(bench: Bench): Promise<void> {
+  await shared(bench);
+  await secluded(bench);
+  await linked(bench);
+}
+
+/** Those of the engine's machine, and those of another container. */
+async function shared(bench: Bench): Promise<void> {
+  const outside: ContainerBody = {
+    ...idle,
+    HostConfig: {
+      NetworkMode: 'host',
+      PidMode: 'host',
+      UTSMode: 'host',
+      IpcMode: 'shareable',
+      CgroupnsMode: 'host',
+    },
+  };
+  await withRunning(bench, outside, async (id) => {
+    const inside: ContainerBody = {
+      ...idle,
+      HostConfig: { NetworkMode: `container:${id}`, PidMode: `container:${id}`, IpcMode: `container:${id}` },
+    };
+    await withRunning(bench, inside, async (other) => {
+      const { HostConfig, State } = await bench.engine.containers.ContainerInspect({ id: other });
+      assert.equal(HostConfig?.NetworkMode, `container:${id}`);
+      assert.equal(State?.Status, 'running');
+    });
+  });
+}
+
+async function secluded(bench: Bench): Promise<void> {
+  const body: ContainerBody = {
+    ...script('cat /etc/hosts'),
+    HostConfig: { NetworkMode: 'none', ReadonlyRootfs: true, NanoCpus: 500_000_000 },
+  };
+  await withEnded(bench, body, async (id) => {
+    const { HostConfig, State } = await bench.engine.containers.ContainerInspect({ id });
+    assert.equal(HostConfig?.NetworkMode, 'none');
+    assert.equal(HostConfig?.ReadonlyRootfs, true);
+    assert.equal(State?.ExitCode, 0);
+  });
+}
+
+async function linked(bench: Bench): Promise<void> {
+  await withRunning(bench, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (id) => {
+    const linking: ContainerBody = {
+      ...script('grep other /etc/hosts'),
+      HostConfig: { NetworkMode: 'bridge', Links: [`${id}:other`] },
+    };
+    await withEnded(bench, linking, async (from) => {
+      const { HostConfig, State } = await bench.engine.containers.ContainerInspect({ id: from });
+      assert.equal(HostConfig?.Links?.length, 1);
+      assert.equal(State?.ExitCode, 0);
+    });
+  });
+}

@@ -1,0 +1,105 @@
+/** A container in each of the states that it can be brought into: inspected, and listed by that state. */
+import assert from 'node:assert/strict';
+import type { Bench } from '../../scenario.js';
+import {
+  type ContainerBody,
+  idle,
+  script,
+  withContainer,
+  withEnded,
+  withRunning,
+} from '../helpers/container.js';
+import { eventually } from '../helpers/eventually.js';
+
+const Labels = { 'conformance.states': '' };
+
+export async function states(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withContainer(bench, { ...idle, Labels }, async (id) => {
+    await inState(bench, id, 'created');
+    await containers.ContainerStart({ id });
+    await inState(bench, id, 'running');
+    await containers.ContainerPause({ id });
+    await inState(bench, id, 'paused');
+    await containers.ContainerUnpause({ id });
+    await inState(bench, id, 'running');
+  });
+  await withEnded(bench, { ...script('exit 3'), Labels }, async (id) => {
+    const { State } = await inState(bench, id, 'exited');
+    assert.equal(State?.ExitCode, 3);
+  });
+  await restarting(bench);
+  await notStartable(bench);
+  await checked(bench, 'true', 'healthy');
+  await checked(bench, 'echo sick; false', 'unhealthy');
+}
+
+async function inState(bench: Bench, id: string, status: 'created' | 'running' | 'paused' | 'exited') {
+  const { containers } = bench.engine;
+  const found = await containers.ContainerInspect({ id });
+  assert.equal(found.State?.Status, status);
+  assert.equal(found.State?.Paused, status === 'paused');
+  const filters = { status: [status], label: ['conformance.states'] };
+  const [listed, ...others] = await containers.ContainerList({ filters });
+  assert.equal(listed?.Id, id);
+  assert.equal(listed?.State, status);
+  assert.equal(others.length, 0);
+  return found;
+}
+
+/** The engine waits twice as long before each start, so that the state in between is soon met. */
+async function restarting(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  const failing: ContainerBody = {
+    ...script('exit 1'),
+    Labels,
+    HostConfig: { RestartPolicy: { Name: 'always' } },
+  };
+  await withRunning(bench, failing, async (id) => {
+    await eventually('a container is restarting', async () => {
+      const { State, RestartCount } = await containers.ContainerInspect({ id });
+      return State?.Restarting && State.Status === 'restarting' && (RestartCount ?? 0) > 0;
+    });
+    await eventually('a container is listed as restarting', async () => {
+      const filters = { status: ['restarting' as const], label: ['conformance.states'] };
+      const [listed] = await containers.ContainerList({ filters });
+      return listed?.State === 'restarting';
+    });
+    await containers.ContainerStop({ id });
+    assert.equal((await containers.ContainerInspect({ id })).State?.Restarting, false);
+  });
+}
+
+/** A container that could not be started says why. */
+async function notStartable(bench: Bench): Promise<void> {
+  const { containers } = bench.engine;
+  await withContainer(bench, { Cmd: ['/no/such/program'], Labels }, async (id) => {
+    await containers.ContainerStart({ id }).catch(() => undefined);
+    const { State } = await containers.ContainerInspect({ id });
+    assert.equal(State?.Status, 'created');
+    assert.equal(State?.ExitCode, 127);
+    assert.match(State?.Error ?? '', /no such file/);
+  });
+}
+
+/** The health of a container whose check always says the same. */
+async function checked(bench: Bench, check: string, health: 'healthy' | 'unhealthy'): Promise<void> {
+  const { containers } = bench.engine;
+  const body: ContainerBody = {
+    ...idle,
+    Labels,
+    Healthcheck: { Test: ['CMD-SHELL', check], Interval: 50_000_000, Retries: 2, Timeout: 5_000_000_000 },
+  };
+  await withRunning(bench, body, async (id) => {
+    await eventually(`a container is ${health}`, async () => {
+      const { State } = await containers.ContainerInspect({ id });
+      return State?.Health?.Status === health;
+    });
+    const { State } = await containers.ContainerInspect({ id });
+    assert.equal(State?.Health?.Log?.at(-1)?.ExitCode, health === 'healthy' ? 0 : 1);
+    const filters = { health: [health], label: ['conformance.states'] };
+    const [listed] = await containers.ContainerList({ filters });
+    assert.equal(listed?.Id, id);
+    assert.ok(listed?.Status?.includes(`(${health})`));
+  });
+}

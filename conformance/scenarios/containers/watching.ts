@@ -1,0 +1,62 @@
+/** What a container's processes are and what they use. */
+import assert from 'node:assert/strict';
+import { compareVersions } from '../../../src/table.js';
+import type { Bench } from '../../scenario.js';
+import { idle, script, withContainer, withEnded, withRunning } from '../helpers/container.js';
+
+export async function watching(bench: Bench): Promise<void> {
+  await withRunning(bench, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (id) => {
+    await Promise.all([processes(bench, id), measured(bench, id), oneMeasurement(bench, id)]);
+  });
+  await withRunning(bench, idle, async (id) => {
+    if (compareVersions(bench.version, 'v1.41') >= 0) await atOnce(bench, id);
+  });
+  await withContainer(bench, idle, async (id) => nothingUsed(bench, id));
+  await withEnded(bench, script('true'), async (id) => nothingUsed(bench, id));
+}
+
+async function processes({ engine }: Bench, id: string): Promise<void> {
+  const { Titles, Processes } = await engine.containers.ContainerTop({ id });
+  const command = Titles?.indexOf('CMD') ?? -1;
+  assert.ok(Processes?.some((row) => row[command]?.includes('sleep 600')));
+  const chosen = await engine.containers.ContainerTop({ id, ps_args: '-o pid,ppid,comm' });
+  assert.deepEqual(chosen.Titles, ['PID', 'PPID', 'COMMAND']);
+  assert.equal(chosen.Processes?.length, 2);
+}
+
+/** A record each second, the first at once. */
+async function measured({ engine }: Bench, id: string): Promise<void> {
+  const reads: unknown[] = [];
+  for await (const { id: of, read, memory_stats, networks } of await engine.containers.ContainerStats({
+    id,
+  })) {
+    assert.equal(of, id);
+    assert.ok((memory_stats?.usage ?? 0) > 0);
+    assert.ok(networks?.['eth0']);
+    reads.push(read);
+    if (reads.length === 2) break;
+  }
+  assert.notEqual(reads[0], reads[1]);
+}
+
+/** Two looks at it, of which the second is told, and of the first its share of the processor. */
+async function oneMeasurement({ engine }: Bench, id: string): Promise<void> {
+  const [only, ...more] = await engine.containers.ContainerStats({ id, stream: false }, { as: 'data' });
+  assert.equal(more.length, 0);
+  assert.equal(only?.pids_stats?.current, 2);
+  assert.ok((only.precpu_stats?.system_cpu_usage ?? 0) > 0);
+}
+
+async function atOnce({ engine }: Bench, id: string): Promise<void> {
+  const parameters = { id, stream: false, 'one-shot': true };
+  const [only, ...more] = await engine.containers.ContainerStats(parameters, { as: 'data' });
+  assert.equal(more.length, 0);
+  assert.ok((only?.cpu_stats?.cpu_usage?.total_usage ?? 0) > 0);
+  assert.ok(!only?.networks?.['eth0']);
+}
+
+async function nothingUsed({ engine }: Bench, id: string): Promise<void> {
+  const [only] = await engine.containers.ContainerStats({ id, stream: false }, { as: 'data' });
+  assert.ok(only);
+  assert.ok(!only.memory_stats?.usage);
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { followProgress } from 'fairlead/progress';
+import type { Bench } from '../../scenario.js';
+
+interface Imported {
+  /** Without one, the image dangles. */
+  readonly name?: string;
+  /** `NAME=VALUE` */
+  readonly label: string;
+}
+
+/** Makes an image of the root file system, and answers its ID. */
+export async function importImage(
+  { engine, rootfs }: Bench,
+  { name = '', label }: Imported,
+): Promise<string> {
+  const [repo, tag] = name.split(':');
+  const records = await engine.images.ImageCreate({
+    fromSrc: '-',
+    ...(name !== '' && { repo, tag }),
+    changes: [`LABEL ${label}`, 'CMD ["sh"]'],
+    inputImage: createReadStream(rootfs),
+  });
+  const { imageId } = await followProgress(records);
+  assert.ok(imageId);
+  return imageId;
+}

@@ -1,0 +1,42 @@
+/** A web server where the engine can reach it: it has no network but its own. */
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import type { Bench } from '../../scenario.js';
+import { withRunning } from './container.js';
+
+const PORT = 5058;
+/** An engine speaks http to 127.0.0.0/8 without being told to. */
+const ADDRESS = `127.0.0.1:${PORT}`;
+
+/**
+ * Serves files for as long as `use` takes.
+ *
+ * @param files by path, without a leading slash
+ */
+export async function withWebServer(
+  bench: Bench,
+  files: Readonly<Record<string, string>>,
+  use: (address: string) => Promise<void>,
+): Promise<void> {
+  const paths = Object.keys(files);
+  const writes = paths.flatMap((path, at) => [
+    `mkdir -p ${posix.dirname(`/www/${path}`)}`,
+    `printf %s "$FILE${at}" > /www/${path}`,
+  ]);
+  // httpd goes to the background once it listens.
+  const script = [...writes, `httpd -p ${ADDRESS} -h /www`, 'echo listening', 'exec sleep 1000'].join(' && ');
+  const body = {
+    Cmd: ['sh', '-c', script],
+    Env: paths.map((path, at) => `FILE${at}=${files[path]}`),
+    HostConfig: { NetworkMode: 'host' },
+  };
+  await withRunning(bench, body, async (id) => {
+    const { containers } = bench.engine;
+    const logs = await containers.ContainerLogs({ id, stdout: true, stderr: true, follow: true });
+    for await (const { chunk } of logs) {
+      assert.equal(chunk.toString(), 'listening\n');
+      break;
+    }
+    await use(ADDRESS);
+  });
+}

@@ -1,0 +1,79 @@
+/** Names that images get and lose, and how they go. */
+import assert from 'node:assert/strict';
+import { compareVersions } from '../../../src/table.js';
+import type { Bench } from '../../scenario.js';
+import { importImage } from '../helpers/import-image.js';
+import { randomName } from '../helpers/random-name.js';
+import { refused } from '../helpers/refused.js';
+import { unknownFilter } from '../helpers/unknown-filter.js';
+
+export async function naming(bench: Bench): Promise<void> {
+  const { images } = bench.engine;
+  const repo = randomName();
+  const [first, second] = [`${repo}:first`, `${repo}/below:second`];
+  const Id = await importImage(bench, { name: first, label: 'of=naming' });
+
+  await images.ImageTag({ name: first, repo: `${repo}/below`, tag: 'second' });
+  assert.deepEqual(
+    (await images.ImageInspect({ name: second })).RepoTags?.toSorted(),
+    [second, first].sort(),
+  );
+  await refused(images.ImageTag({ name: randomName(), repo }), 404);
+  await refused(images.ImageTag({ name: first, repo: 'Not A Name' }), [400, 500]);
+
+  await refused(images.ImageDelete({ name: Id }), 409);
+  assert.deepEqual(await images.ImageDelete({ name: second }), [{ Untagged: second }]);
+  await inUse(bench, first);
+  const platforms = await platformsOf(bench, first);
+  const gone = await images.ImageDelete({ name: first, noprune: true, ...platforms });
+  assert.ok(gone.some(({ Untagged }) => Untagged === first));
+  assert.ok(gone.some(({ Deleted }) => Deleted === Id));
+  await refused(images.ImageDelete({ name: first }), 404);
+  await refused(images.ImageDelete({ name: 'Not A Name' }), 400);
+}
+
+/** A container keeps its image, one that runs even from those who insist. */
+async function inUse({ engine }: Bench, image: string): Promise<void> {
+  const id = randomName();
+  const again = `${randomName()}:forced`;
+  await engine.containers.ContainerCreate({
+    name: id,
+    body: { Image: image, Cmd: ['sleep', '1000'] },
+  });
+  await refused(engine.images.ImageDelete({ name: image }), 409);
+  await engine.containers.ContainerStart({ id });
+  const { Id = '' } = await engine.images.ImageInspect({ name: image });
+  await refused(engine.images.ImageDelete({ name: Id, force: true }), 409);
+  await engine.containers.ContainerDelete({ id, force: true });
+
+  const [repo = '', tag] = again.split(':');
+  await engine.images.ImageTag({ name: image, repo, tag });
+  assert.deepEqual(await engine.images.ImageDelete({ name: again, force: true }), [{ Untagged: again }]);
+}
+
+/** The platform of an image, for versions in which one can be removed of several. */
+async function platformsOf({ engine, version }: Bench, name: string) {
+  if (compareVersions(version, 'v1.50') < 0) return {};
+  const { Os, Architecture } = await engine.images.ImageInspect({ name });
+  return { platforms: [{ os: Os ?? '', architecture: Architecture ?? '' }] };
+}
+
+export async function pruning(bench: Bench): Promise<void> {
+  const { ImageInspect, ImagePrune } = bench.engine.images;
+  const [name, mark] = [`${randomName()}:pruned`, randomName('mark')];
+  const dangling = await importImage(bench, { label: `${mark}=one` });
+  const named = await importImage(bench, { name, label: `${mark}=two` });
+  const label = [mark];
+
+  assert.deepEqual((await ImagePrune({ filters: { label: [`${mark}=other`] } })).ImagesDeleted ?? [], []);
+  const one = await ImagePrune({ filters: { label } });
+  assert.ok(one.ImagesDeleted?.some(({ Deleted }) => Deleted === dangling));
+  assert.ok(one.SpaceReclaimed !== undefined && one.SpaceReclaimed >= 0);
+  assert.equal((await ImageInspect({ name })).Id, named);
+
+  const all = await ImagePrune({ filters: { label, dangling: ['false'] } });
+  assert.ok(all.ImagesDeleted?.some(({ Untagged }) => Untagged === name));
+  await refused(ImageInspect({ name }), 404);
+  await refused(ImagePrune({ filters: unknownFilter }), 400);
+  await ImagePrune();
+}

@@ -1,0 +1,59 @@
+/** Listing networks by what tells them apart, and removing those that nobody uses. */
+import assert from 'node:assert/strict';
+import type { Engine } from 'fairlead';
+import type { Bench } from '../../scenario.js';
+import { idle, withRunning } from '../helpers/container.js';
+import { withNetwork } from '../helpers/network.js';
+import { refused } from '../helpers/refused.js';
+
+type ListParameters = NonNullable<Parameters<Engine['networks']['NetworkList']>[0]>;
+type ListFilters = Exclude<ListParameters['filters'], string | undefined>;
+
+const Labels = { 'conformance.networks': 'lists' };
+const label = ['conformance.networks=lists'];
+
+export async function lists(bench: Bench): Promise<void> {
+  await withNetwork(bench, { Name: 'conformance-used', Labels }, async (used) => {
+    await withRunning(bench, { ...idle, HostConfig: { NetworkMode: used } }, async () => {
+      const Name = 'conformance-unused';
+      const { Id: unused } = await bench.engine.networks.NetworkCreate({ networkConfig: { Name, Labels } });
+      assert.ok(unused);
+      await byFilters(bench, used, unused);
+      await prune(bench, used);
+    });
+  });
+}
+
+async function byFilters(bench: Bench, used: string, unused: string): Promise<void> {
+  const { networks } = bench.engine;
+  const expected: readonly (readonly [ListFilters, string[]])[] = [
+    [{}, [used, unused]],
+    [{ driver: ['bridge'], scope: ['local'], type: ['custom'] }, [used, unused]],
+    [{ type: ['builtin'] }, []],
+    [{ name: ['conformance-used'] }, [used]],
+    [{ id: [unused] }, [unused]],
+  ];
+  for (const [filters, ids] of expected) {
+    const found = await networks.NetworkList({ filters: { ...filters, label } });
+    assert.deepEqual(found.map(({ Id }) => Id).sort(), [...ids].sort(), JSON.stringify(filters));
+  }
+  // The engine doesn't look for containers here, so that any network counts as one that nobody uses.
+  const dangling = await networks.NetworkList({ filters: { dangling: ['true'], label } });
+  assert.ok(dangling.some(({ Id }) => Id === unused));
+  const inUse = await networks.NetworkList({ filters: { dangling: ['false'], label } });
+  assert.ok(!inUse.some(({ Id }) => Id === unused));
+  const all = (await networks.NetworkList()).map(({ Name }) => Name);
+  for (const name of ['bridge', 'host', 'none']) assert.ok(all.includes(name));
+}
+
+async function prune({ engine }: Bench, used: string): Promise<void> {
+  const { networks } = engine;
+  const recent = await networks.NetworkPrune({ filters: { label, until: ['24h'] } });
+  assert.equal(recent.NetworksDeleted?.length ?? 0, 0);
+  const spared = await networks.NetworkPrune({ filters: { 'label!': label } });
+  assert.equal(spared.NetworksDeleted?.includes('conformance-unused') ?? false, false);
+  const gone = await networks.NetworkPrune({ filters: { label } });
+  assert.deepEqual(gone.NetworksDeleted, ['conformance-unused']);
+  await refused(networks.NetworkInspect({ id: 'conformance-unused' }), 404);
+  assert.equal((await networks.NetworkInspect({ id: used })).Id, used);
+}

@@ -1,0 +1,82 @@
+/** A plugin as an archive, which is what it is made from. */
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { packTar, type TarEntry, unpackTar } from 'modern-tar';
+import type { Bench } from '../../scenario.js';
+
+const socket = 'engine.sock';
+
+/** Ends when it is told to, which the first process of a container doesn't do by itself. */
+const script = (target: string): string =>
+  [
+    `/bin/busybox ln -sf '${target}' /run/docker/plugins/${socket}`,
+    'trap exit TERM',
+    '/bin/busybox sleep 1000 & wait',
+  ].join('\n');
+
+/**
+ * A plugin is enabled once something listens on its socket. The only thing here that does listen is the engine itself,
+ * so the plugin puts up a link to the engine's own socket.
+ */
+const bare = (uri: string, description: string) => ({
+  description,
+  documentation: 'https://example.test/',
+  interface: { types: ['docker.dummy/1.0'], socket },
+  entrypoint: ['/bin/busybox', 'sh', '-c', script(uri.replace('unix://', ''))],
+  workdir: '/',
+  network: { type: '' },
+  linux: { capabilities: null, allowAllDevices: false, devices: null },
+  mounts: null,
+  propagatedMount: '',
+  env: null,
+  args: { name: '', description: '', settable: null, value: null },
+});
+
+const full = (uri: string, description: string) => ({
+  ...bare(uri, description),
+  network: { type: 'host' },
+  linux: {
+    capabilities: ['CAP_SYS_ADMIN'],
+    allowAllDevices: false,
+    devices: [{ name: 'nothing', description: 'a device', settable: ['path'], path: '/dev/null' }],
+  },
+  mounts: [
+    {
+      name: 'temporary',
+      description: 'a mount',
+      settable: ['source'],
+      source: '/tmp',
+      destination: '/data',
+      type: 'bind',
+      options: ['rbind', 'ro'],
+    },
+  ],
+  env: [{ name: 'COLOUR', description: 'of no use', settable: ['value'], value: 'red' }],
+  args: { name: 'arguments', description: 'of no use either', settable: ['value'], value: [] },
+});
+
+const configs = { bare, full };
+
+/** @param description by which one is told from another */
+export async function pluginArchive(
+  { uri, rootfs }: Bench,
+  extent: keyof typeof configs,
+  description: string,
+): Promise<Buffer> {
+  const [busybox] = await unpackTar(await buffer(createReadStream(rootfs)), {
+    filter: ({ name }) => /^(\.\/)?bin\/busybox$/.test(name),
+  });
+  if (!busybox?.data) throw new Error(`${rootfs} has no busybox`);
+  const config = Buffer.from(JSON.stringify(configs[extent](uri, description)));
+  const entries: TarEntry[] = [
+    { header: { name: 'config.json', size: config.length, mode: 0o644 }, body: config },
+    ...['rootfs/', 'rootfs/bin/'].map((name) => ({
+      header: { name, type: 'directory' as const, size: 0, mode: 0o755 },
+    })),
+    {
+      header: { name: 'rootfs/bin/busybox', size: busybox.data.length, mode: 0o755 },
+      body: busybox.data,
+    },
+  ];
+  return Buffer.from(await packTar(entries));
+}

@@ -1,0 +1,49 @@
+/** A plugin that is made here: set, enabled, disabled and removed. */
+import assert from 'node:assert/strict';
+import type { Bench } from '../../scenario.js';
+import { randomName } from '../helpers/random-name.js';
+import { refused } from '../helpers/refused.js';
+import { pluginArchive } from './archive.js';
+
+export async function making(bench: Bench): Promise<void> {
+  const { plugins } = bench.engine;
+  const name = `${randomName('plugin')}:latest`;
+  await plugins.PluginCreate({ name, tarContext: await pluginArchive(bench, 'full', 'made here') });
+  const made = await plugins.PluginInspect({ name });
+  assert.equal(made.Name, name);
+  assert.equal(made.Enabled, false);
+  assert.equal(made.Config.Description, 'made here');
+  assert.deepEqual(made.Settings.Env, ['COLOUR=red']);
+  assert.deepEqual(await enabled(bench, 'false'), [name]);
+
+  await plugins.PluginSet({ name, body: ['COLOUR=blue', 'arguments=one two'] });
+  const { Settings } = await plugins.PluginInspect({ name });
+  assert.deepEqual(Settings.Env, ['COLOUR=blue']);
+  assert.deepEqual(Settings.Args, ['one', 'two']);
+
+  await plugins.PluginEnable({ name, timeout: 10 });
+  assert.equal((await plugins.PluginInspect({ name })).Enabled, true);
+  assert.deepEqual(await enabled(bench, 'true'), [name]);
+  await whileEnabled(bench, name);
+  await plugins.PluginDisable({ name });
+  assert.equal((await plugins.PluginInspect({ name })).Enabled, false);
+  await refused(plugins.PluginDisable({ name }), 409);
+
+  await plugins.PluginEnable({ name, timeout: 0 });
+  await plugins.PluginDisable({ name, force: true });
+  await plugins.PluginDelete({ name });
+  await refused(plugins.PluginInspect({ name }), 404);
+}
+
+async function enabled({ engine }: Bench, value: 'true' | 'false'): Promise<(string | undefined)[]> {
+  const listed = await engine.plugins.PluginList({ filters: { enabled: [value] } });
+  return listed.map(({ Name }) => Name);
+}
+
+async function whileEnabled({ engine }: Bench, name: string): Promise<void> {
+  const { plugins } = engine;
+  await refused(plugins.PluginEnable({ name, timeout: 0 }), 409);
+  await refused(plugins.PluginSet({ name, body: ['COLOUR=green'] }), 500);
+  await refused(plugins.PluginDelete({ name }), 409);
+  assert.deepEqual(await plugins.PluginList({ filters: { capability: ['volumedriver'] } }), []);
+}

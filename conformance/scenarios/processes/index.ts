@@ -1,0 +1,12 @@
+/** The operations on a container's processes: what they say, talking to them, and running more of them. */
+import type { Scenario } from '../../scenario.js';
+import { attaching } from './attaching.js';
+import { execs } from './execs.js';
+import { logs } from './logs.js';
+
+export const processes: Scenario = {
+  name: 'processes',
+  async run(bench) {
+    for (const part of [logs, attaching, execs]) await part(bench);
+  },
+};

@@ -1,0 +1,12 @@
+import type { Scenario } from '../../scenario.js';
+import { withCredentials, withoutCredentials } from './images.js';
+import { searching } from './search.js';
+
+export const registry: Scenario = {
+  name: 'registry',
+  async run(bench) {
+    await withoutCredentials(bench);
+    await withCredentials(bench);
+    await searching(bench);
+  },
+};

@@ -1,0 +1,155 @@
+/** A swarm's life: what there is without one, with two nodes, with one, locked, and when it is left. */
+import assert from 'node:assert/strict';
+import type { Engine } from 'fairlead';
+import type { Bench, Scenario } from '../../scenario.js';
+import { eventually } from '../helpers/eventually.js';
+import { refused } from '../helpers/refused.js';
+import { attachments } from './attachments.js';
+import { clusterVolumes } from './cluster-volumes.js';
+import { configs } from './configs.js';
+import { nodes } from './nodes.js';
+import { secrets } from './secrets.js';
+import { Labels, versionOf } from './service.js';
+import { jobs, serviceRefusals, updates } from './services.js';
+import { richService } from './services-rich.js';
+import { unplacedServices } from './services-unplaced.js';
+import { inSwarm } from './swarm-wide.js';
+import { tasks } from './tasks.js';
+
+/**
+ * Each has names of its own, and waits for tasks most of the time. All at once would be more than a small machine
+ * starts within the time that is waited for any one.
+ */
+const lanes = [
+  [updates, attachments, clusterVolumes],
+  [jobs, secrets, configs, serviceRefusals, inSwarm],
+  [richService, unplacedServices, tasks],
+];
+
+export const swarm: Scenario = {
+  name: 'swarm',
+  async run(bench) {
+    await withoutSwarm(bench.engine);
+    const second = await bench.second();
+    try {
+      await initialised(bench.engine, second.addresses.first);
+      await updated(bench.engine);
+      await nodes(bench.engine, second);
+      const running = lanes.map(async (lane) => {
+        for (const part of lane) await part(bench);
+      });
+      // None is still at it when the swarm is left, whatever has become of another.
+      await Promise.allSettled(running);
+      await Promise.all(running);
+      await left(bench.engine);
+      await locked(bench);
+    } finally {
+      for (const engine of [second.engine, bench.engine]) {
+        await engine.swarm.SwarmLeave({ force: true }).catch(() => undefined);
+      }
+    }
+  },
+};
+
+const stateOf = async ({ info }: Engine) => (await info.SystemInfo()).Swarm?.LocalNodeState;
+
+async function withoutSwarm(engine: Engine): Promise<void> {
+  assert.equal(await stateOf(engine), 'inactive');
+  await refused(engine.swarm.SwarmInspect(), 503);
+  await refused(engine.swarm.SwarmUnlockkey(), 503);
+  await refused(engine.swarm.SwarmLeave(), 503);
+  await refused(engine.swarm.SwarmUpdate({ version: 1, body: {} }), 503);
+  await refused(engine.swarm.SwarmUnlock({ body: { UnlockKey: 'none' } }), [409, 503]);
+  await refused(engine.swarm.SwarmInit({ body: { ListenAddr: 'nowhere' } }), 400);
+  await refused(engine.services.ServiceList(), 503);
+  await refused(engine.nodes.NodeList(), 503);
+  await refused(engine.tasks.TaskList(), 503);
+  await refused(engine.secrets.SecretList(), 503);
+  await refused(engine.configs.ConfigList(), 503);
+}
+
+const TaskDefaults = { LogDriver: { Name: 'json-file', Options: { 'max-size': '1m' } } };
+
+/** A swarm for which all is said that can be. */
+async function initialised(engine: Engine, address: string): Promise<void> {
+  const body = {
+    ListenAddr: `${address}:2377`,
+    AdvertiseAddr: `${address}:2377`,
+    DataPathAddr: address,
+    DataPathPort: 4790,
+    DefaultAddrPool: ['10.200.0.0/16'],
+    SubnetSize: 26,
+    ForceNewCluster: false,
+    Spec: {
+      Labels,
+      Orchestration: { TaskHistoryRetentionLimit: 3 },
+      Raft: {
+        SnapshotInterval: 20_000,
+        KeepOldSnapshots: 1,
+        LogEntriesForSlowFollowers: 400,
+        ElectionTick: 5,
+        HeartbeatTick: 1,
+      },
+      Dispatcher: { HeartbeatPeriod: 4e9 },
+      CAConfig: { NodeCertExpiry: 7200e9 },
+      EncryptionConfig: { AutoLockManagers: false },
+      TaskDefaults,
+    },
+  };
+  assert.match(await engine.swarm.SwarmInit({ body }), /^[a-z0-9]{25}$/);
+  const found = await engine.swarm.SwarmInspect();
+  // What tasks are to have is taken, and never told.
+  assert.deepEqual(found.Spec, { ...body.Spec, Name: 'default', TaskDefaults: {} });
+  assert.equal(found.DataPathPort, 4790);
+  assert.equal(found.SubnetSize, 26);
+  assert.deepEqual(found.DefaultAddrPool, ['10.200.0.0/16']);
+  await refused(engine.swarm.SwarmInit({ body }), 503);
+}
+
+async function updated({ swarm }: Engine): Promise<void> {
+  const before = await swarm.SwarmInspect();
+  const Orchestration = { TaskHistoryRetentionLimit: 2 };
+  const body = { ...before.Spec, Orchestration, TaskDefaults };
+  const [rotateWorkerToken, rotateManagerToken] = [true, true];
+  await swarm.SwarmUpdate({ version: versionOf(before), body, rotateWorkerToken, rotateManagerToken });
+  const after = await swarm.SwarmInspect();
+  assert.deepEqual(after.Spec?.Orchestration, Orchestration);
+  assert.notEqual(after.JoinTokens?.Worker, before.JoinTokens?.Worker);
+  assert.notEqual(after.JoinTokens?.Manager, before.JoinTokens?.Manager);
+  // As of someone who has not seen the last update.
+  await refused(swarm.SwarmUpdate({ version: versionOf(before), body }), 500);
+  // Not locked, so that there is no key.
+  assert.equal((await swarm.SwarmUnlockkey()).UnlockKey, '');
+  await refused(swarm.SwarmUnlock({ body: { UnlockKey: 'none' } }), 409);
+}
+
+/** The last manager does not leave by accident. */
+async function left(engine: Engine): Promise<void> {
+  await refused(engine.swarm.SwarmLeave(), 503);
+  await engine.swarm.SwarmLeave({ force: true });
+  assert.equal(await stateOf(engine), 'inactive');
+}
+
+/** A manager that is restarted needs the key. It would not find the address of a cable again. */
+async function locked({ engine, restart }: Bench): Promise<void> {
+  const { swarm } = engine;
+  await swarm.SwarmInit({ body: { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1' } });
+  const unlocked = await swarm.SwarmInspect();
+  const body = { ...unlocked.Spec, EncryptionConfig: { AutoLockManagers: true } };
+  await swarm.SwarmUpdate({ version: versionOf(unlocked), body });
+  const first = await swarm.SwarmUnlockkey();
+  assert.match(first.UnlockKey ?? '', /^SWMKEY-/);
+  const locking = await swarm.SwarmInspect();
+  const rotateManagerUnlockKey = true;
+  await swarm.SwarmUpdate({ version: versionOf(locking), body, rotateManagerUnlockKey });
+  const { UnlockKey = '' } = await swarm.SwarmUnlockkey();
+  assert.notEqual(UnlockKey, first.UnlockKey);
+  await restart();
+  assert.equal(await stateOf(engine), 'locked');
+  await refused(swarm.SwarmInspect(), 503);
+  await refused(swarm.SwarmUnlockkey(), 503);
+  await refused(swarm.SwarmUnlock({ body: { UnlockKey: `${UnlockKey}x` } }), 401);
+  await swarm.SwarmUnlock({ body: { UnlockKey } });
+  await eventually('the swarm is unlocked', async () => (await stateOf(engine)) === 'active');
+  await left(engine);
+}

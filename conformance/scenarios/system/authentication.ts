@@ -1,0 +1,17 @@
+/** Asking the engine whether a registry knows somebody. */
+import assert from 'node:assert/strict';
+import type { Bench } from '../../scenario.js';
+import { refused } from '../helpers/refused.js';
+
+export async function authentication({ engine, registries }: Bench): Promise<void> {
+  const { auth } = engine;
+  const { address: serveraddress, username, password } = registries.auth;
+  const known = { serveraddress, username, password };
+  const answer = await auth.SystemAuth({ authConfig: known });
+  assert.ok(answer);
+  assert.equal(answer.Status, 'Login Succeeded');
+  await refused(auth.SystemAuth({ authConfig: { ...known, password: 'wrong' } }), [401, 500]);
+  await refused(auth.SystemAuth({ authConfig: { ...known, username: 'nobody' } }), [401, 500]);
+  // Nobody listens there.
+  await refused(auth.SystemAuth({ authConfig: { ...known, serveraddress: '127.0.0.1:1' } }), [500, 503]);
+}

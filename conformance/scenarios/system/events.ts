@@ -1,0 +1,77 @@
+/** What happens to the things that an engine holds. */
+import assert from 'node:assert/strict';
+import { busyboxImage } from '../../../engines/index.js';
+import type { Bench } from '../../scenario.js';
+import { idle, withRunning } from '../helpers/container.js';
+import { withNetwork } from '../helpers/network.js';
+import { refused } from '../helpers/refused.js';
+
+export async function events(bench: Bench): Promise<void> {
+  await past(bench);
+  await live(bench);
+  await refused(bench.engine.events.SystemEvents({ since: 'whenever' }), [400, 500]);
+  await refused(bench.engine.events.SystemEvents({ until: '1', since: '2' }), [400, 500]);
+}
+
+/** One of each type that a node by itself knows, and of those that a swarm adds. */
+async function past(bench: Bench): Promise<void> {
+  const { events, volumes, images } = bench.engine;
+  const Name = 'conformance-events';
+  const since = String(Date.now() / 1000);
+  await withNetwork(bench, { Name }, async (network) => {
+    await volumes.VolumeCreate({ volumeConfig: { Name } });
+    const HostConfig = { NetworkMode: network, Binds: [`${Name}:/data`] };
+    await withRunning(bench, { ...idle, HostConfig }, async () => {});
+    await volumes.VolumeDelete({ name: Name });
+    await images.ImageTag({ name: busyboxImage, repo: Name, tag: 'tagged' });
+    await images.ImageDelete({ name: `${Name}:tagged` });
+  });
+  await ofSwarm(bench, Name);
+  const until = String(Date.now() / 1000 + 0.2);
+  const found = await events.SystemEvents({ since, until }, { as: 'data' });
+  const types = new Set(found.map(({ Type }) => Type));
+  for (const type of ['container', 'network', 'volume', 'image', 'node', 'config', 'secret'] as const)
+    assert.ok(types.has(type), type);
+  for (const { Actor, Action, time, timeNano, scope } of found) {
+    assert.ok(Actor?.Attributes && Action && time && timeNano);
+    assert.ok(scope === 'local' || scope === 'swarm');
+  }
+  const tagging = { type: ['image' as const], event: ['tag' as const], image: [Name] };
+  const [tagged, ...more] = await events.SystemEvents({ since, until, filters: tagging }, { as: 'data' });
+  assert.equal(tagged?.Actor?.Attributes?.['name'], `${Name}:tagged`);
+  assert.equal(more.length, 0);
+}
+
+async function ofSwarm({ engine }: Bench, Name: string): Promise<void> {
+  const { swarm, configs, secrets, networks } = engine;
+  await swarm.SwarmInit({ body: { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1' } });
+  try {
+    const Data = Buffer.from('kept').toString('base64');
+    const { ID: config } = await configs.ConfigCreate({ body: { Name, Data } });
+    const { ID: secret } = await secrets.SecretCreate({ body: { Name, Data } });
+    await configs.ConfigDelete({ id: config });
+    await secrets.SecretDelete({ id: secret });
+  } finally {
+    await swarm.SwarmLeave({ force: true });
+    // It stays when the swarm is left.
+    await networks.NetworkDelete({ id: 'docker_gwbridge' });
+  }
+}
+
+/** As they happen, until the loop is left. */
+async function live(bench: Bench): Promise<void> {
+  const { events, containers } = bench.engine;
+  await withRunning(bench, { ...idle, Labels: { 'conformance.events': 'yes' } }, async (id) => {
+    const filters = { container: [id], label: ['conformance.events=yes'], type: ['container' as const] };
+    const records = await events.SystemEvents({ filters });
+    await containers.ContainerPause({ id });
+    await containers.ContainerUnpause({ id });
+    const actions: unknown[] = [];
+    for await (const { Action, Actor } of records) {
+      assert.equal(Actor?.Attributes?.['conformance.events'], 'yes');
+      actions.push(Action);
+      if (actions.length === 2) break;
+    }
+    assert.deepEqual(actions, ['pause', 'unpause']);
+  });
+}

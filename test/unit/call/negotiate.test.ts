@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { table } from '../../../generated/docker/table.js';
+import { choose } from '../../../src/call/negotiate.js';
+import { versionRefusal } from '../../../src/call/refusal.js';
+import type { ApiVersion } from '../../../src/table.js';
+
+describe('the newest version that both sides speak', () => {
+  it.each<{ engine: { newest: ApiVersion; oldest?: ApiVersion }; want: ApiVersion }>([
+    { engine: { newest: 'v1.41' }, want: 'v1.41' },
+    { engine: { newest: 'v1.40' }, want: 'v1.40' },
+    { engine: { newest: 'v1.55' }, want: 'v1.55' },
+    { engine: { newest: 'v1.60', oldest: 'v1.44' }, want: 'v1.55' },
+    { engine: { newest: 'v1.60', oldest: 'v1.55' }, want: 'v1.55' },
+    { engine: { newest: 'v2.0', oldest: 'v1.25' }, want: 'v1.55' },
+    { engine: { newest: 'v1.60' }, want: 'v1.55' },
+  ])('is $want for $engine', ({ engine, want }) => {
+    expect(choose(table, engine)).toBe(want);
+  });
+
+  it('is none for an engine that is too old, and says which to pin', () => {
+    expect(() => choose(table, { newest: 'v1.39' })).toThrow(
+      expect.objectContaining({
+        code: 'ENGINE_TOO_OLD',
+        message: expect.stringContaining("import from 'fairlead/v1.39'"),
+      }),
+    );
+  });
+
+  it('is none for an engine that is older than anything pinned', () => {
+    expect(() => choose(table, { newest: 'v1.24' })).toThrow(
+      expect.objectContaining({ code: 'ENGINE_TOO_OLD', message: expect.not.stringContaining('fairlead/') }),
+    );
+  });
+
+  it('is none for an engine that is too new, and says to update', () => {
+    expect(() => choose(table, { newest: 'v1.70', oldest: 'v1.56' })).toThrow(
+      expect.objectContaining({
+        code: 'ENGINE_TOO_NEW',
+        message: expect.stringContaining('update fairlead'),
+      }),
+    );
+  });
+});
+
+describe("an engine's refusal of a version", () => {
+  it.each([
+    {
+      message: 'client version 1.55 is too new. Maximum supported API version is 1.41',
+      code: 'ENGINE_TOO_OLD',
+      hint: 'fairlead/v1.41',
+    },
+    {
+      message:
+        'client version 1.25 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
+      code: 'ENGINE_TOO_NEW',
+      hint: 'fairlead/v1.44',
+    },
+  ])('$code', ({ message, code, hint }) => {
+    expect(versionRefusal(400, { message }, true)).toMatchObject({
+      code,
+      message: expect.stringContaining(hint),
+    });
+  });
+
+  it('tells an unpinned client to settle anew', () => {
+    const message = 'client version 1.45 is too new. Maximum supported API version is 1.41';
+    expect(versionRefusal(400, { message }, false)).toMatchObject({
+      message: expect.stringContaining('call again'),
+    });
+  });
+
+  it.each([
+    { status: 400, body: { message: 'invalid reference format' } },
+    {
+      status: 404,
+      body: { message: 'client version 1.55 is too new. Maximum supported API version is 1.41' },
+    },
+    { status: 400, body: '' },
+    { status: 400, body: null },
+  ])('is not seen in $status $body', ({ status, body }) => {
+    expect(versionRefusal(status, body, true)).toBeUndefined();
+  });
+});

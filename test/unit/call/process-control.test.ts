@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { table } from '../../../generated/docker/table.js';
+import { controlOf } from '../../../src/call/process-control.js';
+
+/** A control whose calls are answered from a list; what was called is kept. */
+function answering(op: string, answers: unknown[], signal?: AbortSignal) {
+  const calls: unknown[] = [];
+  const callOperation = async (name: string, parameters: object) => {
+    calls.push([name, parameters]);
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const control = controlOf({ op, id: 'it', signal, callOperation });
+  if (control === undefined) throw new Error(`${op} has no control`);
+  return { control, calls };
+}
+
+const hijacks = Object.entries(table.operations).filter(([, { kind }]) => kind === 'hijack');
+
+describe.each(hijacks)('%s', (op) => {
+  it('is about a process, which can be resized by an operation that there is', async () => {
+    const { control, calls } = answering(op, [undefined]);
+    await control.resize({ h: 24, w: 80 });
+    expect(calls).toEqual([
+      [expect.toSatisfy((name: string) => name in table.operations), { id: 'it', h: 24, w: 80 }],
+    ]);
+  });
+});
+
+it('has nothing for what hands over no process', () => {
+  const callOperation = () => Promise.reject(new Error('not to be called'));
+  expect(controlOf({ op: 'Session', id: 'it', signal: undefined, callOperation })).toBeUndefined();
+});
+
+describe('the exit code of an exec', () => {
+  it('is asked for until the engine knows it: an exec that has not begun is not running either', async () => {
+    const running = { Running: true, ExitCode: null };
+    const { control, calls } = answering('ExecStart', [
+      { Running: false, ExitCode: null },
+      running,
+      { Running: false, ExitCode: 7 },
+    ]);
+    expect(await control.exitCode()).toBe(7);
+    expect(calls).toHaveLength(3);
+  });
+
+  it('stops being asked for with the call that began it, without waiting for the next question', async () => {
+    const controller = new AbortController();
+    const answers = Array.from({ length: 12 }, (): unknown => ({ Running: true }));
+    const aborted = new Error('the call was aborted');
+    const { control } = answering('ExecStart', [...answers, aborted], controller.signal);
+    controller.abort();
+    await expect(control.exitCode()).rejects.toBe(aborted);
+  });
+});

@@ -1,0 +1,247 @@
+/** The command `fairlead` without an engine: what it lists, what it refuses, and its exit codes. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { categories, client, doc, ops } from 'fairlead';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { commands } from '../../../cli/commands.js';
+import { exitCodes, fail } from '../../../cli/exit.js';
+import { help } from '../../../cli/help.js';
+import { run } from '../../../cli/run.js';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { fairlead } from '../../integration/helpers/command-line.js';
+import { answering, type RawServer, rawServer } from '../helpers/server.js';
+
+const containers = client({ category: 'containers', conn: { uri: 'unix:///nowhere' } });
+const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** The arguments that lead to a server. Of a pinned version, so that it is asked nothing but what was called. */
+const at = ({ endpoint }: RawServer) => [
+  '--api-version',
+  'v1.41',
+  '--host',
+  endpoint.kind === 'unix' ? `unix://${endpoint.path}` : '',
+];
+const answer = (status: string, body: string) =>
+  `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+
+async function file(content: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fairlead-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'file'), content);
+  return join(folder, 'file');
+}
+
+describe('what there is', () => {
+  it.each([
+    [['categories'], categories()],
+    [['ops', 'containers'], ops(containers)],
+    [['doc', 'containers', 'ContainerList'], doc(containers, 'ContainerList')],
+  ])('%j is JSON in a pipe', async (args, expected) => {
+    expect(await fairlead(args)).toMatchObject({ code: 0, stdout: json(expected), stderr: '' });
+  });
+
+  it('is that of the version that is asked for', async () => {
+    const { stdout } = await fairlead(['ops', 'distribution', '--api-version', '1.30']);
+    expect(JSON.parse(stdout)).toEqual(['DistributionInspect']);
+    expect(JSON.parse((await fairlead(['categories', '--api-version', '1.29'])).stdout)).not.toContain(
+      'distribution',
+    );
+  });
+
+  it('is text on a terminal', async () => {
+    expect((await fairlead(['categories'], { terminal: true })).stdout).toBe(`${categories().join('\n')}\n`);
+    const listed = (await fairlead(['ops', 'containers'], { terminal: true })).stdout;
+    expect(listed).toMatch(/^ContainerList {2,}GET {2,}\/containers\/json {2,}Lists containers$/m);
+    const described = (await fairlead(['doc', 'containers', 'ContainerDelete'], { terminal: true })).stdout;
+    expect(described).toMatch(/^ContainerDelete: DELETE \/containers\/\{id\}\n\nDeletes a container\./);
+    expect(described).toMatch(/^ {2}id {2,}path {2,}string {2,}required$/m);
+    expect(described).toMatch(/^Gives: nothing. In v1.55; since v1.25.\n\nhttps:\S+\n$/m);
+  });
+
+  it('is JSON on a terminal too, if that is asked for', async () => {
+    const { stdout } = await fairlead(['categories', '--json'], { terminal: true });
+    expect(stdout).toBe(json(categories()));
+  });
+});
+
+describe('the help', () => {
+  it('has every command and every exit code', async () => {
+    const { stdout: text, code } = await fairlead(['--help']);
+    expect(code).toBe(0);
+    for (const name of Object.keys(commands))
+      expect(text).toMatch(new RegExp(`^ {2}fairlead ${name}\\b`, 'm'));
+    for (const [code, meaning] of exitCodes) expect(text).toContain(`  ${code}`.padEnd(7) + meaning);
+  });
+
+  it('of a command has its arguments and its options', async () => {
+    const { stdout, code } = await fairlead(['invoke', '--help']);
+    expect(stdout).toMatch(/^usage: fairlead invoke CATEGORY OPERATION \[PARAMETERS\] \[options\]\n/);
+    for (const option of commands['invoke']!.options) expect(stdout).toContain(`--${option}`);
+    expect(code).toBe(0);
+  });
+
+  it('is an error if nothing is asked for', async () => {
+    expect(await fairlead([])).toMatchObject({ code: 2, stdout: '', stderr: `${help()}\n` });
+  });
+
+  it('has a version beside it', async () => {
+    expect(await fairlead(['--version'])).toMatchObject({ code: 0, stdout: `${packageJson.version}\n` });
+  });
+});
+
+describe('a command line that is wrong', () => {
+  const list = ['invoke', 'containers', 'ContainerList'];
+  it.each([
+    [['opps', 'containers'], 'unknown command opps; did you mean ops?'],
+    [['ops'], 'ops needs CATEGORY'],
+    [['doc', 'containers'], 'doc needs OPERATION'],
+    [['categories', 'x'], 'categories does not take "x"'],
+    [['ops', 'containers', '--hots', 'x'], 'unknown option --hots; did you mean --host?'],
+    [['ops', 'containers', '--host', 'unix:///x'], 'ops has no option --host'],
+    [[...list, '--host'], "Option '-H, --host <value>' argument missing"],
+    [[...list, '--as', 'json'], '--as is data, stream, socket, and not json'],
+    [['ops', 'container'], 'UNKNOWN_CATEGORY: unknown category container; did you mean containers?'],
+    [
+      ['doc', 'containers', 'ContainerLst'],
+      'UNKNOWN_OPERATION: unknown operation ContainerLst in containers; did you mean ContainerList?',
+    ],
+    [
+      ['categories', '--api-version', '9'],
+      'UNKNOWN_VERSION: unknown API version 9; there are v1.25 to v1.55',
+    ],
+    [
+      ['doc', 'images', 'ImageAttestations', '--api-version', '1.41'],
+      'UNAVAILABLE: ImageAttestations needs API v1.55, and this client speaks v1.41',
+    ],
+    [[...list, '[]'], `the parameters are one JSON object, such as '{"all":true}'`],
+    [[...list, '@/nonexistent/file'], 'cannot read the parameters: ENOENT: no such file or directory'],
+    [[...list, '--body', '-'], 'ContainerList takes no body'],
+    [
+      ['invoke', 'containers', 'ContainerCreate', '{"body":{}}', '--body', '-'],
+      'the body is there twice: as --body and as body',
+    ],
+  ])('%j is refused', async (args, message) => {
+    const error = await run(args).catch((reason: unknown) => reason);
+    const written = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => written.mockRestore());
+    expect(fail(error)).toBe(2);
+    expect(String(written.mock.lastCall?.[0]).slice(0, message.length + 10)).toBe(`fairlead: ${message}`);
+  });
+
+  it('points to the help', async () => {
+    expect(await fairlead(['opps'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'fairlead: unknown command opps; did you mean ops?\nSee fairlead --help.\n',
+    });
+  });
+
+  it('wants two things of stdin', async () => {
+    const args = ['invoke', 'containers', 'ContainerCreate', '-', '--body', '-'];
+    const { code, stderr } = await fairlead(args, { input: '{}' });
+    expect(stderr).toMatch(/^fairlead: stdin cannot be both the parameters and the body\n/);
+    expect(code).toBe(2);
+  });
+
+  it('is refused before anything is sent', async () => {
+    const server = await answering('');
+    const calls = [
+      [...list, '{"al":true}'],
+      [...list, '--as', 'socket'],
+      ['invoke', 'containers', 'ContainerInspect'],
+    ];
+    const ended = await Promise.all(calls.map((args) => fairlead([...args, ...at(server)])));
+    expect(ended.map(({ code }) => code)).toEqual([2, 2, 2]);
+    expect(ended.map(({ stderr }) => stderr)).toEqual([
+      'fairlead: UNKNOWN_PARAMETER: ContainerList: unknown parameter al; did you mean all?\n',
+      'fairlead: INVALID_OPTION: ContainerList cannot be taken as "socket", only as "data", "stream"\n',
+      'fairlead: MISSING_PARAMETER: ContainerInspect: the parameter id is required\n',
+    ]);
+    expect(server.sockets).toEqual([]);
+  });
+
+  it('is refused without showing what is in it', async () => {
+    const broken = '{"X-Registry-Auth":{"password":"open-sesame"}';
+    for (const [args, input] of [
+      [['ImageCreate', broken], ''],
+      [['ImageCreate', '-'], broken],
+      [['ImageCreate', 'open-sesame'], ''],
+    ] as const) {
+      const { code, stderr } = await fairlead(['invoke', 'images', ...args], { input });
+      expect(stderr).toMatch(/^fairlead: the parameters must be JSON/);
+      expect(stderr).not.toContain('sesame');
+      expect(code).toBe(2);
+    }
+  });
+
+  it('is one that would print an archive on a terminal', async () => {
+    const args = ['invoke', 'containers', 'ContainerExport', '{"id":"x"}', '--host', 'unix:///none'];
+    const { code, stderr } = await fairlead(args, { terminal: true });
+    expect(stderr).toMatch(/^fairlead: ContainerExport gives bytes that a terminal can't show/);
+    expect(code).toBe(2);
+  });
+});
+
+describe('the parameters', () => {
+  it.each(['argument', 'stdin', 'file'])('are read from %s', async (where) => {
+    let asked = '';
+    const server = await rawServer((socket) =>
+      socket.on('data', (chunk) => {
+        asked += chunk;
+        socket.write(answer('200 OK', '[]'));
+      }),
+    );
+    const parameters = '{"limit":7}';
+    const source = { argument: parameters, stdin: '-', file: `@${await file(parameters)}` }[where]!;
+    const args = ['invoke', 'containers', 'ContainerList', source, ...at(server)];
+    expect(await fairlead(args, { input: parameters })).toMatchObject({ code: 0, stdout: '[]\n' });
+    expect(asked).toMatch(/^GET \/v1\.41\/containers\/json\?limit=7 /);
+  });
+});
+
+describe('a failure', () => {
+  it('of the engine is 1, with its words', async () => {
+    const server = await answering(answer('409 Conflict', '{"message":"in use"}'));
+    const args = ['invoke', 'containers', 'ContainerDelete', '{"id":"x"}', ...at(server)];
+    expect(await fairlead(args)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'fairlead: CONFLICT: ContainerDelete: in use (409)\n',
+    });
+  });
+
+  it('within the answer is 1, after what came before', async () => {
+    const server = await answering(answer('200 OK', '{"status":"Pulling"}\n{"error":"no room"}\n'));
+    const args = ['invoke', 'images', 'ImageCreate', '{"fromImage":"x"}', ...at(server)];
+    const { code, stdout, stderr } = await fairlead(args);
+    expect(stdout).toBe('{"status":"Pulling"}\n');
+    expect(stderr).toMatch(/^fairlead: ERROR_RECORD: .*no room/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['--host', 'unix:///none.sock'], 'SOCKET_NOT_FOUND: cannot reach the engine at unix:///none.sock'],
+    [['--context', 'nonesuch'], 'CONTEXT_NOT_FOUND: '],
+  ])('to find the engine by %j is 3', async (where, message) => {
+    const { code, stdout, stderr } = await fairlead(['invoke', '_ping', 'SystemPing', ...where]);
+    expect(stderr).toContain(`fairlead: ${message}`);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  });
+
+  it('to keep the connection is 3', async () => {
+    const server = await rawServer((socket) => socket.once('data', () => socket.destroy()));
+    const { code, stderr } = await fairlead(['invoke', 'containers', 'ContainerPrune', ...at(server)]);
+    expect(stderr).toMatch(/^fairlead: CONNECTION_LOST: /);
+    expect(code).toBe(3);
+  });
+});
+
+describe('describe', () => {
+  it('tells which engine would be called', async () => {
+    const { stdout } = await fairlead(['describe'], { env: { DOCKER_HOST: 'unix:///there.sock' } });
+    expect(JSON.parse(stdout)).toMatchObject({ uri: 'unix:///there.sock', source: 'DOCKER_HOST' });
+    const text = await fairlead(['describe', '-H', 'unix:///here.sock'], { terminal: true });
+    expect(text.stdout).toMatch(/^engine {4}unix:\/\/\/here.sock\nfound by {2}uri\n/);
+  });
+});

@@ -1,0 +1,57 @@
+/** Parts of the command `fairlead` that need no process of their own. */
+import { describe, expect, it } from 'vitest';
+import { columns } from '../../../cli/columns.js';
+import { fail } from '../../../cli/exit.js';
+import { parseOptions } from '../../../cli/options.js';
+import { completeQuoted } from '../../../cli/quoted-names.js';
+
+describe('columns', () => {
+  it('are as wide as their widest cell, the last as it is', () => {
+    const rows = [
+      ['a', 'bbb', 'long and last'],
+      ['aa', 'b'],
+      ['', 'b', 'c'],
+    ];
+    expect(columns(rows)).toBe('a   bbb  long and last\naa  b\n    b    c');
+    expect(columns([])).toBe('');
+  });
+});
+
+describe('options', () => {
+  it('may be anywhere, short, or with =', () => {
+    const args = ['-H', 'unix:///x', 'invoke', '--as=stream', 'a', 'B', '-', '--json'];
+    expect(parseOptions(args)).toMatchObject({
+      positionals: ['invoke', 'a', 'B', '-'],
+      host: 'unix:///x',
+      as: 'stream',
+      json: true,
+      help: false,
+      names: ['host', 'as', 'json'],
+    });
+  });
+});
+
+describe('names within quotes', () => {
+  const names = ['images', 'info', 'ImageList'];
+  it.each([
+    ["client({ category: 'im", [['images'], 'im']],
+    ['x("i', [['images', 'info'], 'i']],
+    ["client('images', { op: '", [names, '']],
+    ["client('images'", undefined],
+    ['client(im', undefined],
+    ["client('zzz", undefined],
+  ])('of %s', (line, expected) => {
+    expect(completeQuoted(line, names)).toEqual(expected);
+  });
+});
+
+describe('what nobody expected', () => {
+  it('is thrown, to be seen whole', () => {
+    const error = new TypeError('a slip of ours');
+    expect(() => fail(error)).toThrow(error);
+  });
+
+  it('is not an output that nobody reads', () => {
+    expect(fail(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))).toBe(0);
+  });
+});

@@ -1,0 +1,155 @@
+/** Connections by a program named ssh: what it is asked, and what is made of its end. Real ones are in test/integration/ssh.test.ts. */
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { sshArguments } from '../../../src/transport/ssh.js';
+import type { TransportRequest } from '../../../src/transport/transport.js';
+import { rejection, textOf, until } from '../helpers/async.js';
+import { transportTo } from '../helpers/server.js';
+
+const GET = { method: 'GET', path: '/', headers: {} } satisfies TransportRequest;
+const READ = `while read -r line; do [ "$line" = "$(printf '\\r')" ] && break; done`;
+const ANSWER = String.raw`printf 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'`;
+
+/** A transport by a script in the place of ssh, which runs in a folder of its own. */
+async function by(script: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'fairlead-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'ssh'), `#!/bin/sh\ncd ${folder}\n${script}\n`);
+  await chmod(join(folder, 'ssh'), 0o755);
+  vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  return { folder, transport: transportTo({ kind: 'ssh', host: 'far' }) };
+}
+
+describe('what ssh is asked', () => {
+  it.each([
+    [{ host: 'far' }, 0, '-o BatchMode=yes -T -- far docker system dial-stdio'],
+    [
+      { host: '::1', user: 'me', port: 22 },
+      0,
+      '-o BatchMode=yes -T -l me -p 22 -- ::1 docker system dial-stdio',
+    ],
+    // Whole seconds, and never none.
+    [{ host: 'far' }, 1, '-o BatchMode=yes -T -o ConnectTimeout=1 -- far docker system dial-stdio'],
+    [{ host: 'far' }, 1001, '-o BatchMode=yes -T -o ConnectTimeout=2 -- far docker system dial-stdio'],
+    [
+      { host: 'far', path: '/run/docker.sock' },
+      0,
+      '-o BatchMode=yes -T -- far docker --host unix:///run/docker.sock system dial-stdio',
+    ],
+  ])('for %o within %i ms', (endpoint, connectTimeout, expected) => {
+    expect(sshArguments({ kind: 'ssh', ...endpoint }, connectTimeout).join(' ')).toBe(expected);
+  });
+
+  it.each(['/a b', "/it's", '/$HOME', '/`id`', '/a;b&c|d', '/"a"\\b', '/*?[x]', '/#a', '/~', '/ünï'])(
+    'has the path %s as one word for the shell over there',
+    (path) => {
+      const args = sshArguments({ kind: 'ssh', host: 'far', path }, 0);
+      // As ssh does: what comes behind the host, with spaces in between.
+      const line = args.slice(args.indexOf('far') + 1).join(' ');
+      const words = execFileSync('sh', ['-c', `docker() { printf '%s\\n' "$@"; }; ${line}`]).toString();
+      expect(words.split('\n')).toEqual(['--host', `unix://${path}`, 'system', 'dial-stdio', '']);
+    },
+  );
+});
+
+describe('what comes of it', () => {
+  it('is an answer, for one call after the other', async () => {
+    const { transport, folder } = await by(
+      `echo x >>started; while read -r line; do [ "$line" = "$(printf '\\r')" ] && ${ANSWER}; done`,
+    );
+    for (let call = 0; call < 3; call++) expect(await textOf((await transport.send(GET)).body)).toBe('ok');
+    expect(await readFile(join(folder, 'started'), 'utf8')).toBe('x\n');
+  });
+
+  it.each([
+    ['echo "Permission denied (publickey)." >&2; exit 255', 'Permission denied (publickey).'],
+    ['exit 255', 'ssh ended with 255'],
+    ['kill -KILL $$', 'ssh ended with SIGKILL'],
+    ['echo "sh: docker: not found" >&2; exit 127', 'not found. The docker CLI has to be in the PATH'],
+    // Of much that is said the end is kept.
+    ['printf "%05000d the end" 0 >&2; exit 1', '0 the end'],
+    // It does not wait for what it is sent.
+    ['exec <&-; sleep 0.2; echo "too late" >&2; exit 255', 'too late'],
+  ])('is an error if the program does: %s', async (script, words) => {
+    const { transport } = await by(script);
+    for (const body of [undefined, Buffer.alloc(3_000_000)]) {
+      const error = await rejection(transport.send({ ...GET, method: 'POST', body }));
+      expect(error).toMatchObject({
+        name: 'ConnectionError',
+        code: 'CONNECTION_FAILED',
+        endpoint: 'ssh://far',
+      });
+      expect(error.message).toContain('cannot reach the engine at ssh://far: ');
+      expect(error.message).toContain(words);
+      expect(error.message.length).toBeLessThan(4300);
+    }
+  });
+
+  it('is the same error if a body comes when the program has ended and its pipes have not', async () => {
+    const { transport } = await by('sleep 0.5 & echo "it is over" >&2; exit 255');
+    async function* late() {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      yield Buffer.from('late');
+    }
+    const error = await rejection(transport.send({ ...GET, method: 'POST', body: late() }));
+    expect(error).toMatchObject({ code: 'CONNECTION_FAILED', message: expect.stringMatching(/it is over$/) });
+  });
+
+  it.each(['exit 0', 'exit 255'])('is another connection if the program has ended since: %s', async (end) => {
+    const { transport, folder } = await by(`echo x >>started; ${READ}; ${ANSWER}; ${end}`);
+    for (let call = 0; call < 4; call++) {
+      expect(await textOf((await transport.send({ ...GET, method: 'POST' })).body)).toBe('ok');
+      // As a program does that computes: nothing is noticed meanwhile.
+      const until = performance.now() + 50;
+      while (performance.now() < until);
+    }
+    expect(await readFile(join(folder, 'started'), 'utf8')).toBe('x\n'.repeat(4));
+  });
+
+  it('is a lost connection if the engine had begun to answer', async () => {
+    const { transport } = await by(
+      String.raw`printf 'HTTP/1.1 200 OK\r\n\r\nhalf'; sleep 0.2; echo "Connection to far closed." >&2; exit 255`,
+    );
+    const { body } = await transport.send(GET);
+    expect(await rejection(textOf(body))).toMatchObject({
+      code: 'CONNECTION_LOST',
+      message: 'the connection to the engine at ssh://far was lost: Connection to far closed.',
+    });
+  });
+
+  it('is a lost connection if the engine ends it without an answer', async () => {
+    const { transport } = await by('read -r line');
+    expect(await rejection(transport.send(GET))).toMatchObject({ code: 'CONNECTION_LOST' });
+  });
+
+  it('is a timeout if ssh says so and there is one', async () => {
+    const { transport } = await by('echo "Connection timed out during banner exchange" >&2; exit 255');
+    expect(await rejection(transport.send({ ...GET, timeouts: { connectTimeout: 500 } }))).toMatchObject({
+      name: 'TimeoutError',
+      which: 'connect',
+      after: 500,
+    });
+    expect(await rejection(transport.send(GET))).toMatchObject({ code: 'CONNECTION_FAILED' });
+  });
+
+  it('ends with the call that is given up', async () => {
+    const { transport, folder } = await by('echo $$ >pid; echo x >ready; exec sleep 600');
+    const call = rejection(transport.send({ ...GET, signal: AbortSignal.timeout(300) }));
+    expect(await call).toMatchObject({ name: 'AbortError' });
+    const pid = Number(await readFile(join(folder, 'pid'), 'utf8'));
+    const runs = () => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    await until(() => !runs());
+  });
+});
