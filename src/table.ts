@@ -46,6 +46,45 @@ export type ResponseKind =
   | 'hijack'
   | 'socket';
 
+/** The forms in which a result can be asked for by `as`: data, a stream of bytes, the connection itself. */
+export const forms = ['data', 'stream', 'socket'] as const;
+
+export type As = (typeof forms)[number];
+
+/** The forms of a kind's result. */
+interface KindForms {
+  /** The form that the result has without `as`; absent if the kind has a result of its own, such as `Records`. */
+  readonly own?: As;
+  /** The forms that the result has only if `as` names them. */
+  readonly others: readonly As[];
+}
+
+/** The forms of each kind's result. Types, signatures, checks and the command line derive from this table. */
+export const formsOf = {
+  value: { own: 'data', others: ['stream'] },
+  text: { own: 'data', others: ['stream'] },
+  nothing: { own: 'data', others: [] },
+  headers: { own: 'data', others: [] },
+  records: { others: ['data', 'stream'] },
+  frames: { others: ['data', 'stream'] },
+  bytes: { own: 'stream', others: ['data'] },
+  hijack: { others: ['data', 'stream', 'socket'] },
+  socket: { own: 'socket', others: [] },
+} as const satisfies Readonly<Record<ResponseKind, KindForms>>;
+
+/** The forms that `as` may name for a kind. */
+export type FormOf<Kind extends ResponseKind> = {
+  [K in Kind]:
+    | (typeof formsOf)[K]['others'][number]
+    | ((typeof formsOf)[K] extends { readonly own: infer Own extends As } ? Own : never);
+}[Kind];
+
+/** The forms that `as` may name for a kind, in the order of `forms`. */
+export function formsOfKind(kind: ResponseKind): As[] {
+  const { own, others }: KindForms = formsOf[kind];
+  return forms.filter((form) => form === own || others.includes(form));
+}
+
 /** Where a parameter travels. */
 export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
 

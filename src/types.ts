@@ -4,14 +4,11 @@ import type { Mtls } from './endpoint/tls.js';
 import type { Frames } from './results/frames.js';
 import type { HijackedConnection } from './results/hijack.js';
 import type { Records } from './results/records.js';
-import type { ResponseKind } from './table.js';
+import type { As, FormOf, ResponseKind } from './table.js';
 import type { Body } from './transport/body.js';
 import type { Timeouts } from './transport/transport.js';
 
-export type { Body, Duplex, Frames, HijackedConnection, Readable, Records, Timeouts };
-
-/** How a result may be taken: as data, as a stream of bytes, as the connection itself. */
-export type As = 'data' | 'stream' | 'socket';
+export type { As, Body, Duplex, Frames, HijackedConnection, Readable, Records, Timeouts };
 
 /** What goes with any call. */
 export interface CommonOptions {
@@ -91,24 +88,18 @@ export type UntypedShapes = {
   readonly [op: string]: Shape<ResponseKind, Readonly<Record<string, unknown>>, unknown>;
 };
 
-/** How an operation's result may be taken by `invoke`. */
-export type AsOf<S extends AnyShape> = S['kind'] extends 'nothing' | 'headers'
-  ? 'data'
-  : ResponseKind extends S['kind']
-    ? As
-    : 'hijack' extends S['kind']
-      ? As
-      : 'socket' extends S['kind']
-        ? 'socket'
-        : 'data' | 'stream';
-
-/** An operation's result, taken in a form. */
-export type ResultOf<S extends AnyShape, Form extends As> = Form extends 'stream'
+/** The result that `as` asks for: a stream, a connection, or else the data. */
+export type Taken<Form extends As, Data> = Form extends 'stream'
   ? Readable
   : Form extends 'socket'
     ? Duplex
-    : 'records' extends S['kind']
-      ? ResponseKind extends S['kind']
-        ? S['data']
-        : Array<S['data']>
-      : S['data'];
+    : Data;
+
+/** The forms in which `invoke` gives an operation's result. */
+export type AsOf<S extends AnyShape> = FormOf<S['kind']>;
+
+/** An operation's result, taken in a form. */
+export type ResultOf<S extends AnyShape, Form extends As> = Taken<
+  Form,
+  'records' extends S['kind'] ? (ResponseKind extends S['kind'] ? S['data'] : Array<S['data']>) : S['data']
+>;

@@ -5,6 +5,7 @@ import { encodeSegments, toJson } from '../call/encode.js';
 import { errorBody } from '../call/refusal.js';
 import { EngineError, UsageError } from '../errors.js';
 import { collectText } from '../results/collect.js';
+import { forms } from '../table.js';
 import { type Body, isBody, openBody, quieten } from '../transport/body.js';
 import type { Headers, TransportRequest } from '../transport/transport.js';
 import type { As, CommonOptions, Conn, Duplex, Readable } from '../types.js';
@@ -105,10 +106,10 @@ async function run<Form extends As>(
   options: FetchOptions<Form>,
 ): Promise<FetchResult<Form>> {
   const as = options.as ?? 'data';
-  if (!['data', 'stream', 'socket'].includes(as))
+  if (!forms.includes(as))
     throw new UsageError(
       'INVALID_OPTION',
-      `fetch: as must be "data", "stream" or "socket", not ${JSON.stringify(as)}`,
+      `fetch: as must be one of ${forms.map((form) => JSON.stringify(form)).join(', ')}, not ${JSON.stringify(as)}`,
     );
   const request = await buildFetch(connection, options);
   const response =

@@ -1,7 +1,7 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
 
 import { formatEndpoint } from '../endpoint/endpoint.js';
-import { EngineError, UsageError } from '../errors.js';
+import { EngineError } from '../errors.js';
 import type { ApiVersion, ResponseKind, Table } from '../table.js';
 import { discard, openBody, quieten } from '../transport/body.js';
 import { limitCall } from '../transport/timeouts.js';
@@ -15,7 +15,7 @@ import type { As, CommonOptions } from '../types.js';
 import { abortable } from '../util/abort.js';
 import type { Connection } from './connection.js';
 import { decode } from './decode.js';
-import { forms } from './forms.js';
+import { checkForm } from './forms.js';
 import { askFraming, type FramingQuestion, isFramed, tellsFraming } from './framing.js';
 import { checkAvailable, existsIn, type NamedOperation, newestVersion, parametersIn } from './operation.js';
 import { controlOf } from './process-control.js';
@@ -198,14 +198,6 @@ const isTakenOver = (kind: ResponseKind) => kind === 'hijack' || kind === 'socke
 /** A redirect counts as one: it is never followed, and what was asked for has not been done. A 304 is a success. */
 function isRefusal(status: number): boolean {
   return status >= 300 && status !== 304;
-}
-
-function checkForm({ op, entry }: NamedOperation, as: As | undefined): void {
-  if (as === undefined || forms[entry.kind].includes(as)) return;
-  throw new UsageError(
-    'INVALID_OPTION',
-    `${op} cannot be taken as ${JSON.stringify(as)}, only as ${forms[entry.kind].map((form) => JSON.stringify(form)).join(', ')}`,
-  );
 }
 
 /** The newest version in which an operation has these parameters; without any such, the newest that has it. */

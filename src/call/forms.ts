@@ -1,15 +1,13 @@
-import type { ResponseKind } from '../table.js';
-import type { As } from '../types.js';
+/** Checks the form in which a caller asks for a result. */
+import { UsageError } from '../errors.js';
+import { type As, formsOfKind } from '../table.js';
+import type { NamedOperation } from './operation.js';
 
-/** The forms in which each kind may be taken; without asking, a typed call gives the kind's own form. */
-export const forms: Readonly<Record<ResponseKind, readonly As[]>> = {
-  value: ['data', 'stream'],
-  text: ['data', 'stream'],
-  nothing: ['data'],
-  headers: ['data'],
-  records: ['data', 'stream'],
-  frames: ['data', 'stream'],
-  bytes: ['data', 'stream'],
-  hijack: ['data', 'stream', 'socket'],
-  socket: ['socket'],
-};
+/** @throws {UsageError} `INVALID_OPTION`: the operation's kind has no such form. */
+export function checkForm({ op, entry }: NamedOperation, as: As | undefined): void {
+  if (as === undefined) return;
+  const known = formsOfKind(entry.kind);
+  if (known.includes(as)) return;
+  const names = known.map((form) => JSON.stringify(form)).join(', ');
+  throw new UsageError('INVALID_OPTION', `${op} cannot be taken as ${JSON.stringify(as)}, only as ${names}`);
+}

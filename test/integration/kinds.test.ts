@@ -5,7 +5,7 @@ import { type As, client, doc, invoke, ops, UsageError } from 'fairlead';
 import { describe, expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
-import { forms } from '../../src/call/forms.js';
+import { formsOf } from '../../src/table.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
 
 /** A container that has written to both of its outputs and ended. */
@@ -309,6 +309,6 @@ describe('the kinds of answers', () => {
     const containers = client({ category: 'containers', conn });
     const kinds = new Set<string>(ops(containers).map((op) => doc(containers, op).kind));
     kinds.add(doc(client({ category: '_ping', conn }), 'SystemPing').kind);
-    expect([...kinds].sort()).toEqual(Object.keys(forms).sort());
+    expect([...kinds].sort()).toEqual(Object.keys(formsOf).sort());
   });
 });

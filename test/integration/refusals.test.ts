@@ -14,6 +14,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
+import { forms } from '../../src/table.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { answering, OK } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';
@@ -222,7 +223,7 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
     const conn = { uri: uriOf(server) };
     const containers = client({ category: 'containers', conn });
     const id = unique('nobody');
-    for (const as of ['data', 'stream', 'socket'] as const) {
+    for (const as of forms) {
       await invoke(containers, { op: 'ContainerAttach', params: { id, stream: true }, as });
       await rejection(
         invoke(containers, { op: 'ContainerAttach', params: { id, stream: true }, as, throwException: true }),
