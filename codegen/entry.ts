@@ -1,17 +1,21 @@
 /** The entries of the package: what binds a version's types and the table to the runtime. */
 /** The `index.ts` of a pinned version, below its imports and re-exports. */
 export function entry(version: string, members: string, shapes: string): string {
-  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+  return `import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: '${version}' };
+const api: ApiEntry = { engine: docker, table, prose, version: '${version}' };
 
 /** An engine that is spoken to in ${version}: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
 ${members}
 }
 
@@ -58,21 +62,25 @@ type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
 /** The `index.ts` of the package: unpinned, settling on a version with the engine. */
 export function rootEntry(versions: readonly string[], members: string, shapes: string): string {
   const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
-  return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
+  return `import type { ApiEntry } from '../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
+import { docker } from '../../src/docker/profile.js';
+import type { LocationSource } from '../../src/docker/public.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
 ${versions.map((version) => `import type { Shapes as ${alias(version)} } from './${version}/index.js';`).join('\n')}
 
+export * from '../../src/docker/public.js';
 export * from '../../src/public.js';
 
-const api: BoundApi = { table, prose, version: undefined };
+const api: ApiEntry = { engine: docker, table, prose, version: undefined };
 
 /**
  * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that it
  * may settle on; what some of them lack says since when it is there.
  */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
 ${members}
 }
 

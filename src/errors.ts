@@ -96,6 +96,8 @@ export interface EngineErrorFacts {
   readonly method: string;
   readonly url: string;
   readonly body: unknown;
+  /** The engine's words for what went wrong. @default the `message` of the body, or a body that is text */
+  readonly words?: string | undefined;
 }
 
 /** The engine answered with an error status, or with a redirect, which is never followed. */
@@ -113,7 +115,7 @@ export class EngineError extends FairleadError<EngineErrorCode> {
   constructor(facts: EngineErrorFacts, options?: ErrorOptions) {
     const { status, op, method } = facts;
     const url = withoutQuery(facts.url);
-    const words = clip(engineMessage(facts.body) ?? 'the engine refused', MESSAGE_LIMIT);
+    const words = clip(facts.words ?? engineMessage(facts.body) ?? 'the engine refused', MESSAGE_LIMIT);
     const code = CODE_OF_STATUS[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'REFUSED');
     super(code, `${op ?? `${method} ${url}`}: ${words} (${status})`, options);
     this.status = status;

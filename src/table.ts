@@ -117,7 +117,10 @@ export type HeaderEncoding = 'base64-json';
 
 /** One parameter of an operation. */
 export interface ParameterEntry {
+  /** The name that callers use. */
   readonly name: string;
+  /** The name on the wire, if that is another. */
+  readonly wireName?: string;
   readonly in: ParameterPlace;
   /** For `doc()`: the Swagger type (`string`, `integer`, `boolean`, `string[]`), or the name of a model. */
   readonly type: string;

@@ -53,8 +53,11 @@ export type { ImageManifestSummary } from './v1.54/models.js';
 export type { ImageListParameters } from './v1.54/operations.js';
 export type { AttestationStatement } from './v1.55/models.js';
 export type { ImageAttestationsParameters } from './v1.55/operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
+import type { ApiEntry } from '../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
+import { docker } from '../../src/docker/profile.js';
+import type { LocationSource } from '../../src/docker/public.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
 import type { Shapes as V1_25 } from './v1.25/index.js';
@@ -89,15 +92,16 @@ import type { Shapes as V1_53 } from './v1.53/index.js';
 import type { Shapes as V1_54 } from './v1.54/index.js';
 import type { Shapes as V1_55 } from './v1.55/index.js';
 
+export * from '../../src/docker/public.js';
 export * from '../../src/public.js';
 
-const api: BoundApi = { table, prose, version: undefined };
+const api: ApiEntry = { engine: docker, table, prose, version: undefined };
 
 /**
  * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that it
  * may settle on; what some of them lack says since when it is there.
  */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

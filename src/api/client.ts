@@ -1,121 +1,105 @@
 /** The data-driven layer: a client of one category, its operations, their documentation, and calling them as data. */
-import { type Api, call } from '../call/call.js';
-import { closeConnection, connectionOf } from '../call/connection.js';
-import {
-  categoryNames,
-  checkCategory,
-  findOperation,
-  knownVersion,
-  newestVersion,
-  operationsIn,
-  parametersIn,
-  parametersSince,
-} from '../call/operation.js';
-import { UsageError } from '../errors.js';
-import type { ApiVersion, Prose } from '../table.js';
-import type {
-  AnyShape,
-  As,
-  AsOf,
-  CommonOptions,
-  Conn,
-  ErrorResponse,
-  ResultOf,
-  UntypedShapes,
-} from '../types.js';
-import { checkOptions, commonOptions } from '../util/check-options.js';
-import { describeOperation, type OperationDoc } from './doc.js';
 
-/** What a generated entry binds to this module: an engine's table and prose, and a version if it is pinned. */
-export interface BoundApi extends Api {
-  readonly prose: Prose;
-}
+import { Api } from '../call/api.js';
+import { call } from '../call/call.js';
+import { closeConnections, connectionOf } from '../call/connection.js';
+import { categoryNames, checkCategory, findOperation, operationsIn } from '../call/operation.js';
+import type { CommonOptions, Conn } from '../call-options.js';
+import { UsageError } from '../errors.js';
+import type { ApiVersion, As, Prose } from '../table.js';
+import type { AnyShape, AsOf, ErrorResponse, ResultOf, UntypedShapes } from '../types.js';
+import { checkOptions, commonOptions } from '../util/check-options.js';
+import type { ApiEntry } from './api-entry.js';
+import { describeOperation, type OperationDoc } from './doc.js';
 
 declare const shapes: unique symbol;
 
-/** The operations of one category, over one connection. */
+/** What a client is made of. */
+interface Parts {
+  readonly api: Api;
+  readonly prose: Prose;
+  readonly category: string;
+  readonly conn: Conn;
+}
+
+let newClient: (parts: Parts) => Client<unknown>;
+let partsOf: (client: Client<unknown>) => Parts;
+
+/** The operations of one category, over one connection. `client()` makes it. */
 export class Client<Shapes = UntypedShapes> {
   /** The compiler's knowledge of the operations; nothing at run time. */
   declare readonly [shapes]?: Shapes;
   readonly category: string;
-  /** The pinned version; absent if the client settles on one with the engine. */
+  /** The pinned version; absent if the client negotiates one with the engine. */
   declare readonly apiVersion?: ApiVersion;
-  readonly #api: BoundApi;
-  readonly #conn: Conn;
+  readonly #parts: Parts;
 
-  /** @internal Made by `client()`. */
-  constructor(api: BoundApi, category: string, conn: Conn) {
-    this.#api = api;
-    this.#conn = conn;
-    this.category = category;
-    if (api.version !== undefined) this.apiVersion = api.version;
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+    this.category = parts.category;
+    const { pinned } = parts.api;
+    if (pinned !== undefined) this.apiVersion = pinned;
   }
 
-  /** @internal */
-  static parts(client: Client<unknown>): { api: BoundApi; conn: Conn } {
-    if (!(#api in client)) throw new UsageError('INVALID_OPTION', 'expected a client made by client()');
-    return { api: client.#api, conn: client.#conn };
+  static {
+    newClient = (parts) => new Client(parts);
+    partsOf = (client) => {
+      if (!(#parts in client)) throw new UsageError('INVALID_OPTION', 'expected a client made by client()');
+      return client.#parts;
+    };
   }
 }
 
-/** The names of the categories. */
-export function listCategories(api: BoundApi, apiVersion?: string): string[] {
-  return categoryNames(api.table, version(api, apiVersion));
+/** Lists the names of the categories, in the entry's version or in another. */
+export function listCategories(entry: ApiEntry, apiVersion?: string): string[] {
+  const { table, version } = new Api(entry).pinnedTo(apiVersion);
+  return categoryNames(table, version);
 }
 
 export interface ClientOptions {
-  /** The first segment of the operations' paths: `containers`, `images`, `_ping`. */
+  /** The first segment of the operations' paths: `containers`, `images`, `_ping`. Some engines' have two. */
   readonly category: string;
-  /** Where the engine is. Clients with the same object share its sockets; `close` closes them. */
+  /** Tells where the engine is. Clients made with the same object share a connection pool; `close` closes it. */
   readonly conn: Conn;
-  /** The API version to pin the client to. Without, it settles on the newest that it and the engine speak. */
+  /** The API version to pin the client to. @default the newest version that both sides speak, found at the first call */
   readonly apiVersion?: string | undefined;
 }
 
 /** @throws {UsageError} Unknown category, version or option; a URI that can't be. */
-export function makeClient(api: BoundApi, options: ClientOptions): Client<unknown> {
+export function makeClient(entry: ApiEntry, options: ClientOptions): Client<unknown> {
   checkOptions('client', options, ['category', 'conn', 'apiVersion']);
-  const pinned = options.apiVersion === undefined ? api.version : knownVersion(api.table, options.apiVersion);
-  checkCategory(api.table, pinned ?? newestVersion(api.table), options.category);
-  // A wrong conn is said here rather than at the first call.
-  connectionOf(options.conn);
-  return new Client({ ...api, version: pinned }, options.category, options.conn);
-}
-
-function version(api: BoundApi, apiVersion?: string): ApiVersion {
-  return apiVersion === undefined
-    ? (api.version ?? newestVersion(api.table))
-    : knownVersion(api.table, apiVersion);
+  const { category, conn, apiVersion } = options;
+  const api = new Api(entry).pinnedTo(apiVersion);
+  checkCategory(api, api.version, category);
+  // A wrong conn is an error here rather than at the first call.
+  connectionOf(conn, api.engine.access);
+  return newClient({ api, prose: entry.prose, category, conn });
 }
 
 /**
- * The operations of a client, by their operationId, in the order of the engine's reference.
+ * Lists the operations of a client by their operationId, in the order of the engine's reference.
  *
  * @example ops(images) // ['ImageList', 'ImageCreate', …]
  */
 export function ops<Shapes>(client: Client<Shapes>): Array<keyof Shapes & string> {
-  const { api } = Client.parts(client as Client<unknown>);
-  return operationsIn(api.table, version(api), client.category).map(({ op }) => op as keyof Shapes & string);
+  const { api, category } = partsOf(client as Client<unknown>);
+  return operationsIn(api.table, api.version, category).map(({ op }) => op as keyof Shapes & string);
 }
 
 /**
- * The documentation of an operation as data: what it does, its parameters, its method and path, since when it exists,
+ * Returns the documentation of an operation as data: what it does, its parameters, its method and path, since when it exists,
  * and the address of the engine's reference.
  *
  * @throws {UsageError} `UNKNOWN_OPERATION`, with the nearest name; `UNAVAILABLE` if another version has it.
  */
 export function doc<Shapes>(client: Client<Shapes>, op: keyof Shapes & string): OperationDoc;
 export function doc(client: Client<unknown>, op: string): OperationDoc {
-  const { api } = Client.parts(client);
-  const { table, prose } = api;
-  const operation = findOperation(table, version(api), client.category, op);
-  const { entry } = operation;
-  const parameters =
-    api.version === undefined ? parametersSince(entry, table.floor) : parametersIn(entry, api.version);
-  return describeOperation(table, prose, version(api), operation, parameters);
+  const { api, prose, category } = partsOf(client);
+  const operation = findOperation(api, api.version, category, op);
+  return describeOperation(api, prose, operation);
 }
 
-/** An operation as data: which, with what, and how its result is taken. */
+/** A call of an operation as data. */
 export interface Invocation extends CommonOptions {
   readonly op: string;
   /** The parameters by their published names, the body included. */
@@ -129,8 +113,8 @@ export interface Invocation extends CommonOptions {
    */
   readonly as?: As | undefined;
   /**
-   * Whether an error status rejects with an `EngineError`; otherwise it resolves to the engine's error body.
-   * What goes wrong in another way rejects in any case.
+   * If true, an error status rejects with an `EngineError`; otherwise it resolves to the engine's error body.
+   * Any other failure rejects in both cases.
    *
    * @default false
    */
@@ -183,7 +167,7 @@ export function invoke<Op extends string>(
   operation: Invocation & { readonly op: string extends Op ? Op : never },
 ): Promise<unknown>;
 export async function invoke(client: Client<unknown>, operation: Invocation): Promise<unknown> {
-  const { api, conn } = Client.parts(client);
+  const { api, conn, category } = partsOf(client);
   checkOptions('invoke', operation, [
     'op',
     'params',
@@ -193,12 +177,12 @@ export async function invoke(client: Client<unknown>, operation: Invocation): Pr
     ...commonOptions,
   ]);
   const { op, params, as, throwException, throwEntireMessage, ...options } = operation;
-  const found = findOperation(api.table, version(api), client.category, op);
-  return call(connectionOf(conn), api, {
+  const found = findOperation(api, api.version, category, op);
+  return call(connectionOf(conn, api.engine.access), api, {
     operation: found,
     parameters: (params ?? {}) as Readonly<Record<string, unknown>>,
     options,
-    // A connection is nothing but one.
+    // The result of this kind has no other form.
     as: as ?? (found.entry.kind === 'socket' ? 'socket' : 'data'),
     throwException: throwException === true,
     throwEntireMessage: throwEntireMessage === true,
@@ -210,5 +194,5 @@ export async function invoke(client: Client<unknown>, operation: Invocation): Pr
  * them fails. A later call opens new ones.
  */
 export async function close(target: Conn | Client<unknown>): Promise<void> {
-  await closeConnection(target instanceof Client ? Client.parts(target).conn : target);
+  await closeConnections(target instanceof Client ? partsOf(target).conn : target);
 }

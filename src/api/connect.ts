@@ -1,31 +1,36 @@
 /** The typed layer: an engine with its categories as properties and its operations as methods. */
-import { type Api, call } from '../call/call.js';
+
+import { Api } from '../call/api.js';
+import { call } from '../call/call.js';
+import { CallScope } from '../call/call-scope.js';
 import { Connection } from '../call/connection.js';
-import { type NamedOperation, newestVersion, operationsByCategory } from '../call/operation.js';
-import type { ApiVersion } from '../table.js';
-import type { As, CommonOptions, Conn } from '../types.js';
+import { type NamedOperation, operationsByCategory } from '../call/operation.js';
+import type { CommonOptions, Conn } from '../call-options.js';
+import type { ApiVersion, As } from '../table.js';
 import { checkOptions, commonOptions } from '../util/check-options.js';
+import type { ApiEntry } from './api-entry.js';
 import { type ConnectionDescription, descriptionOf } from './describe.js';
 import { type EngineFetch, fetchOver } from './fetch.js';
 
-/** Where the engine is: see `Conn`. */
+/** Tells where the engine is: see `Conn`. */
 export type ConnectOptions = Conn;
 
-/** What an engine has beside its categories. */
-export interface EngineMethods {
+/** The members of an engine beside its categories. */
+export interface EngineMethods<Source extends string = string> {
   /**
-   * The API version in use: the pinned one, or the newest that both sides speak, for which the engine is asked once.
+   * Resolves to the API version in use: the pinned one, or the newest that both sides speak, for which the engine is asked
+   * once.
    *
-   * @throws {VersionError} There is none.
+   * @throws {VersionError} Both sides have no version in common.
    */
   apiVersion(): Promise<ApiVersion>;
-  /** Which engine it is, and how it was found. Nothing is sent. */
-  describe(): ConnectionDescription;
-  /** A raw request on the same connection, for what the API's description lacks. */
+  /** Tells which engine it is, and how it was found. Nothing is sent. */
+  describe(): ConnectionDescription<Source>;
+  /** Sends a raw request on the same connection, for what the API's description lacks. */
   readonly fetch: EngineFetch;
   /** Closes all sockets, those in use included: what runs on them fails. */
   close(): Promise<void>;
-  /** As `close`, at the end of an `await using`. */
+  /** Does what `close` does, at the end of an `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -34,42 +39,53 @@ type Method = (
   options?: CommonOptions & { as?: As },
 ) => Promise<unknown>;
 
+/** Operations by their operationId, or categories below a category. */
+type Members = Record<string, unknown>;
+
 /**
  * Makes an engine. Nothing is sent, and undici is not loaded, before its first call.
  *
+ * The engine and its categories are plain objects of real functions: a REPL completes them, `console.log` shows them, and a
+ * test can replace an operation or a category.
+ *
  * @throws {UsageError} `INVALID_URI`, `INVALID_OPTION`.
- * @throws {ConfigError} A docker context that is not there, a docker configuration that cannot be read.
+ * @throws {ConfigError} A context that is not there, a configuration that cannot be read.
  */
-export function connectEngine(
-  api: Api,
-  options: ConnectOptions = {},
-): EngineMethods & Readonly<Record<string, unknown>> {
-  const connection = new Connection(options);
-  const version = api.version ?? newestVersion(api.table);
-  const categories = [...operationsByCategory(api.table, version)].map(([category, operations]) => [
-    category,
-    makeCategory(connection, api, operations),
-  ]);
+export function connectEngine(entry: ApiEntry, options: ConnectOptions = {}): EngineMethods & Members {
+  const api = new Api(entry);
+  const connection = new Connection(options, api.engine.access);
   const close = () => connection.close();
-  return Object.freeze({
-    ...Object.fromEntries(categories),
-    apiVersion: () =>
-      api.version === undefined ? connection.version(api.table) : Promise.resolve(api.version),
+  return {
+    ...makeCategories(connection, api),
+    apiVersion: () => api.inUse(new CallScope(connection, {})),
     describe: () => descriptionOf(connection),
-    fetch: fetchOver(connection),
+    fetch: fetchOver(connection, api.engine),
     close,
     [Symbol.asyncDispose]: close,
-  });
+  };
 }
 
-/** A category: real methods, so that a REPL completes them and `console.log` shows them. */
-function makeCategory(
-  connection: Connection,
-  api: Api,
-  operations: readonly NamedOperation[],
-): Readonly<Record<string, Method>> {
-  return Object.freeze(
-    Object.fromEntries(operations.map((operation) => [operation.op, method(connection, api, operation)])),
+/** A category of two segments, such as `libpod/containers`, lies within an object named after the first one. */
+function makeCategories(connection: Connection, api: Api): Members {
+  const all: Members = {};
+  for (const [category, operations] of operationsByCategory(api.table, api.version)) {
+    const segments = category.split('/');
+    const name = segments.pop()!;
+    const parent = segments.reduce(within, all);
+    parent[name] = Object.assign(within(parent, name), makeMethods(connection, api, operations));
+  }
+  return all;
+}
+
+/** Returns the members of a name, which it makes if there are none. */
+function within(members: Members, name: string): Members {
+  members[name] ??= {};
+  return members[name] as Members;
+}
+
+function makeMethods(connection: Connection, api: Api, operations: readonly NamedOperation[]): Members {
+  return Object.fromEntries(
+    operations.map((operation) => [operation.op, method(connection, api, operation)]),
   );
 }
 

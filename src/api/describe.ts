@@ -1,64 +1,64 @@
-/** What a connection was resolved to, and why: for whoever wonders which engine it is that answers. */
+/** Tells which engine a connection leads to, and how that was decided. */
+
 import { type Connection, connectionOf } from '../call/connection.js';
-import type { LocationSource } from '../docker/locate.js';
+import type { Conn, Mtls } from '../call-options.js';
 import { formatEndpoint } from '../endpoint/endpoint.js';
 import { sourceOf } from '../endpoint/tls.js';
-import type { Conn } from '../types.js';
+import type { EngineProfile } from '../engine-profile.js';
 
-/** Where TLS has its certificates from: a path, or `(given)`. Nothing of what is in them. */
+/** Tells where the certificates of TLS come from: a path, or `(given)`. It holds nothing of what is in them. */
 export interface TlsDescription {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;
   readonly servername?: string;
-  /** Whether the engine's certificate is checked. */
+  /** True if the engine's certificate is checked. */
   readonly verify: boolean;
 }
 
-/** Where the engine is, and how that was found out. It holds no secrets. */
-export interface ConnectionDescription {
+/** Tells where the engine is, and how that was found out. It holds no secrets. */
+export interface ConnectionDescription<Source extends string = string> {
   readonly uri: string;
-  /** What decided: an option, a variable of the environment, the docker configuration, or what is there. */
-  readonly source: LocationSource;
-  /** The docker context, if one decided. */
+  /** What decided: an option, a variable of the environment, a configuration file, or a socket that is there. */
+  readonly source: Source;
+  /** The name of the context, if a context decided. */
   readonly context?: string;
   /** Present if the connection has TLS. */
   readonly tls?: TlsDescription;
-  /** What else was looked at before, in order, and why it did not decide. */
+  /** What was looked at before and did not decide, each with the reason, in order. */
+  readonly skipped: readonly string[];
+  /** @deprecated The former name of `skipped`. */
   readonly passed: readonly string[];
 }
 
-export function descriptionOf({ location, endpoint }: Connection): ConnectionDescription {
-  const { source, context, passed } = location;
+/** @returns A description whose `source` is one of those that the engine's `locate` gives. */
+export function descriptionOf<Source extends string>({
+  location,
+  endpoint,
+}: Connection): ConnectionDescription<Source> {
+  const { source, context, skipped } = location;
   const mtls = endpoint.kind === 'tcp' ? endpoint.mtls : undefined;
   return {
     uri: formatEndpoint(endpoint),
-    source,
+    source: source as Source,
     ...(context === undefined ? {} : { context }),
     ...(mtls === undefined ? {} : { tls: describeTls(mtls) }),
-    passed,
+    skipped,
+    passed: skipped,
   };
 }
 
-function describeTls({
-  ca,
-  cert,
-  key,
-  servername,
-  verify = true,
-}: NonNullable<Conn['mtls']>): TlsDescription {
+function describeTls({ ca, cert, key, servername, verify = true }: Mtls): TlsDescription {
   const sources = Object.entries({ ca, cert, key })
     .map(([name, given]) => [name, sourceOf(given)] as const)
     .filter(([, source]) => source !== undefined);
   return { ...Object.fromEntries(sources), ...(servername === undefined ? {} : { servername }), verify };
 }
 
-/**
- * Tells which engine a `conn` leads to, and why. Nothing is sent.
- *
- * @example describeConnection() // { uri: 'unix:///var/run/docker.sock', source: 'default socket', passed: ['DOCKER_HOST is not set', …] }
- * @throws {UsageError} {ConfigError} As `connect`.
- */
-export function describeConnection(conn: Conn = {}): ConnectionDescription {
-  return descriptionOf(connectionOf(conn));
+/** Tells which engine a `conn` leads to. */
+export function describeFor<Source extends string>(
+  { access }: EngineProfile,
+  conn: Conn,
+): ConnectionDescription<Source> {
+  return descriptionOf(connectionOf(conn, access));
 }

@@ -1,15 +1,9 @@
-/** What is known of an operation, as data. */
+/** The documentation of an operation, as data. */
+import type { Api } from '../call/api.js';
 import { type NamedOperation, parameterRange } from '../call/operation.js';
-import type {
-  ApiVersion,
-  OperationEntry,
-  ParameterEntry,
-  ParameterPlace,
-  Prose,
-  ResponseKind,
-  Table,
-} from '../table.js';
+import type { ApiVersion, OperationEntry, ParameterPlace, Prose, ResponseKind } from '../table.js';
 
+/** A parameter of an operation. */
 export interface ParameterDoc {
   name: string;
   /** `string`, `boolean`, `integer`, `string[]`, `bytes`, or the name of a type of the version. */
@@ -24,15 +18,16 @@ export interface ParameterDoc {
   deprecated?: ApiVersion;
 }
 
+/** An operation in one version. */
 export interface OperationDoc {
   op: string;
-  /** What it does, in a sentence or two. */
+  /** Tells in a sentence or two what the operation does. */
   doc: string;
   category: string;
   method: OperationEntry['method'];
   /** The path template, below the version. */
   path: string;
-  /** How its answer is read. */
+  /** Tells how the answer is read. */
   kind: ResponseKind;
   params: ParameterDoc[];
   /** The version that this describes. */
@@ -41,17 +36,13 @@ export interface OperationDoc {
   until?: ApiVersion;
   /** The first version in which it is deprecated. */
   deprecated?: ApiVersion;
-  /** Where the engine's reference describes it. */
+  /** The address of the operation in the engine's reference. */
   url: string;
 }
 
-export function describeOperation(
-  table: Table,
-  prose: Prose,
-  version: ApiVersion,
-  { op, entry }: NamedOperation,
-  parameters: readonly ParameterEntry[],
-): OperationDoc {
+/** Describes an operation in the version of an API. */
+export function describeOperation(api: Api, prose: Prose, { op, entry }: NamedOperation): OperationDoc {
+  const { table, version } = api;
   const { category, method, path, kind } = entry;
   return {
     op,
@@ -60,7 +51,7 @@ export function describeOperation(
     method,
     path,
     kind,
-    params: parameters.map(({ name, type, in: place, required, deprecated }) => ({
+    params: api.documented(entry).map(({ name, type, in: place, required, deprecated }) => ({
       name,
       type,
       in: place,

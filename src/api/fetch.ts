@@ -1,21 +1,23 @@
 /** The escape hatch: a raw request, for what the API's description lacks. */
 
+import type { Duplex, Readable } from 'node:stream';
+import { CallScope, type ScopedRequest } from '../call/call-scope.js';
 import { type Connection, connectionOf } from '../call/connection.js';
 import { encodeSegments, toJson } from '../call/encode.js';
-import { errorBody } from '../call/refusal.js';
+import { readRefusal } from '../call/refusal.js';
+import type { CommonOptions, Conn } from '../call-options.js';
+import type { EngineProfile } from '../engine-profile.js';
 import { EngineError, UsageError } from '../errors.js';
 import { collectText } from '../results/collect.js';
-import { forms } from '../table.js';
-import { type Body, isBody, openBody, quieten } from '../transport/body.js';
-import type { Headers, TransportRequest } from '../transport/transport.js';
-import type { As, CommonOptions, Conn, Duplex, Readable } from '../types.js';
+import { type As, forms } from '../table.js';
+import { type Body, isBody, quieten } from '../transport/body.js';
 import { checkOptions, commonOptions } from '../util/check-options.js';
-import { byLowerCase } from '../util/headers.js';
+import { byLowerCase, type Headers } from '../util/headers.js';
 import { nearest } from '../util/nearest.js';
 
-/** The methods, for an editor to offer. */
+/** The methods that an editor offers. */
 type Method = 'get' | 'head' | 'post' | 'put' | 'delete' | 'patch' | 'options';
-/** `string` alone would swallow them. */
+/** `string` alone would swallow the methods. */
 type AnyCase = string & Record<never, never>;
 
 /** A raw request. */
@@ -25,30 +27,30 @@ export interface FetchOptions<Form extends As = As>
   readonly url: string;
   /** In any case. @default 'get' */
   readonly method?: Method | AnyCase | undefined;
-  /** What goes behind the `?`. An array repeats its name; an object is sent as JSON. */
+  /** The query of the url. An array repeats its name; an object is sent as JSON. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** What fills the `{…}` of the url, each encoded as one segment. */
+  /** The values of the `{…}` in the url, each encoded as one segment. */
   readonly path?: Readonly<Record<string, string | number>> | undefined;
   /** Request headers. */
   readonly header?: Readonly<Record<string, string | string[]>> | undefined;
-  /** A stream, bytes or a string are sent as they are, anything else as JSON. */
+  /** Streams, bytes and strings are sent as they are, anything else as JSON. */
   readonly body?: unknown;
   /**
    * - `'data'`: the body as text.
    * - `'stream'`: a Readable of the body.
    * - `'socket'`: the raw connection, after an upgrade to the protocol that the header `upgrade` names, `tcp` without.
-   *   Of a `websocket` it is the bytes of its messages.
+   *   The connection of a `websocket` is the bytes of its messages.
    *
    * @default 'data'
    */
   readonly as?: Form | AnyForm<Form> | undefined;
-  /** Whether a status of 400 or more rejects with an `EngineError`. @default false */
+  /** If true, a status of 400 or more rejects with an `EngineError`. @default false */
   readonly throwException?: boolean | undefined;
   /** With `as: 'stream'` and `throwException`: the error's `body` is the unread stream. @default false */
   readonly throwEntireMessage?: boolean | undefined;
 }
 
-/** Every form, for an editor to offer: of `Form` alone it would offer the default. */
+/** Lists every form for an editor: with `Form` alone it would offer the default only. */
 type AnyForm<Form extends As> = Form extends unknown ? As : never;
 
 /** The result of a raw request, taken in a form. */
@@ -58,7 +60,7 @@ export type FetchResult<Form extends As> = Form extends 'stream'
     ? Duplex | string
     : string;
 
-/** `fetch` on the connection of an engine. */
+/** `fetch` over the connection of an engine. */
 export type EngineFetch = <Form extends As = 'data'>(
   options: FetchOptions<Form>,
 ) => Promise<FetchResult<Form>>;
@@ -77,32 +79,27 @@ const known = [
 ];
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
 
-/**
- * Sends a raw request. The answer is not interpreted: `'data'` is its text, whatever the engine sent.
- *
- * @example await fetch({ conn, url: '/v1.40/containers/{id}/checkpoints', path: { id: 'conny' } })
- * @throws {UsageError} Before anything is sent: no url, a wrong method, a placeholder without a value.
- * @throws {ConnectionError} {TimeoutError} {AbortError} As `invoke`.
- * @throws {EngineError} With `throwException`: a status of 400 or more.
- */
-export async function fetch<Form extends As = 'data'>(
+/** Sends a raw request to the engine that a `conn` leads to. */
+export async function fetchFrom<Form extends As = 'data'>(
+  engine: EngineProfile,
   options: FetchOptions<Form> & { readonly conn: Conn },
 ): Promise<FetchResult<Form>> {
   checkOptions('fetch', options, ['conn', ...known]);
   const { conn, ...rest } = options;
-  return run(connectionOf(conn), rest as FetchOptions<Form>);
+  return send(connectionOf(conn, engine.access), engine, rest as FetchOptions<Form>);
 }
 
-/** `fetch` for an engine, which has its connection already. */
-export function fetchOver(connection: Connection): EngineFetch {
+/** Makes the `fetch` of an engine, which has its connection already. */
+export function fetchOver(connection: Connection, engine: EngineProfile): EngineFetch {
   return async function fetch(options) {
     checkOptions('fetch', options, known);
-    return run(connection, options);
+    return send(connection, engine, options);
   };
 }
 
-async function run<Form extends As>(
+async function send<Form extends As>(
   connection: Connection,
+  engine: EngineProfile,
   options: FetchOptions<Form>,
 ): Promise<FetchResult<Form>> {
   const as = options.as ?? 'data';
@@ -111,36 +108,38 @@ async function run<Form extends As>(
       'INVALID_OPTION',
       `fetch: as must be one of ${forms.map((form) => JSON.stringify(form)).join(', ')}, not ${JSON.stringify(as)}`,
     );
-  const request = await buildFetch(connection, options);
-  const response =
-    as === 'socket' ? await connection.transport.upgrade(request) : await connection.transport.send(request);
-  if (response.status >= 400 && options.throwException === true) {
-    const body =
-      as === 'stream' && options.throwEntireMessage === true ? response.body : await errorBody(response);
-    throw new EngineError({ status: response.status, method: request.method, url: request.path, body });
+  const request = buildRequest(options);
+  quieten(request.body);
+  const { signal, timeouts } = options;
+  const response = await new CallScope(connection, { signal, timeouts }).send(request);
+  const { status, body, socket } = response;
+  if (status >= 400 && options.throwException === true) {
+    const place = { method: request.method, url: request.path };
+    if (as === 'stream' && options.throwEntireMessage === true)
+      throw new EngineError({ ...place, status, body });
+    throw new EngineError({ ...place, ...(await readRefusal(response, engine)) });
   }
-  const socket = 'socket' in response ? response.socket : undefined;
   if (as === 'socket' && socket !== undefined) return socket as FetchResult<Form>;
-  return (as === 'stream' ? response.body : await collectText(response.body)) as FetchResult<Form>;
+  return (as === 'stream' ? body : await collectText(body)) as FetchResult<Form>;
 }
 
-async function buildFetch(connection: Connection, options: FetchOptions): Promise<TransportRequest> {
+function buildRequest(options: FetchOptions): ScopedRequest {
   const method = checkMethod(options.method ?? 'get');
   const headers = byLowerCase(options.header);
-  const protocol = options.as === 'socket' ? takeProtocol(headers) : undefined;
+  const upgrade = options.as === 'socket';
+  const protocol = upgrade ? takeProtocol(headers) : undefined;
   const body = encodeBody(options.body, headers);
-  quieten(body);
   return {
     method,
     path: buildPath(options),
-    ...(await openBody(body, connection.headers(headers, {}))),
-    signal: options.signal,
-    timeouts: connection.timeouts(options),
+    headers,
+    ...(body === undefined ? {} : { body }),
+    upgrade,
     protocol,
   };
 }
 
-/** What the caller wants to upgrade to. The headers of an upgrade are the transport's to write. */
+/** Takes the protocol to upgrade to out of the headers: the transport writes the headers of an upgrade. */
 function takeProtocol(headers: Headers): string | undefined {
   const { upgrade } = headers;
   if (upgrade === undefined) return undefined;
@@ -163,7 +162,7 @@ function buildPath({ url, path, query }: FetchOptions): string {
   if (typeof url !== 'string' || !url.startsWith('/'))
     throw new UsageError(
       'INVALID_OPTION',
-      `fetch: url must be a path such as /v1.41/info, not ${JSON.stringify(url)}`,
+      `fetch: url must be a path, which begins with a slash, not ${JSON.stringify(url)}`,
     );
   const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = path?.[name];
@@ -184,7 +183,7 @@ function buildPath({ url, path, query }: FetchOptions): string {
   return search.size === 0 ? filled : `${filled}${filled.includes('?') ? '&' : '?'}${search}`;
 }
 
-/** What is sent as it is; anything else as JSON. */
+/** Returns bytes and streams as they are, and anything else as JSON. */
 function encodeBody(body: unknown, headers: Headers): Body | undefined {
   if (body === undefined || body === null) return undefined;
   if (isBody(body)) return body;

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { FairleadError, UsageError } from '../errors.js';
-import { abortReason, onAbort } from '../transport/timeouts.js';
+import { abortReason, onAbort } from '../util/abort.js';
 import { checkOptions } from '../util/check-options.js';
 import { archive } from './archive.js';
 import { type Dockerfile, findDockerfile } from './dockerfile.js';

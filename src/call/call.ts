@@ -1,38 +1,26 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
-
-import { formatEndpoint } from '../endpoint/endpoint.js';
+import type { CommonOptions } from '../call-options.js';
 import { EngineError } from '../errors.js';
-import type { ApiVersion, ResponseKind, Table } from '../table.js';
-import { discard, openBody, quieten } from '../transport/body.js';
-import { limitCall } from '../transport/timeouts.js';
-import type {
-  Timeouts,
-  TransportRequest,
-  TransportResponse,
-  UpgradeResponse,
-} from '../transport/transport.js';
-import type { As, CommonOptions } from '../types.js';
-import { abortable } from '../util/abort.js';
+import type { As, ResponseKind } from '../table.js';
+import { discard, quieten } from '../transport/body.js';
+import type { UpgradeResponse } from '../transport/transport.js';
+import type { Api, Settled } from './api.js';
+import { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
 import { decode } from './decode.js';
 import { checkForm } from './forms.js';
-import { askFraming, type FramingQuestion, isFramed, tellsFraming } from './framing.js';
-import { checkAvailable, existsIn, type NamedOperation, newestVersion, parametersIn } from './operation.js';
+import { framingBefore, framingOf } from './framing.js';
+import type { NamedOperation } from './operation.js';
 import { controlOf } from './process-control.js';
-import { errorBody, errorResponse, versionRefusal } from './refusal.js';
-import { buildRequest, type Request } from './request.js';
+import { errorResponse, isRefusal, readRefusal } from './refusal.js';
+import { buildRequest, type Parameters, type Request } from './request.js';
 
-/** Which API a call is made against: a pinned version of the table, or the one that is settled on. */
-export interface Api {
-  readonly table: Table;
-  readonly version: ApiVersion | undefined;
-}
-
+/** A call as the caller wants it. */
 export interface Call {
   readonly operation: NamedOperation;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Parameters;
   readonly options: CommonOptions;
-  /** The form of the result; absent: the kind's own. */
+  /** The form of the result. Absent: the kind's own. */
   readonly as: As | undefined;
   /** An error status rejects, rather than resolving to the engine's error body. */
   readonly throwException: boolean;
@@ -40,135 +28,53 @@ export interface Call {
   readonly throwEntireMessage: boolean;
 }
 
+/** What has to be known before a call is sent. */
+interface Prepared extends Settled {
+  readonly request: Request;
+  /** Tells if the output is framed, if the engine had to be asked for that. */
+  readonly framed: boolean | undefined;
+}
+
 export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
   const { operation, parameters, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
-  const timeouts = connection.timeouts(options);
-  const { request: built, version, framed, spent } = await prepare(connection, api, one, timeouts);
-  const { method, path } = built;
-  const sent: TransportRequest = {
-    method,
-    path,
-    ...(await openBody(built.body, connection.headers(built.headers, options))),
-    signal: options.signal,
-    timeouts,
-    spent,
-    // A read timeout that the caller asks for on this very call is meant.
-    patient: entry.patient === true && options.timeouts?.readTimeout === undefined,
+  const scope = new CallScope(connection, options);
+  const { request, version, framed } = await prepare(scope, api, one);
+  const response = await scope.send({
+    ...request,
+    longRunning: entry.patient === true,
+    upgrade: isTakenOver(entry.kind),
     protocol: entry.upgrade,
-  };
-  const { transport } = connection;
-  const response = await (isTakenOver(entry.kind) ? transport.upgrade(sent) : transport.send(sent));
-  const place = { op, method, url: path };
+  });
+  const place = { op, method: request.method, url: request.path };
   if (isRefusal(response.status)) return refuse(connection, api, one, response, place);
   return decode(entry.kind, as, response, {
     ...place,
     headers: entry.headers,
-    framed: framed ?? (await framingOf(connection, one, version, timeouts, response)),
-    control: controlOf({
-      op,
-      id: parameters['id'],
-      signal: options.signal,
-      callOperation: (name, its) => callAnother(connection, api, one, name, its),
-    }),
+    framed: framed ?? (await framingOf({ scope, api, version, ...one }, response)),
+    control: controlOf(api.engine.processes[op], parameters, options.signal, (other, its) =>
+      callAnother(connection, api, one, other, its),
+    ),
     maxRecordBytes: options.maxRecordBytes,
   });
 }
 
-/** Whether the output is framed, once there is an answer. */
-async function framingOf(
-  connection: Connection,
-  one: Call,
-  version: ApiVersion,
-  timeouts: Timeouts,
-  response: UpgradeResponse,
-): Promise<boolean> {
-  const told = isFramed(response.headers);
-  // Handing a connection over without an upgrade, the engine calls it raw in any case (Docker 26.1.5, 28.5.2).
-  if (!mayBeFramed(one) || response.socket === undefined || response.status !== 200) return told;
+/** Checks the call, settles on its version, and builds its request. */
+async function prepare(scope: CallScope, api: Api, one: Call): Promise<Prepared> {
+  const { operation, parameters } = one;
+  let body: Request['body'];
   try {
-    return (await askFraming(question(connection, one, version, timeouts))) ?? told;
+    const early = api.check(operation, parameters);
+    body = early.body;
+    quieten(body);
+    const { version, checked } = await api.settle(scope, operation, parameters, early);
+    const framed = await framingBefore({ scope, api, version, ...one });
+    return { request: buildRequest(operation, version, checked), version, checked, framed };
   } catch (error) {
-    response.socket.destroy();
+    discard(body);
+    scope.finish();
     throw error;
-  }
-}
-
-/** What the engine is asked for to know whether output is framed; as a part of the call, its time is the call's. */
-function question(
-  connection: Connection,
-  { operation, parameters, options }: Call,
-  version: ApiVersion,
-  timeouts: Timeouts,
-): FramingQuestion {
-  return {
-    transport: connection.transport,
-    version,
-    op: operation.op,
-    id: parameters['id'],
-    headers: connection.headers({}, options),
-    timeouts: { ...timeouts, callTimeout: 0 },
-    signal: options.signal,
-  };
-}
-
-function mayBeFramed({ operation: { entry }, as }: Call): boolean {
-  return (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
-}
-
-/** Calls another operation of the table, with the options of the first call. */
-function callAnother(
-  connection: Connection,
-  api: Api,
-  one: Call,
-  op: string,
-  parameters: Call['parameters'],
-): Promise<unknown> {
-  const operation = { op, entry: api.table.operations[op]! };
-  return call(connection, api, { ...one, operation, parameters, as: undefined, throwException: true });
-}
-
-/** What has to be known before a call is sent. */
-interface Prepared {
-  readonly request: Request;
-  /** The API version in use. */
-  readonly version: ApiVersion;
-  /** Whether the output is framed, if that had to be asked for. */
-  readonly framed?: boolean | undefined;
-  /** How long it took to ask, in milliseconds. */
-  readonly spent?: number;
-}
-
-/** Builds the request, and asks the engine for what has to be known before, within the limits of the call. */
-async function prepare(connection: Connection, api: Api, one: Call, timeouts: Timeouts): Promise<Prepared> {
-  const { operation, parameters, options } = one;
-  const asks = (version: ApiVersion) => mayBeFramed(one) && !tellsFraming(version);
-  // What is wrong in any version is found before the engine is asked which it speaks.
-  const request = buildRequest(
-    operation,
-    api.version ?? newestTaking(operation, api.table, parameters),
-    parameters,
-  );
-  quieten(request.body);
-  if (api.version !== undefined && !asks(api.version)) return { request, version: api.version };
-  const started = performance.now();
-  const limit = limitCall(options.signal, timeouts.callTimeout, formatEndpoint(connection.endpoint));
-  const { signal } = limit;
-  try {
-    const version = api.version ?? (await abortable(connection.version(api.table, options), signal));
-    checkAvailable(operation, version, 'this engine');
-    const settled =
-      api.version === undefined ? buildRequest(operation, version, parameters, 'this engine') : request;
-    const framed = asks(version)
-      ? await askFraming({ ...question(connection, one, version, timeouts), signal })
-      : undefined;
-    return { request: settled, version, framed, spent: performance.now() - started };
-  } catch (error) {
-    discard(request.body);
-    throw error;
-  } finally {
-    limit.finish();
   }
 }
 
@@ -177,36 +83,29 @@ async function refuse(
   connection: Connection,
   api: Api,
   { as, throwException, throwEntireMessage }: Call,
-  response: TransportResponse,
-  place: { op: string; method: string; url: string },
+  response: UpgradeResponse,
+  place: { readonly op: string; readonly method: string; readonly url: string },
 ): Promise<unknown> {
-  const { status } = response;
+  const { status, body } = response;
   if (throwException && throwEntireMessage && as === 'stream')
-    throw new EngineError({ ...place, status, body: response.body });
-  const body = await errorBody(response);
-  const refusal = versionRefusal(status, body, api.version !== undefined);
-  if (refusal) {
-    if (api.version === undefined) connection.unsettle();
-    throw refusal;
-  }
-  if (throwException) throw new EngineError({ ...place, status, body });
-  return errorResponse(body, status);
+    throw new EngineError({ ...place, status, body });
+  const refusal = await readRefusal(response, api.engine);
+  const versionError = api.refused(connection, refusal);
+  if (versionError !== undefined) throw versionError;
+  if (throwException) throw new EngineError({ ...place, ...refusal });
+  return errorResponse(refusal);
+}
+
+/** Calls another operation of the API, with the options of the first call. */
+function callAnother(
+  connection: Connection,
+  api: Api,
+  one: Call,
+  op: string,
+  parameters: Parameters,
+): Promise<unknown> {
+  const operation = { op, entry: api.table.operations[op]! };
+  return call(connection, api, { ...one, operation, parameters, as: undefined, throwException: true });
 }
 
 const isTakenOver = (kind: ResponseKind) => kind === 'hijack' || kind === 'socket';
-
-/** A redirect counts as one: it is never followed, and what was asked for has not been done. A 304 is a success. */
-function isRefusal(status: number): boolean {
-  return status >= 300 && status !== 304;
-}
-
-/** The newest version in which an operation has these parameters; without any such, the newest that has it. */
-function newestTaking({ entry }: NamedOperation, table: Table, parameters: Call['parameters']): ApiVersion {
-  const given = Object.keys(parameters ?? {}).filter((name) => parameters[name] !== undefined);
-  const takesAll = (version: ApiVersion) => {
-    const known = parametersIn(entry, version);
-    return given.every((name) => known.some((parameter) => parameter.name === name));
-  };
-  const found = table.versions.findLast((version) => existsIn(entry, version) && takesAll(version));
-  return found ?? entry.until ?? newestVersion(table);
-}

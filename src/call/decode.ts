@@ -1,82 +1,95 @@
-/** From an answer to a result, by the kind of the operation and the form that the caller wants. */
+/** Makes the result of an answer, by the kind of the operation and the form that the caller wants. */
 import type { Duplex } from 'node:stream';
 import { StreamError } from '../errors.js';
 import { collectBytes, collectText, drain } from '../results/collect.js';
 import { Frames } from '../results/frames.js';
-import { HijackedConnection } from '../results/hijack.js';
+import { HijackedConnection, type ProcessControl } from '../results/hijack.js';
 import { Records } from '../results/records.js';
-import type { OperationEntry, ResponseKind } from '../table.js';
-import type { UpgradeResponse } from '../transport/transport.js';
-import type { As } from '../types.js';
-import { decodeHeaders } from './header-values.js';
+import type { As, OperationEntry, ResponseKind } from '../table.js';
+import type { TransportResponse, UpgradeResponse } from '../transport/transport.js';
 import { parseJson } from './json.js';
-import type { ProcessControl } from './process-control.js';
 
-/** What is known of an answer beside its content. */
-export interface Answered {
+/** The call that an answer belongs to, as far as decoding needs it. */
+export interface ResponseContext {
   readonly op: string;
   readonly method: string;
   readonly url: string;
   readonly framed: boolean;
-  /** The headers that are more than text. */
+  /** The encodings of the headers that are more than text. */
   readonly headers: OperationEntry['headers'];
-  /** How to get at the process whose connection the answer is. */
+  /** Acts on the process whose connection the answer is. */
   readonly control: ProcessControl | undefined;
-  /** The longest record that is taken, in bytes. */
+  /** The length of the longest record that is accepted, in bytes. */
   readonly maxRecordBytes: number | undefined;
 }
 
-/** @throws {DecodeError} JSON was promised and something else came. */
+/** @throws {DecodeError} The engine promised JSON and sent something else. */
 export async function decode(
   kind: ResponseKind,
   as: As | undefined,
   response: UpgradeResponse,
-  answered: Answered,
+  context: ResponseContext,
 ): Promise<unknown> {
   const { body } = response;
   switch (kind) {
     case 'value':
-      return as === 'stream' ? body : value(response, answered);
+      return as === 'stream' ? body : value(response, context);
     case 'text':
       return as === 'stream' ? body : collectText(body);
     case 'nothing':
       return drain(body);
     case 'headers':
       await drain(body);
-      return decodeHeaders(response, answered);
+      return decodeHeaders(response, context);
     case 'records': {
       if (as === 'stream') return body;
-      const records = new Records(body, answered);
+      const records = new Records(body, context);
       return as === 'data' ? records.toArray() : records;
     }
     case 'frames': {
-      const frames = new Frames(body, answered.framed);
+      const frames = new Frames(body, context.framed);
       if (as === 'stream') return frames.readable();
       return as === 'data' ? frames.text() : frames;
     }
     case 'bytes':
       return as === 'data' ? collectBytes(body) : body;
     case 'socket':
-      return handedOver(response, answered);
+      return handedOver(response, context);
     case 'hijack': {
-      if (as === 'socket') return handedOver(response, answered);
-      const connection = new HijackedConnection(response.socket ?? body, answered.framed, answered.control);
+      if (as === 'socket') return handedOver(response, context);
+      const connection = new HijackedConnection(response.socket ?? body, context.framed, context.control);
       if (as === 'stream') return connection.readable();
       return as === 'data' ? connection.text() : connection;
     }
   }
 }
 
-/** The connection, for whoever asked for nothing less. */
-function handedOver({ body, socket }: UpgradeResponse, { op }: Answered): Duplex {
+/** Returns the connection itself. */
+function handedOver({ body, socket }: UpgradeResponse, { op }: ResponseContext): Duplex {
   if (socket !== undefined) return socket;
   body.destroy();
-  throw new StreamError('NOT_SWITCHED', `${op}: the engine answered without handing over the connection`);
+  throw new StreamError('NOT_SWITCHED', `${op}: the engine context without handing over the connection`);
 }
 
-async function value({ status, body }: UpgradeResponse, answered: Answered): Promise<unknown> {
+async function value({ status, body }: UpgradeResponse, context: ResponseContext): Promise<unknown> {
   const text = await collectText(body);
   // 204 and 304 have no body by definition, whatever else the operation answers with.
   if (text === '' && (status === 204 || status === 304)) return undefined;
-  return parseJson({ status, ...answered, text });
+  return parseJson({ status, ...context, text });
+}
+
+/**
+ * Returns the headers by lower-case name, decoded where they are more than text.
+ *
+ * @throws {DecodeError} A header that is more than text is missing, or is not what it should be.
+ */
+export function decodeHeaders(
+  { status, headers }: TransportResponse,
+  { headers: encodings = {}, op, method, url }: Pick<ResponseContext, 'headers' | 'op' | 'method' | 'url'>,
+): Record<string, unknown> {
+  const decoded = Object.keys(encodings).map((name) => {
+    const text = Buffer.from(String(headers[name] ?? ''), 'base64').toString('utf8');
+    return [name, parseJson({ status, op, method, url, text })];
+  });
+  return { ...headers, ...Object.fromEntries(decoded) };
 }

@@ -1,84 +1,74 @@
 /**
- * Whether the output of a process comes framed or raw.
- *
- * From v1.42 on the media type says it. Below, logs have no media type and attaching has the same one for both, so that
- * only the TTY of the container, the service, the task or the exec tells (Docker 20.10.24).
+ * Tells if the output of a process comes framed or raw. The engine's profile says how: by the media type of the answer, or
+ * by the TTY of the process, which another operation tells.
  */
 import { collectText, drain } from '../results/collect.js';
+import type { As } from '../table.js';
 import { type ApiVersion, compareVersions } from '../table.js';
-import type { Headers, Timeouts, Transport } from '../transport/transport.js';
-import { property } from '../util/property.js';
-import { encodeSegments } from './encode.js';
+import type { UpgradeResponse } from '../transport/transport.js';
+import { propertyAt } from '../util/property.js';
+import type { CallScope } from './call-scope.js';
 import { parseJson } from './json.js';
+import type { ApiDescription, NamedOperation } from './operation.js';
+import { buildRequest, checkParameters, type Parameters } from './request.js';
 
-const framedType = 'application/vnd.docker.multiplexed-stream';
-const rawType = 'application/vnd.docker.raw-stream';
-const typedSince = 'v1.42';
-
-/** What tells whether there is a TTY: where to look, and the way to the flag there. */
-interface Inspection {
-  readonly path: string;
-  readonly flag: readonly string[];
-}
-
-const container: Inspection = { path: '/containers/{id}/json', flag: ['Config', 'Tty'] };
-
-const inspections: Readonly<Record<string, Inspection>> = {
-  ContainerLogs: container,
-  ContainerAttach: container,
-  ExecStart: { path: '/exec/{id}/json', flag: ['ProcessConfig', 'tty'] },
-  ServiceLogs: { path: '/services/{id}', flag: ['Spec', 'TaskTemplate', 'ContainerSpec', 'TTY'] },
-  TaskLogs: { path: '/tasks/{id}', flag: ['Spec', 'ContainerSpec', 'TTY'] },
-};
-
-export interface FramingQuestion {
-  readonly transport: Transport;
-  /** The API version in which to ask. */
+/** A call that may give the output of a process. */
+export interface OutputCall {
+  readonly scope: CallScope;
+  readonly api: ApiDescription;
   readonly version: ApiVersion;
-  readonly op: string;
-  readonly id: unknown;
-  readonly headers: Headers;
-  readonly timeouts: Timeouts;
-  readonly signal: AbortSignal | undefined;
+  readonly operation: NamedOperation;
+  readonly parameters: Parameters;
+  readonly as: As | undefined;
 }
 
-/** Whether the call's own headers will tell. */
-export function tellsFraming(version: ApiVersion): boolean {
-  return compareVersions(version, typedSince) >= 0;
+/** Asks the engine before the call if the answer will not tell; `undefined` if it will, or if there is no output. */
+export async function framingBefore(call: OutputCall): Promise<boolean | undefined> {
+  const { api, version } = call;
+  if (!hasOutput(call) || compareVersions(version, api.engine.framing.toldSince) >= 0) return undefined;
+  return askFraming(call);
 }
 
-/** Asks whether there is a TTY; `undefined` for an operation whose output is not a process's. */
-export async function askFraming({
-  transport,
+/** Tells from the answer if its output is framed. */
+export async function framingOf(call: OutputCall, response: UpgradeResponse): Promise<boolean> {
+  const { framedType, rawType } = call.api.engine.framing;
+  const type = String(response.headers['content-type'] ?? '');
+  const told = type.startsWith(framedType) || !type.startsWith(rawType);
+  // If the engine answers 200 instead of 101, it calls the output raw in any case (Docker 26.1.5, 28.5.2).
+  if (!hasOutput(call) || response.socket === undefined || response.status !== 200) return told;
+  try {
+    return (await askFraming(call)) ?? told;
+  } catch (error) {
+    response.socket.destroy();
+    throw error;
+  }
+}
+
+function hasOutput({ operation: { entry }, as }: OutputCall): boolean {
+  return (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
+}
+
+/** Asks if there is a TTY; `undefined` for an operation whose output is not a process's. */
+async function askFraming({
+  scope,
+  api,
   version,
-  op,
-  id,
-  headers,
-  timeouts,
-  signal,
-}: FramingQuestion): Promise<boolean | undefined> {
-  const inspection = inspections[op];
+  operation,
+  parameters,
+}: OutputCall): Promise<boolean | undefined> {
+  const inspection = api.engine.framing.inspections[operation.op];
   if (inspection === undefined) return undefined;
-  const path = `/${version}${inspection.path.replace('{id}', encodeSegments(op, 'id', String(id)))}`;
-  const response = await transport.send({ method: 'GET', path, headers, timeouts, signal });
-  if (response.status !== 200) {
+  const { op, by, flag } = inspection;
+  const inspecting = { op, entry: api.table.operations[op]! };
+  const checked = checkParameters(api, inspecting, version, { [by]: parameters[by] });
+  const { method, path } = buildRequest(inspecting, version, checked);
+  const response = await scope.ask(path);
+  const { status } = response;
+  if (status !== 200) {
     // The call itself will say what is wrong.
     await drain(response.body);
     return true;
   }
-  let value = parseJson({
-    status: 200,
-    op,
-    method: 'GET',
-    url: path,
-    text: await collectText(response.body),
-  });
-  for (const key of inspection.flag) value = property(value, key);
-  return value !== true;
-}
-
-/** Whether an answer is framed, as its media type says. */
-export function isFramed(headers: Headers): boolean {
-  const type = String(headers['content-type'] ?? '');
-  return type.startsWith(framedType) || !type.startsWith(rawType);
+  const text = await collectText(response.body);
+  return propertyAt(parseJson({ status, op, method, url: path, text }), flag) !== true;
 }

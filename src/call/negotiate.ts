@@ -1,109 +1,122 @@
 /**
- * Settling on a version: the newest that both sides speak.
+ * Finds the newest version that both sides speak.
  *
- * Neither bound of the engine may be assumed: Engine 29.0 raised its minimum to 1.44, 29.3 put it back to 1.40. The
- * maximum is in the ping's `Api-Version` header; the minimum only in `/version`, which is asked for where it matters.
+ * Neither bound of the engine may be assumed. The engine's newest version is in a header of the ping; its oldest is asked
+ * for only where it matters.
  */
-
+import type { EngineProfile } from '../engine-profile.js';
 import { DecodeError, EngineError, UsageError, VersionError } from '../errors.js';
 import { collectText, drain } from '../results/collect.js';
-import { type ApiVersion, compareVersions, type Table } from '../table.js';
-import type { Headers, Timeouts, Transport } from '../transport/transport.js';
+import { type ApiVersion, compareVersions } from '../table.js';
+import type { TransportResponse } from '../transport/transport.js';
+import { propertyAt } from '../util/property.js';
 import { parseJson } from './json.js';
-import { newestVersion } from './operation.js';
-import { errorBody } from './refusal.js';
+import { type ApiDescription, newestVersion } from './operation.js';
+import { readRefusal } from './refusal.js';
 
-export interface AskOptions {
-  readonly headers: Headers;
-  readonly timeouts: Timeouts | undefined;
-}
+/** Sends a GET to the engine, with the headers and limits of the call that needs the version. */
+export type Ask = (path: string) => Promise<TransportResponse>;
 
 /** The versions that an engine speaks. */
 interface EngineVersions {
   readonly newest: ApiVersion;
-  /** Unknown unless the engine was asked for it. */
+  /** Absent unless the engine was asked for it. */
   readonly oldest?: ApiVersion;
 }
 
 /**
- * @throws {VersionError} There is no version that both speak, at or above the table's floor.
+ * Negotiates a version with an engine, or takes the one that the environment names.
+ *
+ * @throws {VersionError} Both sides have no version in common, at or above the oldest that an unpinned client speaks.
+ * @throws {UsageError} `UNKNOWN_VERSION`: the environment names a version that there is not.
  * @throws {EngineError} The engine refused to say.
  */
-export async function settle(transport: Transport, table: Table, options: AskOptions): Promise<ApiVersion> {
-  const newest = newestVersion(table);
-  const pinged = await ping(transport, options);
-  // Only an engine that is newer than us can have a minimum that is beyond us.
-  const engine =
+export async function negotiate(api: ApiDescription, ask: Ask): Promise<ApiVersion> {
+  const { variable } = api.engine.negotiation;
+  const wanted = variable === undefined ? undefined : process.env[variable];
+  if (variable !== undefined && wanted) return environmentVersion(api, variable, wanted);
+  const newest = newestVersion(api.table);
+  const pinged = await ping(api, ask);
+  // Only an engine that is newer than this client can have an oldest version that this client does not know.
+  const versions =
     pinged === undefined || compareVersions(pinged, newest) > 0
-      ? await askVersions(transport, options)
+      ? await askVersions(api, ask)
       : { newest: pinged };
-  return choose(table, engine);
+  return commonVersion(api, versions);
 }
 
 /**
- * The version that `DOCKER_API_VERSION` asks for: nothing is settled on then, as for the docker CLI.
+ * Returns the version that a variable asks for; the engine is not asked then.
  *
  * @throws {UsageError} `UNKNOWN_VERSION`: not one that is pinned, or older than an unpinned client's types allow.
  */
-export function environmentVersion(table: Table, wanted: string): ApiVersion {
-  const found = table.versions.find((version) => version === wanted || version === `v${wanted}`);
-  const { floor } = table;
+export function environmentVersion(
+  { engine, table }: ApiDescription,
+  variable: string,
+  wanted: string,
+): ApiVersion {
+  const { versions, floor } = table;
+  const found = versions.find((version) => version === wanted || version === `v${wanted}`);
   if (found !== undefined && compareVersions(found, floor) >= 0) return found;
   const why =
     found === undefined
-      ? `there are ${table.versions[0]} to ${newestVersion(table)}`
-      : `an unpinned client needs ${floor} or newer: pin the version, import from 'fairlead/${found}'`;
-  throw new UsageError('UNKNOWN_VERSION', `DOCKER_API_VERSION is ${wanted}: ${why}`);
+      ? `there are ${versions[0]} to ${newestVersion(table)}`
+      : `an unpinned client needs ${floor} or newer: pin the version, import from '${engine.entry}/${found}'`;
+  throw new UsageError('UNKNOWN_VERSION', `${variable} is ${wanted}: ${why}`);
 }
 
-/** The newest version that both sides speak: pure. */
-export function choose(table: Table, engine: EngineVersions): ApiVersion {
+/** Returns the newest version that both sides speak: pure. */
+export function commonVersion({ engine, table }: ApiDescription, versions: EngineVersions): ApiVersion {
   const { floor } = table;
+  const { entry, versionLabel } = engine;
   const newest = newestVersion(table);
-  if (compareVersions(engine.newest, floor) < 0) {
-    const pin = table.versions.findLast((version) => compareVersions(version, engine.newest) <= 0);
+  if (compareVersions(versions.newest, floor) < 0) {
+    const pin = table.versions.findLast((version) => compareVersions(version, versions.newest) <= 0);
     throw new VersionError(
       'ENGINE_TOO_OLD',
-      `this engine speaks API ${engine.newest} at most, and an unpinned client needs ${floor} or newer${pin === undefined ? '' : `: pin the version, import from 'fairlead/${pin}'`}`,
+      `this engine speaks ${versionLabel} ${versions.newest} at most, and an unpinned client needs ${floor} or newer${pin === undefined ? '' : `: pin the version, import from '${entry}/${pin}'`}`,
     );
   }
-  if (engine.oldest !== undefined && compareVersions(engine.oldest, newest) > 0) {
+  if (versions.oldest !== undefined && compareVersions(versions.oldest, newest) > 0) {
     throw new VersionError(
       'ENGINE_TOO_NEW',
-      `this engine speaks API ${engine.oldest} at least, and this release of fairlead ${newest} at most: update fairlead`,
+      `this engine speaks ${versionLabel} ${versions.oldest} at least, and this release of fairlead ${newest} at most: update fairlead`,
     );
   }
-  return table.versions.findLast((version) => compareVersions(version, engine.newest) <= 0)!;
+  return table.versions.findLast((version) => compareVersions(version, versions.newest) <= 0)!;
 }
 
-async function ping(
-  transport: Transport,
-  { headers, timeouts }: AskOptions,
-): Promise<ApiVersion | undefined> {
-  const response = await transport.send({ method: 'GET', path: '/_ping', headers, timeouts });
-  if (response.status >= 400) {
-    throw new EngineError({
-      status: response.status,
-      op: 'SystemPing',
-      method: 'GET',
-      url: '/_ping',
-      body: await errorBody(response),
-    });
-  }
+async function ping({ engine }: ApiDescription, ask: Ask): Promise<ApiVersion | undefined> {
+  const { op, path, header } = engine.negotiation.ping;
+  const response = await ask(path);
+  await checkStatus(response, op, path, engine);
   await drain(response.body);
-  const version = response.headers['api-version'];
+  const version = response.headers[header];
   return typeof version === 'string' && version !== '' ? `v${version}` : undefined;
 }
 
-async function askVersions(transport: Transport, { headers, timeouts }: AskOptions): Promise<EngineVersions> {
-  const response = await transport.send({ method: 'GET', path: '/version', headers, timeouts });
-  const place = { status: response.status, op: 'SystemVersion', method: 'GET', url: '/version' };
-  if (response.status >= 400) throw new EngineError({ ...place, body: await errorBody(response) });
-  const facts = { ...place, text: await collectText(response.body) };
-  const version = parseJson(facts) as { ApiVersion?: unknown; MinAPIVersion?: unknown } | null;
-  if (typeof version?.ApiVersion !== 'string') throw new DecodeError(facts);
+async function askVersions({ engine }: ApiDescription, ask: Ask): Promise<EngineVersions> {
+  const { op, path, newest, oldest } = engine.negotiation.versions;
+  const response = await ask(path);
+  await checkStatus(response, op, path, engine);
+  const { status } = response;
+  const facts = { status, op, method: 'GET', url: path, text: await collectText(response.body) };
+  const answer = parseJson(facts);
+  const newestFound = propertyAt(answer, newest);
+  const oldestFound = propertyAt(answer, oldest);
+  if (typeof newestFound !== 'string') throw new DecodeError(facts);
   return {
-    newest: `v${version.ApiVersion}`,
-    ...(typeof version.MinAPIVersion === 'string' ? { oldest: `v${version.MinAPIVersion}` as const } : {}),
+    newest: `v${newestFound}`,
+    ...(typeof oldestFound === 'string' ? { oldest: `v${oldestFound}` as const } : {}),
   };
+}
+
+async function checkStatus(
+  response: TransportResponse,
+  op: string,
+  url: string,
+  engine: EngineProfile,
+): Promise<void> {
+  if (response.status < 400) return;
+  throw new EngineError({ op, method: 'GET', url, ...(await readRefusal(response, engine)) });
 }

@@ -1,4 +1,5 @@
-/** Looking things up in the table: versions, categories, operations and parameters, and what is said if they are not there. */
+/** Looks up versions, categories, operations and parameters in the table, and tells what is wrong if they are not there. */
+import type { EngineProfile } from '../engine-profile.js';
 import { UsageError } from '../errors.js';
 import {
   type ApiVersion,
@@ -8,6 +9,12 @@ import {
   type Table,
 } from '../table.js';
 import { suggestion } from '../util/nearest.js';
+
+/** An API: the engine that has it, and its operations in every version. */
+export interface ApiDescription {
+  readonly engine: EngineProfile;
+  readonly table: Table;
+}
 
 /** An operation with its name. */
 export interface NamedOperation {
@@ -34,11 +41,14 @@ export function knownVersion(table: Table, version: string): ApiVersion {
   );
 }
 
-/** Whether a thing with a range is there in a version. */
-export function existsIn(
-  { since, until }: { since?: ApiVersion; until?: ApiVersion },
-  version: ApiVersion,
-): boolean {
+/** The versions in which a thing exists; absent bounds are those of the table. */
+export interface Range {
+  readonly since?: ApiVersion;
+  readonly until?: ApiVersion;
+}
+
+/** Tells if a thing with a range exists in a version. */
+export function existsIn({ since, until }: Range, version: ApiVersion): boolean {
   return (
     (since === undefined || compareVersions(version, since) >= 0) &&
     (until === undefined || compareVersions(version, until) <= 0)
@@ -68,14 +78,15 @@ export function operationsIn(table: Table, version: ApiVersion, category: string
 }
 
 /** @throws {UsageError} `UNKNOWN_CATEGORY`, or `UNAVAILABLE` if another version has it. */
-export function checkCategory(table: Table, version: ApiVersion, category: string): void {
+export function checkCategory(api: ApiDescription, version: ApiVersion, category: string): void {
+  const { table } = api;
   const names = categoryNames(table, version);
   if (names.includes(category)) return;
   const elsewhere = Object.values(table.operations).filter((entry) => entry.category === category);
   if (elsewhere.length > 0)
     throw new UsageError(
       'UNAVAILABLE',
-      `the category ${category} is not in ${version}: ${rangeText(elsewhere[0]!)}`,
+      `the category ${category} is not in ${version}: ${rangeText(api, elsewhere[0]!)}`,
     );
   throw new UsageError('UNKNOWN_CATEGORY', `unknown category ${category}${suggestion(category, names)}`);
 }
@@ -87,11 +98,12 @@ export function checkCategory(table: Table, version: ApiVersion, category: strin
  * other versions have it.
  */
 export function findOperation(
-  table: Table,
+  api: ApiDescription,
   version: ApiVersion,
   category: string,
   op: string,
 ): NamedOperation {
+  const { table } = api;
   const entry = Object.hasOwn(table.operations, op) ? table.operations[op] : undefined;
   if (entry === undefined) {
     const names = operationsIn(table, version, category).map((one) => one.op);
@@ -106,21 +118,22 @@ export function findOperation(
       `${op} is not an operation of ${category} but of ${entry.category}`,
     );
   }
-  checkAvailable({ op, entry }, version);
+  checkAvailable(api, { op, entry }, version);
   return { op, entry };
 }
 
-/** Who decides on the version in use: a client that is pinned to it, or an engine that knows no newer one. */
+/** The side that decides on the version in use: a client that is pinned to it, or an engine that knows no newer one. */
 export type Speaker = 'this client' | 'this engine';
 
 /** @throws {UsageError} `UNAVAILABLE`: this version lacks the operation. */
 export function checkAvailable(
+  api: ApiDescription,
   { op, entry }: NamedOperation,
   version: ApiVersion,
   speaker: Speaker = 'this client',
 ): void {
   if (!existsIn(entry, version))
-    throw new UsageError('UNAVAILABLE', `${op} ${rangeText(entry)}, and ${speaker} speaks ${version}`);
+    throw new UsageError('UNAVAILABLE', `${op} ${rangeText(api, entry)}, and ${speaker} speaks ${version}`);
 }
 
 /** The parameters that an operation has in a version. */
@@ -129,28 +142,25 @@ export function parametersIn(entry: OperationEntry, version: ApiVersion): Parame
 }
 
 /** The parameters that an operation has in any version from one on, each as the newest version with it has it. */
-export function parametersSince(entry: OperationEntry, floor: ApiVersion): ParameterEntry[] {
+export function parametersSince(entry: OperationEntry, version: ApiVersion): ParameterEntry[] {
   const there = entry.parameters.filter(
-    ({ until }) => until === undefined || compareVersions(until, floor) >= 0,
+    ({ until }) => until === undefined || compareVersions(until, version) >= 0,
   );
   return [...new Map(there.map((parameter) => [parameter.name, parameter])).values()];
 }
 
-/** The range in which an operation has a parameter of a name, whatever it was in the meantime. */
-export function parameterRange(
-  entry: OperationEntry,
-  name: string,
-): { since?: ApiVersion; until?: ApiVersion } {
+/** The range in which an operation has a parameter of a name, whatever changed about the parameter in between. */
+export function parameterRange(entry: OperationEntry, name: string): Range {
   const all = entry.parameters.filter((parameter) => parameter.name === name);
   const [since] = all.map((parameter) => parameter.since);
   const until = all.at(-1)?.until;
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
 
-/** `needs API v1.42`, `is gone after v1.27`. */
-export function rangeText({ since, until }: { since?: ApiVersion; until?: ApiVersion }): string {
+/** Returns `needs API v1.42` or `is gone after v1.27`. */
+export function rangeText({ engine }: ApiDescription, { since, until }: Range): string {
   const parts = [
-    ...(since === undefined ? [] : [`needs API ${since}`]),
+    ...(since === undefined ? [] : [`needs ${engine.versionLabel} ${since}`]),
     ...(until === undefined ? [] : [`is gone after ${until}`]),
   ];
   return parts.join(' and ') || 'is in every version';

@@ -1,11 +1,30 @@
 /** An answer by which the engine refuses. */
-
-import { VersionError } from '../errors.js';
+import type { EngineProfile, PropertyPath } from '../engine-profile.js';
+import { type EngineErrorFacts, VersionError } from '../errors.js';
 import { collectText } from '../results/collect.js';
+import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
+import { propertyAt } from '../util/property.js';
 
-/** The body of an error: JSON as a value, anything else as text. */
-export async function errorBody({ body }: TransportResponse): Promise<unknown> {
+/** A redirect counts as a refusal: it is never followed, and the work has not been done. A 304 is a success. */
+export function isRefusal(status: number): boolean {
+  return status >= 300 && status !== 304;
+}
+
+/** What an engine says in a refusal. */
+export type Refusal = Pick<EngineErrorFacts, 'status' | 'body' | 'words'>;
+
+/** Reads what the engine says in a refusal. */
+export async function readRefusal(
+  response: TransportResponse,
+  { errorMessage }: EngineProfile,
+): Promise<Refusal> {
+  const body = await errorBody(response);
+  return { status: response.status, body, words: engineMessage(body, errorMessage) };
+}
+
+/** Reads the body of an error: JSON as a value, anything else as text. */
+async function errorBody({ body }: TransportResponse): Promise<unknown> {
   const text = await collectText(body);
   try {
     return JSON.parse(text);
@@ -14,30 +33,41 @@ export async function errorBody({ body }: TransportResponse): Promise<unknown> {
   }
 }
 
-/** Whatever an engine says in an error, as the object that its reference promises. */
-export function errorResponse(body: unknown, status: number): { message: string } {
-  if (typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string')
-    return body as { message: string };
-  const text = typeof body === 'string' ? body.trim() : JSON.stringify(body);
-  return { message: text === '' ? `the engine refused (${status})` : text };
+/** Returns the engine's own words for what went wrong; `undefined` if the body has none. */
+function engineMessage(body: unknown, at: PropertyPath): string | undefined {
+  const words = typeof body === 'string' ? body : propertyAt(body, at);
+  return typeof words === 'string' ? words.trim() || undefined : undefined;
 }
 
-/**
- * The engine's refusal of a version, in the words of its version middleware: `client version 1.55 is too new. Maximum
- * supported API version is 1.41` (Docker 20.10 to 28.5). Nothing else tells it from another bad request.
- *
- * @param pinned Whether the caller chose the version; otherwise the engine was replaced since it was asked.
- */
-export function versionRefusal(status: number, body: unknown, pinned: boolean): VersionError | undefined {
-  if (status !== 400) return undefined;
-  const { message } = errorResponse(body, status);
-  const match = /client version ([\d.]+) is too (new|old)\..*?API version is ([\d.]+)/s.exec(message);
-  if (!match) return undefined;
-  const [, ours, tooWhat, bound] = match;
-  const advice = pinned
-    ? `this client is pinned to v${ours}: import from 'fairlead/v${bound}', or from 'fairlead' to settle on what both speak`
-    : `v${ours} was settled on with the one before it: call again to settle anew`;
-  return tooWhat === 'new'
-    ? new VersionError('ENGINE_TOO_OLD', `this engine speaks API v${bound} at most, and ${advice}`)
-    : new VersionError('ENGINE_TOO_NEW', `this engine speaks API v${bound} at least, and ${advice}`);
+/** Returns what an engine says in an error as the object that its reference promises. */
+export function errorResponse({ status, body, words }: Refusal): { message: string } {
+  if (typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string')
+    return body as { message: string };
+  if (words !== undefined) return { message: words };
+  return { message: typeof body === 'string' ? `the engine refused (${status})` : JSON.stringify(body) };
+}
+
+/** Returns the error for an engine that refuses the version of the request, if that is what the engine says. */
+export function versionRefusal(
+  { engine, pinned }: { readonly engine: EngineProfile; readonly pinned: ApiVersion | undefined },
+  { status, words }: Refusal,
+): VersionError | undefined {
+  const { versionRefusal: known, entry, versionLabel } = engine;
+  if (status !== known.status || words === undefined) return undefined;
+  const { ours, newer, bound } = known.pattern.exec(words)?.groups ?? {};
+  if (ours === undefined || bound === undefined) return undefined;
+  // A client that is not pinned has negotiated the version, so that the engine was replaced since then.
+  const advice =
+    pinned === undefined
+      ? `v${ours} was negotiated with the engine before it: call again to negotiate anew`
+      : `this client is pinned to v${ours}: import from '${entry}/v${bound}', or from '${entry}' to negotiate a version that both speak`;
+  return newer === undefined
+    ? new VersionError(
+        'ENGINE_TOO_NEW',
+        `this engine speaks ${versionLabel} v${bound} at least, and ${advice}`,
+      )
+    : new VersionError(
+        'ENGINE_TOO_OLD',
+        `this engine speaks ${versionLabel} v${bound} at most, and ${advice}`,
+      );
 }

@@ -1,12 +1,12 @@
-/** From an operation and its parameters to the request: pure, and all that can be wrong is found before anything is sent. */
-
+/** From an operation and its parameters to the request: pure, so that every mistake is found before anything is sent. */
 import { UsageError } from '../errors.js';
 import type { ApiVersion, ParameterEntry } from '../table.js';
 import { type Body, isBody } from '../transport/body.js';
-import type { Headers } from '../transport/transport.js';
+import type { Headers } from '../util/headers.js';
 import { suggestion } from '../util/nearest.js';
 import { checkHeader, encodePath, encodeTexts, toJson } from './encode.js';
 import {
+  type ApiDescription,
   existsIn,
   type NamedOperation,
   parameterRange,
@@ -15,7 +15,9 @@ import {
   type Speaker,
 } from './operation.js';
 
-/** A request as the transport takes it, less what belongs to the call: signal and timeouts. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** A request as the transport takes it, without what belongs to the call: signal and timeouts. */
 export interface Request {
   readonly method: string;
   readonly path: string;
@@ -23,52 +25,85 @@ export interface Request {
   readonly body?: Body;
 }
 
-/** @throws {UsageError} A parameter is missing, unknown, not in this version, or cannot be sent. */
-export function buildRequest(
+/** A parameter as it travels: one text in the path or in a header, any number of texts in the query, or the body. */
+type Encoded = { readonly texts: readonly string[] } | { readonly body: Body };
+
+/** The parameters of a call as a version takes them. */
+export interface CheckedParameters {
+  /** In the order of the table, each as it travels. */
+  readonly encoded: ReadonlyMap<ParameterEntry, Encoded>;
+  readonly body: Body | undefined;
+}
+
+/**
+ * Checks the parameters of a call against a version, and encodes them.
+ *
+ * @param before Parameters that were checked against another version. What both versions take alike is not encoded again.
+ * @throws {UsageError} A parameter is missing, unknown, not in this version, or cannot be sent.
+ */
+export function checkParameters(
+  api: ApiDescription,
   operation: NamedOperation,
   version: ApiVersion,
-  parameters: Readonly<Record<string, unknown>>,
+  parameters: Parameters,
   speaker: Speaker = 'this client',
-): Request {
+  before?: CheckedParameters,
+): CheckedParameters {
   const { op, entry } = operation;
   const known = parametersIn(entry, version);
-  checkNames(operation, version, known, parameters, speaker);
-  let path = `/${version}${entry.path}`;
-  const query = new URLSearchParams();
-  const headers: Headers = {};
+  checkNames(api, operation, version, known, parameters, speaker);
+  const encoded = new Map<ParameterEntry, Encoded>();
   let body: Body | undefined;
   for (const parameter of known) {
     const value = parameters[parameter.name];
-    if (value === undefined || value === null) {
-      if (parameter.required)
-        throw new UsageError(
-          'MISSING_PARAMETER',
-          `${op}: the parameter ${parameter.name} is required${requiredText(known)}`,
-        );
+    if (value !== undefined && value !== null) {
+      const one = before?.encoded.get(parameter) ?? encode(operation, parameter, value);
+      encoded.set(parameter, one);
+      if ('body' in one) body = one.body;
+    } else if (parameter.required) {
+      throw new UsageError(
+        'MISSING_PARAMETER',
+        `${op}: the parameter ${parameter.name} is required${requiredText(known)}`,
+      );
+    }
+  }
+  return { encoded, body };
+}
+
+function encode({ op, entry }: NamedOperation, parameter: ParameterEntry, value: unknown): Encoded {
+  const { name } = parameter;
+  switch (parameter.in) {
+    case 'path':
+      return { texts: [encodePath(op, parameter, value)] };
+    case 'query':
+      return { texts: encodeTexts(op, parameter, value) };
+    case 'header':
+      return { texts: [checkHeader(op, name, encodeTexts(op, parameter, value).join(','))] };
+    case 'body':
+      return { body: entry.consumes === undefined ? toJson(op, name, value) : rawBody(op, name, value) };
+  }
+}
+
+/** Builds the request of a call in a version, from parameters that were checked against this version. */
+export function buildRequest(
+  { entry }: NamedOperation,
+  version: ApiVersion,
+  { encoded: parameters, body }: CheckedParameters,
+): Request {
+  let path = `/${version}${entry.path}`;
+  const query = new URLSearchParams();
+  const headers: Headers = {};
+  for (const [parameter, encoded] of parameters) {
+    if ('body' in encoded) {
+      headers['content-type'] ??= entry.consumes ?? 'application/json';
       continue;
     }
-    switch (parameter.in) {
-      case 'path':
-        path = path.replace(`{${parameter.name}}`, encodePath(op, parameter, value).replaceAll('$', '$$$$'));
-        break;
-      case 'query':
-        for (const text of encodeTexts(op, parameter, value)) query.append(parameter.name, text);
-        break;
-      case 'header':
-        headers[parameter.name.toLowerCase()] = checkHeader(
-          op,
-          parameter.name,
-          encodeTexts(op, parameter, value).join(','),
-        );
-        break;
-      case 'body':
-        body =
-          entry.consumes === undefined
-            ? toJson(op, parameter.name, value)
-            : rawBody(op, parameter.name, value);
-        headers['content-type'] ??= entry.consumes ?? 'application/json';
-        break;
-    }
+    const { texts } = encoded;
+    const name = parameter.wireName ?? parameter.name;
+    if (parameter.in === 'query') for (const text of texts) query.append(name, text);
+    else if (parameter.in === 'header') headers[name.toLowerCase()] = texts[0]!;
+    // A function, since a text would have its `$` interpreted.
+    else path = path.replace(`{${name}}`, () => texts[0]!);
   }
   return {
     method: entry.method,
@@ -79,10 +114,11 @@ export function buildRequest(
 }
 
 function checkNames(
+  api: ApiDescription,
   { op, entry }: NamedOperation,
   version: ApiVersion,
   known: readonly ParameterEntry[],
-  parameters: Readonly<Record<string, unknown>>,
+  parameters: Parameters,
   speaker: Speaker,
 ): void {
   if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
@@ -93,7 +129,7 @@ function checkNames(
     if (elsewhere !== undefined && !existsIn(elsewhere, version)) {
       throw new UsageError(
         'UNAVAILABLE',
-        `${op}: the parameter ${name} ${rangeText(parameterRange(entry, name))}, and ${speaker} speaks ${version}`,
+        `${op}: the parameter ${name} ${rangeText(api, parameterRange(entry, name))}, and ${speaker} speaks ${version}`,
       );
     }
     const names = known.map((parameter) => parameter.name);
@@ -106,7 +142,7 @@ function requiredText(known: readonly ParameterEntry[]): string {
   return required.length > 1 ? ` (it needs ${required.join(', ')})` : '';
 }
 
-/** A body that goes as it is. */
+/** Returns a body that is sent as it is. */
 function rawBody(op: string, name: string, value: unknown): Body {
   if (isBody(value)) return value;
   throw new UsageError(

@@ -6,6 +6,9 @@ import { ConfigError } from '../errors.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The variable that holds a configuration, as JSON, whose registries come before those of the file. */
+export const AUTH_CONFIG_VARIABLE = 'DOCKER_AUTH_CONFIG';
+
 export interface ConfigLocation {
   /** The folder of `config.json`. By default the environment's `DOCKER_CONFIG`, or else `.docker` in the home folder. */
   readonly configDirectory?: string | undefined;

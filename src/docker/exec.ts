@@ -1,13 +1,13 @@
 /**
- * Running a command in a container: ContainerExec, ExecStart and ExecInspect, composed as everyone composes them.
- * Whoever wants it another way calls these.
+ * Runs a command in a container: ContainerExec, ExecStart and ExecInspect, composed as most programs compose them. A
+ * program that needs another composition calls these operations.
  */
 
 import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
+import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
-import type { CommonOptions } from '../types.js';
 
-/** What `exec` needs of an engine, whatever its version. */
+/** The operations that `exec` needs of an engine, whatever its version. */
 export interface ExecEngine {
   readonly containers: {
     ContainerExec(
@@ -25,7 +25,7 @@ export interface ExecEngine {
 
 /** The parameters of ContainerExec, and the command's input. */
 export type ExecParameters<E extends ExecEngine> = Parameters<E['containers']['ContainerExec']>[0] & {
-  /** What the command reads from stdin; without, its stdin is empty. */
+  /** The input of the command. @default none: its stdin is empty */
   readonly input?: ProcessInput | undefined;
 };
 

@@ -1,16 +1,17 @@
 /**
- * Where the engine is, found as the docker CLI finds it.
+ * Finds the engine as the docker CLI finds it.
  *
  * https://docs.docker.com/reference/cli/docker/#environment-variables
  */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Mtls } from '../endpoint/tls.js';
+import type { Mtls } from '../call-options.js';
+import type { Location, LocationOptions } from '../engine-profile.js';
 import { dockerConfigDirectory, type Environment } from './config.js';
 import { currentContext, type DockerContext, material, readContext } from './context.js';
 
-/** What was decided by: an option, a variable, the docker configuration, or what is there. */
+/** What decided where the engine is: an option, a variable, the docker configuration, or a socket that is there. */
 export type LocationSource =
   | 'uri'
   | 'context'
@@ -21,43 +22,30 @@ export type LocationSource =
   | 'default socket'
   | 'other socket';
 
-export interface Location {
-  readonly uri: string;
-  readonly source: LocationSource;
-  /** The docker context, if it is one that says where the engine is. */
-  readonly context?: string;
-  /** Present if TLS is to be used, whatever the scheme says. */
-  readonly mtls?: Mtls;
-  /** What else was looked at, and why it was not taken, in order. */
-  readonly passed: readonly string[];
-}
+/** Where a Docker was found. */
+export type DockerLocation = Location & { readonly source: LocationSource };
 
-export interface LocationOptions {
-  readonly uri?: string | undefined;
-  readonly context?: string | undefined;
-  readonly mtls?: Mtls | undefined;
-}
-
-/** With TLS asked for and no host, the docker CLI goes there. */
+/** The docker CLI goes there if TLS is asked for and no host is named. */
 const TLS_HOST = 'tcp://localhost:2376';
 const DEFAULT_SOCKET = '/var/run/docker.sock';
 
 /**
- * Finds the engine. What the caller says wins; a `uri` is all by itself: no variable has a say in it.
+ * Finds the engine. The caller's options take precedence over the environment. With `uri`, environment variables and
+ * contexts are ignored.
  *
  * @throws {ConfigError} A context that is not there or malformed, a docker configuration that cannot be read.
  */
-export function locate(options: LocationOptions, env: Environment = process.env): Location {
+export function locate(options: LocationOptions, env: Environment = process.env): DockerLocation {
   const { uri, context, mtls } = options;
   const given = mtls === undefined ? {} : { mtls };
-  if (uri !== undefined) return { uri, source: 'uri', ...given, passed: [] };
+  if (uri !== undefined) return { uri, source: 'uri', ...given, skipped: [] };
   const directory = dockerConfigDirectory({ env });
-  const inContext = (name: string, source: LocationSource, passed: string[]): Location => {
+  const inContext = (name: string, source: LocationSource, skipped: string[]): DockerLocation => {
     const { host, ...found } = readContext(directory, name);
-    return { uri: host, source, context: name, ...whereTls(host, contextTls(found)), ...given, passed };
+    return { uri: host, source, context: name, ...whereTls(host, contextTls(found)), ...given, skipped };
   };
   if (context !== undefined && context !== 'default') return inContext(context, 'context', []);
-  const passed: string[] = [];
+  const skipped: string[] = [];
   const host = environmentHost(env);
   if (host !== undefined)
     return {
@@ -65,24 +53,24 @@ export function locate(options: LocationOptions, env: Environment = process.env)
       source: 'DOCKER_HOST',
       ...whereTls(host, environmentTls(env)),
       ...given,
-      passed,
+      skipped,
     };
-  passed.push('DOCKER_HOST is not set');
+  skipped.push('DOCKER_HOST is not set');
   if (context === undefined) {
     const variable = env['DOCKER_CONTEXT'];
-    if (variable && variable !== 'default') return inContext(variable, 'DOCKER_CONTEXT', passed);
-    passed.push(variable ? 'DOCKER_CONTEXT is default' : 'DOCKER_CONTEXT is not set');
+    if (variable && variable !== 'default') return inContext(variable, 'DOCKER_CONTEXT', skipped);
+    skipped.push(variable ? 'DOCKER_CONTEXT is default' : 'DOCKER_CONTEXT is not set');
     const current = variable ? undefined : currentContext(directory);
-    if (current !== undefined) return inContext(current, 'current context', passed);
-    if (!variable) passed.push(`no current context in ${directory}`);
+    if (current !== undefined) return inContext(current, 'current context', skipped);
+    if (!variable) skipped.push(`no current context in ${directory}`);
   }
   const tls = environmentTls(env);
-  if (tls.mtls !== undefined) return { uri: TLS_HOST, source: 'DOCKER_TLS', ...tls, ...given, passed };
-  return { ...defaultSocket(env, passed), ...given };
+  if (tls.mtls !== undefined) return { uri: TLS_HOST, source: 'DOCKER_TLS', ...tls, ...given, skipped };
+  return { ...defaultSocket(env, skipped), ...given };
 }
 
 /**
- * As the docker CLI reads it: without a scheme it is `tcp`, what is left out is this machine's, and the port is 2375 with
+ * Reads `DOCKER_HOST` as the docker CLI does: the scheme is `tcp` by default, the host `localhost`, and the port 2375, with
  * TLS as well (26.1).
  */
 function environmentHost(env: Environment): string | undefined {
@@ -95,7 +83,7 @@ function environmentHost(env: Environment): string | undefined {
     .replace(/^tcp:\/\/(\[[^\]]*\]|[^:/[\]]+)(?=\/|$)/i, '$&:2375');
 }
 
-/** A socket of this machine has no TLS, and ssh is secure by itself: what is there for other engines is left alone. */
+/** Keeps TLS for schemes that have it: a socket of this machine has none, and ssh is secure by itself. */
 function whereTls(uri: string, tls: { mtls?: Mtls }): { mtls?: Mtls } {
   return /^(tcp|https?):/i.test(uri) ? tls : {};
 }
@@ -105,7 +93,7 @@ function contextTls({ tls, skipTlsVerify }: Omit<DockerContext, 'host'>): { mtls
   return { mtls: { ...tls, ...(skipTlsVerify ? { verify: false } : {}) } };
 }
 
-/** Any value but an empty one switches TLS on, `0` as well: that is how the docker CLI has it. */
+/** Reads the variables of TLS. Any value but an empty one switches TLS on, `0` as well, as for the docker CLI. */
 function environmentTls(env: Environment): { mtls?: Mtls } {
   const verify = Boolean(env['DOCKER_TLS_VERIFY']);
   if (!verify && !env['DOCKER_TLS']) return {};
@@ -113,7 +101,7 @@ function environmentTls(env: Environment): { mtls?: Mtls } {
   return { mtls: { ...material(folder), ...(verify ? {} : { verify: false }) } };
 }
 
-/** The sockets at which engines listen by default: the docker CLI's own first, then those of its kin. */
+/** Lists the sockets at which engines listen by default: the docker CLI's first, then those of compatible engines. */
 function candidates(env: Environment): string[] {
   const home = env['HOME'] || homedir();
   const runtime = env['XDG_RUNTIME_DIR'];
@@ -130,18 +118,18 @@ function candidates(env: Environment): string[] {
   ];
 }
 
-function defaultSocket(env: Environment, passed: string[]): Location {
+function defaultSocket(env: Environment, skipped: string[]): DockerLocation {
   if (process.platform === 'win32')
-    return { uri: 'npipe:////./pipe/docker_engine', source: 'default socket', passed };
+    return { uri: 'npipe:////./pipe/docker_engine', source: 'default socket', skipped };
   const [first, ...others] = candidates(env) as [string, ...string[]];
-  if (mayOpen(first)) return { uri: `unix://${first}`, source: 'default socket', passed };
+  if (mayOpen(first)) return { uri: `unix://${first}`, source: 'default socket', skipped };
   const why = existsSync(first) ? 'may not be opened by this user' : 'is not there';
   for (const path of others) {
     if (mayOpen(path))
-      return { uri: `unix://${path}`, source: 'other socket', passed: [...passed, `${first} ${why}`] };
+      return { uri: `unix://${path}`, source: 'other socket', skipped: [...skipped, `${first} ${why}`] };
   }
-  // Nobody can be reached; the error of the first call says how it is with the usual place.
-  return { uri: `unix://${first}`, source: 'default socket', passed: [...passed, `${first} ${why}`] };
+  // No engine can be reached. The error of the first call says what is wrong with the usual socket.
+  return { uri: `unix://${first}`, source: 'default socket', skipped: [...skipped, `${first} ${why}`] };
 }
 
 function mayOpen(path: string): boolean {

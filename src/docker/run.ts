@@ -1,13 +1,13 @@
 /**
- * Running a container to its end: ContainerCreate, ContainerAttach, ContainerStart, ContainerWait and ContainerDelete,
- * composed as everyone composes them. Whoever wants it another way calls these.
+ * Runs a container to its end: ContainerCreate, ContainerAttach, ContainerStart, ContainerWait and ContainerDelete,
+ * composed as most programs compose them. A program that needs another composition calls these operations.
  */
 
 import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
+import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
-import type { CommonOptions } from '../types.js';
 
-/** What `run` needs of an engine, whatever its version. */
+/** The operations that `run` needs of an engine, whatever its version. */
 export interface RunEngine {
   readonly containers: {
     ContainerCreate(
@@ -25,7 +25,7 @@ export interface RunEngine {
 
 /** The parameters of ContainerCreate, and the input of the container's process. */
 export type RunParameters<E extends RunEngine> = Parameters<E['containers']['ContainerCreate']>[0] & {
-  /** What the process reads from stdin; without, its stdin is empty. */
+  /** The input of the process. @default none: its stdin is empty */
   readonly input?: ProcessInput | undefined;
 };
 
@@ -61,7 +61,7 @@ export async function run<E extends RunEngine>(
     options,
   );
   try {
-    // Attached before it starts, so that nothing of its output is missed, whatever its log driver keeps.
+    // Attaching comes before the start, so that no output is missed, whatever the log driver keeps.
     const connection = await containers.ContainerAttach(
       { id, stream: true, stdin, stdout: true, stderr: true },
       options,
@@ -76,7 +76,7 @@ export async function run<E extends RunEngine>(
     await containers.ContainerDelete({ id, force: true, v: true });
     return output;
   } catch (error) {
-    // What went wrong first is what is told.
+    // The caller is told of the first error.
     await containers.ContainerDelete({ id, force: true, v: true }).catch(() => {});
     throw error;
   }

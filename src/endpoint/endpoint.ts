@@ -1,8 +1,8 @@
 /** Where an engine is: the `uri` of a connection, understood. */
 import { isIPv6 } from 'node:net';
 import { domainToASCII } from 'node:url';
+import type { Mtls } from '../call-options.js';
 import { UsageError } from '../errors.js';
-import type { Mtls } from './tls.js';
 
 /** A place that can be dialled. A further kind joins this union, `parseUri` and `dial`. */
 export type Endpoint =

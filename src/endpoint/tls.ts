@@ -1,31 +1,9 @@
 /** What a connection with TLS needs: certificates and keys, however they are given. */
 import { readFileSync } from 'node:fs';
 import type { SecureContextOptions } from 'node:tls';
+import type { Mtls, Pem } from '../call-options.js';
 import { ConfigError, UsageError } from '../errors.js';
 import { checkOptions } from '../util/check-options.js';
-
-/** A certificate or a key: the path of a PEM file, its text, or its bytes. */
-export type Pem = string | Uint8Array;
-
-/** TLS to an engine, mutual if a certificate and its key are given. */
-export interface Mtls {
-  /** The authorities, one of which must have signed the engine's certificate. @default those that Node trusts */
-  readonly ca?: Pem | readonly Pem[] | undefined;
-  /** The certificate that we show the engine, with those between it and its authority if there are any. */
-  readonly cert?: Pem | undefined;
-  /** The key of `cert`. */
-  readonly key?: Pem | undefined;
-  /** What the key is encrypted with, if it is. */
-  readonly passphrase?: string | undefined;
-  /** The name that the engine's certificate must have. @default the host of the uri */
-  readonly servername?: string | undefined;
-  /**
-   * Whether the engine's certificate is checked. Without, whoever sits on the way can read and change everything.
-   *
-   * @default true
-   */
-  readonly verify?: boolean | undefined;
-}
 
 const NAMES = ['ca', 'cert', 'key', 'passphrase', 'servername', 'verify'] as const;
 

@@ -6,8 +6,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { type Environment, isJsonObject, type JsonObject } from '../docker/config.js';
 import { ConfigError, FairleadError } from '../errors.js';
-import { abortReason, limitCall } from '../transport/timeouts.js';
-import { abortable } from '../util/abort.js';
+import { abortable, abortReason, limitCall } from '../util/abort.js';
 import type { PlainCredentials } from './credentials.js';
 import { hostOf } from './registry.js';
 

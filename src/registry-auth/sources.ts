@@ -1,12 +1,14 @@
 /** Where credentials may be, in the order in which the docker CLI looks. */
 import {
+  AUTH_CONFIG_VARIABLE,
   type ConfigLocation,
   dockerConfigFile,
   parseDockerConfig,
   readDockerConfig,
 } from '../docker/config.js';
 import { UsageError } from '../errors.js';
-import { abortReason, resolveTimeouts } from '../transport/timeouts.js';
+import { abortReason } from '../util/abort.js';
+import { resolveTimeouts } from '../util/timeouts.js';
 import type { PlainCredentials } from './credentials.js';
 import { getFromHelper, type HelperOptions, listOfHelper } from './helper.js';
 import { type DockerConfig, Stored } from './stored.js';
@@ -19,8 +21,6 @@ export interface RegistryAuthOptions extends ConfigLocation {
   /** How long a helper may take for one answer, in milliseconds. No limit by default: it may be asking its user. */
   readonly timeout?: number | undefined;
 }
-
-const ENVIRONMENT = 'DOCKER_AUTH_CONFIG';
 
 export class Sources {
   readonly #environment: Stored;
@@ -46,10 +46,17 @@ export class Sources {
     const { callTimeout } = resolveTimeouts({ callTimeout: timeout });
     const helperOptions = { env, signal, timeout: callTimeout };
     if (config !== undefined)
-      return new Sources(new Stored(ENVIRONMENT, {}), new Stored('the option config', config), helperOptions);
+      return new Sources(
+        new Stored(AUTH_CONFIG_VARIABLE, {}),
+        new Stored('the option config', config),
+        helperOptions,
+      );
     const file = dockerConfigFile(options);
     return new Sources(
-      new Stored(ENVIRONMENT, parseDockerConfig(ENVIRONMENT, env[ENVIRONMENT] ?? '')),
+      new Stored(
+        AUTH_CONFIG_VARIABLE,
+        parseDockerConfig(AUTH_CONFIG_VARIABLE, env[AUTH_CONFIG_VARIABLE] ?? ''),
+      ),
       new Stored(file, await readDockerConfig(file)),
       helperOptions,
     );

@@ -1,6 +1,13 @@
 /** Splits the multiplexed output of a process into frames. */
 import { StreamError } from '../errors.js';
-import type { Frame, StreamName } from './frames.js';
+
+export type StreamName = 'stdin' | 'stdout' | 'stderr';
+
+/** A piece of output. Pieces are cut anywhere, within a line or a character as well. */
+export interface Frame {
+  readonly stream: StreamName;
+  readonly chunk: Buffer;
+}
 
 const NAMES: readonly (StreamName | 'error')[] = ['stdin', 'stdout', 'stderr', 'error'];
 /** Type of stream, three zeros, length of what follows (big-endian): see ContainerAttach in the engine's reference. */

@@ -1,19 +1,11 @@
 /** The result of operations that answer with a process's output: logs, attach, exec. */
 import { Readable, type Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { FrameSplitter } from './frame-splitter.js';
+import { type Frame, FrameSplitter, type StreamName } from './frame-splitter.js';
 import { Lines } from './lines.js';
 import { oneByOne } from './one-by-one.js';
 import { Outputs } from './outputs.js';
 import { Streamed } from './streamed.js';
-
-export type StreamName = 'stdin' | 'stdout' | 'stderr';
-
-/** A piece of output. Pieces are cut anywhere, within a line or a character as well. */
-export interface Frame {
-  readonly stream: StreamName;
-  readonly chunk: Buffer;
-}
 
 /** A line of output. */
 export interface Line {

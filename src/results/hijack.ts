@@ -1,8 +1,22 @@
 /** The result of attach and exec: a connection to a process, its input and its output. */
 import { Duplex, type Readable, Writable } from 'node:stream';
-import type { ProcessControl, TtySize } from '../call/process-control.js';
 import { FairleadError, StreamError, UsageError } from '../errors.js';
 import { Frames } from './frames.js';
+
+/** The size of a TTY. */
+export interface TtySize {
+  /** The number of rows. */
+  readonly h: number;
+  /** The number of columns. */
+  readonly w: number;
+}
+
+/** What other operations do to the process at the other end. */
+export interface ProcessControl {
+  resize(size: TtySize): Promise<void>;
+  /** Resolves when the process has ended. */
+  exitCode(): Promise<number>;
+}
 
 function gone(cause?: Error): StreamError {
   const message = 'nothing can be written: the input was ended or the process is gone';

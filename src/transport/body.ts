@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { promisify, types } from 'node:util';
 import { UsageError } from '../errors.js';
-import type { Headers, RequestBody } from './transport.js';
+import type { Headers } from '../util/headers.js';
+import type { RequestBody } from './transport.js';
 import { PIECE } from './upload.js';
 
 /** A web stream of bytes, Node's or the DOM's, whichever types the caller has. */

@@ -16,14 +16,19 @@ const CODES: Readonly<Record<string, ConnectionErrorCode>> = {
   ETIMEDOUT: 'HOST_UNREACHABLE',
 };
 
-function advice(code: ConnectionErrorCode, endpoint: Endpoint, error: Error): string {
+function advice(
+  code: ConnectionErrorCode,
+  endpoint: Endpoint,
+  error: Error,
+  socketGroup: string | undefined,
+): string {
   const unix = endpoint.kind === 'unix';
   switch (code) {
     case 'SOCKET_NOT_FOUND':
       return 'there is no such socket. Check that the engine runs and that it listens on this path';
     case 'PERMISSION_DENIED':
       return unix
-        ? "this user may not open the socket. Check its owner and mode; membership in its group (often 'docker') or root opens it"
+        ? `this user may not open the socket. Check its owner and mode; membership in its group${socketGroup === undefined ? '' : ` (often '${socketGroup}')`} or root opens it`
         : 'the system forbids the connection. Check the firewall';
     case 'CONNECTION_REFUSED':
       return unix
@@ -38,11 +43,15 @@ function advice(code: ConnectionErrorCode, endpoint: Endpoint, error: Error): st
   }
 }
 
-function adviceFor(endpoint: Endpoint, error: Error & { code?: string }): TlsFailure {
+function adviceFor(
+  endpoint: Endpoint,
+  error: Error & { code?: string },
+  socketGroup: string | undefined,
+): TlsFailure {
   const failure = isSecure(endpoint) ? tlsFailure(error) : undefined;
   if (failure !== undefined) return failure;
   const code = CODES[error.code ?? ''] ?? 'CONNECTION_FAILED';
-  return { code, advice: advice(code, endpoint, error) };
+  return { code, advice: advice(code, endpoint, error, socketGroup) };
 }
 
 function isSecure(endpoint: Endpoint): boolean {
@@ -59,9 +68,18 @@ export function lostBefore(endpoint: Endpoint, error: Error): FairleadError {
     : connectionLost(endpoint, 'before it answered', error);
 }
 
-export function dialError(endpoint: Endpoint, error: Error & { code?: string }): FairleadError {
+/**
+ * Returns the error for an engine that cannot be reached.
+ *
+ * @param socketGroup The group whose members may often open the engine's socket.
+ */
+export function dialError(
+  endpoint: Endpoint,
+  error: Error & { code?: string },
+  socketGroup?: string,
+): FairleadError {
   if (error instanceof FairleadError) return error;
-  const { code, advice } = adviceFor(endpoint, error);
+  const { code, advice } = adviceFor(endpoint, error, socketGroup);
   const where = formatEndpoint(endpoint);
   return new ConnectionError(code, where, `cannot reach the engine at ${where}: ${advice}`, { cause: error });
 }

@@ -7,8 +7,10 @@ import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect as connectTls, createSecureContext, type SecureContextOptions } from 'node:tls';
+import type { Mtls } from '../call-options.js';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
-import { type Mtls, secureOptions } from '../endpoint/tls.js';
+import { secureOptions } from '../endpoint/tls.js';
+import type { EngineAccess } from '../engine-profile.js';
 import { type FairleadError, TimeoutError } from '../errors.js';
 import { dialError } from './dial-error.js';
 import { type EngineSocket, engineSocket } from './engine-socket.js';
@@ -28,13 +30,21 @@ interface Dialled {
   readonly ready: 'connect' | 'secureConnect';
 }
 
+/** The parts of an engine's access that dialling needs. */
+export type DialAccess = Pick<EngineAccess, 'dialStdio' | 'socketGroup'>;
+
 /**
  * Opens a connection. Destroying the socket that it returns gives up.
  *
  * @param connectTimeout In milliseconds; 0 for none.
  */
-export function dial(endpoint: Endpoint, connectTimeout: number, callback: DialCallback): EngineSocket {
-  const { stream, ready } = open(endpoint, connectTimeout);
+export function dial(
+  endpoint: Endpoint,
+  access: DialAccess,
+  connectTimeout: number,
+  callback: DialCallback,
+): EngineSocket {
+  const { stream, ready } = open(endpoint, access, connectTimeout);
   const socket = engineSocket(stream, endpoint);
   let timer: NodeJS.Timeout | undefined;
   if (connectTimeout > 0) {
@@ -49,7 +59,7 @@ export function dial(endpoint: Endpoint, connectTimeout: number, callback: DialC
   const onClose = () => {
     clearTimeout(timer);
     socket.off(ready, onReady);
-    callback(dialError(endpoint, socket.failure ?? new Error('given up')), null);
+    callback(dialError(endpoint, socket.failure ?? new Error('given up'), access.socketGroup), null);
   };
   socket.once(ready, onReady).once('close', onClose);
   return socket;
@@ -59,7 +69,7 @@ export function dial(endpoint: Endpoint, connectTimeout: number, callback: DialC
 // and nobody has to remember to close. That we end first, and read on, works all the same.
 const options = { highWaterMark: 64 * 1024, allowHalfOpen: false };
 
-function open(endpoint: Endpoint, connectTimeout: number): Dialled {
+function open(endpoint: Endpoint, access: DialAccess, connectTimeout: number): Dialled {
   switch (endpoint.kind) {
     case 'unix':
       return { stream: openPath(endpoint.path), ready: 'connect' };
@@ -74,7 +84,7 @@ function open(endpoint: Endpoint, connectTimeout: number): Dialled {
       return { stream, ready: mtls === undefined ? 'connect' : 'secureConnect' };
     }
     case 'ssh':
-      return { stream: openSsh(endpoint, connectTimeout), ready: 'connect' };
+      return { stream: openSsh(endpoint, access.dialStdio, connectTimeout), ready: 'connect' };
   }
 }
 
@@ -123,8 +133,12 @@ function badDecrypt(cause: unknown): Error {
   return Object.assign(new Error('bad decrypt', { cause }), { code: 'ERR_OSSL_BAD_DECRYPT' });
 }
 
-function openSsh(endpoint: SshEndpoint, connectTimeout: number): SshStream {
+function openSsh(
+  endpoint: SshEndpoint,
+  dialStdio: DialAccess['dialStdio'],
+  connectTimeout: number,
+): SshStream {
   const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
-  const child = spawn('ssh', sshArguments(endpoint, connectTimeout), { stdio });
-  return new SshStream(endpoint, child, connectTimeout);
+  const child = spawn('ssh', sshArguments(endpoint, dialStdio, connectTimeout), { stdio });
+  return new SshStream(endpoint, dialStdio.program, child, connectTimeout);
 }

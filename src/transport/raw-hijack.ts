@@ -6,8 +6,8 @@
  * what is written after the request is its input.
  */
 import { Duplex } from 'node:stream';
+import type { Headers } from '../util/headers.js';
 import { type EngineSocket, whenRead } from './engine-socket.js';
-import type { Headers } from './transport.js';
 import { PIECE } from './upload.js';
 
 /** Whether the answer to an upgrade is such a connection: an answer that ends by a length or a last chunk is none. */

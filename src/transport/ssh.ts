@@ -1,11 +1,12 @@
 /**
- * A connection to an engine on another machine through the `ssh` program, as the docker CLI makes it: on the far side,
- * `docker system dial-stdio` joins its input and output to the engine's socket. So the user's `.ssh/config`, keys, agent
- * and jump hosts are those of any ssh.
+ * A connection to an engine on another machine through the `ssh` program, as the engines' own command lines make it: on
+ * the far side, a command of the engine joins its input and output to the engine's socket. The user's `.ssh/config`, keys,
+ * agent and jump hosts hold, as for any ssh.
  */
 import type { ChildProcessByStdio } from 'node:child_process';
 import { Duplex, type Readable, type Writable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
+import type { EngineAccess } from '../engine-profile.js';
 import { ConnectionError, type FairleadError, TimeoutError } from '../errors.js';
 
 export type SshEndpoint = Endpoint & { readonly kind: 'ssh' };
@@ -20,7 +21,11 @@ function quote(word: string): string {
 }
 
 /** @param connectTimeout In milliseconds; 0 for ssh's own. It counts in whole seconds. */
-export function sshArguments({ host, user, port, path }: SshEndpoint, connectTimeout: number): string[] {
+export function sshArguments(
+  { host, user, port, path }: SshEndpoint,
+  { program, hostOption, command }: EngineAccess['dialStdio'],
+  connectTimeout: number,
+): string[] {
   return [
     // Nobody is there to be asked for a password.
     ...['-o', 'BatchMode=yes', '-T'],
@@ -29,9 +34,9 @@ export function sshArguments({ host, user, port, path }: SshEndpoint, connectTim
     ...(port === undefined ? [] : ['-p', String(port)]),
     '--',
     host,
-    'docker',
-    ...(path === undefined ? [] : ['--host', quote(`unix://${path}`)]),
-    ...['system', 'dial-stdio'],
+    program,
+    ...(path === undefined ? [] : [hostOption, quote(`unix://${path}`)]),
+    ...command,
   ];
 }
 
@@ -41,6 +46,8 @@ const NOT_FOUND = 127;
 /** The connection; the program ends with it. */
 export class SshStream extends Duplex {
   readonly #endpoint: SshEndpoint;
+  /** The program that runs on the far side. */
+  readonly #program: string;
   readonly #child: Ssh;
   readonly #connectTimeout: number;
   #said = '';
@@ -52,9 +59,10 @@ export class SshStream extends Duplex {
   #ended = false;
 
   /** @param connectTimeout In milliseconds; 0 for none. ssh keeps it. */
-  constructor(endpoint: SshEndpoint, child: Ssh, connectTimeout: number) {
+  constructor(endpoint: SshEndpoint, program: string, child: Ssh, connectTimeout: number) {
     super({ highWaterMark: 64 * 1024, allowHalfOpen: false });
     this.#endpoint = endpoint;
+    this.#program = program;
     this.#child = child;
     this.#connectTimeout = connectTimeout;
     child.stdout.on('data', (chunk: Buffer) => {
@@ -97,7 +105,7 @@ export class SshStream extends Duplex {
       cause.code === 'ENOENT'
         ? 'there is no ssh program in the PATH'
         : exitCode === NOT_FOUND
-          ? `${why}. The docker CLI has to be in the PATH on that machine`
+          ? `${why}. The program ${this.#program} must be in the PATH on that machine`
           : why;
     return new ConnectionError('CONNECTION_FAILED', where, `cannot reach the engine at ${where}: ${advice}`, {
       cause,

@@ -1,7 +1,7 @@
 /** A request body on its way to the engine. */
 import { Readable } from 'node:stream';
 import { FairleadError, StreamError, UsageError } from '../errors.js';
-import { RepeatTimer } from './timeouts.js';
+import { RepeatTimer } from './repeat-timer.js';
 import type { RequestBody } from './transport.js';
 
 /** As large as what a file stream reads at once. A body that fits in one piece is written as it is. */

@@ -1,10 +1,51 @@
-import { abortReason, onAbort } from '../transport/timeouts.js';
+/** Signals that end what is going on, and the limit of a call. */
+import { AbortError, FairleadError, TimeoutError } from '../errors.js';
 
-/** Waits for a promise that others wait for too: an abort ends the wait, not what is waited for. */
+/** Returns the error for a call that a signal ended: the signal's reason if that is one of our errors, else its cause. */
+export function abortReason(signal: AbortSignal): FairleadError {
+  const reason: unknown = signal.reason;
+  return reason instanceof FairleadError ? reason : new AbortError(reason);
+}
+
+/** The callbacks of each signal. A signal may serve any number of calls; more than ten listeners make Node warn. */
+const waiting = new WeakMap<
+  AbortSignal,
+  { callbacks: Set<(reason: FairleadError) => void>; listener(): void }
+>();
+
+/**
+ * Calls back once when the signal, not yet aborted, is aborted.
+ *
+ * @returns A function that takes the callback back.
+ */
+export function onAbort(signal: AbortSignal, callback: (reason: FairleadError) => void): () => void {
+  let entry = waiting.get(signal);
+  if (entry === undefined) {
+    const callbacks = new Set<(reason: FairleadError) => void>();
+    const listener = () => {
+      waiting.delete(signal);
+      const reason = abortReason(signal);
+      for (const each of callbacks) each(reason);
+    };
+    entry = { callbacks, listener };
+    waiting.set(signal, entry);
+    signal.addEventListener('abort', listener, { once: true });
+  }
+  const { callbacks, listener } = entry;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0 || waiting.get(signal)?.listener !== listener) return;
+    waiting.delete(signal);
+    signal.removeEventListener('abort', listener);
+  };
+}
+
+/** Waits for a promise that others wait for too: an abort ends the wait, not the work. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   if (signal.aborted) {
-    // Others are told how it ends; here nobody waits.
+    // The others are told how the promise ends; here nobody waits for it.
     promise.catch(() => {});
     throw abortReason(signal);
   }
@@ -23,4 +64,46 @@ function withReject(): { promise: Promise<never>; reject(reason: Error): void } 
     reject = refuse;
   });
   return { promise, reject };
+}
+
+/** The caller's signal and the time limit of a call, as one signal. */
+export interface CallLimit {
+  /** Aborted with an `AbortError` or a `TimeoutError` as its reason; absent if nothing can end the call early. */
+  readonly signal: AbortSignal | undefined;
+  /** Stops the clock. The caller's signal goes on to end what the call has given. */
+  stopClock(): void;
+  /** Stops the clock and lets go of the caller's signal. To be called in every case. */
+  finish(): void;
+}
+
+const UNLIMITED: CallLimit = { signal: undefined, stopClock() {}, finish() {} };
+
+/**
+ * Makes one signal of the caller's signal and of a call's time limit.
+ *
+ * @param callTimeout In milliseconds, 0 for none.
+ * @param endpoint Where the engine is, for the message.
+ */
+export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endpoint?: string): CallLimit {
+  if (signal === undefined && callTimeout === 0) return UNLIMITED;
+  const controller = new AbortController();
+  if (signal?.aborted) {
+    controller.abort(abortReason(signal));
+    return { ...UNLIMITED, signal: controller.signal };
+  }
+  let timer: NodeJS.Timeout | undefined;
+  let release: (() => void) | undefined;
+  const stopClock = () => clearTimeout(timer);
+  const finish = () => {
+    stopClock();
+    release?.();
+  };
+  const stop = (reason: FairleadError) => {
+    finish();
+    controller.abort(reason);
+  };
+  if (signal !== undefined) release = onAbort(signal, stop);
+  if (callTimeout > 0)
+    timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, endpoint)), callTimeout);
+  return { signal: controller.signal, stopClock, finish };
 }

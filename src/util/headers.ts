@@ -1,6 +1,9 @@
-import type { Headers } from '../transport/transport.js';
+/** HTTP headers as plain objects. */
 
-/** Headers by lower-case name, so that one given twice in different cases is one. */
+/** Headers by name. A list repeats its header. */
+export type Headers = Record<string, string | string[]>;
+
+/** Returns headers by lower-case name, so that one header given twice in different cases is one header. */
 export function byLowerCase(headers: Readonly<Headers> | undefined): Headers {
   return Object.fromEntries(
     Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),

@@ -1,4 +1,9 @@
-/** A property of a value of which nothing is known: `undefined` where there is none. */
+/** Returns a property of a value of which nothing is known: `undefined` where there is none. */
 export function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** Follows the names of properties into a value of which nothing is known. */
+export function propertyAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce(property, value);
 }

@@ -99,7 +99,7 @@ whereEnginesCanRun('ssh', () => {
       ['a machine whose name does not resolve', 'ssh://no-such-host.invalid', 'Could not resolve hostname'],
       ['a machine where nothing listens', 'ssh://127.0.0.1:1', 'Connection refused'],
       ['a machine that does not let us in', 'ssh://stranger', 'Permission denied (publickey)'],
-      ['a machine without docker', 'ssh://bare', 'docker: not found. The docker CLI has to be in the PATH'],
+      ['a machine without docker', 'ssh://bare', 'docker: not found. The program docker must be in the PATH'],
       [
         'a socket that is not there',
         'ssh://far/no/such.sock',

@@ -1,41 +1,156 @@
-/** One direction: specs/ -> codegen/ -> generated/ -> src/. Who may import whom. */
+/** Who may import whom, and which room of src/ may know what. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { table } from '../../generated/docker/table.js';
+import { docker } from '../../src/docker/profile.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Import {
+  /** The file that imports, as a path below the root. */
   readonly file: string;
-  /** A path below the root, or a package's name. */
+  /** What is imported: a file, as a path below the root, or a package's name. */
   readonly of: string;
-  readonly dynamic: boolean;
+  /** True for types and for `import()`: nothing is loaded with the file. */
+  readonly lazy: boolean;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+
+function visit(node: ts.Node, each: (node: ts.Node) => void): void {
+  each(node);
+  node.forEachChild((child) => visit(child, each));
 }
 
 function importsOf(folder: string): Import[] {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-  return files.flatMap((name) => {
-    const file = join(root, folder, name);
-    const text = readFileSync(file, 'utf8');
-    const statics = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gms)].map(
-      ([statement, of]) => ({ of: of!, dynamic: statement.startsWith('import type') }),
-    );
-    const dynamics = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, of]) => ({
-      of: of!,
-      dynamic: true,
-    }));
-    return [...statics, ...dynamics].map(({ of, dynamic }) => ({
-      file: relative(root, file),
-      of: of.startsWith('.') ? relative(root, resolve(file, '..', of)) : of,
-      dynamic,
-    }));
+  return filesOf(folder).flatMap((file) => {
+    const found: Import[] = [];
+    const add = (specifier: ts.Node | undefined, lazy: boolean) => {
+      if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
+      const { text } = specifier;
+      const of = text.startsWith('.')
+        ? relative(root, resolve(root, file, '..', text)).replace(/\.js$/, '.ts')
+        : text;
+      found.push({ file, of, lazy });
+    };
+    visit(parse(file), (node) => {
+      if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly === true);
+      else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+      else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+        add(node.argument.literal, true);
+      else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+        add(node.arguments[0], true);
+    });
+    return found;
   });
 }
 
-const seams = ['src/api/client.js', 'src/api/connect.js', 'src/public.js', 'src/table.js', 'src/types.js'];
+/** Folders of src/ that are entries of the package by themselves. */
+const entries = ['src/build-context', 'src/progress', 'src/registry-auth'];
+/** One folder for each engine. */
+const engines = ['src/docker'];
+
+/**
+ * The rooms of src/, from the ground up: folders, and the files beside them. A room may import from itself and from the
+ * floors below, types included.
+ */
+const floors: readonly (readonly string[])[] = [
+  ['src/errors.ts', 'src/table.ts'],
+  ['src/call-options.ts'],
+  ['src/util', 'src/engine-profile.ts'],
+  ['src/endpoint'],
+  ['src/transport'],
+  ['src/transport/undici', 'src/results'],
+  ['src/types.ts', 'src/call'],
+  ['src/api'],
+  engines,
+  ['src/public.ts', ...entries],
+];
+
+/** The room of a file: the longest name that it lies in. */
+function roomOf(file: string): string {
+  const rooms = floors.flat().filter((room) => file === room || file.startsWith(`${room}/`));
+  const room = rooms.sort((a, b) => b.length - a.length)[0];
+  if (room === undefined) throw new Error(`${file} lies in no room: give it a floor`);
+  return room;
+}
+
+const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
+const within = (imports: readonly Import[]) => imports.filter(({ of }) => of.startsWith('src/'));
+
+describe('the rooms of src', () => {
+  it('import from themselves and from the floors below', () => {
+    const imports = within(importsOf('src'));
+    expect(imports.length).toBeGreaterThan(200);
+    const upwards = imports
+      .map(({ file, of }) => ({ file, of, from: roomOf(file), to: roomOf(of) }))
+      .filter(({ from, to }) => from !== to && floorOf(to) >= floorOf(from))
+      .map(({ file, of }) => `${file} -> ${of}`);
+    expect(upwards).toEqual([]);
+  });
+
+  it('hold no circle of files, types included', () => {
+    expect(circle(byFile(within(importsOf('src'))))).toEqual([]);
+  });
+
+  it('are all there, and none is missing here', () => {
+    const rooms = new Set(filesOf('src').map(roomOf));
+    expect([...rooms].sort()).toEqual([...floors.flat()].sort());
+  });
+});
+
+function byFile(imports: readonly Import[]): Map<string, Import[]> {
+  const groups = new Map<string, Import[]>();
+  for (const one of imports) groups.set(one.file, [...(groups.get(one.file) ?? []), one]);
+  return groups;
+}
+
+/** Returns the files of one circle, or nothing. */
+function circle(targets: ReadonlyMap<string, readonly Import[]>): string[] {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const { of } of targets.get(file) ?? []) {
+      const found = walk(of, [...path, file]);
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of targets.keys()) {
+    const found = walk(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+it('a circle would be found', () => {
+  const link = (file: string, of: string): [string, Import[]] => [file, [{ file, of, lazy: false }]];
+  expect(circle(new Map([link('a', 'b'), link('b', 'c'), link('c', 'b')]))).toEqual(['b', 'c', 'b']);
+});
+
+/** The modules of src/ that generated code may import. */
+const seams = [
+  'src/api/api-entry.ts',
+  'src/api/client.ts',
+  'src/api/connect.ts',
+  'src/public.ts',
+  'src/table.ts',
+  'src/types.ts',
+  ...engines.flatMap((engine) => [`${engine}/profile.ts`, `${engine}/public.ts`]),
+];
 
 describe('imports', () => {
   it('are found at all', () => {
@@ -43,7 +158,7 @@ describe('imports', () => {
       expect(importsOf(folder).length, folder).toBeGreaterThan(20);
   });
 
-  it('of src are src, node and the dependencies, each in the place that it is for', () => {
+  it('of src are src, node and the dependencies, each in the room that it is for', () => {
     const places: Record<string, RegExp> = {
       undici: /^src\/transport\/undici\//,
       'modern-tar': /^src\/build-context\//,
@@ -56,13 +171,7 @@ describe('imports', () => {
   it('of undici are lazy', () => {
     const undici = importsOf('src').filter(({ of }) => /^undici\b/.test(of));
     expect(undici.length).toBeGreaterThan(0);
-    expect(undici.every(({ dynamic }) => dynamic)).toBe(true);
-  });
-
-  it('of what has an entry of its own are only by itself', () => {
-    const entry = (path: string) => /^src\/(build-context|progress|registry-auth)\//.exec(path)?.[1];
-    const crossing = importsOf('src').filter(({ file, of }) => entry(of) && entry(of) !== entry(file));
-    expect(crossing).toEqual([]);
+    expect(undici.every(({ lazy }) => lazy)).toBe(true);
   });
 
   it("of generated are generated and src's seams", () => {
@@ -73,7 +182,7 @@ describe('imports', () => {
   });
 
   it('of the command are itself, node and the API as a user has it, and how near two names are', () => {
-    const allowed = ['generated/docker/index.js', 'src/util/nearest.js'];
+    const allowed = ['generated/docker/index.ts', 'src/util/nearest.ts'];
     const other = importsOf('cli').filter(({ of }) => !/^(cli\/|node:)/.test(of) && !allowed.includes(of));
     expect(other).toEqual([]);
     expect([...importsOf('src'), ...importsOf('generated')].filter(({ of }) => /^cli\//.test(of))).toEqual(
@@ -89,16 +198,87 @@ describe('imports', () => {
 
   it('of codegen are never generated, and of src only the shape of the table', () => {
     const other = importsOf('codegen').filter(
-      ({ of }) => of.startsWith('generated/') || (of.startsWith('src/') && of !== 'src/table.js'),
+      ({ of }) => of.startsWith('generated/') || (of.startsWith('src/') && of !== 'src/table.ts'),
     );
     expect(other).toEqual([]);
   });
 });
 
 it('one file of codegen writes generated files', () => {
-  const writers = readdirSync(join(root, 'codegen'), { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && /\bwriteFile\(/.test(readFileSync(join(root, 'codegen', name), 'utf8')),
+  const writers = filesOf('codegen').filter((file) =>
+    /\bwriteFile\(/.test(readFileSync(join(root, file), 'utf8')),
   );
   // The pins are specs, which pinning writes.
-  expect(writers.sort()).toEqual(['files.ts', 'pin/pin.ts', 'pin/pins.ts']);
+  expect(writers).toEqual(['codegen/files.ts', 'codegen/pin/pin.ts', 'codegen/pin/pins.ts']);
+});
+
+/** Names and texts in a file's code; comments don't count. */
+function wordsOf(file: string): string[] {
+  const words: string[] = [];
+  visit(parse(file), (node) => {
+    if (ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node)) return;
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) words.push(node.text);
+    else if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) words.push(node.text);
+    else if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) words.push(node.getText());
+  });
+  return words;
+}
+
+/** The variables that a file reads from an environment, by name. */
+function variablesOf(file: string): string[] {
+  const names: string[] = [];
+  visit(parse(file), (node) => {
+    if (ts.isElementAccessExpression(node) && /\benv$/.test(node.expression.getText())) {
+      if (ts.isStringLiteralLike(node.argumentExpression)) names.push(node.argumentExpression.text);
+    } else if (ts.isPropertyAccessExpression(node) && /\benv$/.test(node.expression.getText())) {
+      names.push(node.name.text);
+    }
+  });
+  return names;
+}
+
+describe('what only an engine knows', () => {
+  const operationIds = new Set(Object.keys(table.operations));
+  /** HTTP's own headers belong to everybody. */
+  const headers = new Set(
+    [
+      docker.negotiation.ping.header,
+      ...Object.values(table.operations).flatMap(({ parameters, headers = {} }) => [
+        ...parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase()),
+        ...Object.keys(headers),
+      ]),
+    ].filter((name) => name !== 'content-type'),
+  );
+  const neutral = filesOf('src').filter((file) => !engines.includes(roomOf(file)));
+  /** Formats of builders that have an engine's name and are no engine's own. */
+  const formats = /dockerfile|dockerignore|moby\.buildkit\.trace/gi;
+  /** Their subject is the configuration of registries of the docker CLI, which other engines read as well. */
+  const named = /^src\/registry-auth\//;
+
+  it('is told by the engine', () => {
+    expect(neutral.length).toBeGreaterThan(70);
+    expect(operationIds.size).toBeGreaterThan(100);
+    expect([...headers].sort()).toEqual([
+      'api-version',
+      'x-docker-container-path-stat',
+      'x-registry-auth',
+      'x-registry-config',
+    ]);
+  });
+
+  it.each(neutral)('is not in %s', (file) => {
+    const words = wordsOf(file);
+    expect(words.filter((word) => word.split(/\W+/).some((part) => operationIds.has(part)))).toEqual([]);
+    expect(words.filter((word) => headers.has(word.toLowerCase()))).toEqual([]);
+    expect(words.filter((word) => /\bv\d+\.\d/.test(word))).toEqual([]);
+    const names = /docker|podman|moby|libpod/i;
+    if (!named.test(file))
+      expect(words.filter((word) => names.test(word.replaceAll(formats, '')))).toEqual([]);
+    const variables = /^(DOCKER|CONTAINERS?|PODMAN|REGISTRY)_[A-Z_]+$/;
+    expect(words.filter((word) => variables.test(word) && !/^DOCKERFILE_|^DOCKER_HUB$/.test(word))).toEqual(
+      [],
+    );
+    const own = /^(FAIRLEAD_.*|HOME|USERPROFILE|PATH|PATHEXT|XDG_.*)$/;
+    expect(variablesOf(file).filter((name) => !own.test(name))).toEqual([]);
+  });
 });

@@ -5,17 +5,21 @@ export type { AuthConfig, AuthResponse, BuildInfo, ClusterInfo, Config, Containe
 export type { ContainerArchiveHeadParameters, ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerCreateParameters, ContainerDeleteParameters, ContainerExecParameters, ContainerExportParameters, ContainerGetArchiveParameters, ContainerInspectParameters, ContainerKillParameters, ContainerListParameters, ContainerLogsParameters, ContainerPauseParameters, ContainerPruneParameters, ContainerPutArchiveParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerRestartParameters, ContainerStartParameters, ContainerStatsParameters, ContainerStopParameters, ContainerTopParameters, ContainerUnpauseParameters, ContainerUpdateParameters, ContainerWaitParameters, ExecInspectParameters, ExecResizeParameters, ExecStartParameters, GetPluginPrivilegesParameters, ImageBuildParameters, ImageCommitParameters, ImageCreateParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImagePruneParameters, ImagePushParameters, ImageSearchParameters, ImageTagParameters, NetworkConnectParameters, NetworkCreateParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NetworkInspectParameters, NetworkListParameters, NetworkPruneParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginDisableParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretCreateParameters, SecretDeleteParameters, SecretInspectParameters, SecretListParameters, ServiceCreateParameters, ServiceDeleteParameters, ServiceInspectParameters, ServiceListParameters, ServiceLogsParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmJoinParameters, SwarmLeaveParameters, SwarmUnlockParameters, SwarmUpdateParameters, SystemAuthParameters, SystemEventsParameters, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteParameters, VolumeInspectParameters, VolumeListParameters, VolumePruneParameters } from '../v1.25/operations.js';
 export type { Plugin } from './models.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.26' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.26' };
 
 /** An engine that is spoken to in v1.26: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -7,17 +7,21 @@ export type { Plugin } from '../v1.26/models.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
 export type { ClusterInfo, Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HealthConfig, HostConfig, Image, Network, NetworkCreateRequest, Node, ObjectVersion, Resources, Secret, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SystemEventsFilters, SystemInfo, Task, TaskSpec, VolumeListFilters } from './models.js';
 export type { ContainerCreateParameters, ContainerDeleteParameters, ContainerUpdateParameters, GetPluginPrivilegesParameters, ImageCommitParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemEventsParameters, VolumeListParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.27' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.27' };
 
 /** An engine that is spoken to in v1.27: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

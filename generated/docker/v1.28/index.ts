@@ -10,17 +10,21 @@ export type { ClusterInfo, Config, HealthConfig, Network, NetworkCreateRequest, 
 export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, ImageCommitParameters, NetworkCreateParameters, SystemEventsParameters, VolumeListParameters } from '../v1.27/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, ContainerListFilters, ContainerPruneFilters, ContainerUpdateRequest, FilesystemChange, GraphDriverData, HostConfig, Image, ImageDeleteResponseItem, ImagePruneFilters, ImagePruneResponse, NetworkPruneFilters, Node, PluginListFilters, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Task, TaskSpec } from './models.js';
 export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerCreateParameters, ContainerListParameters, ContainerPruneParameters, ContainerUpdateParameters, ImageBuildParameters, ImagePruneParameters, NetworkInspectParameters, NetworkPruneParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters, ServiceCreateParameters, ServiceUpdateParameters, VolumePruneParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.28' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.28' };
 
 /** An engine that is spoken to in v1.28: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

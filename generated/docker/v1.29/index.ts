@@ -12,17 +12,21 @@ export type { ContainerListFilters, ContainerPruneFilters, ContainerUpdateReques
 export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, ContainerPruneParameters, ContainerUpdateParameters, ImageBuildParameters, ImagePruneParameters, NetworkInspectParameters, NetworkPruneParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters, VolumePruneParameters } from '../v1.28/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, HostConfig, Mount, Network, NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceCreateParameters, ServiceInspectParameters, ServiceListParameters, ServiceUpdateParameters, TaskLogsParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.29' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.29' };
 
 /** An engine that is spoken to in v1.29: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -14,17 +14,21 @@ export type { HostConfig, Mount, NetworkCreateRequest, NetworkListFilters, Plugi
 export type { NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
 export type { ClusterInfo, Config, ConfigCreateRequest, ConfigCreateResponse, ConfigListFilters, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerPruneFilters, DistributionInspect, Image, ImagePruneFilters, Network, NetworkContainer, NetworkPruneFilters, Node, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, TLSInfo, Task, TaskListFilters, TaskSpec, Volume, VolumeListResponse, VolumePruneFilters } from './models.js';
 export type { ConfigCreateParameters, ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ConfigUpdateParameters, ContainerCreateParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImageCommitParameters, ImagePruneParameters, NetworkPruneParameters, ServiceCreateParameters, ServiceListParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmJoinParameters, SwarmUpdateParameters, SystemEventsParameters, TaskListParameters, VolumePruneParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.30' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.30' };
 
 /** An engine that is spoken to in v1.30: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -16,17 +16,21 @@ export type { ClusterInfo, Config, ConfigCreateRequest, ConfigCreateResponse, Co
 export type { ConfigCreateParameters, ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ConfigUpdateParameters, ContainerCreateParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImageCommitParameters, ImagePruneParameters, NetworkPruneParameters, ServiceListParameters, SwarmInitParameters, SwarmJoinParameters, SwarmUpdateParameters, SystemEventsParameters, TaskListParameters, VolumePruneParameters } from '../v1.30/operations.js';
 export type { BuildPruneResponse, Driver, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, Task, TaskSpec, Volume, VolumeListResponse } from './models.js';
 export type { ImageBuildParameters, NetworkInspectParameters, SecretCreateParameters, SecretUpdateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.31' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.31' };
 
 /** An engine that is spoken to in v1.31: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -19,17 +19,21 @@ export type { BuildPruneResponse, Driver, SecretCreateRequest, SecretSpec } from
 export type { ImageBuildParameters, NetworkInspectParameters, SecretCreateParameters, SecretUpdateParameters } from '../v1.31/operations.js';
 export type { Address, ClusterInfo, Commit, Config, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, EndpointIPAMConfig, EndpointSettings, EngineDescription, GenericResources, HostConfig, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, Secret, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Volume, VolumeListResponse } from './models.js';
 export type { ContainerCreateParameters, ImageCreateParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.32' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.32' };
 
 /** An engine that is spoken to in v1.32: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

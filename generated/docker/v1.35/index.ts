@@ -28,17 +28,21 @@ export type { EndpointPortConfig, EndpointSpec } from '../v1.34/models.js';
 export type { ImageBuildParameters } from '../v1.34/operations.js';
 export type { ContainerConfig, ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, Image, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemVersion, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ContainerExecParameters, ContainerLogsParameters, ContainerUpdateParameters, ImageCommitParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.35' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.35' };
 
 /** An engine that is spoken to in v1.35: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

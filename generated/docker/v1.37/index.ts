@@ -29,17 +29,21 @@ export type { ContainerExecParameters, ContainerLogsParameters, ImageCommitParam
 export type { BuildInfo, CreateImageInfo, ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo, SystemInfo } from '../v1.36/models.js';
 export type { Config, ConfigCreateRequest, ConfigSpec, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, EndpointPortConfig, EndpointSpec, HostConfig, Port, Resources, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, Task, TaskListFilters } from './models.js';
 export type { ConfigCreateParameters, ConfigUpdateParameters, ContainerCreateParameters, ContainerUpdateParameters, ImageBuildParameters, SecretCreateParameters, SecretUpdateParameters, ServiceCreateParameters, ServiceUpdateParameters, TaskListParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.37' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.37' };
 
 /** An engine that is spoken to in v1.37: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

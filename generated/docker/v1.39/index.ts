@@ -34,17 +34,21 @@ export type { ContainerUpdateRequest, Plugin, Resources } from '../v1.38/models.
 export type { ContainerUpdateParameters, ImageBuildParameters } from '../v1.38/operations.js';
 export type { BuildCache, BuildInfo, BuildPruneFilters, BuildPruneResponse, ClusterInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthConfig, HealthcheckResult, HostConfig, ImageConfig, ImageInspect, ImageSummary, NetworkAttachmentConfig, NetworkingConfig, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Volume, VolumeCreateOptions, VolumeListResponse } from './models.js';
 export type { BuildPruneParameters, ContainerCreateParameters, ImageCommitParameters, ImageCreateParameters, PutContainerArchiveParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, VolumeCreateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.39' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.39' };
 
 /** An engine that is spoken to in v1.39: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

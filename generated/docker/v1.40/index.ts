@@ -31,17 +31,21 @@ export type { BuildCache, BuildInfo, BuildPruneFilters, BuildPruneResponse, Cont
 export type { BuildPruneParameters, ImageCommitParameters, PutContainerArchiveParameters, VolumeCreateParameters } from '../v1.39/operations.js';
 export type { ClusterInfo, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, DeviceRequest, DistributionInspect, EventActor, EventMessage, HostConfig, ImageBuildOutput, Mount, NetworkListFilters, NodeListFilters, OCIDescriptor, OCIPlatform, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters, ImageBuildParameters, ImageCreateParameters, NetworkListParameters, NodeListParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, SystemEventsParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.40' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.40' };
 
 /** An engine that is spoken to in v1.40: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -34,17 +34,21 @@ export type { ClusterInfo, ContainerSummary, DeviceRequest, DistributionInspect,
 export type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, NodeListParameters, SwarmInitParameters, SystemEventsParameters } from '../v1.40/operations.js';
 export type { ConfigReference, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, IPAM, IPAMConfig, Limit, Network, NetworkCreateRequest, PeerInfo, Resources, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, SystemInfo, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ContainerStatsParameters, ContainerUpdateParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceListParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.41' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.41' };
 
 /** An engine that is spoken to in v1.41: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -36,17 +36,21 @@ export type { ConfigReference, IPAM, IPAMConfig, Limit, Network, NetworkCreateRe
 export type { ContainerStatsParameters, NetworkCreateParameters, ServiceListParameters } from '../v1.41/operations.js';
 export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, ExecStartRequest, HostConfig, Mount, MountPoint, MountType, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Topology, Volume, VolumeCreateOptions, VolumeListResponse, VolumePruneFilters, VolumeUpdateRequest } from './models.js';
 export type { ContainerCreateParameters, ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, ContainerUpdateParameters, ExecStartParameters, ImageListParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemDataUsageParameters, VolumeCreateParameters, VolumePruneParameters, VolumeUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.42' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.42' };
 
 /** An engine that is spoken to in v1.42: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

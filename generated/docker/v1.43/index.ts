@@ -39,17 +39,21 @@ export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerExecRequest
 export type { ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, ContainerUpdateParameters, ExecStartParameters, ImageListParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemDataUsageParameters, VolumeCreateParameters, VolumePruneParameters, VolumeUpdateParameters } from '../v1.42/operations.js';
 export type { BuildPruneFilters, ChangeType, ContainerCreateRequest, ContainerInspectResponse, FilesystemChange, HostConfig, ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
 export type { BuildPruneParameters, ContainerCreateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.43' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.43' };
 
 /** An engine that is spoken to in v1.43: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -41,17 +41,21 @@ export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/m
 export type { BuildPruneParameters } from '../v1.43/operations.js';
 export type { ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatus, ContainerSummary, EndpointSettings, HealthConfig, HostConfig, ImageConfig, ImageInspect, ImageListFilters, ImageSearchResponseItem, ImageSummary, Mount, NetworkConnectRequest, NetworkCreateRequest, NetworkSettings, NetworkingConfig, PortStatus, Runtime, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, TaskStatus } from './models.js';
 export type { ContainerCreateParameters, ImageCommitParameters, ImageListParameters, NetworkConnectParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.44' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.44' };
 
 /** An engine that is spoken to in v1.44: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -44,17 +44,21 @@ export type { ContainerConfig, ContainerStatus, HealthConfig, ImageListFilters, 
 export type { ImageCommitParameters, ImageListParameters } from '../v1.44/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerdInfo, EndpointSettings, HostConfig, ImageConfig, ImageInspect, Mount, NetworkConnectRequest, NetworkCreateRequest, NetworkSettings, NetworkingConfig, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec } from './models.js';
 export type { ContainerCreateParameters, ImagePushParameters, NetworkConnectParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.46' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.46' };
 
 /** An engine that is spoken to in v1.46: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

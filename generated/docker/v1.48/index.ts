@@ -43,17 +43,21 @@ export type { DriverData, Network, NetworkCreateRequest } from '../v1.47/models.
 export type { ImageListParameters, NetworkCreateParameters } from '../v1.47/operations.js';
 export type { BuildInfo, Commit, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, CreateImageInfo, DistributionInspect, EndpointSettings, HostConfig, IDResponse, ImageInspect, ImageManifestSummary, ImageSummary, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, NetworkingConfig, OCIDescriptor, OCIPlatform, PushImageInfo, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec } from './models.js';
 export type { BuildPruneParameters, ContainerCreateParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageLoadParameters, ImagePushParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.48' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.48' };
 
 /** An engine that is spoken to in v1.48: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

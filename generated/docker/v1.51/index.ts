@@ -49,17 +49,21 @@ export type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
 export type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, ImageInspect, NetworkSettings, Plugin, Resources, SystemInfo } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters } from './operations.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.51' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.51' };
 
 /** An engine that is spoken to in v1.51: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -49,17 +49,21 @@ export type { ImageDeleteParameters } from '../v1.50/operations.js';
 export type { AuthConfig, BuildCacheDiskUsage, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerSummary, ContainerUpdateRequest, ContainersDiskUsage, CreateImageInfo, EndpointResource, EventMessage, HostConfig, IPAMStatus, ImagesDiskUsage, Network, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo, Plugin, PortSummary, PushImageInfo, Resources, RootFSStorage, RootFSStorageSnapshot, Service, ServiceCreateRequest, ServiceInfo, ServiceSpec, ServiceUpdateRequest, Storage, SubnetStatus, SystemDataUsageResponse, Task, TaskSpec, VolumeCreateRequest, VolumesDiskUsage } from '../v1.52/models.js';
 export type { BuildPruneParameters, ContainerCreateParameters, ContainerUpdateParameters, ImageCommitParameters, ImageGetAllParameters, ImageGetParameters, ImageLoadParameters, NetworkConnectParameters, NetworkDisconnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemAuthParameters, SystemDataUsageParameters, VolumeCreateParameters } from '../v1.52/operations.js';
 export type { BuildIdentity, Identity, ImageInspect, KnownSignerIdentity, NRIInfo, PullIdentity, SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity, SystemInfo } from './models.js';
-import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { docker } from '../../../src/docker/profile.js';
+import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
+export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: BoundApi = { table, prose, version: 'v1.53' };
+const api: ApiEntry = { engine: docker, table, prose, version: 'v1.53' };
 
 /** An engine that is spoken to in v1.53: its categories, and what goes beside them. */
-export interface Engine extends EngineMethods {
+export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
   /** The operations below `/images`. */

@@ -6,10 +6,11 @@
  */
 import { Duplex } from 'node:stream';
 import { StreamError } from '../../errors.js';
+import type { Headers } from '../../util/headers.js';
 import { type EngineSocket, isEngineSocket, whenRead } from '../engine-socket.js';
-import type { Headers, UpgradeResponse } from '../transport.js';
+import type { UpgradeResponse } from '../transport.js';
 import { PIECE } from '../upload.js';
-import type { Undici } from './pool.js';
+import type { Undici } from './load.js';
 
 type WebSocket = InstanceType<Undici['WebSocket']>;
 type DispatchOptions = Parameters<InstanceType<Undici['Dispatcher']>['dispatch']>[0];
@@ -182,6 +183,6 @@ function closedWith(code: number, reason: string): StreamError {
 
 function malformed(): StreamError {
   const message =
-    'what came is not as the protocol of websockets has it. A text that is not UTF-8 is such a thing: below v1.28, the engine sends all output as text';
+    'the engine broke the protocol of websockets, for instance by a text that is not UTF-8: old engines send all output as text';
   return new StreamError('MALFORMED_MESSAGE', message);
 }

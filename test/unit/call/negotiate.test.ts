@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
-import { choose } from '../../../src/call/negotiate.js';
+import { commonVersion } from '../../../src/call/negotiate.js';
 import { versionRefusal } from '../../../src/call/refusal.js';
+import { docker } from '../../../src/docker/profile.js';
 import type { ApiVersion } from '../../../src/table.js';
+
+const api = { engine: docker, table };
 
 describe('the newest version that both sides speak', () => {
   it.each<{ engine: { newest: ApiVersion; oldest?: ApiVersion }; want: ApiVersion }>([
@@ -14,11 +17,11 @@ describe('the newest version that both sides speak', () => {
     { engine: { newest: 'v2.0', oldest: 'v1.25' }, want: 'v1.55' },
     { engine: { newest: 'v1.60' }, want: 'v1.55' },
   ])('is $want for $engine', ({ engine, want }) => {
-    expect(choose(table, engine)).toBe(want);
+    expect(commonVersion(api, engine)).toBe(want);
   });
 
   it('is none for an engine that is too old, and says which to pin', () => {
-    expect(() => choose(table, { newest: 'v1.39' })).toThrow(
+    expect(() => commonVersion(api, { newest: 'v1.39' })).toThrow(
       expect.objectContaining({
         code: 'ENGINE_TOO_OLD',
         message: expect.stringContaining("import from 'fairlead/v1.39'"),
@@ -27,13 +30,13 @@ describe('the newest version that both sides speak', () => {
   });
 
   it('is none for an engine that is older than anything pinned', () => {
-    expect(() => choose(table, { newest: 'v1.24' })).toThrow(
+    expect(() => commonVersion(api, { newest: 'v1.24' })).toThrow(
       expect.objectContaining({ code: 'ENGINE_TOO_OLD', message: expect.not.stringContaining('fairlead/') }),
     );
   });
 
   it('is none for an engine that is too new, and says to update', () => {
-    expect(() => choose(table, { newest: 'v1.70', oldest: 'v1.56' })).toThrow(
+    expect(() => commonVersion(api, { newest: 'v1.70', oldest: 'v1.56' })).toThrow(
       expect.objectContaining({
         code: 'ENGINE_TOO_NEW',
         message: expect.stringContaining('update fairlead'),
@@ -41,6 +44,9 @@ describe('the newest version that both sides speak', () => {
     );
   });
 });
+
+const refusal = (status: number, words: string | undefined, pinned: ApiVersion | undefined) =>
+  versionRefusal({ engine: docker, pinned }, { status, body: words, words });
 
 describe("an engine's refusal of a version", () => {
   it.each([
@@ -56,28 +62,25 @@ describe("an engine's refusal of a version", () => {
       hint: 'fairlead/v1.44',
     },
   ])('$code', ({ message, code, hint }) => {
-    expect(versionRefusal(400, { message }, true)).toMatchObject({
+    expect(refusal(400, message, 'v1.45')).toMatchObject({
       code,
       message: expect.stringContaining(hint),
     });
   });
 
-  it('tells an unpinned client to settle anew', () => {
+  it('tells an unpinned client to call again', () => {
     const message = 'client version 1.45 is too new. Maximum supported API version is 1.41';
-    expect(versionRefusal(400, { message }, false)).toMatchObject({
+    expect(refusal(400, message, undefined)).toMatchObject({
       message: expect.stringContaining('call again'),
     });
   });
 
   it.each([
-    { status: 400, body: { message: 'invalid reference format' } },
-    {
-      status: 404,
-      body: { message: 'client version 1.55 is too new. Maximum supported API version is 1.41' },
-    },
-    { status: 400, body: '' },
-    { status: 400, body: null },
-  ])('is not seen in $status $body', ({ status, body }) => {
-    expect(versionRefusal(status, body, true)).toBeUndefined();
+    { status: 400, words: 'invalid reference format' },
+    { status: 404, words: 'client version 1.55 is too new. Maximum supported API version is 1.41' },
+    { status: 400, words: '' },
+    { status: 400, words: undefined },
+  ])('is not seen in $status $words', ({ status, words }) => {
+    expect(refusal(status, words, 'v1.45')).toBeUndefined();
   });
 });

@@ -8,10 +8,12 @@ import {
   newestVersion,
   operationsIn,
 } from '../../../src/call/operation.js';
+import { docker } from '../../../src/docker/profile.js';
 import { UsageError } from '../../../src/errors.js';
 import { compareVersions } from '../../../src/table.js';
 import { nearest } from '../../../src/util/nearest.js';
 
+const api = { engine: docker, table };
 const newest = newestVersion(table);
 
 describe('versions', () => {
@@ -50,13 +52,13 @@ describe('categories', () => {
     { category: 'ping', message: 'did you mean _ping?' },
     { category: 'zzzzzzzzzzzz', message: 'there are containers, images, ' },
   ])('unknown: $category', ({ category, message }) => {
-    expect(() => checkCategory(table, newest, category)).toThrow(
+    expect(() => checkCategory(api, newest, category)).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_CATEGORY', message: expect.stringContaining(message) }),
     );
   });
 
   it('of a later version are said to be', () => {
-    expect(() => checkCategory(table, 'v1.25', 'configs')).toThrow(
+    expect(() => checkCategory(api, 'v1.25', 'configs')).toThrow(
       expect.objectContaining({
         code: 'UNAVAILABLE',
         message: 'the category configs is not in v1.25: needs API v1.30',
@@ -106,14 +108,14 @@ describe('operations', () => {
       message: 'ContainerGetArchive is gone after v1.27, and this client speaks v1.55',
     },
   ])('$category $op', ({ category, op, code, message }) => {
-    expect(() => findOperation(table, newest, category, op)).toThrow(
+    expect(() => findOperation(api, newest, category, op)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
     );
-    expect(() => findOperation(table, newest, category, op)).toThrow(UsageError);
+    expect(() => findOperation(api, newest, category, op)).toThrow(UsageError);
   });
 
   it('of a later version are said to be', () => {
-    expect(() => findOperation(table, 'v1.41', 'volumes', 'VolumeUpdate')).toThrow(
+    expect(() => findOperation(api, 'v1.41', 'volumes', 'VolumeUpdate')).toThrow(
       'VolumeUpdate needs API v1.42, and this client speaks v1.41',
     );
   });

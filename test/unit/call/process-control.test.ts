@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
 import { controlOf } from '../../../src/call/process-control.js';
+import { docker } from '../../../src/docker/profile.js';
 
 /** A control whose calls are answered from a list; what was called is kept. */
 function answering(op: string, answers: unknown[], signal?: AbortSignal) {
@@ -11,7 +12,7 @@ function answering(op: string, answers: unknown[], signal?: AbortSignal) {
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  const control = controlOf({ op, id: 'it', signal, callOperation });
+  const control = controlOf(docker.processes[op], { id: 'it', h: 1 }, signal, callOperation);
   if (control === undefined) throw new Error(`${op} has no control`);
   return { control, calls };
 }
@@ -30,7 +31,7 @@ describe.each(hijacks)('%s', (op) => {
 
 it('has nothing for what hands over no process', () => {
   const callOperation = () => Promise.reject(new Error('not to be called'));
-  expect(controlOf({ op: 'Session', id: 'it', signal: undefined, callOperation })).toBeUndefined();
+  expect(controlOf(docker.processes['Session'], { id: 'it' }, undefined, callOperation)).toBeUndefined();
 });
 
 describe('the exit code of an exec', () => {

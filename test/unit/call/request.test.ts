@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
-import { buildRequest } from '../../../src/call/request.js';
+import type { NamedOperation } from '../../../src/call/operation.js';
+import { buildRequest, checkParameters } from '../../../src/call/request.js';
+import { docker } from '../../../src/docker/profile.js';
 import { UsageError, type UsageErrorCode } from '../../../src/errors.js';
 import type { ApiVersion, OperationEntry, ParameterEntry } from '../../../src/table.js';
 
 type Parameters = Record<string, unknown>;
 
+const api = { engine: docker, table };
+
+function buildIn(version: ApiVersion, operation: NamedOperation, parameters: Parameters) {
+  return buildRequest(operation, version, checkParameters(api, operation, version, parameters));
+}
+
 const build = (op: string, parameters: Parameters, version: ApiVersion = 'v1.51') =>
-  buildRequest({ op, entry: table.operations[op]! }, version, parameters);
+  buildIn(version, { op, entry: table.operations[op]! }, parameters);
 
 /** A request of an operation made up for the purpose, with one parameter. */
 function buildOne(parameter: Omit<ParameterEntry, 'name' | 'type'>, value: unknown) {
@@ -20,7 +28,7 @@ function buildOne(parameter: Omit<ParameterEntry, 'name' | 'type'>, value: unkno
     kind: 'value',
     parameters: [{ name: 'p', type: 'string', ...parameter }],
   };
-  return buildRequest({ op: 'ThingGet', entry }, 'v1.51', { p: value });
+  return buildIn('v1.51', { op: 'ThingGet', entry }, { p: value });
 }
 
 function usageError(run: () => unknown): UsageError {

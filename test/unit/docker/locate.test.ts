@@ -41,7 +41,7 @@ const refused = (call: () => unknown): Error => {
 describe('what is given', () => {
   it('wins, and the environment has no say in it', () => {
     const env = { DOCKER_HOST: 'tcp://other', DOCKER_TLS_VERIFY: '1', DOCKER_CONTEXT: 'none' };
-    expect(locate({ uri: 'tcp://host' }, env)).toEqual({ uri: 'tcp://host', source: 'uri', passed: [] });
+    expect(locate({ uri: 'tcp://host' }, env)).toEqual({ uri: 'tcp://host', source: 'uri', skipped: [] });
     const mtls = { ca: 'ca.pem' };
     expect(locate({ uri: 'tcp://host', mtls }, env)).toMatchObject({ mtls });
   });
@@ -53,7 +53,7 @@ describe('what is given', () => {
       uri: 'ssh://me@host',
       source: 'context',
       context: 'remote',
-      passed: [],
+      skipped: [],
     });
   });
 
@@ -73,7 +73,7 @@ describe('the environment', () => {
   it('says it by DOCKER_HOST before anything else', async () => {
     const HOME = await home({ '.docker/config.json': { currentContext: 'remote' } });
     const env = { HOME, DOCKER_HOST: 'tcp://host:1', DOCKER_CONTEXT: 'other' };
-    expect(locate({}, env)).toEqual({ uri: 'tcp://host:1', source: 'DOCKER_HOST', passed: [] });
+    expect(locate({}, env)).toEqual({ uri: 'tcp://host:1', source: 'DOCKER_HOST', skipped: [] });
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('the environment', () => {
       uri: 'tcp://host:1',
       source: 'DOCKER_CONTEXT',
       context: 'remote',
-      passed: ['DOCKER_HOST is not set'],
+      skipped: ['DOCKER_HOST is not set'],
     });
     // The default one is chosen by its name, over the current one.
     expect(locate({}, { HOME, DOCKER_CONTEXT: 'default' }).context).toBeUndefined();
@@ -224,7 +224,7 @@ describe('what is there', () => {
         expect(location.uri).toBe('unix:///var/run/docker.sock');
       } else {
         expect(location).toMatchObject({ uri: `unix://${join(env.HOME, socket)}`, source: 'other socket' });
-        expect(location.passed.at(-1)).toMatch(/^\/var\/run\/docker\.sock (is not there|may not be opened)/);
+        expect(location.skipped.at(-1)).toMatch(/^\/var\/run\/docker\.sock (is not there|may not be opened)/);
       }
     }
   });
@@ -248,11 +248,13 @@ describe('describeConnection', () => {
       source: 'DOCKER_CONTEXT',
       context: 'remote',
       tls: { ca: expect.stringMatching(/ca\.pem$/), verify: true },
+      skipped: ['DOCKER_HOST is not set'],
       passed: ['DOCKER_HOST is not set'],
     });
     expect(describeConnection({ uri: 'unix:///a b' })).toEqual({
       uri: 'unix:///a b',
       source: 'uri',
+      skipped: [],
       passed: [],
     });
   });

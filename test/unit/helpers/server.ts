@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { docker } from '../../../src/docker/profile.js';
 import type { Endpoint } from '../../../src/endpoint/endpoint.js';
 import { UndiciTransport } from '../../../src/transport/undici/pool.js';
 
@@ -77,7 +78,7 @@ export const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
 
 /** A transport that is closed when the test is over. */
 export function transportTo(endpoint: Endpoint): UndiciTransport {
-  const transport = new UndiciTransport(endpoint);
+  const transport = new UndiciTransport(endpoint, docker.access);
   onTestFinished(() => transport.close());
   return transport;
 }

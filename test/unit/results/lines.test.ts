@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StreamError } from '../../../src/errors.js';
-import { Frames, type Line, type StreamName } from '../../../src/results/frames.js';
+import type { StreamName } from '../../../src/results/frame-splitter.js';
+import { Frames, type Line } from '../../../src/results/frames.js';
 import { rejection } from '../helpers/async.js';
 import { bodyOf, cut, places } from '../helpers/chunks.js';
 

@@ -151,7 +151,7 @@ describe('a connection handed over with 200', () => {
   it('is ended by an abort, with no limit of time any longer', async () => {
     const { transport, server } = await handingOver(echo);
     const controller = new AbortController();
-    const timeouts = { callTimeout: 40, readTimeout: 40, writeTimeout: 40 };
+    const timeouts = { readTimeout: 40, writeTimeout: 40 };
     const { socket } = await transport.upgrade({ ...ATTACH, signal: controller.signal, timeouts });
     await new Promise((resolve) => setTimeout(resolve, 100));
     socket!.write('there');

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { docker } from '../../../src/docker/profile.js';
 import { sshArguments } from '../../../src/transport/ssh.js';
 import type { TransportRequest } from '../../../src/transport/transport.js';
 import { rejection, textOf, until } from '../helpers/async.js';
@@ -43,13 +44,22 @@ describe('what ssh is asked', () => {
       '-o BatchMode=yes -T -- far docker --host unix:///run/docker.sock system dial-stdio',
     ],
   ])('for %o within %i ms', (endpoint, connectTimeout, expected) => {
-    expect(sshArguments({ kind: 'ssh', ...endpoint }, connectTimeout).join(' ')).toBe(expected);
+    expect(
+      sshArguments({ kind: 'ssh', ...endpoint }, docker.access.dialStdio, connectTimeout).join(' '),
+    ).toBe(expected);
+  });
+
+  it('is the program of another engine, if that is there', () => {
+    const podman = { program: 'podman', hostOption: '--url', command: ['system', 'dial-stdio'] };
+    expect(sshArguments({ kind: 'ssh', host: 'far', path: '/a' }, podman, 0).slice(-6).join(' ')).toBe(
+      'far podman --url unix:///a system dial-stdio',
+    );
   });
 
   it.each(['/a b', "/it's", '/$HOME', '/`id`', '/a;b&c|d', '/"a"\\b', '/*?[x]', '/#a', '/~', '/ünï'])(
     'has the path %s as one word for the shell over there',
     (path) => {
-      const args = sshArguments({ kind: 'ssh', host: 'far', path }, 0);
+      const args = sshArguments({ kind: 'ssh', host: 'far', path }, docker.access.dialStdio, 0);
       // As ssh does: what comes behind the host, with spaces in between.
       const line = args.slice(args.indexOf('far') + 1).join(' ');
       const words = execFileSync('sh', ['-c', `docker() { printf '%s\\n' "$@"; }; ${line}`]).toString();
@@ -71,7 +81,7 @@ describe('what comes of it', () => {
     ['echo "Permission denied (publickey)." >&2; exit 255', 'Permission denied (publickey).'],
     ['exit 255', 'ssh ended with 255'],
     ['kill -KILL $$', 'ssh ended with SIGKILL'],
-    ['echo "sh: docker: not found" >&2; exit 127', 'not found. The docker CLI has to be in the PATH'],
+    ['echo "sh: docker: not found" >&2; exit 127', 'not found. The program docker must be in the PATH'],
     // Of much that is said the end is kept.
     ['printf "%05000d the end" 0 >&2; exit 1', '0 the end'],
     // It does not wait for what it is sent.

@@ -1,11 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
-import { buildRequest } from '../../../src/call/request.js';
+import { buildRequest, checkParameters } from '../../../src/call/request.js';
+import { docker } from '../../../src/docker/profile.js';
 import { hide, reveal } from '../../../src/util/secret.js';
 import { printings } from '../helpers/printings.js';
 
-const build = (op: string, parameters: Record<string, unknown>) =>
-  buildRequest({ op, entry: table.operations[op]! }, 'v1.51', parameters);
+function build(op: string, parameters: Record<string, unknown>) {
+  const operation = { op, entry: table.operations[op]! };
+  const checked = checkParameters({ engine: docker, table }, operation, 'v1.51', parameters);
+  return buildRequest(operation, 'v1.51', checked);
+}
 const decoded = (header: unknown) => JSON.parse(Buffer.from(String(header), 'base64url').toString());
 
 const secret = 'open-sesame';

@@ -317,7 +317,7 @@ describe('a websocket', () => {
     const server = await peer();
     const transport = transportTo(server.endpoint);
     const late = new AbortController();
-    const timeouts = { callTimeout: 1000, readTimeout: 50 };
+    const timeouts = { readTimeout: 50 };
     const { socket } = await transport.upgrade({ ...ATTACH, signal: late.signal, timeouts });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(socket!.destroyed).toBe(false);

@@ -1,0 +1,125 @@
+/** The API that a client speaks: pinned to a version, or in the version that it negotiates with the engine. */
+import type { EngineProfile } from '../engine-profile.js';
+import type { VersionError } from '../errors.js';
+import type { ApiVersion, OperationEntry, ParameterEntry, Table } from '../table.js';
+import { abortable } from '../util/abort.js';
+import type { CallScope } from './call-scope.js';
+import type { Connection } from './connection.js';
+import { negotiate } from './negotiate.js';
+import {
+  type ApiDescription,
+  checkAvailable,
+  existsIn,
+  knownVersion,
+  type NamedOperation,
+  newestVersion,
+  parametersIn,
+  parametersSince,
+} from './operation.js';
+import { type Refusal, versionRefusal } from './refusal.js';
+import { type CheckedParameters, checkParameters, type Parameters } from './request.js';
+
+/** The version of a call, with the parameters as this version takes them. */
+export interface Settled {
+  readonly version: ApiVersion;
+  readonly checked: CheckedParameters;
+}
+
+/** The one place where being pinned or not makes a difference. */
+export class Api implements ApiDescription {
+  readonly engine: EngineProfile;
+  readonly table: Table;
+  /** Absent if the version is negotiated. */
+  readonly pinned: ApiVersion | undefined;
+
+  constructor({ engine, table, version }: ApiDescription & { readonly version: ApiVersion | undefined }) {
+    this.engine = engine;
+    this.table = table;
+    this.pinned = version;
+  }
+
+  /** The version in which categories and operations are listed: the pinned one, or the newest. */
+  get version(): ApiVersion {
+    return this.pinned ?? newestVersion(this.table);
+  }
+
+  /**
+   * Returns this API, pinned to a version if there is one.
+   *
+   * @throws {UsageError} `UNKNOWN_VERSION`.
+   */
+  pinnedTo(version: string | undefined): Api {
+    if (version === undefined) return this;
+    return new Api({ ...this, version: knownVersion(this.table, version) });
+  }
+
+  /** Returns the parameters to document: of the pinned version, or of all that may be negotiated. */
+  documented(entry: OperationEntry): ParameterEntry[] {
+    return this.pinned === undefined
+      ? parametersSince(entry, this.table.floor)
+      : parametersIn(entry, this.pinned);
+  }
+
+  /**
+   * Checks the parameters of a call before the engine is asked for anything. Unpinned, what is wrong in every version is
+   * found here.
+   *
+   * @throws {UsageError} A parameter is missing, unknown, not in this version, or cannot be sent.
+   */
+  check(operation: NamedOperation, parameters: Parameters): CheckedParameters {
+    const version = this.pinned ?? newestTaking(operation, this.table, parameters);
+    return checkParameters(this, operation, version, parameters);
+  }
+
+  /** Returns the version in use: the pinned one, or the one that is negotiated at the first call. */
+  async inUse(scope: CallScope): Promise<ApiVersion> {
+    if (this.pinned !== undefined) return this.pinned;
+    const { connection, signal } = scope;
+    const ask = (path: string) => scope.askForAll(path);
+    return abortable(
+      connection.versions.get(this.table, () => negotiate(this, ask)),
+      signal,
+    );
+  }
+
+  /**
+   * Settles on the version of a call.
+   *
+   * @throws {UsageError} `UNAVAILABLE`: the version lacks the operation or a parameter. Nothing of the call is sent.
+   */
+  async settle(
+    scope: CallScope,
+    operation: NamedOperation,
+    parameters: Parameters,
+    checked: CheckedParameters,
+  ): Promise<Settled> {
+    if (this.pinned !== undefined) return { version: this.pinned, checked };
+    const version = await this.inUse(scope);
+    checkAvailable(this, operation, version, 'this engine');
+    return {
+      version,
+      checked: checkParameters(this, operation, version, parameters, 'this engine', checked),
+    };
+  }
+
+  /**
+   * Returns the error for an engine that refuses the version of a request. The engine was replaced since the version was
+   * negotiated, so the version is forgotten.
+   */
+  refused(connection: Connection, refusal: Refusal): VersionError | undefined {
+    const error = versionRefusal(this, refusal);
+    if (error !== undefined && this.pinned === undefined) connection.versions.forget(this.table);
+    return error;
+  }
+}
+
+/** Returns the newest version in which an operation has these parameters, or else the newest that has the operation. */
+function newestTaking({ entry }: NamedOperation, table: Table, parameters: Parameters): ApiVersion {
+  const given = Object.keys(parameters ?? {}).filter((name) => parameters[name] !== undefined);
+  const takesAll = (version: ApiVersion) => {
+    const known = parametersIn(entry, version);
+    return given.every((name) => known.some((parameter) => parameter.name === name));
+  };
+  const found = table.versions.findLast((version) => existsIn(entry, version) && takesAll(version));
+  return found ?? entry.until ?? newestVersion(table);
+}

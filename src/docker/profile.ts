@@ -1,0 +1,66 @@
+/** Docker, as the runtime has to know it. */
+import type { EngineProfile, ProcessOperations, TtyInspection } from '../engine-profile.js';
+import { locate } from './locate.js';
+
+const ofContainer: TtyInspection = { op: 'ContainerInspect', by: 'id', flag: ['Config', 'Tty'] };
+
+const container: ProcessOperations = {
+  by: 'id',
+  resize: 'ContainerResize',
+  exit: { op: 'ContainerWait', code: ['StatusCode'] },
+};
+
+export const docker: EngineProfile = {
+  entry: 'fairlead',
+  versionLabel: 'API',
+  access: {
+    locate,
+    // As the docker CLI reaches an engine by ssh.
+    dialStdio: { program: 'docker', hostOption: '--host', command: ['system', 'dial-stdio'] },
+    socketGroup: 'docker',
+  },
+  /**
+   * The newest version is in the ping's header. The oldest is only in `/version`, and may not be assumed: Engine 29.0
+   * raised it to 1.44, 29.3 put it back to 1.40.
+   */
+  negotiation: {
+    variable: 'DOCKER_API_VERSION',
+    ping: { op: 'SystemPing', path: '/_ping', header: 'api-version' },
+    versions: { op: 'SystemVersion', path: '/version', newest: ['ApiVersion'], oldest: ['MinAPIVersion'] },
+  },
+  /**
+   * The words of the engine's version middleware: `client version 1.55 is too new. Maximum supported API version is 1.41`
+   * (Docker 20.10 to 28.5). Nothing else tells this refusal from another bad request.
+   */
+  versionRefusal: {
+    status: 400,
+    pattern:
+      /client version (?<ours>[\d.]+) is too (?:(?<newer>new)|old)\..*?API version is (?<bound>[\d.]+)/s,
+  },
+  errorMessage: ['message'],
+  /**
+   * From v1.42 on the media type tells. Below, logs have no media type, and attaching has the same one for both, so that
+   * only the TTY of the container, the service, the task or the exec tells (Docker 20.10.24).
+   */
+  framing: {
+    framedType: 'application/vnd.docker.multiplexed-stream',
+    rawType: 'application/vnd.docker.raw-stream',
+    toldSince: 'v1.42',
+    inspections: {
+      ContainerLogs: ofContainer,
+      ContainerAttach: ofContainer,
+      ExecStart: { op: 'ExecInspect', by: 'id', flag: ['ProcessConfig', 'tty'] },
+      ServiceLogs: { op: 'ServiceInspect', by: 'id', flag: ['Spec', 'TaskTemplate', 'ContainerSpec', 'TTY'] },
+      TaskLogs: { op: 'TaskInspect', by: 'id', flag: ['Spec', 'ContainerSpec', 'TTY'] },
+    },
+  },
+  processes: {
+    ContainerAttach: container,
+    // Nothing waits for an exec, and the engine learns of its end a moment after that of its output (Docker 20.10 to 28.5).
+    ExecStart: {
+      by: 'id',
+      resize: 'ExecResize',
+      exit: { op: 'ExecInspect', code: ['ExitCode'], running: ['Running'] },
+    },
+  },
+};

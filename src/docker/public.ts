@@ -1,0 +1,38 @@
+/** The exports of Docker's entries of the package beside those that any engine's entry has. */
+import { type ConnectionDescription as Description, describeFor } from '../api/describe.js';
+import { type FetchOptions, type FetchResult, fetchFrom } from '../api/fetch.js';
+import type { Conn } from '../call-options.js';
+import type { As } from '../table.js';
+import type { LocationSource } from './locate.js';
+import { docker } from './profile.js';
+
+export { type ExecEngine, type ExecParameters, exec } from './exec.js';
+export { type RunEngine, type RunParameters, run } from './run.js';
+export type { LocationSource };
+
+/** Tells where the engine is, and how that was found out. It holds no secrets. */
+export type ConnectionDescription = Description<LocationSource>;
+
+/**
+ * Tells which engine a `conn` leads to, and why. Nothing is sent.
+ *
+ * @example describeConnection() // { uri: 'unix:///var/run/docker.sock', source: 'default socket', skipped: ['DOCKER_HOST is not set', …] }
+ * @throws {UsageError} {ConfigError} As `connect`.
+ */
+export function describeConnection(conn: Conn = {}): ConnectionDescription {
+  return describeFor(docker, conn);
+}
+
+/**
+ * Sends a raw request. The answer is not interpreted: `'data'` is its text, whatever the engine sent.
+ *
+ * @example await fetch({ conn, url: '/v1.40/containers/{id}/checkpoints', path: { id: 'conny' } })
+ * @throws {UsageError} Before anything is sent: no url, a wrong method, a placeholder without a value.
+ * @throws {ConnectionError} {TimeoutError} {AbortError} As `invoke`.
+ * @throws {EngineError} With `throwException`: a status of 400 or more.
+ */
+export function fetch<Form extends As = 'data'>(
+  options: FetchOptions<Form> & { readonly conn: Conn },
+): Promise<FetchResult<Form>> {
+  return fetchFrom(docker, options);
+}

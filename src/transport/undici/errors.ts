@@ -1,0 +1,47 @@
+/** Makes our errors of undici's. */
+
+import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
+import { ConnectionError, FairleadError, StreamError, UsageError } from '../../errors.js';
+import { lostBefore } from '../dial-error.js';
+
+/** undici's errors have a code. Those of its parser hold what the engine sent, which is not for printing. */
+function scrub(error: Error): Error {
+  Reflect.deleteProperty(error, 'data');
+  return error;
+}
+
+function codeOf(error: Error): string {
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' ? code : '';
+}
+
+/** Returns the error for a call that undici gave up before there were headers. */
+export function replyError(
+  error: Error,
+  endpoint: Endpoint,
+  socketFailure: Error | undefined,
+): FairleadError {
+  if (error instanceof FairleadError) return error;
+  const code = codeOf(error);
+  const where = formatEndpoint(endpoint);
+  if (code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') {
+    return new UsageError('INVALID_OPTION', `the request cannot be sent: ${error.message}`, { cause: error });
+  }
+  if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {
+    const message = 'the request body is not as long as its content-length says';
+    return new StreamError('REQUEST_BODY_FAILED', message, { cause: error });
+  }
+  if (error.name === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    const message = `the server at ${where} does not speak HTTP: ${error.message}. Check the port, and whether it wants TLS`;
+    return new ConnectionError('PROTOCOL_ERROR', where, message, { cause: scrub(error) });
+  }
+  return lostBefore(endpoint, socketFailure ?? error);
+}
+
+/** Returns the error for an answer that broke off within its body. */
+export function brokenBody(error: Error): FairleadError {
+  if (error instanceof FairleadError) return error;
+  return new StreamError('BODY_BROKEN', "the engine's answer broke off before its end", {
+    cause: scrub(error),
+  });
+}

@@ -1,0 +1,291 @@
+/** One request and its answer on one connection. */
+import type { Duplex, Readable } from 'node:stream';
+import type { Client, Dispatcher } from 'undici';
+import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
+import { type FairleadError, TimeoutError } from '../../errors.js';
+import { abortReason, onAbort } from '../../util/abort.js';
+import type { Headers } from '../../util/headers.js';
+import { type EngineSocket, isEngineSocket } from '../engine-socket.js';
+import { isRawHijack, RawHijack } from '../raw-hijack.js';
+import { RepeatTimer } from '../repeat-timer.js';
+import type { TransportRequest, UpgradeResponse } from '../transport.js';
+import { PIECE, Upload } from '../upload.js';
+import { brokenBody, replyError } from './errors.js';
+import { type BodySource, ResponseBody } from './response-body.js';
+
+/** One connection, or the place of one: made by the first exchange that uses it, used by one exchange at a time. */
+export interface PooledConnection {
+  readonly client: Client;
+  socket?: EngineSocket;
+  exchange?: Exchange;
+  /** The time at which it became idle, as `performance.now()`. */
+  idleSince: number;
+}
+
+/** What an exchange asks of the pool that it belongs to. */
+export interface ExchangeOwner {
+  readonly endpoint: Endpoint;
+  /** The exchange got its whole answer, and its connection may serve the next one. */
+  release(exchange: Exchange): void;
+  /** The exchange is over in any other way, and its connection goes with it. */
+  drop(exchange: Exchange): void;
+  /** The exchange's connection was dead when the request came to it: the exchange needs another one. */
+  retry(exchange: Exchange): void;
+  /** The exchange's connection left HTTP. */
+  adopt(socket: EngineSocket, exchange: Exchange): void;
+}
+
+function noop(): void {}
+
+/** An exchange lasts from the call to the last byte of the answer, or to the upgrade. */
+export class Exchange implements Dispatcher.DispatchHandler, BodySource {
+  readonly answer: Promise<UpgradeResponse>;
+  /** In milliseconds, 0 for none. */
+  readonly connectTimeout: number;
+  connection: PooledConnection | undefined;
+  readonly #owner: ExchangeOwner;
+  readonly #request: TransportRequest;
+  readonly #upgrade: boolean;
+  /** Takes back the callback on the caller's signal. */
+  readonly #release: () => void = noop;
+  #readTimer: RepeatTimer;
+  readonly #upload: Upload | undefined;
+  readonly #bytes: Uint8Array | undefined;
+  #settle!: { resolve(response: UpgradeResponse): void; reject(reason: Error): void };
+  #body: ResponseBody | RawHijack | undefined;
+  #sent = false;
+  #over = false;
+  /** The connection has served another exchange before. */
+  #reused = false;
+
+  constructor(owner: ExchangeOwner, request: TransportRequest, upgrade: boolean) {
+    const where = formatEndpoint(owner.endpoint);
+    this.#owner = owner;
+    this.#request = request;
+    this.#upgrade = upgrade;
+    this.answer = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    // The answer may fail while nobody waits for it yet. A later waiter is told.
+    this.answer.catch(noop);
+    const { connectTimeout = 0, readTimeout = 0, writeTimeout = 0 } = request.timeouts ?? {};
+    this.connectTimeout = connectTimeout;
+    this.#readTimer = new RepeatTimer(request.longRunning ? 0 : readTimeout, () =>
+      this.fail(new TimeoutError('read', readTimeout, where)),
+    );
+    const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
+    if (body instanceof Uint8Array && body.length <= PIECE) {
+      this.#bytes = body;
+    } else if (body !== undefined) {
+      this.#upload = new Upload(body, writeTimeout, {
+        sent: () => {
+          this.#sent = true;
+          this.#awaitEngine();
+        },
+        failed: (error) => this.fail(error),
+        stuck: () => this.fail(new TimeoutError('write', writeTimeout, where)),
+      });
+    }
+    const { signal } = request;
+    if (signal?.aborted) this.fail(abortReason(signal));
+    else if (signal !== undefined) this.#release = onAbort(signal, (reason) => this.fail(reason));
+  }
+
+  get #socket(): EngineSocket | undefined {
+    return this.connection?.socket;
+  }
+
+  get #protocol(): string {
+    return this.#request.protocol ?? 'tcp';
+  }
+
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /**
+   * Gives the request to a connection.
+   *
+   * @param reused The connection has served another exchange before.
+   */
+  start(connection: PooledConnection, reused: boolean): void {
+    this.connection = connection;
+    this.#reused = reused;
+    connection.exchange = this;
+    const { method, path } = this.#request;
+    const { endpoint } = this.#owner;
+    connection.client.dispatch(
+      {
+        method,
+        path: endpoint.kind === 'tcp' ? endpoint.basePath + path : path,
+        headers: this.#headers(),
+        // undici's types leave out the iterables that it documents and accepts.
+        body: (this.#upload as unknown as Readable | undefined) ?? this.#bytes ?? null,
+        upgrade: this.#upgrade ? this.#protocol : null,
+      },
+      this,
+    );
+  }
+
+  #headers(): Headers {
+    const headers: Headers = {};
+    for (const [name, value] of Object.entries(this.#request.headers)) {
+      if (name.toLowerCase() !== 'accept-encoding') headers[name] = value;
+    }
+    // An engine compresses archives for a client that would accept that, at a fiftieth of the speed.
+    headers['accept-encoding'] = 'identity';
+    const whole = this.#request.body;
+    if (this.#upload !== undefined && (typeof whole === 'string' || whole instanceof Uint8Array)) {
+      headers['content-length'] = String(Buffer.byteLength(whole));
+    }
+    return headers;
+  }
+
+  /** Ends the exchange with an error, wherever it is, and its connection. */
+  fail(error: FairleadError): void {
+    if (!this.#finish()) return;
+    this.#owner.drop(this);
+    if (this.#body === undefined) this.#settle.reject(error);
+    else this.#body.destroy(error);
+  }
+
+  /** The caller has destroyed the body: nobody is left to be told. */
+  abandon(): void {
+    if (this.#finish()) this.#owner.drop(this);
+  }
+
+  /** The caller has room for more of the body. */
+  resume(): void {
+    if (!this.#over && this.#socket?.held) this.#letGo(this.#socket);
+  }
+
+  /**
+   * Lets the socket go in a later microtask: a body may be asked for more from within the parser that handles another
+   * body, and undici has one parser at work at a time.
+   */
+  #letGo(socket: EngineSocket): void {
+    queueMicrotask(() => {
+      socket.letGo();
+      this.#awaitEngine();
+    });
+  }
+
+  /**
+   * Starts the read timeout: from here on we wait for the engine, unless the request is still on its way or the caller is
+   * behind.
+   */
+  #awaitEngine(): void {
+    if (this.#sent && !this.#over && !this.#socket?.held) this.#readTimer.arm();
+  }
+
+  /**
+   * Tells if the request may be sent again. An engine that restarts, or tires of an idle connection, may end the
+   * connection in the moment in which a request comes to it. Nobody knows then if the engine has read the request, so only
+   * a request that changes nothing is sent again.
+   */
+  #mayRetry({ code }: FairleadError): boolean {
+    const { method, body } = this.#request;
+    const safe = (method === 'GET' || method === 'HEAD') && body === undefined && !this.#upgrade;
+    return !this.#over && this.#reused && safe && code === 'CONNECTION_LOST';
+  }
+
+  #finish(): boolean {
+    if (this.#over) return false;
+    this.#over = true;
+    this.#leaveHttp();
+    return true;
+  }
+
+  /** Ends what is for HTTP only: timeouts, the upload, the abort of a request. */
+  #leaveHttp(): void {
+    this.#readTimer.disarm();
+    this.#release();
+    this.#upload?.stop();
+  }
+
+  /** From now on the signal ends the connection that was handed over. */
+  #abortable(socket: Duplex): void {
+    const { signal } = this.#request;
+    if (signal === undefined) return;
+    socket.once(
+      'close',
+      onAbort(signal, (reason) => socket.destroy(reason)),
+    );
+  }
+
+  onRequestStart(): void {
+    this.#sent = this.#upload === undefined;
+    this.#awaitEngine();
+  }
+
+  onRequestUpgrade(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Headers,
+    socket: Duplex,
+  ): void {
+    if (!isEngineSocket(socket) || !this.#finish()) {
+      socket.destroy();
+      return;
+    }
+    this.#owner.adopt(socket, this);
+    this.#abortable(socket);
+    this.#settle.resolve({ status, headers, body: socket, socket });
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    if (this.#over) return;
+    this.#awaitEngine();
+    if (status < 200) return;
+    const socket = this.#socket;
+    if (this.#upgrade && this.#sent && socket && isRawHijack(this.#protocol, status, headers)) {
+      this.#leaveHttp();
+      this.#readTimer = new RepeatTimer(0, noop);
+      const connection = new RawHijack(socket, this);
+      this.#abortable(connection);
+      this.#body = connection;
+      this.#settle.resolve({ status, headers, body: connection, socket: connection });
+      return;
+    }
+    this.#body = new ResponseBody(this);
+    this.#settle.resolve({ status, headers, body: this.#body });
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#over || this.#body === undefined) return;
+    if (this.#body.push(chunk)) {
+      this.#awaitEngine();
+    } else {
+      this.#readTimer.disarm();
+      this.#socket?.hold();
+    }
+  }
+
+  onResponseEnd(): void {
+    const socket = this.#socket;
+    const failure = socket?.failure;
+    // undici takes a reset for the end where the end of the connection is the end of the body.
+    if (failure !== undefined) {
+      this.fail(brokenBody(failure));
+    } else if (this.#finish()) {
+      // The next exchange reads from this socket.
+      if (socket?.held) this.#letGo(socket);
+      this.#owner.release(this);
+      this.#body?.push(null);
+    }
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.#body !== undefined) {
+      this.fail(brokenBody(error));
+      return;
+    }
+    const reason = replyError(error, this.#owner.endpoint, this.#socket?.failure);
+    if (this.#mayRetry(reason)) {
+      this.#readTimer.disarm();
+      this.#owner.retry(this);
+    } else {
+      this.fail(reason);
+    }
+  }
+}

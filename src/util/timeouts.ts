@@ -1,0 +1,38 @@
+/** Checks the timeouts that callers write. */
+import type { Timeouts } from '../call-options.js';
+import { UsageError } from '../errors.js';
+
+/** The longest delay of a timer, about 25 days: `setTimeout` takes a longer one for 1 ms. */
+const LONGEST = 2 ** 31 - 1;
+const NAMES = ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const;
+
+/** All four timeouts in milliseconds, 0 for none. */
+export type ResolvedTimeouts = Readonly<Record<(typeof NAMES)[number], number>>;
+
+const NONE: ResolvedTimeouts = { connectTimeout: 0, readTimeout: 0, writeTimeout: 0, callTimeout: 0 };
+
+/**
+ * Checks timeouts and fills in what is absent. A timeout that is longer than a timer can be (about 25 days) is none.
+ *
+ * @param under The timeouts that hold where `timeouts` says nothing.
+ * @throws {UsageError} `INVALID_OPTION`: an unknown name, or not a number of milliseconds.
+ */
+export function resolveTimeouts(
+  timeouts: Timeouts | undefined,
+  under: ResolvedTimeouts = NONE,
+): ResolvedTimeouts {
+  if (timeouts === undefined) return under;
+  const resolved = { ...under };
+  for (const [given, value] of Object.entries(timeouts)) {
+    const name = NAMES.find((known) => known === given);
+    if (name === undefined) {
+      throw new UsageError('INVALID_OPTION', `unknown timeout ${given}: there are ${NAMES.join(', ')}`);
+    }
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'number' || !(value >= 0)) {
+      throw new UsageError('INVALID_OPTION', `${name} must be a number of milliseconds, 0 for none`);
+    }
+    resolved[name] = value > LONGEST ? 0 : value;
+  }
+  return resolved;
+}
