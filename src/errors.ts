@@ -17,7 +17,7 @@ function brand(error: { readonly prototype: object }, name: string): void {
 }
 
 /** Sets a property that does not print: `console.log(error)` and `JSON.stringify(error)` leave it out. */
-function hide(error: object, property: string, value: unknown): void {
+function defineHidden(error: object, property: string, value: unknown): void {
   Object.defineProperty(error, property, { value, configurable: true, writable: true });
 }
 
@@ -120,7 +120,7 @@ export class EngineError extends FairleadError<EngineErrorCode> {
     if (op !== undefined) this.op = op;
     this.method = method;
     this.url = url;
-    hide(this, 'body', facts.body);
+    defineHidden(this, 'body', facts.body);
   }
 
   static {
@@ -245,8 +245,8 @@ export class StreamError extends FairleadError<StreamErrorCode> {
 
   constructor(code: StreamErrorCode, message: string, options: StreamErrorOptions = {}) {
     super(code, message, 'cause' in options ? { cause: options.cause } : undefined);
-    hide(this, 'records', options.records ?? []);
-    if (options.detail !== undefined) hide(this, 'detail', options.detail);
+    defineHidden(this, 'records', options.records ?? []);
+    if (options.detail !== undefined) defineHidden(this, 'detail', options.detail);
   }
 
   static {

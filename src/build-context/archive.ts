@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import type { TarHeader } from 'modern-tar';
 import { packTar, type TarSource } from 'modern-tar/fs';
-import type { Entry, Source } from './entry.js';
+import type { ByteSource, Entry } from './entry.js';
 
 /** Chunks are no larger, so that a write timeout means that the engine takes nothing, not that it takes its time. */
 const PIECE = 64 * 1024;
@@ -96,7 +96,7 @@ function headerOf(entry: Entry): TarHeader {
   };
 }
 
-function sizeOf(content: Uint8Array | Source | undefined): number {
+function sizeOf(content: Uint8Array | ByteSource | undefined): number {
   if (content === undefined) return 0;
   return content instanceof Uint8Array ? content.length : content.size;
 }

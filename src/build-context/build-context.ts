@@ -7,7 +7,7 @@ import { type Dockerfile, findDockerfile } from './dockerfile.js';
 import { broken, type Entry, type HeldFile } from './entry.js';
 import { patternsOf, patternsOfLines } from './ignore-file.js';
 import { IgnoreRules } from './ignore-rules.js';
-import { findDirectory, load, placeOf } from './input.js';
+import { findDirectory, loadFile, resolvePath } from './input.js';
 import { type MemoryFiles, memoryEntries } from './memory-files.js';
 import { walk } from './walk.js';
 
@@ -45,7 +45,7 @@ export interface BuildContext {
 const OPTIONS = ['directory', 'dockerfile', 'files', 'dockerignore', 'signal'];
 const IGNORE_FILE = '.dockerignore';
 /** How far the walk goes ahead of the reader, in bytes. */
-const AHEAD = 64 * 1024;
+const READ_AHEAD_BYTES = 64 * 1024;
 
 /**
  * Makes a build context of a directory, of files in memory, or of both, as the docker CLI does.
@@ -85,8 +85,10 @@ export async function buildContext(options: BuildContextOptions): Promise<BuildC
       : await patternsFor(directory, dockerfile, files),
   );
   if (dockerfile.added !== undefined) {
-    const ignoreFile = await load(placeOf(directory, IGNORE_FILE), files);
-    files.set(IGNORE_FILE, hiding(dockerfile.path, ignoreFile)).set(dockerfile.path, dockerfile.added);
+    const ignoreFile = await loadFile(resolvePath(directory, IGNORE_FILE), files);
+    files
+      .set(IGNORE_FILE, ignoreFileExcluding(dockerfile.path, ignoreFile))
+      .set(dockerfile.path, dockerfile.added);
   }
   if (signal?.aborted) throw abortReason(signal);
 
@@ -97,7 +99,7 @@ export async function buildContext(options: BuildContextOptions): Promise<BuildC
   }
   const inputStream = Readable.from(sendable(archive(entries())), {
     objectMode: false,
-    highWaterMark: AHEAD,
+    highWaterMark: READ_AHEAD_BYTES,
   });
   if (signal !== undefined) endWith(inputStream, signal);
   return { inputStream, dockerfile: dockerfile.path };
@@ -132,14 +134,14 @@ async function patternsFor(
   files: ReadonlyMap<string, HeldFile>,
 ): Promise<string[]> {
   for (const name of [`${dockerfile.given}${IGNORE_FILE}`, IGNORE_FILE]) {
-    const file = await load(placeOf(directory, name), files);
+    const file = await loadFile(resolvePath(directory, name), files);
     if (file !== undefined) return patternsOf(file.content);
   }
   return [];
 }
 
 /** The classic builder takes the Dockerfile and the `.dockerignore` out, once it has read them, if the latter says so. */
-function hiding(dockerfile: string, ignoreFile: HeldFile | undefined): HeldFile {
+function ignoreFileExcluding(dockerfile: string, ignoreFile: HeldFile | undefined): HeldFile {
   const { content = Buffer.from(IGNORE_FILE), mode = 0o600, mtime = new Date() } = ignoreFile ?? {};
   const hidden = Buffer.concat([content, Buffer.from(`\n${dockerfile}\n`)]);
   return { type: 'file', path: IGNORE_FILE, mode, mtime, content: hidden };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { UsageError } from '../errors.js';
 import type { HeldFile } from './entry.js';
-import { load, type Place, pathIn, placeOf, unlessMissing } from './input.js';
+import { loadFile, pathIn, resolvePath, unlessMissing } from './input.js';
 
 export interface Dockerfile {
   /** Its path in the context. */
@@ -28,20 +28,19 @@ export async function findDockerfile(
   files: ReadonlyMap<string, HeldFile>,
 ): Promise<Dockerfile> {
   for (const name of given === undefined ? DEFAULTS : [given]) {
-    const place = placeOf(directory, name);
-    if (place.path !== undefined && files.has(place.path)) return { path: place.path, given: name };
-    const found = await onDisk(directory, place);
+    const { inContext, onDisk } = resolvePath(directory, name);
+    if (inContext !== undefined && files.has(inContext)) return { path: inContext, given: name };
+    const found = onDisk === undefined ? undefined : await findOnDisk(directory, onDisk);
     if (found !== undefined) return { ...found, given: name };
   }
   const where = directory === undefined ? 'among the files' : `in ${directory} or among the files`;
   throw new UsageError('DOCKERFILE_NOT_FOUND', `there is no ${given ?? DEFAULTS[0]} ${where}`);
 }
 
-async function onDisk(
+async function findOnDisk(
   directory: string | undefined,
-  { file }: Place,
+  file: string,
 ): Promise<Omit<Dockerfile, 'given'> | undefined> {
-  if (file === undefined) return undefined;
   // A symlink may lead out of the context, or to another file in it: what it leads to is what counts.
   const real = await unlessMissing(() => realpath(file));
   if (real === undefined) return undefined;
@@ -53,7 +52,7 @@ async function onDisk(
 
 /** The name depends on the content alone, so that the same Dockerfile makes the same context. */
 async function fromOutside(file: string): Promise<Omit<Dockerfile, 'given'> | undefined> {
-  const held = await load({ file, path: undefined }, new Map());
+  const held = await loadFile({ onDisk: file, inContext: undefined }, new Map());
   if (held === undefined) return undefined;
   const path = `.dockerfile.${createHash('sha256').update(held.content).digest('hex').slice(0, 20)}`;
   return { path, added: { ...held, path, mode: 0o600 } };

@@ -11,7 +11,7 @@ export interface Entry {
   /** What a symlink points to. */
   readonly target?: string | undefined;
   /** Of a file. */
-  readonly content?: Uint8Array | Source | undefined;
+  readonly content?: Uint8Array | ByteSource | undefined;
 }
 
 /** A file that is in memory. */
@@ -21,7 +21,7 @@ export interface HeldFile extends Entry {
 }
 
 /** Bytes that are not held. */
-export interface Source {
+export interface ByteSource {
   /** How many there are. */
   readonly size: number;
   /** Holds nothing open before it is asked for a chunk, nor after it is done or returned from. */

@@ -1,7 +1,7 @@
 /** A file's bytes, as many as its header announces: anything else would make the archive a corrupt one. */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { broken, type Source } from './entry.js';
+import { type ByteSource, broken } from './entry.js';
 
 /** A file that is smaller is read at once, before its header is written. */
 const LARGE = 64 * 1024;
@@ -14,8 +14,8 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
  * @param path For messages.
  * @param size As the file system has just said.
  */
-export async function contentOf(file: string, path: string, size: number): Promise<Uint8Array | Source> {
-  const source: Source = { size, read: () => chunksOf(file, path, size) };
+export async function contentOf(file: string, path: string, size: number): Promise<Uint8Array | ByteSource> {
+  const source: ByteSource = { size, read: () => chunksOf(file, path, size) };
   if (size >= LARGE) return source;
   const chunks: Uint8Array[] = [];
   for await (const chunk of source.read()) chunks.push(chunk);

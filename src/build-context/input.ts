@@ -20,22 +20,22 @@ export async function findDirectory(given: string | URL): Promise<string> {
   throw new UsageError('DIRECTORY_NOT_FOUND', `the build context ${path} ${why}`);
 }
 
-export interface Place {
+export interface ResolvedPath {
   /** Path in the context, if it is in the context. */
-  readonly path: string | undefined;
+  readonly inContext: string | undefined;
   /** Path on the disk, if it can be there. */
-  readonly file: string | undefined;
+  readonly onDisk: string | undefined;
 }
 
 /** Where a file is that is given by a path from the directory, or an absolute one. */
-export function placeOf(directory: string | undefined, given: string): Place {
+export function resolvePath(directory: string | undefined, given: string): ResolvedPath {
   if (directory !== undefined) {
-    const file = resolve(directory, given);
-    return { file, path: pathIn(directory, file) };
+    const onDisk = resolve(directory, given);
+    return { onDisk, inContext: pathIn(directory, onDisk) };
   }
   return isAbsolute(given)
-    ? { file: given, path: undefined }
-    : { file: undefined, path: contextPath(given.replaceAll(sep, '/')) };
+    ? { onDisk: given, inContext: undefined }
+    : { onDisk: undefined, inContext: contextPath(given.replaceAll(sep, '/')) };
 }
 
 /** The path in the context of a file on the disk; undefined if it is not in the directory. */
@@ -45,16 +45,15 @@ export function pathIn(directory: string, file: string): string | undefined {
 }
 
 /** A file from memory or from the disk, or undefined if it is in neither. */
-export async function load(
-  place: Place,
+export async function loadFile(
+  { onDisk, inContext: path = '' }: ResolvedPath,
   files: ReadonlyMap<string, HeldFile>,
 ): Promise<HeldFile | undefined> {
-  const { path = '', file } = place;
   const held = files.get(path);
-  if (held !== undefined || file === undefined) return held;
+  if (held !== undefined || onDisk === undefined) return held;
   return unlessMissing(async () => {
-    const { mode, mtime } = await stat(file);
-    return { type: 'file', path, mode: mode & 0o7777, mtime, content: await readFile(file) };
+    const { mode, mtime } = await stat(onDisk);
+    return { type: 'file', path, mode: mode & 0o7777, mtime, content: await readFile(onDisk) };
   });
 }
 

@@ -24,7 +24,7 @@ interface Child {
 }
 
 /** How many files of a folder are looked at at once. */
-const AHEAD = 32;
+const FILES_AT_ONCE = 32;
 
 /**
  * The entries below a directory, a folder before what is in it, by name. Only the names in the folders on the way are
@@ -51,7 +51,7 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
   const children = async (folder: string, verdict: Verdict) => {
     const names = await unlessGone(folder, () => readdir(join(root, folder)));
     const paths = (names ?? []).sort().map((name) => (folder === '' ? name : `${folder}/${name}`));
-    return mapAhead(paths, AHEAD, (path) => unlessGone(path, () => look(path, verdict)));
+    return mapAhead(paths, FILES_AT_ONCE, (path) => unlessGone(path, () => look(path, verdict)));
   };
 
   const levels = [await children('', rules.root)];

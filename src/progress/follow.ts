@@ -1,6 +1,6 @@
 import { failureIn } from '../results/error-record.js';
 import type { Progress } from './progress.js';
-import { Fold } from './progress-reducer.js';
+import { ProgressReducer } from './progress-reducer.js';
 
 /** What the records of a pull, push, build, load or import have in common, in all API versions. */
 export interface ProgressRecord {
@@ -35,16 +35,16 @@ export async function followProgress(
   records: AsyncIterable<ProgressRecord> | Iterable<ProgressRecord>,
   listener?: ProgressListener,
 ): Promise<Progress> {
-  const fold = new Fold();
+  const reducer = new ProgressReducer();
   for await (const record of records) {
     // `Records` throw it by themselves; records that were kept don't.
     const failure = failureIn(record);
     if (failure !== undefined) throw failure;
-    fold.add(record);
-    await listener?.(fold.progress());
+    reducer.add(record);
+    await listener?.(reducer.progress());
   }
-  fold.finish();
-  const progress = fold.progress();
+  reducer.finish();
+  const progress = reducer.progress();
   await listener?.(progress);
   return progress;
 }

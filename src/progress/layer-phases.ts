@@ -26,7 +26,7 @@ export type LayerPhase =
   | 'skipped'
   | 'unknown';
 
-const PHASES: ReadonlyMap<string, LayerPhase> = new Map([
+const PHASE_BY_STATUS: ReadonlyMap<string, LayerPhase> = new Map([
   // Pulling. Docker 20.10.24, 26.1.5, 28.5.2: `POST /images/create`, images of 4 to 6 layers.
   ['Pulling fs layer', 'waiting'],
   ['Waiting', 'waiting'],
@@ -53,7 +53,7 @@ const PHASES: ReadonlyMap<string, LayerPhase> = new Map([
   ['Skipped foreign layer', 'skipped'],
 ]);
 
-const BEGINNINGS: readonly (readonly [string, LayerPhase])[] = [
+const PHASE_BY_PREFIX: readonly (readonly [string, LayerPhase])[] = [
   // The same engines: a push to a repository of a registry that has the layers in another.
   ['Mounted from ', 'existing'],
   // Not seen; in the engine's source: distribution/xfer/download.go and upload.go, `Retrying in 5 seconds`.
@@ -62,7 +62,7 @@ const BEGINNINGS: readonly (readonly [string, LayerPhase])[] = [
 
 /** The phase that a status means; undefined if it is none that is known. */
 export function phaseOf(status: string): LayerPhase | undefined {
-  return PHASES.get(status) ?? BEGINNINGS.find(([beginning]) => status.startsWith(beginning))?.[1];
+  return PHASE_BY_STATUS.get(status) ?? PHASE_BY_PREFIX.find(([prefix]) => status.startsWith(prefix))?.[1];
 }
 
 export interface PhaseFacts {
@@ -74,7 +74,7 @@ export interface PhaseFacts {
   readonly final?: true;
 }
 
-export const phases: Readonly<Record<LayerPhase, PhaseFacts>> = {
+export const layerPhases: Readonly<Record<LayerPhase, PhaseFacts>> = {
   waiting: { span: [0, 0], transferred: 'as before' },
   downloading: { span: [0, 0.5], transferred: 'said' },
   verifying: { span: [0.5, 0.5], transferred: 'all' },

@@ -1,6 +1,6 @@
 /** The layers of an image that is pulled, pushed or loaded. */
-import { FirstByKey, MANY } from './bounded.js';
-import { type LayerPhase, phaseOf, phases } from './layer-phases.js';
+import { BoundedMap, MAX_ENTRIES } from './bounded.js';
+import { type LayerPhase, layerPhases, phaseOf } from './layer-phases.js';
 import type { Layer } from './progress.js';
 
 /** What a record says of a layer beside its status. */
@@ -26,7 +26,7 @@ function after(before: Layer | undefined, id: string, status: string, detail: La
     id,
     phase,
     status,
-    current: transferred[phases[phase].transferred],
+    current: transferred[layerPhases[phase].transferred],
     total,
     extracted: phase === 'extracting' ? upToTotal(detail.current) : undefined,
   };
@@ -34,7 +34,7 @@ function after(before: Layer | undefined, id: string, status: string, detail: La
 
 /** How much of a layer's work is done, from 0 to 1. */
 function part({ phase, current, total, extracted }: Layer): number {
-  const [begin, end] = phases[phase].span;
+  const [begin, end] = layerPhases[phase].span;
   const bytes = phase === 'extracting' ? extracted : current;
   return bytes === undefined || total === undefined ? begin : begin + (end - begin) * (bytes / total);
 }
@@ -42,7 +42,7 @@ function part({ phase, current, total, extracted }: Layer): number {
 const NO_WORK: ReadonlySet<LayerPhase> = new Set(['existing', 'skipped']);
 
 export class Layers {
-  readonly #layers = new FirstByKey<Layer>(MANY);
+  readonly #layers = new BoundedMap<Layer>(MAX_ENTRIES);
 
   list(): readonly Layer[] {
     return this.#layers.list();
@@ -51,14 +51,14 @@ export class Layers {
   add(id: string, status: string, detail: LayerDetail): void {
     const before = this.#layers.get(id);
     // The pull of a plugin says `Download complete` of a layer that is `Complete`.
-    if (before !== undefined && phases[before.phase].final) return;
+    if (before !== undefined && layerPhases[before.phase].final) return;
     this.#layers.set(id, after(before, id, status, detail));
   }
 
   /** When the work has succeeded, all are done: of those that were loaded the engine does not say so. */
   finish(): void {
     for (const layer of this.list())
-      if (!phases[layer.phase].final)
+      if (!layerPhases[layer.phase].final)
         this.#layers.set(layer.id, {
           ...layer,
           phase: 'done',

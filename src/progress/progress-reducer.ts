@@ -1,10 +1,10 @@
 /** Records in, what they come to out. */
 import { property } from '../util/property.js';
-import { FirstByKey, MANY, Tail, WARNINGS } from './bounded.js';
+import { BoundedMap, BoundedText, MAX_ENTRIES, MAX_WARNINGS } from './bounded.js';
 import { phaseOf } from './layer-phases.js';
 import { Layers } from './layers.js';
 import type { Progress, ProgressWarning, Step } from './progress.js';
-import { type Fact, factOf, type Place } from './status-messages.js';
+import { factsOf, type MessageFacts, type MessageOrigin } from './status-messages.js';
 import { type BuildTrace, decodeTrace } from './trace.js';
 import { Vertices, warningOf } from './vertices.js';
 
@@ -25,12 +25,12 @@ function bytes(progressDetail: unknown) {
   };
 }
 
-export class Fold {
+export class ProgressReducer {
   readonly #layers = new Layers();
   readonly #vertices = new Vertices();
-  readonly #images = new FirstByKey<string>(MANY);
+  readonly #images = new BoundedMap<string>(MAX_ENTRIES);
   readonly #warnings: ProgressWarning[] = [];
-  readonly #output = new Tail();
+  readonly #output = new BoundedText();
   #finished = false;
   #percent: number | undefined;
   #status: string | undefined;
@@ -97,21 +97,21 @@ export class Fold {
       return;
     }
     this.#status = status;
-    this.#learn(factOf(status, 'status'));
+    this.#learn(factsOf(status, 'status'));
   }
 
   #addStream(stream: string): void {
     this.#output.add(stream);
-    this.#learn(factOf(stream, this.#place()));
+    this.#learn(factsOf(stream, this.#originOfStream()));
   }
 
-  #place(): Place {
+  #originOfStream(): MessageOrigin {
     if (this.#step === undefined) return 'stream';
     // A step that follows takes the id of an image away, see below.
     return this.#imageId === undefined ? 'within steps' : 'after steps';
   }
 
-  #learn({ digest, imageId, image, step, warning }: Fact): void {
+  #learn({ digest, imageId, image, step, warning }: MessageFacts): void {
     this.#digest = digest ?? this.#digest;
     this.#imageId = imageId ?? this.#imageId;
     if (image !== undefined) this.#images.set(image, image);
@@ -127,7 +127,7 @@ export class Fold {
   }
 
   #addWarning(warning: ProgressWarning): void {
-    if (this.#warnings.length < WARNINGS) this.#warnings.push(warning);
+    if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(warning);
   }
 
   /** How much of the work is done, from 0 to 1. A classic build may pull as well; its steps say more. */

@@ -1,6 +1,6 @@
 /** The vertices of a build with BuildKit. */
 import { StringDecoder } from 'node:string_decoder';
-import { FirstByKey, MANY } from './bounded.js';
+import { BoundedMap, MAX_ENTRIES } from './bounded.js';
 import type { ProgressWarning, Vertex, VertexProgress } from './progress.js';
 import type { BuildTrace, TraceStatus, TraceWarning } from './trace.js';
 
@@ -18,7 +18,7 @@ export function warningOf({ short, detail, url, file, ranges }: TraceWarning): P
 }
 
 export class Vertices {
-  readonly #vertices = new FirstByKey<Vertex>(MANY);
+  readonly #vertices = new BoundedMap<Vertex>(MAX_ENTRIES);
   /** A character may be cut in two by the next log. One for each output, for as long as its process runs. */
   readonly #decoders = new Map<string, StringDecoder>();
   #parts = 0;
@@ -54,7 +54,7 @@ export class Vertices {
     if (vertex === undefined) return;
     const part: VertexProgress = { id, current, total, started, completed };
     const at = vertex.progress.findIndex((known) => known.id === id);
-    if (at < 0 && this.#parts++ >= MANY) return;
+    if (at < 0 && this.#parts++ >= MAX_ENTRIES) return;
     const progress = at < 0 ? [...vertex.progress, part] : vertex.progress.with(at, part);
     this.#vertices.set(digest, { ...vertex, progress });
   }
@@ -62,7 +62,7 @@ export class Vertices {
   #decoder(vertex: string, stream: number): StringDecoder {
     const key = `${vertex} ${stream}`;
     const decoder = this.#decoders.get(key) ?? new StringDecoder('utf8');
-    if (this.#decoders.size < MANY) this.#decoders.set(key, decoder);
+    if (this.#decoders.size < MAX_ENTRIES) this.#decoders.set(key, decoder);
     return decoder;
   }
 }

@@ -23,7 +23,7 @@ const NOT_FOUND = 'credentials not found in native keychain';
 /** The user name by which a helper marks an identity token. */
 const TOKEN = '<token>';
 /** The longest answer that is taken, in bytes. */
-const MAX_OUTPUT = 1024 * 1024;
+const MAX_ANSWER = 1024 * 1024;
 
 /** What a helper has for a server, if anything. */
 export async function getFromHelper(
@@ -34,7 +34,7 @@ export async function getFromHelper(
   const answer = await ask(name, 'get', server, options);
   if (answer === undefined) return undefined;
   const { Username: username = '', Secret: secret = '' } = answer;
-  if (typeof username !== 'string' || typeof secret !== 'string') throw junk(name, 'get');
+  if (typeof username !== 'string' || typeof secret !== 'string') throw unexpectedAnswer(name, 'get');
   if (username === TOKEN) return { identitytoken: secret, serveraddress: server };
   return { username, password: secret, serveraddress: server };
 }
@@ -68,7 +68,7 @@ async function ask(
   if (/[/\\\0]/.test(name)) throw failed('cannot be run: its name has a slash');
   let ended: Ended;
   try {
-    ended = await run(program, verb, input, options);
+    ended = await runProgram(program, verb, input, options);
   } catch (cause) {
     if (cause instanceof FairleadError) throw cause;
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
@@ -91,13 +91,13 @@ function parse(name: string, verb: string, output: string): JsonObject {
     answer = JSON.parse(output);
   } catch {
     // The parser's error quotes what it could not read, so it is not kept as the cause.
-    throw junk(name, verb);
+    throw unexpectedAnswer(name, verb);
   }
-  if (!isJsonObject(answer)) throw junk(name, verb);
+  if (!isJsonObject(answer)) throw unexpectedAnswer(name, verb);
   return answer;
 }
 
-function junk(name: string, verb: string): ConfigError {
+function unexpectedAnswer(name: string, verb: string): ConfigError {
   const program = `docker-credential-${name}`;
   const message = `${program} ${verb} answered something else than the JSON of a credential helper`;
   return new ConfigError('HELPER_OUTPUT', program, message);
@@ -109,7 +109,7 @@ interface Ended {
   readonly output: string;
 }
 
-async function run(
+async function runProgram(
   program: string,
   verb: string,
   input: string,
@@ -121,7 +121,7 @@ async function run(
     if (limit.signal?.aborted) throw abortReason(limit.signal);
     const child = spawn(program, [verb], { env, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
     try {
-      return await abortable(end(program, child, input), limit.signal);
+      return await abortable(endOf(program, child, input), limit.signal);
     } finally {
       // What it started may hold its output open for longer than itself lives.
       child.kill('SIGKILL');
@@ -132,7 +132,7 @@ async function run(
   }
 }
 
-function end(
+function endOf(
   program: string,
   child: ChildProcessByStdio<Writable, Readable, null>,
   input: string,
@@ -147,7 +147,7 @@ function end(
     child.stdin.end(input);
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= MAX_OUTPUT) chunks.push(chunk);
+      if (size <= MAX_ANSWER) chunks.push(chunk);
       else reject(new ConfigError('HELPER_OUTPUT', program, `${program} answers without end`));
     });
     child.once('close', (status, signal) =>

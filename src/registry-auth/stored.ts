@@ -84,37 +84,37 @@ export class Stored {
     return new Map(Object.entries(section));
   }
 
-  #helperName(place: string, name: unknown): string | undefined {
+  #helperName(keyPath: string, name: unknown): string | undefined {
     if (name === undefined || name === null || name === '') return undefined;
-    if (typeof name !== 'string') throw this.#invalid(place, 'must be the name of a helper');
+    if (typeof name !== 'string') throw this.#invalid(keyPath, 'must be the name of a helper');
     return name;
   }
 
   #decode(registry: string, entry: unknown): PlainCredentials {
-    const place = `auths[${JSON.stringify(registry)}]`;
-    if (!isJsonObject(entry)) throw this.#invalid(place, 'must be an object');
+    const keyPath = `auths[${JSON.stringify(registry)}]`;
+    if (!isJsonObject(entry)) throw this.#invalid(keyPath, 'must be an object');
     const found: Partial<Record<(typeof FIELDS)[number], string>> = {};
     for (const field of FIELDS) {
       const value = entry[field] ?? '';
-      if (typeof value !== 'string') throw this.#invalid(`${place}.${field}`, 'must be a string');
+      if (typeof value !== 'string') throw this.#invalid(`${keyPath}.${field}`, 'must be a string');
       if (value !== '') found[field] = value;
     }
     const { auth, ...rest } = found;
-    const login = auth === undefined ? {} : this.#login(`${place}.auth`, auth);
+    const login = auth === undefined ? {} : this.#login(`${keyPath}.auth`, auth);
     return { ...rest, ...login, serveraddress: registry };
   }
 
-  #login(place: string, auth: string): { username: string; password: string } {
+  #login(keyPath: string, auth: string): { username: string; password: string } {
     // Node decodes anything; Go, by whose rules this is written, breaks lines and is strict otherwise.
     const base64 = auth.replace(/[\r\n]/g, '');
     const text = Buffer.from(base64, 'base64').toString();
     const colon = text.indexOf(':');
     if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || colon < 1)
-      throw this.#invalid(place, 'must be base64 of user:password');
+      throw this.#invalid(keyPath, 'must be base64 of user:password');
     return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
   }
 
-  #invalid(place: string, why: string): ConfigError {
-    return new ConfigError('INVALID_CONFIG', this.#source, `${this.#source}: ${place} ${why}`);
+  #invalid(keyPath: string, why: string): ConfigError {
+    return new ConfigError('INVALID_CONFIG', this.#source, `${this.#source}: ${keyPath} ${why}`);
   }
 }

@@ -6,7 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { createTarDecoder, unpackTar } from 'modern-tar';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { archive } from '../../../src/build-context/archive.js';
-import type { Entry, Source } from '../../../src/build-context/entry.js';
+import type { ByteSource, Entry } from '../../../src/build-context/entry.js';
 import { contentOf } from '../../../src/build-context/file.js';
 import { mapAhead } from '../../../src/build-context/map-ahead.js';
 import { rejection } from '../helpers/async.js';
@@ -17,7 +17,7 @@ const MiB = 1024 * 1024;
 function zeros(size: number) {
   const piece = Buffer.alloc(MiB);
   const counted = { given: 0, ended: false };
-  const source: Source = {
+  const source: ByteSource = {
     size,
     async *read() {
       try {
