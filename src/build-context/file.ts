@@ -43,8 +43,3 @@ async function* chunksOf(
     await handle.close();
   }
 }
-
-/** What the system calls the error; undefined if it is none of its errors. */
-export function errorCode(error: unknown): unknown {
-  return error instanceof Error ? Reflect.get(error, 'code') : undefined;
-}

@@ -3,8 +3,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.js';
+import { errorCode } from '../util/error-code.js';
 import type { HeldFile } from './entry.js';
-import { errorCode } from './file.js';
 import { contextPath } from './memory-files.js';
 
 /**

@@ -2,8 +2,9 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { errorCode } from '../util/error-code.js';
 import { broken, type Entry } from './entry.js';
-import { contentOf, errorCode } from './file.js';
+import { contentOf } from './file.js';
 import type { IgnoreRules, Verdict } from './ignore-rules.js';
 import { mapAhead } from './map-ahead.js';
 

@@ -4,10 +4,12 @@
  */
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { type Environment, isJsonObject, type JsonObject } from '../docker/config.js';
+import type { Environment, JsonObject } from '../docker/config.js';
 import { ConfigError, FairleadError } from '../errors.js';
 import { abortReason, limitCall } from '../transport/timeouts.js';
 import { abortable } from '../util/abort.js';
+import { errorCode } from '../util/error-code.js';
+import { isObject } from '../util/is-object.js';
 import type { PlainCredentials } from './credentials.js';
 import { hostOf } from './registry.js';
 
@@ -71,7 +73,7 @@ async function ask(
     ended = await runProgram(program, verb, input, options);
   } catch (cause) {
     if (cause instanceof FairleadError) throw cause;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+    if (errorCode(cause) === 'ENOENT') {
       const message = `${program}, which the docker config names, is not in the PATH`;
       throw new ConfigError('HELPER_NOT_FOUND', program, message, { cause });
     }
@@ -93,7 +95,7 @@ function parse(name: string, verb: string, output: string): JsonObject {
     // The parser's error quotes what it could not read, so it is not kept as the cause.
     throw unexpectedAnswer(name, verb);
   }
-  if (!isJsonObject(answer)) throw unexpectedAnswer(name, verb);
+  if (!isObject(answer)) throw unexpectedAnswer(name, verb);
   return answer;
 }
 

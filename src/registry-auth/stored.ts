@@ -1,6 +1,7 @@
 /** What a docker config says of credentials. */
-import { isJsonObject, type JsonObject } from '../docker/config.js';
+import type { JsonObject } from '../docker/config.js';
 import { ConfigError } from '../errors.js';
+import { isObject } from '../util/is-object.js';
 import type { PlainCredentials } from './credentials.js';
 import { hostOf } from './registry.js';
 
@@ -79,7 +80,7 @@ export class Stored {
 
   #section(config: JsonObject, name: string): ReadonlyMap<string, unknown> {
     const section = config[name] ?? {};
-    if (!isJsonObject(section)) throw this.#invalid(name, 'must be an object');
+    if (!isObject(section)) throw this.#invalid(name, 'must be an object');
     // A map, since a registry may be called what an object inherits.
     return new Map(Object.entries(section));
   }
@@ -92,7 +93,7 @@ export class Stored {
 
   #decode(registry: string, entry: unknown): PlainCredentials {
     const keyPath = `auths[${JSON.stringify(registry)}]`;
-    if (!isJsonObject(entry)) throw this.#invalid(keyPath, 'must be an object');
+    if (!isObject(entry)) throw this.#invalid(keyPath, 'must be an object');
     const found: Partial<Record<(typeof FIELDS)[number], string>> = {};
     for (const field of FIELDS) {
       const value = entry[field] ?? '';
