@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { FairleadError, UsageError } from '../errors.js';
 import { abortReason, onAbort } from '../transport/timeouts.js';
 import { checkOptions } from '../util/check-options.js';
+import { errorMessage } from '../util/error-message.js';
 import { archive } from './archive.js';
 import { type Dockerfile, findDockerfile } from './dockerfile.js';
 import { broken, type Entry, type HeldFile } from './entry.js';
@@ -151,7 +152,7 @@ function ignoreFileExcluding(dockerfile: string, ignoreFile: HeldFile | undefine
 function sendable(chunks: AsyncGenerator<Uint8Array>): AsyncIterableIterator<Uint8Array> {
   const failed = (error: unknown): never => {
     if (error instanceof FairleadError) throw error;
-    throw broken(error instanceof Error ? error.message : String(error), error);
+    throw broken(errorMessage(error), error);
   };
   const iterator: AsyncIterableIterator<Uint8Array> = {
     next: () => chunks.next().catch(failed),

@@ -4,6 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
+import { errorMessage } from '../util/error-message.js';
 import type { HeldFile } from './entry.js';
 import { contextPath } from './memory-files.js';
 
@@ -69,7 +70,7 @@ export async function unlessMissing<T>(read: () => Promise<T>): Promise<T | unde
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === undefined) throw error;
-    const message = `the build context cannot be read: ${error instanceof Error ? error.message : code}`;
+    const message = `the build context cannot be read: ${errorMessage(error)}`;
     throw new UsageError('INVALID_OPTION', message, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 /** Records in, what they come to out. */
+import { errorMessage } from '../util/error-message.js';
 import { property } from '../util/property.js';
 import { BoundedMap, BoundedText, MAX_ENTRIES, MAX_WARNINGS } from './bounded.js';
 import { phaseOf } from './layer-phases.js';
@@ -77,7 +78,7 @@ export class ProgressReducer {
     try {
       return decodeTrace(record);
     } catch (error) {
-      this.#warn(error instanceof Error ? error.message : String(error));
+      this.#warn(errorMessage(error));
       return undefined;
     }
   }

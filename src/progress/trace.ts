@@ -5,6 +5,8 @@
  * api/services/control/control.proto, and of `pb.SourceInfo` and `pb.Range` in its solver/pb/ops.proto.
  */
 import { StreamError } from '../errors.js';
+import { errorMessage } from '../util/error-message.js';
+import { property } from '../util/property.js';
 import { Message } from './protobuf.js';
 
 /** The state of a vertex; each comes anew when something of it changes. */
@@ -142,17 +144,13 @@ function decode(base64: string): BuildTrace {
  * @throws {StreamError} `MALFORMED_RECORD`: it is one, and cannot be read.
  */
 export function decodeTrace(record: unknown): BuildTrace | undefined {
-  if (typeof record !== 'object' || record === null) return undefined;
-  if (Reflect.get(record, 'id') !== 'moby.buildkit.trace') return undefined;
-  const aux: unknown = Reflect.get(record, 'aux');
+  if (property(record, 'id') !== 'moby.buildkit.trace') return undefined;
+  const aux = property(record, 'aux');
   try {
     if (typeof aux !== 'string') throw new Error('it has no data');
     return decode(aux);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StreamError('MALFORMED_RECORD', `a trace of BuildKit cannot be read: ${why}`, {
-      detail: record,
-      cause,
-    });
+    const message = `a trace of BuildKit cannot be read: ${errorMessage(cause)}`;
+    throw new StreamError('MALFORMED_RECORD', message, { detail: record, cause });
   }
 }
