@@ -79,23 +79,27 @@ function withoutQuery(url: string): string {
   return query < 0 ? url : url.slice(0, query);
 }
 
-/**
- * The engine's own words for what went wrong, from an error body: `message` is where every engine puts them; Podman
- * adds the root of it as `cause`, which `message` already ends with.
- */
-function engineMessage(body: unknown): string | undefined {
-  if (typeof body === 'string') return body.trim() || undefined;
-  if (typeof body !== 'object' || body === null) return undefined;
-  const message: unknown = Reflect.get(body, 'message');
-  return typeof message === 'string' ? message.trim() || undefined : undefined;
+/** The engine's words for what went wrong, in the usual form of an error body: text, or JSON with a `message`. */
+function wordsIn(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  const message: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'message') : undefined;
+  return typeof message === 'string' ? message : undefined;
 }
 
+/** The facts that an `EngineError` is made of. */
 export interface EngineErrorFacts {
+  /** The HTTP status. */
   readonly status: number;
+  /** The operationId, if the call was made by one. */
   readonly op?: string | undefined;
   readonly method: string;
+  /** The path of the request. The error drops its query. */
   readonly url: string;
+  /** The engine's answer: JSON as a value, anything else as text, or the unread stream. */
   readonly body: unknown;
+  /** The engine's words for what went wrong. @default the `message` of the body, or the body itself if it is text */
+  readonly words?: string | undefined;
 }
 
 /** The engine answered with an error status, or with a redirect, which is never followed. */
@@ -113,9 +117,9 @@ export class EngineError extends FairleadError<EngineErrorCode> {
   constructor(facts: EngineErrorFacts, options?: ErrorOptions) {
     const { status, op, method } = facts;
     const url = withoutQuery(facts.url);
-    const words = clip(engineMessage(facts.body) ?? 'the engine refused', MESSAGE_LIMIT);
+    const words = facts.words?.trim() || wordsIn(facts.body)?.trim() || 'the engine refused';
     const code = CODE_OF_STATUS[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'REFUSED');
-    super(code, `${op ?? `${method} ${url}`}: ${words} (${status})`, options);
+    super(code, `${op ?? `${method} ${url}`}: ${clip(words, MESSAGE_LIMIT)} (${status})`, options);
     this.status = status;
     if (op !== undefined) this.op = op;
     this.method = method;

@@ -96,6 +96,18 @@ describe('EngineError', () => {
     expect(error.code).toBe('NOT_FOUND');
   });
 
+  it("takes the engine's words from where its caller found them", () => {
+    const body = { cause: 'no such container', message: 'from the body' };
+    expect(new EngineError({ ...base, body, words: ' no such container\n' }).message).toBe(
+      'ContainerStart: no such container (404)',
+    );
+    expect(new EngineError({ ...base, body, words: 'x'.repeat(1_000_000) }).message.length).toBeLessThan(
+      5000,
+    );
+    for (const words of [undefined, '', ' '])
+      expect(new EngineError({ ...base, body, words }).message).toBe('ContainerStart: from the body (404)');
+  });
+
   it('names the request where there is no operation, without its query', () => {
     const error = new EngineError({
       status: 500,
