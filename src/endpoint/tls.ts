@@ -1,26 +1,26 @@
-/** What a connection with TLS needs: certificates and keys, however they are given. */
+/** Certificates and keys for connections with TLS. */
 import { readFileSync } from 'node:fs';
 import type { SecureContextOptions } from 'node:tls';
 import { ConfigError, UsageError } from '../errors.js';
 import { checkOptions } from '../util/check-options.js';
 
-/** A certificate or a key: the path of a PEM file, its text, or its bytes. */
+/** A certificate or a key in PEM format: the path of a file, the text, or the bytes. */
 export type Pem = string | Uint8Array;
 
-/** TLS to an engine, mutual if a certificate and its key are given. */
+/** Options for TLS to an engine. With `cert` and `key`, TLS is mutual: the engine checks our certificate as well. */
 export interface Mtls {
-  /** The authorities, one of which must have signed the engine's certificate. @default those that Node trusts */
+  /** The certificate authorities that we trust to sign the engine's certificate. @default those that Node trusts */
   readonly ca?: Pem | readonly Pem[] | undefined;
-  /** The certificate that we show the engine, with those between it and its authority if there are any. */
+  /** Our certificate, which the engine checks. Intermediate certificates, if there are any, follow it in the same PEM. */
   readonly cert?: Pem | undefined;
-  /** The key of `cert`. */
+  /** The private key of `cert`. */
   readonly key?: Pem | undefined;
-  /** What the key is encrypted with, if it is. */
+  /** The passphrase of `key`, if the key is encrypted. */
   readonly passphrase?: string | undefined;
-  /** The name that the engine's certificate must have. @default the host of the uri */
+  /** The host name that the engine's certificate must be for. @default the host of the uri */
   readonly servername?: string | undefined;
   /**
-   * Whether the engine's certificate is checked. Without, whoever sits on the way can read and change everything.
+   * If false, the engine's certificate is not checked, and an attacker on the network can read and change everything.
    *
    * @default true
    */
@@ -29,7 +29,7 @@ export interface Mtls {
 
 const NAMES = ['ca', 'cert', 'key', 'passphrase', 'servername', 'verify'] as const;
 
-/** @throws {UsageError} `INVALID_OPTION`: an unknown name, a certificate without its key or a key without its certificate. */
+/** @throws {UsageError} `INVALID_OPTION`: an unknown option, `cert` without `key`, or `key` without `cert`. */
 export function checkMtls(mtls: Mtls | undefined): void {
   if (mtls === undefined) return;
   checkOptions('mtls', mtls, NAMES);
@@ -40,14 +40,14 @@ export function checkMtls(mtls: Mtls | undefined): void {
 const BEGIN = '-----BEGIN ';
 
 /**
- * Reads what is given as a path; anew for each connection, so that a renewed certificate is taken up.
+ * Makes Node's TLS options. Files are read here, for each connection anew, so that a renewed certificate is used.
  *
- * @throws {ConfigError} `INVALID_CONFIG`: a file that cannot be read.
+ * @throws {ConfigError} `INVALID_CONFIG`: a file cannot be read.
  */
 export function secureOptions({ ca, cert, key, passphrase }: Mtls): SecureContextOptions {
   const authorities = ca === undefined ? [] : isList(ca) ? ca : [ca];
   return {
-    ...(authorities.length === 0 ? {} : { ca: authorities.map((one) => pem('ca', one)) }),
+    ...(authorities.length === 0 ? {} : { ca: authorities.map((authority) => pem('ca', authority)) }),
     ...(cert === undefined ? {} : { cert: pem('cert', cert) }),
     ...(key === undefined ? {} : { key: pem('key', key) }),
     ...(passphrase === undefined ? {} : { passphrase }),
@@ -70,9 +70,9 @@ function pem(what: string, given: Pem): string | Buffer {
   }
 }
 
-/** Where a certificate or a key comes from, for support questions: a path, or that it was given. */
+/** Tells where a certificate or a key comes from, for support questions: a path, or `(given)` for text and bytes. */
 export function sourceOf(given: Pem | readonly Pem[] | undefined): string | undefined {
   if (given === undefined) return undefined;
-  if (isList(given)) return given.map((one) => sourceOf(one)).join(', ');
+  if (isList(given)) return given.map((item) => sourceOf(item)).join(', ');
   return typeof given === 'string' && !given.includes(BEGIN) ? given : '(given)';
 }

@@ -85,6 +85,15 @@ describe('the family of errors', () => {
     expect(SAMPLES.TimeoutError).toMatchObject({ which: 'read', after: 10, code: 'READ_TIMEOUT' });
     expect(SAMPLES.TimeoutError.message).toBe('read timeout: the engine sent nothing for 10 ms');
   });
+
+  it.each([
+    ['connect', 'connect timeout at unix:///x: no connection to the engine for 10 ms'],
+    ['read', 'read timeout at unix:///x: the engine sent nothing for 10 ms'],
+    ['write', 'write timeout at unix:///x: the engine accepted nothing of the request body for 10 ms'],
+    ['call', 'call timeout at unix:///x: the call did not end within 10 ms'],
+  ] as const)('say which timeout expired: %s', (which, message) => {
+    expect(new TimeoutError(which, 10, 'unix:///x').message).toBe(message);
+  });
 });
 
 describe('EngineError', () => {
@@ -182,9 +191,9 @@ describe('the other errors', () => {
       text: '<p>'.repeat(500),
     });
     expect(error.text.length).toBeLessThanOrEqual(201);
-    expect(error.message).toMatch(/^Info: the engine should have sent JSON and sent "<p><p>/);
+    expect(error.message).toMatch(/^Info: the engine sent "<p><p>.*…" instead of JSON \(200\)$/);
     expect(new DecodeError({ status: 200, method: 'GET', url: '/info?a=b', text: '' }).message).toBe(
-      'GET /info: the engine should have sent JSON and sent nothing (200)',
+      'GET /info: the engine sent nothing instead of JSON (200)',
     );
   });
 });
