@@ -1,18 +1,21 @@
-/** A file's bytes, as many as its header announces: anything else would make the archive a corrupt one. */
+/**
+ * Reads the content of a file. The content must have exactly the length that the header of the file announces, or the
+ * archive would be corrupt.
+ */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { type ByteSource, broken } from './entry.js';
 
-/** A file that is smaller is read at once, before its header is written. */
+/** Files smaller than this, in bytes, are read as a whole before their header is written. */
 const LARGE = 64 * 1024;
 const CHUNK = 256 * 1024;
 
-/** A link that has taken the file's place meanwhile is not followed. Windows has no such flag. */
+/** If a symlink has replaced the file in the meantime, it is not followed. Windows has no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * @param path For messages.
- * @param size As the file system has just said.
+ * @param path The path in the context, for messages.
+ * @param size The size in bytes that the file system has just reported.
  */
 export async function contentOf(file: string, path: string, size: number): Promise<Uint8Array | ByteSource> {
   const source: ByteSource = { size, read: () => chunksOf(file, path, size) };
@@ -30,7 +33,7 @@ async function* chunksOf(
   const handle = await open(file, FLAGS);
   try {
     for (let left = size; ; ) {
-      // One byte more than there should be shows that there are more.
+      // Reading one byte more than expected shows if the file has grown.
       const buffer = Buffer.allocUnsafe(Math.min(left + 1, CHUNK));
       const { bytesRead } = await handle.read(buffer, 0, buffer.length);
       if (bytesRead > left) throw broken(`${path} has grown while it was read`);

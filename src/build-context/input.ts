@@ -1,4 +1,4 @@
-/** The files and directories that a build context is given by name, which are wrong or right before anything is sent. */
+/** Finds the files and directories that the options name, so that errors in the options show before anything is sent. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import type { HeldFile } from './entry.js';
 import { contextPath } from './memory-files.js';
 
 /**
- * The directory with no symlink left in its path.
+ * Finds the directory of the build context. The result is an absolute path without symlinks.
  *
  * @throws {UsageError} `DIRECTORY_NOT_FOUND`
  */
@@ -17,18 +17,19 @@ export async function findDirectory(given: string | URL): Promise<string> {
   const path = typeof given === 'string' ? given : fileURLToPath(given);
   const real = await unlessMissing(() => realpath(path));
   if (real !== undefined && (await stat(real)).isDirectory()) return real;
-  const why = real === undefined ? 'does not exist' : 'is no directory';
+  const why = real === undefined ? 'does not exist' : 'is not a directory';
   throw new UsageError('DIRECTORY_NOT_FOUND', `the build context ${path} ${why}`);
 }
 
+/** The two paths that a path in the options can stand for. */
 export interface ResolvedPath {
-  /** Path in the context, if it is in the context. */
+  /** The path in the context. Undefined if the path is outside of the context. */
   readonly inContext: string | undefined;
-  /** Path on the disk, if it can be there. */
+  /** The path on the disk. Undefined if there is no directory that the path is relative to. */
   readonly onDisk: string | undefined;
 }
 
-/** Where a file is that is given by a path from the directory, or an absolute one. */
+/** Resolves a path that is absolute or relative to the directory. */
 export function resolvePath(directory: string | undefined, given: string): ResolvedPath {
   if (directory !== undefined) {
     const onDisk = resolve(directory, given);
@@ -39,13 +40,13 @@ export function resolvePath(directory: string | undefined, given: string): Resol
     : { onDisk: undefined, inContext: contextPath(given.replaceAll(sep, '/')) };
 }
 
-/** The path in the context of a file on the disk; undefined if it is not in the directory. */
+/** The path in the context of a file on the disk. Undefined if the file is not in the directory. */
 export function pathIn(directory: string, file: string): string | undefined {
   const path = relative(directory, file);
   return isAbsolute(path) ? undefined : contextPath(path.replaceAll(sep, '/'));
 }
 
-/** A file from memory or from the disk, or undefined if it is in neither. */
+/** Loads a file from memory or from the disk. Undefined if it is in neither. */
 export async function loadFile(
   { onDisk, inContext: path = '' }: ResolvedPath,
   files: ReadonlyMap<string, HeldFile>,
@@ -59,9 +60,9 @@ export async function loadFile(
 }
 
 /**
- * Undefined where there is no such file.
+ * Reads a file or a directory. Undefined if it does not exist.
  *
- * @throws {UsageError} `INVALID_OPTION`: it cannot be read.
+ * @throws {UsageError} `INVALID_OPTION`: it exists, but cannot be read.
  */
 export async function unlessMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {

@@ -1,13 +1,13 @@
-/** Keeping no more than a progress needs, however long the stream. */
+/** Collections with a size limit, so that a long stream of records does not fill the memory. */
 
-/** So many layers, images, vertices and parts of vertices are kept; an engine has fewer of each. */
+/** The limit for layers, for images, for vertices, and for parts of vertices. An engine reports fewer of each. */
 export const MAX_ENTRIES = 4_096;
-/** So many warnings are kept. */
+/** The limit for warnings. */
 export const MAX_WARNINGS = 100;
-/** So many characters of output are kept. */
+/** The limit for output, in characters. */
 const MAX_OUTPUT = 65_536;
 
-/** Values by key in the order of their appearance, the first so many of them. */
+/** Values by key, in the order of their appearance. New keys are ignored once the limit is reached. */
 export class BoundedMap<V> {
   readonly #values = new Map<string, V>();
   readonly #limit: number;
@@ -27,20 +27,20 @@ export class BoundedMap<V> {
     this.#list = undefined;
   }
 
-  /** All values; the same array until something changes. */
+  /** All values. The result is the same array until a value changes. */
   list(): readonly V[] {
     this.#list ??= [...this.#values.values()];
     return this.#list;
   }
 }
 
-/** The end of a text that grows. */
+/** A text that grows, of which only the end is kept. */
 export class BoundedText {
   #text = '';
 
   add(text: string): void {
     this.#text += text;
-    // Cutting costs, so it is not done for every piece.
+    // Cutting a text is slow, so it is not done for every piece.
     if (this.#text.length > 2 * MAX_OUTPUT) this.#text = this.#text.slice(-MAX_OUTPUT);
   }
 

@@ -1,11 +1,11 @@
 /**
- * What the engine says in sentences: as the `status` of a record that is not about a layer, and as the `stream` of a
- * build or a load.
+ * The messages of engines that state a fact. A message comes as the `status` of a record that is not about a layer, or
+ * as the `stream` of a build or a load.
  *
- * All were seen on Docker 20.10.24, 26.1.5 and 28.5.2, unless it says so.
+ * All messages were seen on Docker 20.10.24, 26.1.5 and 28.5.2, unless a comment says otherwise.
  */
 
-/** What a sentence tells. */
+/** The facts that a message states. */
 export interface MessageFacts {
   readonly digest?: string;
   readonly imageId?: string;
@@ -15,13 +15,15 @@ export interface MessageFacts {
 }
 
 /**
- * Where a sentence may stand: as a status; as a stream, before, within or after the steps of the classic builder.
+ * The origin of a message: a `status`, or a `stream` before, within or after the steps of the classic builder.
  *
- * Within them, what the processes put out comes as a stream as well, and a process can say anything.
+ * Within the steps, the output of processes comes as a `stream` as well. A process can write any text, so only the
+ * message that begins a step is recognised there.
  */
 export type MessageOrigin = 'status' | 'stream' | 'within steps' | 'after steps';
 
 interface StatusMessage {
+  /** The origins from which the message is believed. */
   readonly origins: readonly MessageOrigin[];
   readonly pattern: RegExp;
   readonly facts: (captures: readonly string[]) => MessageFacts;
@@ -35,11 +37,11 @@ const statusMessages: readonly StatusMessage[] = [
     pattern: /^Status: (?:Downloaded newer image|Image is up to date) for (\S+)$/,
     facts: ([image = '']) => ({ image }),
   },
-  // A pull for another platform: Docker 28.5.2. Docker 26.1.5 fails, Docker 20.10.24 says nothing.
+  // A pull for another platform: Docker 28.5.2. Docker 26.1.5 fails, Docker 20.10.24 does not warn.
   { origins: ['status'], pattern: /^WARNING: (.+)$/, facts: ([warning = '']) => ({ warning }) },
   // A push: `1.0: digest: sha256:… size: 1162`.
   { origins: ['status'], pattern: /^\S+: digest: (\S+) size: \d+$/, facts: ([digest = '']) => ({ digest }) },
-  // An import as a status, a build with `q: true` as a stream.
+  // An import, as a status. A build with `q: true`, as a stream.
   {
     origins: ['status', 'stream'],
     pattern: /^(sha256:[0-9a-f]{64})$/,
@@ -52,7 +54,7 @@ const statusMessages: readonly StatusMessage[] = [
     pattern: /^Loaded image ID: (\S+)$/,
     facts: ([imageId = '']) => ({ imageId, image: imageId }),
   },
-  // The classic builder. Podman, by its source, writes `STEP 1/2: FROM busybox`.
+  // The classic builder. The source of Podman has `STEP 1/2: FROM busybox`.
   {
     origins: ['stream', 'within steps', 'after steps'],
     pattern: /^step (\d+)\/(\d+) ?: (.*)$/i,
@@ -61,7 +63,7 @@ const statusMessages: readonly StatusMessage[] = [
     }),
   },
   { origins: ['after steps'], pattern: /^\[Warning\] (.+)$/, facts: ([warning = '']) => ({ warning }) },
-  // The classic builder; BuildKit only of Docker 20.10.24.
+  // The classic builder, and the BuildKit of Docker 20.10.24.
   {
     origins: ['stream', 'after steps'],
     pattern: /^Successfully tagged (\S+)$/,
@@ -69,7 +71,7 @@ const statusMessages: readonly StatusMessage[] = [
   },
 ];
 
-/** What a text tells; nothing if it is no sentence that is known. */
+/** Reads the facts that a text states. No facts if the text is not a known message. */
 export function factsOf(text: string, origin: MessageOrigin): MessageFacts {
   const trimmed = text.trimEnd();
   for (const { origins, pattern, facts } of statusMessages) {

@@ -194,7 +194,7 @@ describe('the Dockerfile', () => {
         { directory: folder, dockerfile: 'folder/x/y' },
         `there is no folder/x/y in ${folder} or among the files`,
       ],
-      [{ directory: folder, dockerfile: 'folder' }, `the Dockerfile ${folder}/folder is no file`],
+      [{ directory: folder, dockerfile: 'folder' }, `the Dockerfile ${folder}/folder is not a file`],
       [{ files: { x: '' } }, 'there is no Dockerfile among the files'],
     ] as const) {
       const error = await rejection(buildContext(options));
@@ -301,15 +301,15 @@ describe('files in memory', () => {
   });
 
   it.each([
-    [{ '/a': '' }, 'files: /a is no path of a file in the context'],
-    [{ 'a/': '' }, 'files: a/ is no path of a file in the context'],
-    [{ '': '' }, 'files:  is no path of a file in the context'],
-    [{ '../a': '' }, 'files: ../a is no path of a file in the context'],
-    [{ 'a/../..': '' }, 'files: a/../.. is no path of a file in the context'],
-    [{ a: '', './a': '' }, 'files: ./a is there twice'],
+    [{ '/a': '' }, 'files: /a is not the path of a file in the context'],
+    [{ 'a/': '' }, 'files: a/ is not the path of a file in the context'],
+    [{ '': '' }, 'files:  is not the path of a file in the context'],
+    [{ '../a': '' }, 'files: ../a is not the path of a file in the context'],
+    [{ 'a/../..': '' }, 'files: a/../.. is not the path of a file in the context'],
+    [{ a: '', './a': '' }, 'files: ./a is given twice'],
     [{ 'a/b': '', a: '' }, 'files: a/b is below a, which is a file'],
-    [{ a: { content: '', mode: 0o100644 } }, 'files: a has a mode that is none, such as 0o755'],
-    [{ a: { content: '', mtime: new Date('no') } }, 'files: a has an mtime that is no Date'],
+    [{ a: { content: '', mode: 0o100644 } }, 'files: a must have permission bits as its mode, such as 0o755'],
+    [{ a: { content: '', mtime: new Date('no') } }, 'files: a must have a valid Date as its mtime'],
   ])('are refused: %j', async (files, message) => {
     expect(await rejection(buildContext({ files }))).toMatchObject({ code: 'INVALID_OPTION', message });
   });
@@ -318,7 +318,7 @@ describe('files in memory', () => {
 describe('what is wrong with the options', () => {
   it.each([
     ['none', 'does not exist'],
-    ['file', 'is no directory'],
+    ['file', 'is not a directory'],
     ['file/x', 'does not exist'],
   ])('is said of the directory %s', async (name, why) => {
     await put({ file: '' });
@@ -337,8 +337,8 @@ describe('what is wrong with the options', () => {
     [{ directory: new URL('http://a') }, 'buildContext: directory must be a path or a file: URL'],
     [{ dockerfile: '' }, 'buildContext: dockerfile must be a path'],
     [{ files: null }, 'buildContext: files must be an object of files by their path'],
-    [{ files: { a: 1 } }, 'files: a has no content that is a string or bytes'],
-    [{ files: { a: null } }, 'files: a has no content that is a string or bytes'],
+    [{ files: { a: 1 } }, 'files: a must have a string or bytes as its content'],
+    [{ files: { a: null } }, 'files: a must have a string or bytes as its content'],
     [{ dockerignore: 'a' }, 'buildContext: dockerignore must be a list of patterns'],
     [{ signal: {} }, 'buildContext: signal must be an AbortSignal'],
   ])('is said: %j', async (options, message) => {
