@@ -1,4 +1,4 @@
-/** What a build context consists of, and that it is read lazily, whole, and leaves nothing open. */
+/** The entries of a build context. A context is read lazily and completely, and leaves no file open. */
 import { createWriteStream } from 'node:fs';
 import {
   appendFile,
@@ -53,7 +53,7 @@ async function entriesOf(options: BuildContextOptions) {
 
 const namesOf = async (options: BuildContextOptions) => (await entriesOf(options)).names;
 
-/** The files below the folder that this process has open. */
+/** The open files of this process, as far as they are below the folder. */
 async function openFiles(): Promise<string[]> {
   const descriptors = await readdir('/proc/self/fd');
   const files = await Promise.all(descriptors.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
@@ -130,7 +130,7 @@ describe('a build context', () => {
     expect(await names('*', '!**/keep')).toEqual(['a/b/keep', 'a/keep', 'c/keep']);
     expect(await names('*', '!a', 'a/b')).toEqual(['a/', 'a/keep']);
 
-    // A name that is an error if it is come to.
+    // The walk fails if it comes to this name.
     await writeFile(Buffer.concat([Buffer.from(`${folder}/a/`), Buffer.from([0xff])]), '');
     expect(await names('a', '!b/*/c', '!c')).toEqual(['c/', 'c/keep']);
     expect((await rejection(names('b'))).message).toContain('is not UTF-8');

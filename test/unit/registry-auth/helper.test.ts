@@ -1,4 +1,4 @@
-/** Credential helpers that do well, and those that don't: real programs. */
+/** Credential helpers that work, and those that fail. All of them are real programs. */
 
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -76,7 +76,7 @@ describe('a helper', () => {
 
   it('may not know the server', async () => {
     expect(await get(`echo 'credentials not found in native keychain'; exit 1`)).toBeUndefined();
-    // Without failing it is not the protocol's word.
+    // The protocol gives this text its meaning only if the helper fails.
     expect(await rejection(get(`echo 'credentials not found in native keychain'`))).toMatchObject({
       code: 'HELPER_OUTPUT',
     });
