@@ -1,14 +1,15 @@
 /**
- * Everything that fairlead throws.
+ * The errors that fairlead throws.
  *
- * `instanceof` asks for a brand rather than for the prototype, because a program often holds two copies of a package
- * (its own and a dependency's) and an error of one must be recognised by the other.
+ * `instanceof` checks a brand instead of the prototype. A program often has two copies of a package (its own and a
+ * dependency's), and each copy must recognise the errors of the other.
  *
- * None of them holds request headers or request bodies, where credentials travel; URLs are kept without their query.
+ * No error holds request headers or request bodies, because these can contain credentials. URLs are kept without their
+ * query for the same reason.
  */
 const BRAND = Symbol.for('fairlead.error.brand');
 
-/** Gives a class its name, in a way that survives minifiers, and the mark by which other copies know its instances. */
+/** Gives a class a name that survives minifiers, and the brand by which other copies recognise its instances. */
 function brand(error: { readonly prototype: object }, name: string): void {
   const key = Symbol.for(`fairlead.error.${name}`);
   Object.defineProperty(error, BRAND, { value: key });
@@ -16,14 +17,15 @@ function brand(error: { readonly prototype: object }, name: string): void {
   Object.defineProperty(error.prototype, 'name', { value: name, configurable: true, writable: true });
 }
 
-/** Sets a property that does not print: `console.log(error)` and `JSON.stringify(error)` leave it out. */
-function hide(error: object, property: string, value: unknown): void {
+/** Defines a property that is not enumerable: `console.log(error)` and `JSON.stringify(error)` leave it out. */
+function defineHidden(error: object, property: string, value: unknown): void {
   Object.defineProperty(error, property, { value, configurable: true, writable: true });
 }
 
-/** `instanceof` for the whole family. Undeclared in the class, so that TypeScript narrows by it as usual. */
+/** `instanceof` for all error classes. The classes do not declare it, so that TypeScript narrows by class as usual. */
 function isInstance(this: object, value: unknown): boolean {
-  // A subclass outside this file has no brand of its own, and must not pass for its parent.
+  // A subclass outside this file has no brand of its own. By its parent's brand, every instance of the parent would
+  // count as an instance of the subclass.
   const key: unknown = Object.hasOwn(this, BRAND) ? Reflect.get(this, BRAND) : undefined;
   if (typeof key === 'symbol') return typeof value === 'object' && value !== null && key in value;
   return Function.prototype[Symbol.hasInstance].call(this, value);
@@ -31,7 +33,7 @@ function isInstance(this: object, value: unknown): boolean {
 
 /** The base of all errors that fairlead throws. */
 export abstract class FairleadError<Code extends string = string> extends Error {
-  /** What went wrong, for programs: stable across releases, unlike the message. */
+  /** The kind of failure, for programs to check. Codes are stable across releases, messages are not. */
   readonly code: Code;
 
   constructor(code: Code, message: string, options?: ErrorOptions) {
@@ -44,12 +46,16 @@ export abstract class FairleadError<Code extends string = string> extends Error 
     Object.defineProperty(FairleadError, Symbol.hasInstance, { value: isInstance });
   }
 
-  /** What a log may show: name, code, message and the plain facts, never a header or a body. */
+  /** The error for a log: name, code, message and the other enumerable properties. Headers and bodies are left out. */
   toJSON(): Record<string, unknown> {
     return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message };
   }
 }
 
+/**
+ * The code of an `EngineError`, by HTTP status: `BAD_REQUEST` (400), `UNAUTHORIZED` (401), `FORBIDDEN` (403),
+ * `NOT_FOUND` (404), `CONFLICT` (409), `SERVER_ERROR` (500 and above), `REFUSED` (any other).
+ */
 export type EngineErrorCode =
   | 'BAD_REQUEST'
   | 'UNAUTHORIZED'
@@ -67,7 +73,7 @@ const CODE_OF_STATUS: Readonly<Record<number, EngineErrorCode>> = {
   409: 'CONFLICT',
 };
 
-/** The longest part of an engine's text that goes into a message, in characters. */
+/** The limit for an engine's text in an error message, in characters. */
 const MESSAGE_LIMIT = 4096;
 
 function clip(text: string, limit: number): string {
@@ -79,50 +85,56 @@ function withoutQuery(url: string): string {
   return query < 0 ? url : url.slice(0, query);
 }
 
-/**
- * The engine's own words for what went wrong, from an error body: `message` is where every engine puts them; Podman
- * adds the root of it as `cause`, which `message` already ends with.
- */
-function engineMessage(body: unknown): string | undefined {
-  if (typeof body === 'string') return body.trim() || undefined;
-  if (typeof body !== 'object' || body === null) return undefined;
-  const message: unknown = Reflect.get(body, 'message');
-  return typeof message === 'string' ? message.trim() || undefined : undefined;
+/** The engine's words for what went wrong, in the usual form of an error body: text, or JSON with a `message`. */
+function wordsIn(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  const message: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'message') : undefined;
+  return typeof message === 'string' ? message : undefined;
 }
 
+/** The facts that an `EngineError` is made of. */
 export interface EngineErrorFacts {
-  readonly status: number;
-  readonly op?: string | undefined;
-  readonly method: string;
-  readonly url: string;
-  readonly body: unknown;
-  /** The engine's words for what went wrong. @default the `message` of the body, or a body that is text */
-  readonly words?: string | undefined;
-}
-
-/** The engine answered with an error status, or with a redirect, which is never followed. */
-export class EngineError extends FairleadError<EngineErrorCode> {
   /** The HTTP status. */
   readonly status: number;
   /** The operationId, if the call was made by one. */
-  declare readonly op?: string;
+  readonly op?: string | undefined;
   readonly method: string;
-  /** Path of the request, without its query, which may hold secrets. */
+  /** The path of the request. The error drops its query. */
   readonly url: string;
-  /** The engine's answer: JSON as a value, anything else as text, or the unread stream if that was asked for. */
+  /** The engine's answer: JSON as a value, anything else as text, or the unread stream. */
+  readonly body: unknown;
+  /** The engine's words for what went wrong. @default the `message` of the body, or the body itself if it is text */
+  readonly words?: string | undefined;
+}
+
+/** The engine answered with an error status, or with a redirect. Redirects are never followed. */
+export class EngineError extends FairleadError<EngineErrorCode> {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The operationId. Absent if the request was made without one, by `fetch`. */
+  declare readonly op?: string;
+  /** The HTTP method of the request. */
+  readonly method: string;
+  /** The path of the request. The query is left out, because it can contain secrets. */
+  readonly url: string;
+  /**
+   * The body of the engine's answer: the value of JSON, or the text of anything else. If the call asked for a stream,
+   * the unread stream.
+   */
   declare readonly body: unknown;
 
   constructor(facts: EngineErrorFacts, options?: ErrorOptions) {
     const { status, op, method } = facts;
     const url = withoutQuery(facts.url);
-    const words = clip(facts.words ?? engineMessage(facts.body) ?? 'the engine refused', MESSAGE_LIMIT);
+    const words = facts.words?.trim() || wordsIn(facts.body)?.trim() || 'the engine refused';
     const code = CODE_OF_STATUS[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'REFUSED');
-    super(code, `${op ?? `${method} ${url}`}: ${words} (${status})`, options);
+    super(code, `${op ?? `${method} ${url}`}: ${clip(words, MESSAGE_LIMIT)} (${status})`, options);
     this.status = status;
     if (op !== undefined) this.op = op;
     this.method = method;
     this.url = url;
-    hide(this, 'body', facts.body);
+    defineHidden(this, 'body', facts.body);
   }
 
   static {
@@ -131,18 +143,23 @@ export class EngineError extends FairleadError<EngineErrorCode> {
 }
 
 /**
- * - `SOCKET_NOT_FOUND`: there is no such socket file.
- * - `PERMISSION_DENIED`: the socket may not be opened by this user.
- * - `CONNECTION_REFUSED`: nothing listens there.
+ * The code of a `ConnectionError`.
+ *
+ * - `SOCKET_NOT_FOUND`: the socket file does not exist.
+ * - `PERMISSION_DENIED`: this user may not open the socket.
+ * - `CONNECTION_REFUSED`: no program listens at the address.
  * - `HOST_NOT_FOUND`: the host's name does not resolve.
- * - `HOST_UNREACHABLE`: no way there, or nobody answers.
- * - `CONNECTION_FAILED`: could not connect for another reason; `cause` has it.
- * - `CONNECTION_LOST`: connected, but the connection broke before the engine answered, or after an upgrade.
- * - `CONNECTION_CLOSED`: used after `close()`, or cut off by it.
- * - `PROTOCOL_ERROR`: what listens there does not speak HTTP, or not TLS.
- * - `UNTRUSTED_CERTIFICATE`, `CERTIFICATE_HOST_MISMATCH`, `CERTIFICATE_EXPIRED`: what is wrong with the engine's certificate.
- * - `CLIENT_CERTIFICATE_REFUSED`: the engine does not take ours, or wants one.
- * - `INVALID_CERTIFICATE`, `INVALID_PASSPHRASE`: our certificate or its key cannot be used.
+ * - `HOST_UNREACHABLE`: there is no route to the host, or the host does not answer.
+ * - `CONNECTION_FAILED`: connecting failed for another reason, which is in `cause`.
+ * - `CONNECTION_LOST`: the connection broke before the engine answered, or after an upgrade.
+ * - `CONNECTION_CLOSED`: `close()` was called before the call, or during it.
+ * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, or does not speak TLS.
+ * - `UNTRUSTED_CERTIFICATE`: no authority that we trust has signed the engine's certificate.
+ * - `CERTIFICATE_HOST_MISMATCH`: the engine's certificate is for another host.
+ * - `CERTIFICATE_EXPIRED`: the engine's certificate has expired, or is not valid yet.
+ * - `CLIENT_CERTIFICATE_REFUSED`: the engine refuses our certificate, or requires one and got none.
+ * - `INVALID_CERTIFICATE`: our certificate or its key cannot be used.
+ * - `INVALID_PASSPHRASE`: the passphrase does not open the key of our certificate.
  */
 export type ConnectionErrorCode =
   | 'SOCKET_NOT_FOUND'
@@ -161,9 +178,9 @@ export type ConnectionErrorCode =
   | 'INVALID_CERTIFICATE'
   | 'INVALID_PASSPHRASE';
 
-/** The engine cannot be reached, or was lost before it answered. */
+/** The engine cannot be reached, or the connection to it was lost. */
 export class ConnectionError extends FairleadError<ConnectionErrorCode> {
-  /** Where the engine was looked for, as a URI. */
+  /** The address of the engine, as a URI. */
   readonly endpoint: string;
 
   constructor(code: ConnectionErrorCode, endpoint: string, message: string, options?: ErrorOptions) {
@@ -176,27 +193,29 @@ export class ConnectionError extends FairleadError<ConnectionErrorCode> {
   }
 }
 
-/** Which of the four timeouts; `Timeouts` says what each of them measures. */
+/** The names of the four timeouts. `Timeouts` documents what each of them measures. */
 export type TimeoutKind = 'connect' | 'read' | 'write' | 'call';
+/** The code of a `TimeoutError`: one for each `TimeoutKind`. */
 export type TimeoutErrorCode = 'CONNECT_TIMEOUT' | 'READ_TIMEOUT' | 'WRITE_TIMEOUT' | 'CALL_TIMEOUT';
 
 const TIMEOUTS: Readonly<Record<TimeoutKind, readonly [TimeoutErrorCode, string]>> = {
-  connect: ['CONNECT_TIMEOUT', 'no connection to the engine'],
-  read: ['READ_TIMEOUT', 'the engine sent nothing'],
-  write: ['WRITE_TIMEOUT', 'the engine took nothing of the request body'],
-  call: ['CALL_TIMEOUT', 'the call was not done'],
+  connect: ['CONNECT_TIMEOUT', 'no connection to the engine for'],
+  read: ['READ_TIMEOUT', 'the engine sent nothing for'],
+  write: ['WRITE_TIMEOUT', 'the engine accepted nothing of the request body for'],
+  call: ['CALL_TIMEOUT', 'the call did not end within'],
 };
 
-/** One of the four timeouts ran out. */
+/** One of the four timeouts expired. */
 export class TimeoutError extends FairleadError<TimeoutErrorCode> {
+  /** The timeout that expired. */
   readonly which: TimeoutKind;
-  /** The timeout's length, in milliseconds. */
+  /** The length of the timeout, in milliseconds. */
   readonly after: number;
 
   constructor(which: TimeoutKind, after: number, endpoint?: string) {
     const [code, what] = TIMEOUTS[which];
     const where = endpoint === undefined ? '' : ` at ${endpoint}`;
-    super(code, `${which} timeout${where}: ${what} for ${after} ms`);
+    super(code, `${which} timeout${where}: ${what} ${after} ms`);
     this.which = which;
     this.after = after;
   }
@@ -207,16 +226,21 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
 }
 
 /**
- * - `ERROR_RECORD`: the engine reported in the stream that the work failed.
- * - `MALFORMED_RECORD`, `TRUNCATED_RECORD`, `RECORD_TOO_LARGE`: the stream is not the JSON it should be.
- * - `ERROR_FRAME`: the engine reported an error between a process's output.
- * - `MALFORMED_FRAME`, `TRUNCATED_FRAME`: the stream is not framed as it should be.
- * - `LINE_TOO_LONG`: a line of the output is longer than was asked for.
- * - `MALFORMED_MESSAGE`: what came over a websocket is not as its protocol has it.
+ * The code of a `StreamError`.
+ *
+ * - `ERROR_RECORD`: a record of the stream reports that the work failed.
+ * - `MALFORMED_RECORD`: a record is not valid JSON, or its content cannot be read.
+ * - `TRUNCATED_RECORD`: the stream ended in the middle of a record.
+ * - `RECORD_TOO_LARGE`: a record is longer than `maxRecordBytes`.
+ * - `ERROR_FRAME`: a frame between those of the process's output reports an error of the engine.
+ * - `MALFORMED_FRAME`: the header of a frame is invalid.
+ * - `TRUNCATED_FRAME`: the stream ended in the middle of a frame.
+ * - `LINE_TOO_LONG`: a line of the output is longer than the limit that the caller set.
+ * - `MALFORMED_MESSAGE`: data that came over a websocket violates its protocol.
  * - `BODY_BROKEN`: the answer broke off before its end.
- * - `REQUEST_BODY_FAILED`: the stream that was being sent failed.
- * - `NOT_SWITCHED`: the connection itself was asked for, and the engine did not hand it over.
- * - `NOT_WRITABLE`: the engine answered without switching protocols, or stdin was ended.
+ * - `REQUEST_BODY_FAILED`: the stream that is the request's body failed.
+ * - `NOT_SWITCHED`: the call asked for the connection itself, and the engine did not switch protocols.
+ * - `NOT_WRITABLE`: the connection takes no input, because the engine did not switch protocols or stdin has ended.
  */
 export type StreamErrorCode =
   | 'ERROR_RECORD'
@@ -233,22 +257,23 @@ export type StreamErrorCode =
   | 'NOT_SWITCHED'
   | 'NOT_WRITABLE';
 
+/** The facts that a `StreamError` keeps beside its message. */
 export interface StreamErrorOptions extends ErrorOptions {
   readonly records?: readonly unknown[];
   readonly detail?: unknown;
 }
 
-/** A stream failed after the engine had begun to answer, or the stream that was being sent did. */
+/** The engine's answer failed after it had begun, or the stream that is the request's body failed. */
 export class StreamError extends FairleadError<StreamErrorCode> {
-  /** The last records before the failure, oldest first, at most 100; empty where there are no records. */
+  /** The last records before the failure, at most 100, oldest first. Empty if the answer has no records. */
   declare records: readonly unknown[];
-  /** The error record as the engine sent it, or the text that could not be read; absent where there is neither. */
+  /** The error record as the engine sent it, or the data that could not be read. Absent if there is neither. */
   declare readonly detail?: unknown;
 
   constructor(code: StreamErrorCode, message: string, options: StreamErrorOptions = {}) {
     super(code, message, 'cause' in options ? { cause: options.cause } : undefined);
-    hide(this, 'records', options.records ?? []);
-    if (options.detail !== undefined) hide(this, 'detail', options.detail);
+    defineHidden(this, 'records', options.records ?? []);
+    if (options.detail !== undefined) defineHidden(this, 'detail', options.detail);
   }
 
   static {
@@ -256,31 +281,33 @@ export class StreamError extends FairleadError<StreamErrorCode> {
   }
 }
 
+/** The facts that a `DecodeError` is made of. */
 export interface DecodeErrorFacts {
+  /** The HTTP status. */
   readonly status: number;
+  /** The operationId, if the call was made by one. */
   readonly op?: string | undefined;
   readonly method: string;
+  /** The path of the request. The error drops its query. */
   readonly url: string;
-  /** The whole body; the error keeps its start. */
+  /** The whole body. The error keeps only its start. */
   readonly text: string;
 }
 
-/** The engine promised JSON and sent something else. */
+/** The engine's answer should be JSON, and is not. */
 export class DecodeError extends FairleadError<'NOT_JSON'> {
+  /** The HTTP status. */
   readonly status: number;
+  /** The operationId. Absent if the request was made without one, by `fetch`. */
   declare readonly op?: string;
-  /** The first 200 characters of what came. */
+  /** The first 200 characters of the body. */
   readonly text: string;
 
   constructor(facts: DecodeErrorFacts, options?: ErrorOptions) {
     const text = clip(facts.text, 200);
     const what = facts.op ?? `${facts.method} ${withoutQuery(facts.url)}`;
     const came = text === '' ? 'nothing' : JSON.stringify(text);
-    super(
-      'NOT_JSON',
-      `${what}: the engine should have sent JSON and sent ${came} (${facts.status})`,
-      options,
-    );
+    super('NOT_JSON', `${what}: the engine sent ${came} instead of JSON (${facts.status})`, options);
     this.status = facts.status;
     if (facts.op !== undefined) this.op = facts.op;
     this.text = text;
@@ -291,7 +318,7 @@ export class DecodeError extends FairleadError<'NOT_JSON'> {
   }
 }
 
-/** The caller's `AbortSignal` ended the call; `cause` is the signal's reason. */
+/** The caller's `AbortSignal` ended the call. `cause` is the signal's reason. */
 export class AbortError extends FairleadError<'ABORTED'> {
   constructor(reason?: unknown) {
     super('ABORTED', 'the call was aborted', { cause: reason });
@@ -303,13 +330,17 @@ export class AbortError extends FairleadError<'ABORTED'> {
 }
 
 /**
- * - `UNKNOWN_CATEGORY`, `UNKNOWN_VERSION`, `UNKNOWN_OPERATION`, `UNKNOWN_PARAMETER`: there is none of that name.
- * - `MISSING_PARAMETER`, `INVALID_PARAMETER`: a parameter is required, or its value cannot be sent.
- * - `INVALID_URI`, `INVALID_METHOD`, `INVALID_OPTION`: an argument beside the parameters is wrong.
- * - `DIRECTORY_NOT_FOUND`, `DOCKERFILE_NOT_FOUND`: a build context's directory, or its Dockerfile, is not there or is none.
+ * The code of a `UsageError`.
+ *
+ * - `UNKNOWN_CATEGORY`, `UNKNOWN_VERSION`, `UNKNOWN_OPERATION`, `UNKNOWN_PARAMETER`: the API has none of that name.
+ * - `MISSING_PARAMETER`: a required parameter is not given.
+ * - `INVALID_PARAMETER`: the value of a parameter cannot be sent.
+ * - `INVALID_URI`, `INVALID_METHOD`, `INVALID_OPTION`: another argument is invalid.
+ * - `DIRECTORY_NOT_FOUND`: the directory of a build context does not exist, or is not a directory.
+ * - `DOCKERFILE_NOT_FOUND`: the Dockerfile of a build context does not exist, or is not a file.
  * - `INVALID_PATTERN`: a pattern of a `.dockerignore` is malformed.
  * - `UNAVAILABLE`: the API version in use has no such operation or parameter.
- * - `ALREADY_CONSUMED`: a stream can be read only once.
+ * - `ALREADY_CONSUMED`: a stream was read a second time. A stream can be read only once.
  */
 export type UsageErrorCode =
   | 'UNKNOWN_CATEGORY'
@@ -327,7 +358,7 @@ export type UsageErrorCode =
   | 'UNAVAILABLE'
   | 'ALREADY_CONSUMED';
 
-/** fairlead was called wrongly; nothing has been sent. */
+/** fairlead was called with invalid arguments, or in an invalid order. The invalid call sends nothing to the engine. */
 export class UsageError extends FairleadError<UsageErrorCode> {
   static {
     brand(UsageError, 'UsageError');
@@ -335,11 +366,13 @@ export class UsageError extends FairleadError<UsageErrorCode> {
 }
 
 /**
- * - `INVALID_CONFIG`: the docker CLI's configuration cannot be read, or is malformed.
- * - `CONTEXT_NOT_FOUND`: there is no docker context of that name.
- * - `HELPER_NOT_FOUND`: the credential helper that it names is not in the PATH.
+ * The code of a `ConfigError`.
+ *
+ * - `INVALID_CONFIG`: a configuration file or a PEM file cannot be read, or the configuration is malformed.
+ * - `CONTEXT_NOT_FOUND`: there is no context of that name.
+ * - `HELPER_NOT_FOUND`: the credential helper that the configuration names is not in the PATH.
  * - `HELPER_FAILED`: a credential helper could not be run, crashed, or failed.
- * - `HELPER_OUTPUT`: a credential helper's answer is not what its protocol has.
+ * - `HELPER_OUTPUT`: the answer of a credential helper violates the protocol of credential helpers.
  */
 export type ConfigErrorCode =
   | 'INVALID_CONFIG'
@@ -348,9 +381,9 @@ export type ConfigErrorCode =
   | 'HELPER_FAILED'
   | 'HELPER_OUTPUT';
 
-/** The docker CLI's configuration, or a credential helper that it names, is of no use. */
+/** The configuration of the engine's command line cannot be used, or a credential helper or a PEM file cannot. */
 export class ConfigError extends FairleadError<ConfigErrorCode> {
-  /** The file, the environment variable or the helper's program at fault. */
+  /** The source of the problem: a file, an environment variable, or the program of a credential helper. */
   readonly source: string;
 
   constructor(code: ConfigErrorCode, source: string, message: string, options?: ErrorOptions) {
@@ -363,9 +396,15 @@ export class ConfigError extends FairleadError<ConfigErrorCode> {
   }
 }
 
+/**
+ * The code of a `VersionError`.
+ *
+ * - `ENGINE_TOO_OLD`: all versions of the engine's API are older than those that the client can use.
+ * - `ENGINE_TOO_NEW`: all versions of the engine's API are newer than those that the client can use.
+ */
 export type VersionErrorCode = 'ENGINE_TOO_OLD' | 'ENGINE_TOO_NEW';
 
-/** The engine and this client have no API version in common. */
+/** The engine and the client have no API version in common. */
 export class VersionError extends FairleadError<VersionErrorCode> {
   static {
     brand(VersionError, 'VersionError');

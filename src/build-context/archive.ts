@@ -1,25 +1,28 @@
-/** A build context as a tar. The only file that knows the library which writes it. */
+/** Packs a build context as a tar. This is the only file that imports the tar library. */
 import { Readable } from 'node:stream';
 import type { TarHeader } from 'modern-tar';
 import { packTar, type TarSource } from 'modern-tar/fs';
-import type { Entry, Source } from './entry.js';
+import type { ByteSource, Entry } from './entry.js';
 
-/** Chunks are no larger, so that a write timeout means that the engine takes nothing, not that it takes its time. */
+/**
+ * The largest chunk, in bytes. The write timeout measures one chunk: with small chunks it expires only if the engine
+ * stops reading, not if the engine reads slowly.
+ */
 const PIECE = 64 * 1024;
-/** So much is packed at once: enough for the cost of a packer to vanish, and little enough to be held. */
+/** The limits of a batch: large enough that making a packer costs little, small enough for memory. */
 const BATCH_ENTRIES = 256;
 const BATCH_BYTES = 1024 * 1024;
-/** The two blocks of zeros that end an archive. */
+/** The length of the two blocks of zeros that end an archive, in bytes. */
 const END = 1024;
-/** What a header has room for; the rest goes into a PAX record. Eleven octal digits of seconds last until 2242. */
+/** The limits of a header. Larger values go into a PAX record. Eleven octal digits of seconds last until 2242. */
 const NAME_BYTES = 100;
 const MAX_SECONDS = 8 ** 11 - 1;
 
 /**
- * The tar of what comes, as it comes: nothing is asked for before the reader wants more.
+ * Packs entries lazily: it asks for an entry only when the reader wants more bytes.
  *
- * The library packs a list. So that the list is never whole, it gets it in batches, each packed as an archive of which
- * the end is left out.
+ * The library packs a whole list of entries. So that the list stays short, each batch of entries is packed as an archive
+ * of its own, without the end of the archive.
  */
 export async function* archive(entries: AsyncIterable<Entry>): AsyncGenerator<Uint8Array, void, undefined> {
   let batch: Entry[] = [];
@@ -37,7 +40,8 @@ export async function* archive(entries: AsyncIterable<Entry>): AsyncGenerator<Ui
 }
 
 async function* pack(entries: readonly Entry[]): AsyncGenerator<Uint8Array, void, undefined> {
-  // The library tidies names up and takes links only from the disk: it gets numbers, and the headers that they mean.
+  // The library changes names, and packs links only from the disk. So its entries are named by number, and `map` gives it
+  // the header for each number.
   const headers = entries.map(headerOf);
   const bodies: Readable[] = [];
   const sources = entries.map(({ content = new Uint8Array() }, index): TarSource => {
@@ -66,7 +70,7 @@ async function* withoutEnd(packed: AsyncIterable<Buffer>): AsyncGenerator<Uint8A
   }
 }
 
-/** Whoever has read the last chunk may count on it that no file is open any more. */
+/** Closes the file of a body, and waits until it is closed: after the last chunk, no file is open. */
 async function close(body: Readable): Promise<void> {
   body.on('error', () => {}).destroy();
   if (!body.closed) await new Promise<void>((resolve) => body.once('close', () => resolve()));
@@ -78,7 +82,7 @@ function headerOf(entry: Entry): TarHeader {
   const seconds = Math.floor(entry.mtime.getTime() / 1000);
   const fits = seconds >= 0 && seconds <= MAX_SECONDS;
   const pax = {
-    // The library would rather split a name between two fields, which leaves one of them empty for a folder's.
+    // Without this, the library splits a long name between two fields, and for a folder leaves one of them empty.
     ...(Buffer.byteLength(name) > NAME_BYTES && { path: name }),
     ...(!fits && { mtime: String(seconds) }),
   };
@@ -88,7 +92,7 @@ function headerOf(entry: Entry): TarHeader {
     mode,
     mtime: fits ? entry.mtime : new Date(0),
     size: sizeOf(content),
-    // The docker CLI does not send owners either: what is copied belongs to root.
+    // Owners are not sent, as by the docker CLI: files copied into the image belong to root.
     uid: 0,
     gid: 0,
     ...(target !== undefined && { linkname: target }),
@@ -96,7 +100,7 @@ function headerOf(entry: Entry): TarHeader {
   };
 }
 
-function sizeOf(content: Uint8Array | Source | undefined): number {
+function sizeOf(content: Uint8Array | ByteSource | undefined): number {
   if (content === undefined) return 0;
   return content instanceof Uint8Array ? content.length : content.size;
 }

@@ -2,75 +2,79 @@ import { Readable } from 'node:stream';
 import { FairleadError, UsageError } from '../errors.js';
 import { abortReason, onAbort } from '../util/abort.js';
 import { checkOptions } from '../util/check-options.js';
+import { errorMessage } from '../util/error-message.js';
 import { archive } from './archive.js';
 import { type Dockerfile, findDockerfile } from './dockerfile.js';
 import { broken, type Entry, type HeldFile } from './entry.js';
 import { patternsOf, patternsOfLines } from './ignore-file.js';
 import { IgnoreRules } from './ignore-rules.js';
-import { findDirectory, load, placeOf } from './input.js';
+import { findDirectory, loadFile, resolvePath } from './input.js';
 import { type MemoryFiles, memoryEntries } from './memory-files.js';
 import { walk } from './walk.js';
 
+/** The options of `buildContext`. */
 export interface BuildContextOptions {
-  /** The directory to send, as a path or as a `file:` URL. Without it, only `files` are sent. */
+  /** The directory to send, as a path or as a `file:` URL. If it is left out, only `files` are sent. */
   readonly directory?: string | URL | undefined;
   /**
-   * Path of the Dockerfile: from the directory (not, as for `docker build -f`, from the working directory), or absolute.
-   * `Dockerfile` by default, or `dockerfile` if there is only that.
+   * The path of the Dockerfile, absolute or relative to `directory`. (`docker build -f` differs: it takes the path
+   * relative to the working directory.)
    *
-   * One that is outside of the directory is added to the context under a name of its own, `.dockerfile.` and a hash,
-   * and to the context's `.dockerignore`, by which the classic builder takes it out again before a `COPY` could see it.
-   * BuildKit does not do that with a context that is sent as a tar.
+   * A Dockerfile outside of the directory is added to the context under the name `.dockerfile.` and a hash. This name is
+   * also added to the context's `.dockerignore`, so that the classic builder hides the file from `COPY`. BuildKit does
+   * not hide it in a context that is sent as a tar.
+   *
+   * @default `Dockerfile`, or `dockerfile` if only that exists
    */
   readonly dockerfile?: string | undefined;
   /**
-   * Files to add, by their path in the context. They take the place of what the directory has there, are sent whatever
-   * `.dockerignore` says, and may be the Dockerfile or the `.dockerignore`.
+   * Files to add, by their path in the context. They replace files of the directory at the same path, and are sent even
+   * if `.dockerignore` excludes them. The Dockerfile and the `.dockerignore` can be among them.
    */
   readonly files?: MemoryFiles | undefined;
-  /** Patterns of what not to send, as the lines of a `.dockerignore`, instead of those in the file. */
+  /** Patterns of files to leave out, as lines of a `.dockerignore`. They are used instead of those in the file. */
   readonly dockerignore?: readonly string[] | undefined;
-  /** Ends the reading of files: the stream then fails with an `AbortError`. */
+  /** Stops the reading of files. The stream then fails with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What `ImageBuild` needs of a build context, to be spread into its parameters. */
+/** A build context as parameters of `ImageBuild`: `ImageBuild({ ...context, t: 'app' })`. */
 export interface BuildContext {
-  /** The context as a tar. It can be sent once. */
+  /** The context as a tar. The stream can be sent only once. */
   readonly inputStream: Readable;
-  /** Path of the Dockerfile in the context. */
+  /** The path of the Dockerfile in the context. */
   readonly dockerfile: string;
 }
 
 const OPTIONS = ['directory', 'dockerfile', 'files', 'dockerignore', 'signal'];
 const IGNORE_FILE = '.dockerignore';
-/** How far the walk goes ahead of the reader, in bytes. */
-const AHEAD = 64 * 1024;
+/** How many bytes are read ahead of the reader. */
+const READ_AHEAD_BYTES = 64 * 1024;
 
 /**
- * Makes a build context of a directory, of files in memory, or of both, as the docker CLI does.
+ * Makes a build context from a directory, from files in memory, or from both, as the docker CLI does.
  *
  * ```ts
  * const context = await buildContext({ directory: '.', files: { 'version.txt': '1.2.3' } });
  * for await (const { stream } of await engine.build.ImageBuild({ ...context, t: 'app' })) console.log(stream);
  * ```
  *
- * - `.dockerignore` is read as the docker CLI reads it, or `Dockerfile.dockerignore` next to the Dockerfile where there
- *   is one. It excludes neither itself nor the Dockerfile. An excluded folder is gone into if a pattern with `!` may
- *   bring back something in it, and is not sent itself.
- * - Entries come by name, files in memory last. Permissions and times are kept, owners are not: all belongs to root.
- *   Extended attributes are not sent.
- * - Symlinks are sent as symlinks, except that the directory itself may be one. Sockets are left out; a device cannot be
- *   sent.
- * - The directory is read while it is being sent, no faster than the engine takes it, and never held as a whole. When
- *   the stream is destroyed, as it is with the call that sends it, no file stays open.
+ * - `.dockerignore` is read as the docker CLI reads it. If there is a `Dockerfile.dockerignore` next to the Dockerfile,
+ *   that file is read instead. The file excludes neither itself nor the Dockerfile. An excluded folder is not sent, but
+ *   its files are checked if a pattern with `!` may bring one of them back.
+ * - Entries are sorted by name, files in memory come last. Permissions and times are kept. Owners are not kept: all files
+ *   belong to root. Extended attributes are not sent.
+ * - Symlinks are sent as symlinks, but `directory` itself may be a symlink to a directory. Sockets are left out. A device
+ *   is an error.
+ * - The directory is read while it is being sent, no faster than the engine reads it, and is never in memory as a whole.
+ *   When the stream is destroyed, all files are closed. A call that sends the stream destroys it when the call ends.
  *
- * The stream fails with a `StreamError`, `REQUEST_BODY_FAILED`, if something can't be read, or if a file grows or
- * shrinks while it is read; and so does the call that sends it.
+ * If a file cannot be read, or grows or shrinks while it is read, the stream fails with a `StreamError`,
+ * `REQUEST_BODY_FAILED`. The call that sends the stream fails with the same error.
  *
- * @throws {UsageError} `DIRECTORY_NOT_FOUND`, `DOCKERFILE_NOT_FOUND`; `INVALID_PATTERN`: a pattern of the
- * `.dockerignore` is malformed; `INVALID_OPTION`.
- * @throws {AbortError} The signal was aborted.
+ * @throws {UsageError} `DIRECTORY_NOT_FOUND` or `DOCKERFILE_NOT_FOUND`. `INVALID_PATTERN`: a pattern of the
+ *   `.dockerignore` is malformed. `INVALID_OPTION`: an option is unknown or invalid, or a `.dockerignore` cannot be read.
+ * @throws {AbortError} `signal` was aborted before the context was made.
  */
 export async function buildContext(options: BuildContextOptions): Promise<BuildContext> {
   checkOptions('buildContext', options, OPTIONS);
@@ -85,8 +89,10 @@ export async function buildContext(options: BuildContextOptions): Promise<BuildC
       : await patternsFor(directory, dockerfile, files),
   );
   if (dockerfile.added !== undefined) {
-    const ignoreFile = await load(placeOf(directory, IGNORE_FILE), files);
-    files.set(IGNORE_FILE, hiding(dockerfile.path, ignoreFile)).set(dockerfile.path, dockerfile.added);
+    const ignoreFile = await loadFile(resolvePath(directory, IGNORE_FILE), files);
+    files
+      .set(IGNORE_FILE, ignoreFileExcluding(dockerfile.path, ignoreFile))
+      .set(dockerfile.path, dockerfile.added);
   }
   if (signal?.aborted) throw abortReason(signal);
 
@@ -97,7 +103,7 @@ export async function buildContext(options: BuildContextOptions): Promise<BuildC
   }
   const inputStream = Readable.from(sendable(archive(entries())), {
     objectMode: false,
-    highWaterMark: AHEAD,
+    highWaterMark: READ_AHEAD_BYTES,
   });
   if (signal !== undefined) endWith(inputStream, signal);
   return { inputStream, dockerfile: dockerfile.path };
@@ -123,8 +129,9 @@ function isFileUrl(value: unknown): boolean {
 }
 
 /**
- * A `.dockerignore` of the Dockerfile's own comes first. BuildKit has it so, and the docker CLI with it; with the
- * classic builder, the CLI knows only the context's. Nothing is lost by having it for both.
+ * Reads the patterns of `Dockerfile.dockerignore`, or else those of `.dockerignore`. So does BuildKit, and the docker CLI
+ * with BuildKit. With the classic builder, the CLI reads only `.dockerignore`. For the classic builder,
+ * nothing is lost by reading both.
  */
 async function patternsFor(
   directory: string | undefined,
@@ -132,24 +139,30 @@ async function patternsFor(
   files: ReadonlyMap<string, HeldFile>,
 ): Promise<string[]> {
   for (const name of [`${dockerfile.given}${IGNORE_FILE}`, IGNORE_FILE]) {
-    const file = await load(placeOf(directory, name), files);
+    const file = await loadFile(resolvePath(directory, name), files);
     if (file !== undefined) return patternsOf(file.content);
   }
   return [];
 }
 
-/** The classic builder takes the Dockerfile and the `.dockerignore` out, once it has read them, if the latter says so. */
-function hiding(dockerfile: string, ignoreFile: HeldFile | undefined): HeldFile {
+/**
+ * The context's `.dockerignore`, with the Dockerfile as a further pattern. The classic builder removes the Dockerfile and
+ * the `.dockerignore` from the context after it has read them, if the `.dockerignore` excludes them.
+ */
+function ignoreFileExcluding(dockerfile: string, ignoreFile: HeldFile | undefined): HeldFile {
   const { content = Buffer.from(IGNORE_FILE), mode = 0o600, mtime = new Date() } = ignoreFile ?? {};
   const hidden = Buffer.concat([content, Buffer.from(`\n${dockerfile}\n`)]);
   return { type: 'file', path: IGNORE_FILE, mode, mtime, content: hidden };
 }
 
-/** An error in reading is told as one of the context. What the stream is destroyed with comes in by `throw`, and stays. */
+/**
+ * Turns errors of reading into errors of the build context. The error that the stream is destroyed with comes in by
+ * `throw`, and is left as it is.
+ */
 function sendable(chunks: AsyncGenerator<Uint8Array>): AsyncIterableIterator<Uint8Array> {
   const failed = (error: unknown): never => {
     if (error instanceof FairleadError) throw error;
-    throw broken(error instanceof Error ? error.message : String(error), error);
+    throw broken(errorMessage(error), error);
   };
   const iterator: AsyncIterableIterator<Uint8Array> = {
     next: () => chunks.next().catch(failed),
@@ -162,7 +175,7 @@ function sendable(chunks: AsyncGenerator<Uint8Array>): AsyncIterableIterator<Uin
 
 function endWith(stream: Readable, signal: AbortSignal): void {
   const release = onAbort(signal, (reason) => {
-    // It may not have a reader yet, who would hear of it.
+    // The stream may have no reader yet. An error without a listener would end the process.
     stream.on('error', () => {}).destroy(reason);
   });
   stream.once('close', release);

@@ -1,34 +1,34 @@
-/** What a build context is made of, before it is a tar. */
+/** The entries of a build context, before they are packed as a tar. */
 import { StreamError } from '../errors.js';
 
 export interface Entry {
   readonly type: 'file' | 'directory' | 'symlink' | 'fifo';
-  /** Path in the context, with slashes, without one at its ends. */
+  /** The path in the context. It is separated by slashes, and neither starts nor ends with one. */
   readonly path: string;
-  /** Permissions, with the set-user-ID, set-group-ID and sticky bits. */
+  /** The permission bits, including the set-user-ID, set-group-ID and sticky bits. */
   readonly mode: number;
   readonly mtime: Date;
-  /** What a symlink points to. */
+  /** The target of a symlink. */
   readonly target?: string | undefined;
-  /** Of a file. */
-  readonly content?: Uint8Array | Source | undefined;
+  /** The content of a file. */
+  readonly content?: Uint8Array | ByteSource | undefined;
 }
 
-/** A file that is in memory. */
+/** A file whose content is in memory. */
 export interface HeldFile extends Entry {
   readonly type: 'file';
   readonly content: Uint8Array;
 }
 
-/** Bytes that are not held. */
-export interface Source {
-  /** How many there are. */
+/** Bytes that are not in memory, but can be read. */
+export interface ByteSource {
+  /** The number of bytes. */
   readonly size: number;
-  /** Holds nothing open before it is asked for a chunk, nor after it is done or returned from. */
+  /** Reads the bytes. The file is open only from the first `next()` until the generator ends. */
   read(): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-/** The error for a context that fails while it is being sent. */
+/** Makes the error for a context that fails while it is being sent. */
 export function broken(why: string, cause?: unknown): StreamError {
   return new StreamError('REQUEST_BODY_FAILED', `the build context cannot be sent: ${why}`, { cause });
 }

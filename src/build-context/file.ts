@@ -1,21 +1,24 @@
-/** A file's bytes, as many as its header announces: anything else would make the archive a corrupt one. */
+/**
+ * Reads the content of a file. The content must have exactly the length that the header of the file announces, or the
+ * archive would be corrupt.
+ */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { broken, type Source } from './entry.js';
+import { type ByteSource, broken } from './entry.js';
 
-/** A file that is smaller is read at once, before its header is written. */
+/** Files smaller than this, in bytes, are read as a whole before their header is written. */
 const LARGE = 64 * 1024;
 const CHUNK = 256 * 1024;
 
-/** A link that has taken the file's place meanwhile is not followed. Windows has no such flag. */
+/** If a symlink has replaced the file in the meantime, it is not followed. Windows has no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * @param path For messages.
- * @param size As the file system has just said.
+ * @param path The path in the context, for messages.
+ * @param size The size in bytes that the file system has just reported.
  */
-export async function contentOf(file: string, path: string, size: number): Promise<Uint8Array | Source> {
-  const source: Source = { size, read: () => chunksOf(file, path, size) };
+export async function contentOf(file: string, path: string, size: number): Promise<Uint8Array | ByteSource> {
+  const source: ByteSource = { size, read: () => chunksOf(file, path, size) };
   if (size >= LARGE) return source;
   const chunks: Uint8Array[] = [];
   for await (const chunk of source.read()) chunks.push(chunk);
@@ -30,7 +33,7 @@ async function* chunksOf(
   const handle = await open(file, FLAGS);
   try {
     for (let left = size; ; ) {
-      // One byte more than there should be shows that there are more.
+      // Reading one byte more than expected shows if the file has grown.
       const buffer = Buffer.allocUnsafe(Math.min(left + 1, CHUNK));
       const { bytesRead } = await handle.read(buffer, 0, buffer.length);
       if (bytesRead > left) throw broken(`${path} has grown while it was read`);
@@ -42,9 +45,4 @@ async function* chunksOf(
   } finally {
     await handle.close();
   }
-}
-
-/** What the system calls the error; undefined if it is none of its errors. */
-export function errorCode(error: unknown): unknown {
-  return error instanceof Error ? Reflect.get(error, 'code') : undefined;
 }

@@ -1,14 +1,14 @@
-/** The text of a `.dockerignore`. */
+/** Parses the text of a `.dockerignore` into patterns. */
 import { posix, sep } from 'node:path';
 
-/** The patterns, a line each. Lines that begin with `#` are comments, and empty ones are none. */
+/** Reads one pattern from each line. Lines that begin with `#` are comments. Empty lines are skipped. */
 export function patternsOf(file: Uint8Array): string[] {
-  // It drops a byte order mark.
+  // TextDecoder drops a byte order mark.
   const lines = new TextDecoder().decode(file).split('\n');
   return patternsOfLines(lines.filter((line) => !line.startsWith('#')));
 }
 
-/** The patterns as the docker CLI tidies them up: trimmed, relative to the context, without `.` and `..` if it can be. */
+/** Normalises patterns as the docker CLI does: trimmed, relative to the context, `.` and `..` resolved where possible. */
 export function patternsOfLines(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).flatMap((line) => (line === '' ? [] : tidy(line)));
 }
@@ -16,17 +16,18 @@ export function patternsOfLines(lines: readonly string[]): string[] {
 function tidy(line: string): string {
   if (!line.startsWith('!')) return relative(line);
   const rest = line.slice(1).trim();
-  // Cleaned again with its !, as the CLI does it: nothing but the ! is left of one that names the context itself.
+  // The pattern is cleaned again together with its !, as the docker CLI does. If it names the context itself, only the !
+  // is left.
   return rest === '' ? '!' : clean(`!${relative(rest)}`);
 }
 
 function relative(pattern: string): string {
-  // On Windows, \ separates folders in patterns, too, and escapes nothing.
+  // On Windows, a \ in a pattern separates folders, and does not escape a character.
   const slashes = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   return clean(slashes).replace(/^\/(?=.)/, '');
 }
 
-/** Go's `filepath.Clean`. */
+/** Does what Go's `filepath.Clean` does. */
 function clean(path: string): string {
   return posix.normalize(path).replace(/(?<=.)\/$/, '');
 }

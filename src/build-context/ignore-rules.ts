@@ -1,19 +1,20 @@
-/** What a list of `.dockerignore` patterns excludes. */
+/** Decides which paths a list of `.dockerignore` patterns excludes. */
 import { type Pattern, parsePattern } from './pattern.js';
 
-/** What the patterns say of a path. */
+/** The decision of the patterns about one path. */
 export interface Verdict {
   readonly excluded: boolean;
-  /** By pattern, whether it matches the path or a folder above it. */
+  /** For each pattern, true if it matches the path or a folder above the path. */
   readonly matched: readonly boolean[];
 }
 
 /**
- * The patterns are gone through in order, and the last one that matches wins: it excludes, or with `!` brings back. A
- * pattern that matches a folder matches everything below it.
+ * Patterns apply in order, and the last pattern that matches wins: it excludes the path, or with `!` brings it back. A
+ * pattern that matches a folder matches everything below the folder.
  *
- * As the docker CLI and BuildKit do it, a pattern that could not change anything for a folder is not tried on it, and
- * then does not count as matching the folder for what is below: with `a`, `!a/b/c`, `a/b`, the file `a/b/c` is there.
+ * A pattern that cannot change the decision about a folder is not tried on the folder. It then does not count as a match
+ * for the files below the folder. The docker CLI and BuildKit do the same: with the patterns `a`, `!a/b/c`, `a/b`, the
+ * file `a/b/c` is sent.
  */
 export class IgnoreRules {
   readonly #patterns: readonly Pattern[];
@@ -23,12 +24,12 @@ export class IgnoreRules {
     this.#patterns = patterns.map(parsePattern);
   }
 
-  /** Of the context's root, which no pattern can exclude. */
+  /** The decision about the root of the context, which no pattern can exclude. */
   get root(): Verdict {
     return { excluded: false, matched: this.#patterns.map(() => false) };
   }
 
-  /** @param folder What was said of the folder that the path is in. */
+  /** @param folder The decision about the folder that contains the path. */
   judge(path: string, folder: Verdict): Verdict {
     let excluded = false;
     const matched = this.#patterns.map((pattern, index) => {
@@ -40,10 +41,10 @@ export class IgnoreRules {
   }
 
   /**
-   * False if nothing below this excluded folder can be brought back.
+   * Returns false if no pattern can bring back a path below this excluded folder.
    *
-   * Wildcards count, as they do with BuildKit. With the classic builder, the docker CLI only knows folders that a
-   * pattern spells out, and loses what `*` and `!**.md` should bring back: https://github.com/moby/moby/issues/45608.
+   * Patterns with wildcards count, as with BuildKit. With the classic builder, the docker CLI ignores wildcards here, and
+   * leaves out files that `*` and `!**.md` should bring back: https://github.com/moby/moby/issues/45608.
    */
   mayBringBackBelow(path: string): boolean {
     const folder = path.split('/');

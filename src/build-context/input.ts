@@ -1,14 +1,15 @@
-/** The files and directories that a build context is given by name, which are wrong or right before anything is sent. */
+/** Finds the files and directories that the options name, so that errors in the options show before anything is sent. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.js';
+import { errorCode } from '../util/error-code.js';
+import { errorMessage } from '../util/error-message.js';
 import type { HeldFile } from './entry.js';
-import { errorCode } from './file.js';
 import { contextPath } from './memory-files.js';
 
 /**
- * The directory with no symlink left in its path.
+ * Finds the directory of the build context. The result is an absolute path without symlinks.
  *
  * @throws {UsageError} `DIRECTORY_NOT_FOUND`
  */
@@ -16,52 +17,52 @@ export async function findDirectory(given: string | URL): Promise<string> {
   const path = typeof given === 'string' ? given : fileURLToPath(given);
   const real = await unlessMissing(() => realpath(path));
   if (real !== undefined && (await stat(real)).isDirectory()) return real;
-  const why = real === undefined ? 'does not exist' : 'is no directory';
+  const why = real === undefined ? 'does not exist' : 'is not a directory';
   throw new UsageError('DIRECTORY_NOT_FOUND', `the build context ${path} ${why}`);
 }
 
-export interface Place {
-  /** Path in the context, if it is in the context. */
-  readonly path: string | undefined;
-  /** Path on the disk, if it can be there. */
-  readonly file: string | undefined;
+/** The two paths that a path in the options can stand for. */
+export interface ResolvedPath {
+  /** The path in the context. Undefined if the path is outside of the context. */
+  readonly inContext: string | undefined;
+  /** The path on the disk. Undefined if there is no directory that the path is relative to. */
+  readonly onDisk: string | undefined;
 }
 
-/** Where a file is that is given by a path from the directory, or an absolute one. */
-export function placeOf(directory: string | undefined, given: string): Place {
+/** Resolves a path that is absolute or relative to the directory. */
+export function resolvePath(directory: string | undefined, given: string): ResolvedPath {
   if (directory !== undefined) {
-    const file = resolve(directory, given);
-    return { file, path: pathIn(directory, file) };
+    const onDisk = resolve(directory, given);
+    return { onDisk, inContext: pathIn(directory, onDisk) };
   }
   return isAbsolute(given)
-    ? { file: given, path: undefined }
-    : { file: undefined, path: contextPath(given.replaceAll(sep, '/')) };
+    ? { onDisk: given, inContext: undefined }
+    : { onDisk: undefined, inContext: contextPath(given.replaceAll(sep, '/')) };
 }
 
-/** The path in the context of a file on the disk; undefined if it is not in the directory. */
+/** The path in the context of a file on the disk. Undefined if the file is not in the directory. */
 export function pathIn(directory: string, file: string): string | undefined {
   const path = relative(directory, file);
   return isAbsolute(path) ? undefined : contextPath(path.replaceAll(sep, '/'));
 }
 
-/** A file from memory or from the disk, or undefined if it is in neither. */
-export async function load(
-  place: Place,
+/** Loads a file from memory or from the disk. Undefined if it is in neither. */
+export async function loadFile(
+  { onDisk, inContext: path = '' }: ResolvedPath,
   files: ReadonlyMap<string, HeldFile>,
 ): Promise<HeldFile | undefined> {
-  const { path = '', file } = place;
   const held = files.get(path);
-  if (held !== undefined || file === undefined) return held;
+  if (held !== undefined || onDisk === undefined) return held;
   return unlessMissing(async () => {
-    const { mode, mtime } = await stat(file);
-    return { type: 'file', path, mode: mode & 0o7777, mtime, content: await readFile(file) };
+    const { mode, mtime } = await stat(onDisk);
+    return { type: 'file', path, mode: mode & 0o7777, mtime, content: await readFile(onDisk) };
   });
 }
 
 /**
- * Undefined where there is no such file.
+ * Reads a file or a directory. Undefined if it does not exist.
  *
- * @throws {UsageError} `INVALID_OPTION`: it cannot be read.
+ * @throws {UsageError} `INVALID_OPTION`: it exists, but cannot be read.
  */
 export async function unlessMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -70,7 +71,7 @@ export async function unlessMissing<T>(read: () => Promise<T>): Promise<T | unde
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === undefined) throw error;
-    const message = `the build context cannot be read: ${error instanceof Error ? error.message : code}`;
+    const message = `the build context cannot be read: ${errorMessage(error)}`;
     throw new UsageError('INVALID_OPTION', message, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Maps values in their order, a few of them at once: what waits for the disk one by one waits for most of the time.
+ * Maps values in order, several at the same time. Waiting for the disk once for each value would take most of the time.
  *
- * @param count How many are mapped ahead of the reader.
+ * @param count The number of values that are mapped at the same time.
  */
 export async function* mapAhead<T, U>(
   values: Iterable<T>,
@@ -14,7 +14,7 @@ export async function* mapAhead<T, U>(
     for (;;) {
       for (let next = left.next(); !next.done; next = left.next()) {
         const mapping = map(next.value);
-        // Its turn comes later, or not at all.
+        // The failure is reported when the reader comes to this value. Until then it must not count as unhandled.
         mapping.catch(() => {});
         begun.push(mapping);
         if (begun.length === count) break;

@@ -1,34 +1,34 @@
-/** Files of a build context that are on no disk. */
+/** The files of a build context that are given in memory. */
 import { posix } from 'node:path';
 import { UsageError } from '../errors.js';
 import type { HeldFile } from './entry.js';
 
-/** A file of the context that need not exist anywhere else. */
+/** A file of the context that is given in memory. */
 export interface MemoryFile {
-  /** A string is sent as UTF-8. */
+  /** The content. A string is sent as UTF-8. */
   readonly content: string | Uint8Array;
-  /** Its permissions, as of `chmod`: 0o644 by default. */
+  /** The permission bits, as for `chmod`. @default 0o644 */
   readonly mode?: number | undefined;
-  /** When it was changed last: now by default. Neither builder looks at it to decide whether its cache holds. */
+  /** The time of the last change. Builders do not use it to decide if their cache is valid. @default now */
   readonly mtime?: Date | undefined;
 }
 
-/** By path in the context. */
+/** Files in memory, by their path in the context. */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array | MemoryFile>>;
 
 /**
- * By path in the context, in the order of their paths.
+ * Checks files in memory, and makes entries of them, by path in the context and sorted by path.
  *
- * @throws {UsageError} `INVALID_OPTION`: a path leads out of the context, a file is below another one, or something is
- * no file.
+ * @throws {UsageError} `INVALID_OPTION`: a path leads out of the context, a path is below another file, or a value is not
+ *   a file.
  */
 export function memoryEntries(files: MemoryFiles): Map<string, HeldFile> {
   const entries = new Map<string, HeldFile>();
   const now = new Date();
   for (const [given, file] of Object.entries(files)) {
     const path = contextPath(given);
-    if (path === undefined) throw wrong(given, 'is no path of a file in the context');
-    if (entries.has(path)) throw wrong(given, 'is there twice');
+    if (path === undefined) throw wrong(given, 'is not the path of a file in the context');
+    if (entries.has(path)) throw wrong(given, 'is given twice');
     const { content, mode = 0o644, mtime = now } = whole(given, file);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     entries.set(path, { type: 'file', path, mode, mtime, content: bytes });
@@ -41,7 +41,7 @@ export function memoryEntries(files: MemoryFiles): Map<string, HeldFile> {
   return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A path as the context has it; undefined if it leads out of the context or is a folder's. */
+/** Normalises a path in the context. Undefined if the path leads out of the context, or is the path of a folder. */
 export function contextPath(given: string): string | undefined {
   const path = posix.normalize(given);
   return /^(\/|\.\.?(\/|$))|\/$/.test(path) ? undefined : path;
@@ -51,11 +51,11 @@ function whole(path: string, file: string | Uint8Array | MemoryFile): MemoryFile
   const given = typeof file === 'string' || file instanceof Uint8Array ? { content: file } : file;
   const { content, mode, mtime } = given ?? {};
   if (typeof content !== 'string' && !(content instanceof Uint8Array))
-    throw wrong(path, 'has no content that is a string or bytes');
+    throw wrong(path, 'must have a string or bytes as its content');
   if (mode !== undefined && !(Number.isInteger(mode) && mode >= 0 && mode <= 0o7777))
-    throw wrong(path, 'has a mode that is none, such as 0o755');
+    throw wrong(path, 'must have permission bits as its mode, such as 0o755');
   if (mtime !== undefined && !(mtime instanceof Date && Number.isFinite(mtime.getTime())))
-    throw wrong(path, 'has an mtime that is no Date');
+    throw wrong(path, 'must have a valid Date as its mtime');
   return given;
 }
 

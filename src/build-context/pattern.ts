@@ -1,18 +1,18 @@
 /**
- * One pattern of a `.dockerignore`.
+ * Parses one pattern of a `.dockerignore`.
  *
- * The syntax is that of Go's `filepath.Match` (`*`, `?`, `[...]`, `\` before a character that is meant as it is) and
- * `**`, as the docker CLI reads them: https://pkg.go.dev/path/filepath#Match and
+ * The syntax is that of Go's `filepath.Match` (`*`, `?`, `[...]`, and `\` before a character without its special meaning)
+ * and `**`, as the docker CLI reads them: https://pkg.go.dev/path/filepath#Match and
  * https://docs.docker.com/build/concepts/context/#dockerignore-files.
  */
 import { UsageError } from '../errors.js';
 
 export interface Pattern {
-  /** Whether it brings back what earlier patterns exclude: it was written with a `!`. */
+  /** True if the pattern starts with `!`: it brings back paths that earlier patterns exclude. */
   readonly negated: boolean;
-  /** Whether it matches this very path; what lies below a match is for the caller to know. */
+  /** Tells if the pattern matches exactly this path. Paths below a matching folder are the caller's concern. */
   matches(path: string): boolean;
-  /** False if it certainly matches nothing below this folder, beyond what it matches by matching the folder. */
+  /** Returns false if the pattern matches no path below this folder for certain. A match of the folder does not count. */
   mayMatchBelow(folder: readonly string[]): boolean;
 }
 
@@ -30,7 +30,7 @@ export function parsePattern(written: string): Pattern {
       for (const [depth, name] of folder.entries()) {
         const segment = segments[depth];
         if (segment === undefined) return false;
-        // Both may span slashes.
+        // Both of these can match slashes.
         if (segment.includes('**') || segment.includes('[')) return true;
         if (!/[*?\\]/.test(segment) && segment !== name) return false;
       }
@@ -46,7 +46,7 @@ function invalid(pattern: string, why: string): UsageError {
 const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 const escapedMember = (character: string): string => (character === '-' ? '\\-' : escaped(character));
 
-/** A pattern on its way to becoming a regular expression, one construct after the other. */
+/** Translates a pattern into a regular expression, one construct after the other. */
 class Translation {
   readonly #written: string;
   readonly #characters: readonly string[];
@@ -77,12 +77,12 @@ class Translation {
     return escaped(this.#character());
   }
 
-  /** `**` stands for any number of whole folders, also none; at the end, for everything. */
+  /** `**` matches any number of whole folders, including none. At the end of a pattern it matches everything. */
   #anyFolders(first: boolean): string {
     const slash = this.#take('/');
     const rest = this.#characters.slice(this.#at);
     if (rest.length === 0) return '.*';
-    // What the docker CLI makes of `**.log`: every path with that ending, though there is no slash.
+    // The docker CLI reads `**.log` as every path with that ending, although there is no slash.
     if (first && !slash && !rest.some((character) => '*?[]\\'.includes(character))) return '.*';
     return '(?:.*/)?';
   }
@@ -99,7 +99,7 @@ class Translation {
     const low = this.#member();
     if (!this.#take('-')) return escapedMember(low);
     const high = this.#member();
-    // By code point, which is how regular expressions compare, too.
+    // Regular expressions compare by code point as well.
     if (low.codePointAt(0)! > high.codePointAt(0)!)
       throw invalid(this.#written, `the range ${low}-${high} is backwards`);
     return `${escapedMember(low)}-${escapedMember(high)}`;
@@ -113,11 +113,11 @@ class Translation {
     return this.#character();
   }
 
-  /** The next character as it is meant. */
+  /** The next character. A `\` takes away the special meaning of the character after it. */
   #character(): string {
     this.#take('\\');
     const character = this.#characters[this.#at++];
-    if (character === undefined) throw invalid(this.#written, 'it ends in a \\');
+    if (character === undefined) throw invalid(this.#written, 'it ends with a \\');
     return character;
   }
 }

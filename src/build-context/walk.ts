@@ -1,21 +1,22 @@
-/** What a directory has to send. */
+/** Walks a directory, and yields the entries to send. */
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { errorCode } from '../util/error-code.js';
 import { broken, type Entry } from './entry.js';
-import { contentOf, errorCode } from './file.js';
+import { contentOf } from './file.js';
 import type { IgnoreRules, Verdict } from './ignore-rules.js';
 import { mapAhead } from './map-ahead.js';
 
 export interface WalkOptions {
   readonly rules: IgnoreRules;
-  /** Paths that are sent though the rules exclude them. */
+  /** Paths that are sent even if the rules exclude them. */
   readonly always: ReadonlySet<string>;
-  /** Paths that something else takes the place of, with all that is below. */
+  /** Paths that files in memory replace. Nothing at or below these paths is sent from the directory. */
   readonly replaced: ReadonlySet<string>;
 }
 
-/** What is in a folder: what to send of it, and whether to go into it. */
+/** A file or folder in a folder: the entry to send, if any, and true if it is a folder to walk. */
 interface Child {
   readonly path: string;
   readonly verdict: Verdict;
@@ -23,14 +24,15 @@ interface Child {
   readonly isFolder: boolean;
 }
 
-/** How many files of a folder are looked at at once. */
-const AHEAD = 32;
+/** How many files of a folder are read at the same time. */
+const FILES_AT_ONCE = 32;
 
 /**
- * The entries below a directory, a folder before what is in it, by name. Only the names in the folders on the way are
- * held, and a few small files. What vanishes before it is come to is left out.
+ * Yields the entries below a directory, sorted by name, each folder before its content. Memory holds only the names in
+ * the current folder and the folders above it, and a few small files. Files that are deleted during the walk are left
+ * out.
  *
- * An excluded folder is not sent itself, though it is gone into if something in it may have to be sent.
+ * An excluded folder is not sent, but it is walked if it may contain an entry that has to be sent.
  */
 export async function* walk(root: string, options: WalkOptions): AsyncGenerator<Entry, void, undefined> {
   const { rules, always, replaced } = options;
@@ -51,7 +53,7 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
   const children = async (folder: string, verdict: Verdict) => {
     const names = await unlessGone(folder, () => readdir(join(root, folder)));
     const paths = (names ?? []).sort().map((name) => (folder === '' ? name : `${folder}/${name}`));
-    return mapAhead(paths, AHEAD, (path) => unlessGone(path, () => look(path, verdict)));
+    return mapAhead(paths, FILES_AT_ONCE, (path) => unlessGone(path, () => look(path, verdict)));
   };
 
   const levels = [await children('', rules.root)];
@@ -68,7 +70,7 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
   }
 }
 
-/** The folders that paths are in, up to the root. */
+/** All folders above the paths, without the root. */
 function foldersOf(paths: ReadonlySet<string>): Set<string> {
   const folders = new Set<string>();
   for (const path of paths) {
@@ -77,20 +79,20 @@ function foldersOf(paths: ReadonlySet<string>): Set<string> {
   return folders;
 }
 
-/** Undefined for what is gone. */
+/** Undefined if the file no longer exists. */
 async function unlessGone<T>(path: string, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (cause) {
     if (path === '' || errorCode(cause) !== 'ENOENT') throw cause;
-    // Node puts U+FFFD for what is not UTF-8, and then finds nothing by the name that it gave.
+    // Node replaces bytes that are not UTF-8 by U+FFFD, and cannot find the file by the name that it returns.
     if (path.includes('\uFFFD')) throw broken(`the name of ${path} is not UTF-8`, cause);
     return undefined;
   }
 }
 
 async function entryOf(file: string, path: string, stats: Stats): Promise<Entry | undefined> {
-  // Its own Date is rounded, which may be the next second.
+  // `stats.mtime` is rounded, possibly up to the next second.
   const common = { path, mode: permissions(stats), mtime: new Date(Math.floor(stats.mtimeMs)) };
   if (stats.isFile()) return { ...common, type: 'file', content: await contentOf(file, path, stats.size) };
   if (stats.isDirectory()) return { ...common, type: 'directory' };
@@ -103,7 +105,7 @@ async function entryOf(file: string, path: string, stats: Stats): Promise<Entry 
   throw broken(`${path} is a device`);
 }
 
-/** Windows knows no permissions: there the docker CLI says so and makes everything executable. */
+/** Windows has no permission bits. The docker CLI makes every file executable there, and so do we. */
 function permissions(stats: Stats): number {
   return sep === '\\' ? 0o755 : stats.mode & 0o7777;
 }

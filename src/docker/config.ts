@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from '../errors.js';
+import { errorCode } from '../util/error-code.js';
+import { isObject } from '../util/is-object.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,10 +20,6 @@ export interface ConfigLocation {
 
 /** A JSON object of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The folder of the docker CLI's configuration; it need not exist. */
 export function dockerConfigDirectory({ configDirectory, env = process.env }: ConfigLocation = {}): string {
@@ -45,7 +43,7 @@ export async function readDockerConfig(file: string): Promise<JsonObject> {
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    if (errorCode(cause) === 'ENOENT') return {};
     throw new ConfigError('INVALID_CONFIG', file, `${file} cannot be read`, { cause });
   }
   return parseDockerConfig(file, text);
@@ -65,7 +63,6 @@ export function parseDockerConfig(source: string, text: string): JsonObject {
     throw new ConfigError('INVALID_CONFIG', source, `${source} is not JSON`);
   }
   if (config === null) return {};
-  if (!isJsonObject(config))
-    throw new ConfigError('INVALID_CONFIG', source, `${source} is not a JSON object`);
+  if (!isObject(config)) throw new ConfigError('INVALID_CONFIG', source, `${source} is not a JSON object`);
   return config;
 }

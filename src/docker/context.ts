@@ -7,7 +7,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../errors.js';
-import { isJsonObject, type JsonObject, parseDockerConfig } from './config.js';
+import { errorCode } from '../util/error-code.js';
+import { isObject } from '../util/is-object.js';
+import { type JsonObject, parseDockerConfig } from './config.js';
 
 /** An engine as a context describes it. */
 export interface DockerContext {
@@ -25,7 +27,7 @@ function read(file: string): JsonObject | undefined {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = errorCode(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new ConfigError('INVALID_CONFIG', file, `${file} cannot be read`, { cause });
   }
@@ -66,8 +68,8 @@ export function readContext(directory: string, name: string): DockerContext {
       continue;
     }
     const endpoints = meta['Endpoints'];
-    const docker = isJsonObject(endpoints) ? endpoints['docker'] : undefined;
-    if (!isJsonObject(docker) || typeof docker['Host'] !== 'string' || docker['Host'] === '')
+    const docker = isObject(endpoints) ? endpoints['docker'] : undefined;
+    if (!isObject(docker) || typeof docker['Host'] !== 'string' || docker['Host'] === '')
       throw new ConfigError('INVALID_CONFIG', file, `the context ${name} has no host for docker`);
     return {
       name,

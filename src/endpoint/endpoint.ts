@@ -1,31 +1,31 @@
-/** Where an engine is: the `uri` of a connection, understood. */
+/** The address of an engine: parsing and formatting the `uri` of a connection. */
 import { isIPv6 } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type { Mtls } from '../call-options.js';
 import { UsageError } from '../errors.js';
 
-/** A place that can be dialled. A further kind joins this union, `parseUri` and `dial`. */
+/** An address that can be dialled. A new kind of address is added here, to `parseUri` and to `dial`. */
 export type Endpoint =
   | { readonly kind: 'unix'; readonly path: string }
-  /** A named pipe of Windows, as its system calls take it: `\\\\.\\pipe\\docker_engine`. */
+  /** A named pipe of Windows. The path has the form that system calls take: `\\\\.\\pipe\\docker_engine`. */
   | { readonly kind: 'npipe'; readonly path: string }
   | {
       readonly kind: 'tcp';
-      /** A name or an address; an IPv6 address without its brackets. */
+      /** A host name or an IP address. An IPv6 address has no brackets here. */
       readonly host: string;
       readonly port: number;
-      /** Put before the path of each request: empty, or `/a/b` without a slash at the end. */
+      /** The prefix of each request's path: empty, or a path such as `/a/b`, without a slash at the end. */
       readonly basePath: string;
-      /** With TLS. */
+      /** Certificates and keys. Present if the connection uses TLS. */
       readonly mtls?: Mtls;
     }
   | {
-      /** An engine on another machine, reached by the `ssh` program. What is absent is for ssh's configuration to say. */
+      /** An engine on another machine, reached by the `ssh` program. If a field is absent, ssh's configuration decides. */
       readonly kind: 'ssh';
       readonly host: string;
       readonly user?: string;
       readonly port?: number;
-      /** The engine's socket on that machine, if it is not the usual one. */
+      /** The path of the engine's socket on that machine. Absent for the default socket. */
       readonly path?: string;
     };
 
@@ -34,7 +34,7 @@ const SUPPORTED =
 const DEFAULT_PORT: Readonly<Record<string, number>> = { tcp: 2375, tls: 2376, http: 80, https: 443 };
 
 function invalid(uri: string, why: string): UsageError {
-  // A password must not get into a log because its URI was refused.
+  // The URI can contain a password, which must not get into a log with the error.
   const shown = uri.replace(/\/\/[^/]*@/, '//…@');
   return new UsageError('INVALID_URI', `invalid uri ${JSON.stringify(shown)}: ${why}`);
 }
@@ -46,15 +46,16 @@ function hint(uri: string): string {
 }
 
 /**
- * Understands the URI of an engine, as `DOCKER_HOST` spells it.
+ * Parses the URI of an engine. The URI has one of these forms:
  *
- * - `unix:///path` or `unix:/path`: the path is taken literally, as the docker CLI does: `%20` is three characters.
- * - `tcp://host[:2375]` and `http://host[:80]`, both plain HTTP unless `mtls` is given, and `https://host[:443]`: a path
- *   is kept as the base of all requests. With `mtls`, the port of `tcp://` is 2376 by default.
+ * - `unix:///path` or `unix:/path`: the path is taken literally, as the docker CLI takes it: `%20` is three characters.
+ * - `tcp://host[:2375]` and `http://host[:80]`: plain HTTP, or TLS if `mtls` is given. With `mtls`, the default port of
+ *   `tcp://` is 2376. A path is the prefix of all requests.
+ * - `https://host[:443]`: TLS. A path is the prefix of all requests.
  * - `ssh://[user@]host[:port][/path/to/socket]`.
  * - `npipe:////./pipe/name`: a named pipe of Windows.
  *
- * @throws {UsageError} `INVALID_URI`: anything else. `INVALID_OPTION`: `mtls` where there is no TLS.
+ * @throws {UsageError} `INVALID_URI`: the URI has another form. `INVALID_OPTION`: `mtls` is given for a scheme without TLS.
  */
 export function parseUri(uri: string, mtls?: Mtls): Endpoint {
   if (typeof uri !== 'string') throw new UsageError('INVALID_URI', `the uri must be a string: ${SUPPORTED}`);
@@ -81,14 +82,14 @@ export function parseUri(uri: string, mtls?: Mtls): Endpoint {
 
 function socketPath(uri: string, path: string): string {
   if (!path.startsWith('/')) throw invalid(uri, "a socket's path must be absolute: unix:///path/to/socket");
-  if (path.includes('\0')) throw invalid(uri, 'a path cannot hold a NUL');
+  if (path.includes('\0')) throw invalid(uri, 'a path cannot contain a NUL character');
   return path;
 }
 
-/** Written with slashes either way, as the docker CLI takes it. */
+/** Slashes and backslashes are equal here, as for the docker CLI. */
 function pipePath(uri: string, rest: string): string {
   const path = rest.replaceAll('/', '\\').replace(/^\\\\(?=\\\\)/, '');
-  if (!/^\\\\[^\\]+\\pipe\\[^\0]+$/i.test(path)) throw invalid(uri, 'it must read npipe:////./pipe/name');
+  if (!/^\\\\[^\\]+\\pipe\\[^\0]+$/i.test(path)) throw invalid(uri, 'the form is npipe:////./pipe/name');
   return path;
 }
 
@@ -97,10 +98,13 @@ function sshEndpoint(uri: string, rest: string): Endpoint {
     /^\/\/(?:([^@/]*)@)?(?:\[([^\]]*)\]|([^:[\]/@?#]*))(?::(\d{1,5}))?(\/[^?#]*)?$/.exec(rest) ?? [];
   const host = address ?? name ?? '';
   if (user?.includes(':'))
-    throw invalid(uri, 'ssh takes no password in it: it asks for one, or has a key from its agent');
-  // What begins with a dash would be an option to ssh.
+    throw invalid(
+      uri,
+      'a password in the uri is not supported: ssh asks for it, or uses the keys of its own agent',
+    );
+  // The ssh program would take a host or a user that begins with a dash for an option.
   if (!isWord(host) || (address !== undefined && !isIPv6(host)) || (user !== undefined && !isWord(user)))
-    throw invalid(uri, 'it must read ssh://user@host:port/path/to/socket, of which only the host is needed');
+    throw invalid(uri, 'the form is ssh://user@host:port/path/to/socket; only the host is required');
   return {
     kind: 'ssh',
     host,
@@ -121,22 +125,23 @@ function checkPort(uri: string, digits: string): number {
 function tcpEndpoint(uri: string, scheme: string, rest: string, mtls: Mtls | undefined): Endpoint {
   const [, authority, path] = /^\/\/([^/?#]*)([^?#]*)$/.exec(rest) ?? [];
   if (authority === undefined || path === undefined) {
-    throw invalid(uri, `it must read ${scheme}://host:port, without a query or a fragment`);
+    throw invalid(uri, `the form is ${scheme}://host:port, without a query or a fragment`);
   }
-  if (authority.includes('@')) throw invalid(uri, 'a user and a password in it are not supported');
+  if (authority.includes('@')) throw invalid(uri, 'a user or a password in the uri is not supported');
   const [, address, name, digits] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(\d{1,5}))?$/.exec(authority) ?? [];
   const host = address === undefined ? domainToASCII(name ?? '') : address.replace(/%25/, '%');
   if (host === '' || (address !== undefined && !isIPv6(host))) {
-    throw invalid(uri, `it must read ${scheme}://host:port; an IPv6 address goes in brackets`);
+    throw invalid(uri, `the form is ${scheme}://host:port; an IPv6 address must be in brackets`);
   }
   const usual = DEFAULT_PORT[scheme === 'tcp' && mtls !== undefined ? 'tls' : scheme]!;
   const port = digits === undefined ? usual : checkPort(uri, digits);
-  if (/[^\x21-\x7e]/.test(path)) throw invalid(uri, 'characters in its path must be percent-encoded');
+  if (/[^\x21-\x7e]/.test(path))
+    throw invalid(uri, 'spaces and characters outside ASCII must be percent-encoded in the path');
   const basePath = path.replace(/\/+$/, '');
   return { kind: 'tcp', host, port, basePath, ...(mtls === undefined ? {} : { mtls }) };
 }
 
-/** The endpoint as a URI, for messages: it holds no credentials. */
+/** Formats an endpoint as a URI, for messages. The URI contains no credentials. */
 export function formatEndpoint(endpoint: Endpoint): string {
   switch (endpoint.kind) {
     case 'unix':

@@ -1,4 +1,4 @@
-/** What a connection with TLS needs: certificates and keys, however they are given. */
+/** Certificates and keys for connections with TLS. */
 import { readFileSync } from 'node:fs';
 import type { SecureContextOptions } from 'node:tls';
 import type { Mtls, Pem } from '../call-options.js';
@@ -7,7 +7,7 @@ import { checkOptions } from '../util/check-options.js';
 
 const NAMES = ['ca', 'cert', 'key', 'passphrase', 'servername', 'verify'] as const;
 
-/** @throws {UsageError} `INVALID_OPTION`: an unknown name, a certificate without its key or a key without its certificate. */
+/** @throws {UsageError} `INVALID_OPTION`: an unknown option, `cert` without `key`, or `key` without `cert`. */
 export function checkMtls(mtls: Mtls | undefined): void {
   if (mtls === undefined) return;
   checkOptions('mtls', mtls, NAMES);
@@ -18,14 +18,14 @@ export function checkMtls(mtls: Mtls | undefined): void {
 const BEGIN = '-----BEGIN ';
 
 /**
- * Reads what is given as a path; anew for each connection, so that a renewed certificate is taken up.
+ * Makes Node's TLS options. Files are read here, for each connection anew, so that a renewed certificate is used.
  *
- * @throws {ConfigError} `INVALID_CONFIG`: a file that cannot be read.
+ * @throws {ConfigError} `INVALID_CONFIG`: a file cannot be read.
  */
 export function secureOptions({ ca, cert, key, passphrase }: Mtls): SecureContextOptions {
   const authorities = ca === undefined ? [] : isList(ca) ? ca : [ca];
   return {
-    ...(authorities.length === 0 ? {} : { ca: authorities.map((one) => pem('ca', one)) }),
+    ...(authorities.length === 0 ? {} : { ca: authorities.map((authority) => pem('ca', authority)) }),
     ...(cert === undefined ? {} : { cert: pem('cert', cert) }),
     ...(key === undefined ? {} : { key: pem('key', key) }),
     ...(passphrase === undefined ? {} : { passphrase }),
@@ -48,9 +48,9 @@ function pem(what: string, given: Pem): string | Buffer {
   }
 }
 
-/** Where a certificate or a key comes from, for support questions: a path, or that it was given. */
+/** Tells where a certificate or a key comes from, for support questions: a path, or `(given)` for text and bytes. */
 export function sourceOf(given: Pem | readonly Pem[] | undefined): string | undefined {
   if (given === undefined) return undefined;
-  if (isList(given)) return given.map((one) => sourceOf(one)).join(', ');
+  if (isList(given)) return given.map((item) => sourceOf(item)).join(', ');
   return typeof given === 'string' && !given.includes(BEGIN) ? given : '(given)';
 }

@@ -1,20 +1,20 @@
-/** Keeping no more than a progress needs, however long the stream. */
+/** Collections with a size limit, so that a long stream of records does not fill the memory. */
 
-/** So many layers, images, vertices and parts of vertices are kept; an engine has fewer of each. */
-export const MANY = 4_096;
-/** So many warnings are kept. */
-export const WARNINGS = 100;
-/** So many characters of output are kept. */
-const OUTPUT = 65_536;
+/** The limit for layers, for images, for vertices, and for parts of vertices. An engine reports fewer of each. */
+export const MAX_ENTRIES = 4_096;
+/** The limit for warnings. */
+export const MAX_WARNINGS = 100;
+/** The limit for output, in characters. */
+const MAX_OUTPUT = 65_536;
 
-/** Values by key in the order of their appearance, the first so many of them. */
-export class FirstByKey<V> {
+/** Values by key, in the order of their appearance. New keys are ignored once the limit is reached. */
+export class BoundedMap<V> {
   readonly #values = new Map<string, V>();
-  readonly #most: number;
+  readonly #limit: number;
   #list: readonly V[] | undefined;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   get(key: string): V | undefined {
@@ -22,29 +22,29 @@ export class FirstByKey<V> {
   }
 
   set(key: string, value: V): void {
-    if (this.#values.size >= this.#most && !this.#values.has(key)) return;
+    if (this.#values.size >= this.#limit && !this.#values.has(key)) return;
     this.#values.set(key, value);
     this.#list = undefined;
   }
 
-  /** All values; the same array until something changes. */
+  /** All values. The result is the same array until a value changes. */
   list(): readonly V[] {
     this.#list ??= [...this.#values.values()];
     return this.#list;
   }
 }
 
-/** The end of a text that grows. */
-export class Tail {
+/** A text that grows, of which only the end is kept. */
+export class BoundedText {
   #text = '';
 
   add(text: string): void {
     this.#text += text;
-    // Cutting costs, so it is not done for every piece.
-    if (this.#text.length > 2 * OUTPUT) this.#text = this.#text.slice(-OUTPUT);
+    // Cutting a text is slow, so it is not done for every piece.
+    if (this.#text.length > 2 * MAX_OUTPUT) this.#text = this.#text.slice(-MAX_OUTPUT);
   }
 
   toString(): string {
-    return this.#text.slice(-OUTPUT);
+    return this.#text.slice(-MAX_OUTPUT);
   }
 }

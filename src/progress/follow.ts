@@ -1,8 +1,8 @@
 import { failureIn } from '../results/error-record.js';
 import type { Progress } from './progress.js';
-import { Fold } from './progress-reducer.js';
+import { ProgressReducer } from './progress-reducer.js';
 
-/** What the records of a pull, push, build, load or import have in common, in all API versions. */
+/** The fields that the records of a pull, push, build, load or import have in common, in all API versions. */
 export interface ProgressRecord {
   readonly id?: string | null | undefined;
   readonly status?: string | null | undefined;
@@ -15,36 +15,38 @@ export interface ProgressRecord {
 }
 
 /**
- * Told of the progress after every record, and once more when the work has succeeded. If it gives a promise, the next
- * record waits for it.
+ * A function that is called with the progress after every record, and once more when the work has succeeded. If it
+ * returns a promise, the next record is read when the promise has resolved.
  */
 export type ProgressListener = (progress: Progress) => unknown;
 
 /**
- * Reads the records of a pull, push, build, load, import, or of a plugin, to their end.
+ * Reads the records of a pull, push, build, load or import, or of the pull or push of a plugin, to the end, and reports
+ * the progress.
  *
- * What an engine says that fairlead does not know makes no difference; a layer's own words are kept in its `status`.
+ * Records with a text that fairlead does not know do not change the progress. The `status` of a layer always has the
+ * engine's own words.
  *
- * @param records What the operation gives, or records that were kept.
- * @param listener If it throws or rejects, reading stops, which frees the connection.
- * @returns What it came to, once the work has succeeded.
- * @throws {StreamError} The work failed (`ERROR_RECORD`), or the stream broke off: as iterating the records does.
- * @throws What the listener throws.
+ * @param records The result of the operation, or records that were stored earlier.
+ * @param listener Receives the progress. If the listener throws or rejects, reading stops, and the connection is freed.
+ * @returns The final progress, after the work has succeeded.
+ * @throws {StreamError} The work failed (`ERROR_RECORD`), or the stream broke off. Iterating the records throws the same.
+ * @throws The error that the listener throws.
  */
 export async function followProgress(
   records: AsyncIterable<ProgressRecord> | Iterable<ProgressRecord>,
   listener?: ProgressListener,
 ): Promise<Progress> {
-  const fold = new Fold();
+  const reducer = new ProgressReducer();
   for await (const record of records) {
-    // `Records` throw it by themselves; records that were kept don't.
+    // `Records` throw the failure themselves. Stored records do not.
     const failure = failureIn(record);
     if (failure !== undefined) throw failure;
-    fold.add(record);
-    await listener?.(fold.progress());
+    reducer.add(record);
+    await listener?.(reducer.progress());
   }
-  fold.finish();
-  const progress = fold.progress();
+  reducer.finish();
+  const progress = reducer.progress();
   await listener?.(progress);
   return progress;
 }

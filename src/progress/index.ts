@@ -1,4 +1,4 @@
-/** What a pull, push, build, load or import comes to, as typed data, while it runs and when it is done. */
+/** `fairlead/progress`: the progress of a pull, push, build, load or import as typed data, and its final summary. */
 export { followProgress, type ProgressListener, type ProgressRecord } from './follow.js';
 export type { LayerPhase } from './layer-phases.js';
 export type { Layer, Progress, ProgressWarning, Step, Vertex, VertexProgress } from './progress.js';

@@ -1,48 +1,51 @@
-/** The layers of an image that is pulled, pushed or loaded. */
-import { FirstByKey, MANY } from './bounded.js';
-import { type LayerPhase, phaseOf, phases } from './layer-phases.js';
+/** Collects the state of all layers of a pull, push or load. */
+import { BoundedMap, MAX_ENTRIES } from './bounded.js';
+import { type LayerPhase, layerPhases, phaseOf } from './layer-phases.js';
 import type { Layer } from './progress.js';
 
-/** What a record says of a layer beside its status. */
+/** The numbers that a record reports of a layer. Both are absent if they do not count bytes. */
 export interface LayerDetail {
-  /** Bytes, if they are bytes. */
+  /** The bytes that are done. */
   readonly current?: number | undefined;
+  /** The bytes that have to be done. */
   readonly total?: number | undefined;
 }
 
+/** The state of a layer after a record, computed from its state before. */
 function after(before: Layer | undefined, id: string, status: string, detail: LayerDetail): Layer {
   const phase = phaseOf(status) ?? 'unknown';
   const total = detail.total ?? before?.total;
   const upToTotal = (bytes: number | undefined) =>
     bytes === undefined || total === undefined ? bytes : Math.min(bytes, total);
   const transferred = {
-    // Pushing counts the headers of the archive as well, and ends above its total.
-    said: upToTotal(detail.current ?? before?.current),
+    // A push also counts the headers of the archive, and ends above its total.
+    reported: upToTotal(detail.current ?? before?.current),
     all: total ?? before?.current,
-    nothing: before?.current === undefined ? undefined : 0,
+    none: before?.current === undefined ? undefined : 0,
     'as before': upToTotal(before?.current),
   };
   return {
     id,
     phase,
     status,
-    current: transferred[phases[phase].transferred],
+    current: transferred[layerPhases[phase].transferred],
     total,
     extracted: phase === 'extracting' ? upToTotal(detail.current) : undefined,
   };
 }
 
-/** How much of a layer's work is done, from 0 to 1. */
+/** The part of a layer's work that is done, from 0 to 1. */
 function part({ phase, current, total, extracted }: Layer): number {
-  const [begin, end] = phases[phase].span;
+  const [begin, end] = layerPhases[phase].span;
   const bytes = phase === 'extracting' ? extracted : current;
   return bytes === undefined || total === undefined ? begin : begin + (end - begin) * (bytes / total);
 }
 
+/** Phases of layers that need no work, and do not count for the percentage. */
 const NO_WORK: ReadonlySet<LayerPhase> = new Set(['existing', 'skipped']);
 
 export class Layers {
-  readonly #layers = new FirstByKey<Layer>(MANY);
+  readonly #layers = new BoundedMap<Layer>(MAX_ENTRIES);
 
   list(): readonly Layer[] {
     return this.#layers.list();
@@ -50,15 +53,15 @@ export class Layers {
 
   add(id: string, status: string, detail: LayerDetail): void {
     const before = this.#layers.get(id);
-    // The pull of a plugin says `Download complete` of a layer that is `Complete`.
-    if (before !== undefined && phases[before.phase].final) return;
+    // The pull of a plugin reports `Download complete` for a layer after it has reported `Complete`.
+    if (before !== undefined && layerPhases[before.phase].final) return;
     this.#layers.set(id, after(before, id, status, detail));
   }
 
-  /** When the work has succeeded, all are done: of those that were loaded the engine does not say so. */
+  /** Marks all layers as done, once the work has succeeded. A load does not report the end of a layer. */
   finish(): void {
     for (const layer of this.list())
-      if (!phases[layer.phase].final)
+      if (!layerPhases[layer.phase].final)
         this.#layers.set(layer.id, {
           ...layer,
           phase: 'done',
@@ -67,6 +70,7 @@ export class Layers {
         });
   }
 
+  /** The bytes of all layers whose total is known. */
   bytes(): { current: number | undefined; total: number | undefined } {
     let current: number | undefined;
     let total: number | undefined;
@@ -78,10 +82,10 @@ export class Layers {
     return { current, total };
   }
 
-  /** How much of all work is done, from 0 to 1; undefined as long as that can't be said. */
+  /** The part of all work that is done, from 0 to 1. Undefined as long as it cannot be computed. */
   done(): number | undefined {
     const working = this.list().filter(({ phase }) => !NO_WORK.has(phase));
-    // A load tells of each layer only when its turn has come.
+    // A load reports each layer only when it begins to load the layer.
     if (working.some(({ phase }) => phase === 'loading')) return undefined;
     const sizes = working.flatMap(({ total }) => total ?? []);
     const known = sizes.length > 0 || working.some(({ phase }) => phase === 'done');

@@ -1,10 +1,11 @@
-/** Records in, what they come to out. */
+/** Reduces records to the progress that they report. */
+import { errorMessage } from '../util/error-message.js';
 import { property } from '../util/property.js';
-import { FirstByKey, MANY, Tail, WARNINGS } from './bounded.js';
+import { BoundedMap, BoundedText, MAX_ENTRIES, MAX_WARNINGS } from './bounded.js';
 import { phaseOf } from './layer-phases.js';
 import { Layers } from './layers.js';
 import type { Progress, ProgressWarning, Step } from './progress.js';
-import { type Fact, factOf, type Place } from './status-messages.js';
+import { factsOf, type MessageFacts, type MessageOrigin } from './status-messages.js';
 import { type BuildTrace, decodeTrace } from './trace.js';
 import { Vertices, warningOf } from './vertices.js';
 
@@ -16,7 +17,7 @@ function count(value: unknown): number | undefined {
   return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : undefined;
 }
 
-/** The bytes of a record; containerd's image store counts seconds at times, and the engine -1 for what is not known. */
+/** The bytes that a record reports. containerd's image store sometimes counts seconds, and -1 stands for unknown. */
 function bytes(progressDetail: unknown) {
   if (text(property(progressDetail, 'units')) !== undefined) return {};
   return {
@@ -25,12 +26,12 @@ function bytes(progressDetail: unknown) {
   };
 }
 
-export class Fold {
+export class ProgressReducer {
   readonly #layers = new Layers();
   readonly #vertices = new Vertices();
-  readonly #images = new FirstByKey<string>(MANY);
+  readonly #images = new BoundedMap<string>(MAX_ENTRIES);
   readonly #warnings: ProgressWarning[] = [];
-  readonly #output = new Tail();
+  readonly #output = new BoundedText();
   #finished = false;
   #percent: number | undefined;
   #status: string | undefined;
@@ -38,7 +39,7 @@ export class Fold {
   #imageId: string | undefined;
   #step: Step | undefined;
 
-  /** Takes a record in. One that says nothing that is known changes nothing. */
+  /** Adds a record. A record with nothing that is known changes nothing. */
   add(record: unknown): void {
     const trace = this.#decode(record);
     if (trace !== undefined) this.#addTrace(trace);
@@ -50,17 +51,18 @@ export class Fold {
     if (status !== undefined) this.#addStatus(status, record);
   }
 
-  /** The work has succeeded. */
+  /** Call this when the work has succeeded. */
   finish(): void {
     this.#layers.finish();
     this.#finished = true;
   }
 
+  /** A snapshot of the progress. */
   progress(): Progress {
     return {
       layers: this.#layers.list(),
       ...this.#layers.bytes(),
-      percent: this.#goOn(),
+      percent: this.#updatePercent(),
       status: this.#status,
       digest: this.#digest,
       imageId: this.#imageId,
@@ -72,12 +74,12 @@ export class Fold {
     };
   }
 
-  /** A build is not a failure because its progress can't be read. */
+  /** A trace that cannot be read becomes a warning, because the build itself may succeed. */
   #decode(record: unknown): BuildTrace | undefined {
     try {
       return decodeTrace(record);
     } catch (error) {
-      this.#warn(error instanceof Error ? error.message : String(error));
+      this.#warn(errorMessage(error));
       return undefined;
     }
   }
@@ -90,35 +92,35 @@ export class Fold {
   #addStatus(status: string, record: unknown): void {
     const id = text(property(record, 'id'));
     const detail = property(record, 'progressDetail');
-    // `Pulling from library/busybox` has an id too: the tag.
+    // The status `Pulling from library/busybox` has an id too, which is the tag.
     const isLayer = phaseOf(status) !== undefined || (typeof detail === 'object' && detail !== null);
     if (id !== undefined && isLayer) {
       this.#layers.add(id, status, bytes(detail));
       return;
     }
     this.#status = status;
-    this.#learn(factOf(status, 'status'));
+    this.#learn(factsOf(status, 'status'));
   }
 
   #addStream(stream: string): void {
     this.#output.add(stream);
-    this.#learn(factOf(stream, this.#place()));
+    this.#learn(factsOf(stream, this.#originOfStream()));
   }
 
-  #place(): Place {
+  #originOfStream(): MessageOrigin {
     if (this.#step === undefined) return 'stream';
-    // A step that follows takes the id of an image away, see below.
+    // `#learn` clears the image id when a step begins. If there is one, no step has begun since.
     return this.#imageId === undefined ? 'within steps' : 'after steps';
   }
 
-  #learn({ digest, imageId, image, step, warning }: Fact): void {
+  #learn({ digest, imageId, image, step, warning }: MessageFacts): void {
     this.#digest = digest ?? this.#digest;
     this.#imageId = imageId ?? this.#imageId;
     if (image !== undefined) this.#images.set(image, image);
     if (warning !== undefined) this.#warn(warning);
     if (step === undefined) return;
     this.#step = step;
-    // What had an id was a stage, and not the last one.
+    // The image id was that of an earlier stage, because another step follows.
     this.#imageId = undefined;
   }
 
@@ -127,21 +129,21 @@ export class Fold {
   }
 
   #addWarning(warning: ProgressWarning): void {
-    if (this.#warnings.length < WARNINGS) this.#warnings.push(warning);
+    if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(warning);
   }
 
-  /** How much of the work is done, from 0 to 1. A classic build may pull as well; its steps say more. */
+  /** The part of the work that is done, from 0 to 1. A classic build may also pull layers, but its steps say more. */
   #done(): number | undefined {
     if (this.#step !== undefined) return (this.#step.current - 1) / Math.max(this.#step.total, 1);
     return this.#vertices.done() ?? this.#layers.done();
   }
 
-  /** The percentage, which is not taken back when more work turns up. */
-  #goOn(): number | undefined {
+  /** Updates the percentage. The percentage never decreases, even if more work appears. */
+  #updatePercent(): number | undefined {
     const done = this.#done();
     if (this.#finished) this.#percent = 100;
     else if (done !== undefined) {
-      // Whether it succeeds shows only at the end: a push may still be denied when all layers are there.
+      // Success is known only at the end: a registry may deny a push after all layers have arrived.
       const percent = Math.min(Math.floor(done * 100), 99);
       this.#percent = Math.max(percent, this.#percent ?? 0);
     }

@@ -1,111 +1,116 @@
-/** What is known of a pull, push, build, load or import. */
+/** The types of the progress of a pull, push, build, load or import. */
 import type { LayerPhase } from './layer-phases.js';
 
+/** A layer of an image that is pulled, pushed or loaded. */
 export interface Layer {
-  /** The engine's short name of the layer: 12 digits of its digest. */
+  /** The engine's short name of the layer: the first 12 digits of its digest. */
   readonly id: string;
+  /** The phase that `status` means. */
   readonly phase: LayerPhase;
-  /** The engine's own words: `Downloading`, `Mounted from library/busybox`. */
+  /** The engine's own words, such as `Downloading` or `Mounted from library/busybox`. */
   readonly status: string;
-  /** Bytes downloaded, pushed or loaded; never more than `total`. Of a layer that need not move, undefined. */
+  /** The bytes downloaded, pushed or loaded, never more than `total`. Undefined if the layer is not transferred. */
   readonly current: number | undefined;
-  /** Bytes that are to be downloaded (compressed), pushed or loaded (not compressed). */
+  /** The size of the layer in bytes: compressed for a pull, not compressed for a push or a load. Undefined if unknown. */
   readonly total: number | undefined;
   /**
-   * Bytes extracted, of the same `total`, while the phase is `extracting`. Undefined otherwise, and on engines with
-   * containerd's image store, which count seconds there.
+   * The bytes extracted, out of the same `total`. Undefined if the phase is not `extracting`, and on engines with
+   * containerd's image store, which report seconds instead of bytes.
    */
   readonly extracted: number | undefined;
 }
 
 /** A step of the classic builder. */
 export interface Step {
-  /** From 1. */
+  /** The number of the step, from 1. */
   readonly current: number;
+  /** How many steps there are. */
   readonly total: number;
-  /** As the Dockerfile has it: `RUN make`. */
+  /** The instruction as in the Dockerfile: `RUN make`. */
   readonly instruction: string;
 }
 
-/** A part of what a vertex does: `extracting sha256:…`, `exporting layers`. */
+/** A part of the work of a vertex. */
 export interface VertexProgress {
+  /** The name of the part: `extracting sha256:…`, `exporting layers`. */
   readonly id: string;
-  /** Bytes, for the most part; 0 where nothing is counted. */
+  /** What is done, mostly in bytes. 0 if nothing is counted. */
   readonly current: number;
-  /** 0 where it is not known. */
+  /** What has to be done, in the unit of `current`. 0 if unknown. */
   readonly total: number;
   readonly started: Date | undefined;
   readonly completed: Date | undefined;
 }
 
-/** A node of BuildKit's graph: an instruction of the Dockerfile, or what comes before and after these. */
+/** A node of BuildKit's graph: an instruction of the Dockerfile, or work before and after the instructions. */
 export interface Vertex {
   readonly digest: string;
-  /** `[2/3] RUN make`, `[internal] load metadata for …`, `exporting to image`. */
+  /** The name, such as `[2/3] RUN make`, `[internal] load metadata for …` or `exporting to image`. */
   readonly name: string;
   readonly started: Date | undefined;
   readonly completed: Date | undefined;
-  /** Whether it was taken from the cache. */
+  /** True if the result was taken from the cache. */
   readonly cached: boolean;
-  /** Why it failed, if it did. */
+  /** The reason of the failure. Undefined if the vertex has not failed. */
   readonly error: string | undefined;
-  /** What it consists of, as far as it says, in order of appearance. */
+  /** The parts of the work that BuildKit reports, in order of appearance. */
   readonly progress: readonly VertexProgress[];
 }
 
-/** Something that the engine warns of, while the work goes on. */
+/** A warning of the engine. The work goes on. */
 export interface ProgressWarning {
   readonly message: string;
-  /** BuildKit only, as are the following: more words. */
+  /** A longer explanation. Only BuildKit has this and the following fields. */
   readonly detail: string | undefined;
-  /** Where to read about it. */
+  /** The address of a page about the warning. */
   readonly url: string | undefined;
-  /** The file that it is about, relative to the context. */
+  /** The file that the warning is about, relative to the context. */
   readonly file: string | undefined;
   /** The line in that file, from 1. */
   readonly line: number | undefined;
 }
 
 /**
- * What is known so far, as plain data that does not change any more. What the records don't tell is undefined or empty.
+ * The progress so far, as plain data. Each progress is a snapshot: later records do not change it. Fields that the
+ * records do not report are undefined or empty.
  *
- * However long the stream, it stays small: the last 65,536 characters of output, the first 4,096 layers, images,
- * vertices and parts of these, the first 100 warnings.
+ * The size is limited, even for a very long stream: the last 65,536 characters of output, the first 4,096 layers, images,
+ * vertices and parts of vertices, and the first 100 warnings are kept.
  */
 export interface Progress {
-  /** In order of appearance. Loading tells of layers only with `quiet: false`, and only of those that are new. */
+  /** The layers in order of appearance. A load reports layers only with `quiet: false`, and only new layers. */
   readonly layers: readonly Layer[];
-  /** Bytes downloaded, pushed or loaded, of all layers whose size is known. Goes back if the engine tries again. */
+  /** The bytes downloaded, pushed or loaded, of all layers whose size is known. Decreases if the engine retries a layer. */
   readonly current: number | undefined;
-  /** The bytes of all layers whose size is known; grows as they become known. */
+  /** The size in bytes of all layers whose size is known. Increases as more sizes become known. */
   readonly total: number | undefined;
   /**
-   * How far the work is, a whole number that never goes back: 100 when it has succeeded and below that before. Undefined
-   * as long as nothing can be said, which is until the end for a load.
+   * The percentage of the work that is done: a whole number that never decreases, 100 only when the work has succeeded.
+   * Undefined as long as it cannot be computed. For a load, it is undefined until the end.
    *
-   * Downloading and extracting count for a half each, a layer of unknown size for the average of the others, layers that
-   * exist already for nothing. For builds it is the part of the Dockerfile's steps that is done.
+   * Downloading and extracting count for half of a layer each. A layer of unknown size counts as the average of the
+   * others. Layers that exist already do not count. For a build, it is the percentage of the Dockerfile's steps.
    */
   readonly percent: number | undefined;
-  /** The last status that is not about a layer: `Status: Image is up to date for busybox:musl`. */
+  /** The last status that is not about a layer, such as `Status: Image is up to date for busybox:musl`. */
   readonly status: string | undefined;
-  /** The digest of the manifest that was pulled or pushed, the last one of several: `sha256:…`. */
+  /** The digest of the manifest that was pulled or pushed, `sha256:…`. If there are several, the last. */
   readonly digest: string | undefined;
-  /** The id of the image that was built, imported, or loaded without a name: `sha256:…`. */
+  /** The id of the image that was built, imported, or loaded without a name, `sha256:…`. */
   readonly imageId: string | undefined;
   /**
-   * Images as the engine names them: those pulled, loaded (by id those without a name), or tagged by a build. What
-   * BuildKit has tagged is told by Docker 20.10, and not by 26.1 and 28.5.
+   * The images that were pulled, loaded, or tagged by a build, by the names that the engine reports. A loaded image
+   * without a name is listed by its id. Docker 20.10 reports the tags of BuildKit, Docker 26.1 and 28.5 do not.
    */
   readonly images: readonly string[];
-  /** Where the classic builder is. */
+  /** The current step of the classic builder. */
   readonly step: Step | undefined;
   /**
-   * The end of the text that a build puts out, of its steps and its processes. The classic builder paints what a
-   * process writes to stderr red, by terminal codes.
+   * The end of a build's output: the text of its steps and the output of its processes. The classic builder adds terminal
+   * codes that make the text red which a process writes to stderr.
    */
   readonly output: string;
   readonly warnings: readonly ProgressWarning[];
-  /** What BuildKit does, in order of appearance. */
+  /** The vertices of a build with BuildKit, in order of appearance. */
   readonly vertices: readonly Vertex[];
 }

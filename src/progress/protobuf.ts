@@ -1,15 +1,15 @@
-/** Reading a protobuf message of which only some fields matter: https://protobuf.dev/programming-guides/encoding/. */
+/** Reads protobuf messages of which only some fields matter: https://protobuf.dev/programming-guides/encoding/. */
 import { PbfReader } from 'pbf';
 
-/** The types on the wire that are of use here; others are passed over. */
+/** The wire types that are used here. Fields of other types are skipped. */
 const VARINT = 0;
 const BYTES = 2;
 
 /**
- * A message, its fields by number. A field that is absent, or of another type than it is asked for, is as if it had its
- * default, as in proto3.
+ * A message, with its fields by number. A field that is absent, or has another type than the method reads, has its
+ * default value, as in proto3.
  *
- * @throws An error if it is cut off or otherwise is no message.
+ * @throws {Error} The bytes are cut off, or are not a message.
  */
 export class Message {
   readonly #fields = new Map<number, (number | Uint8Array)[]>();
@@ -23,7 +23,7 @@ export class Message {
       else if (reader.type === BYTES) this.#add(field, reader.readBytes());
       else reader.skip(reader.type);
     }
-    // The reader goes past the end without a word.
+    // The reader goes past the end without an error.
     if (reader.pos > reader.length) throw new Error('the message is cut off');
   }
 
@@ -33,7 +33,7 @@ export class Message {
     else values.push(value);
   }
 
-  /** Of an int64 only what a number holds exactly is exact. */
+  /** An integer. A 64-bit integer that a number cannot hold exactly is rounded. */
   int(field: number): number {
     const value = this.#fields.get(field)?.at(-1);
     return typeof value === 'number' ? value : 0;
@@ -67,7 +67,7 @@ export class Message {
     return this.messages(field).at(-1);
   }
 
-  /** A `google.protobuf.Timestamp`, to the millisecond; undefined if it is absent or beyond what a `Date` holds. */
+  /** A `google.protobuf.Timestamp`, to the millisecond. Undefined if it is absent, or outside the range of a `Date`. */
   time(field: number): Date | undefined {
     const timestamp = this.message(field);
     if (timestamp === undefined) return undefined;

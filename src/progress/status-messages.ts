@@ -1,12 +1,12 @@
 /**
- * What the engine says in sentences: as the `status` of a record that is not about a layer, and as the `stream` of a
- * build or a load.
+ * The messages of engines that state a fact. A message comes as the `status` of a record that is not about a layer, or
+ * as the `stream` of a build or a load.
  *
- * All were seen on Docker 20.10.24, 26.1.5 and 28.5.2, unless it says so.
+ * All messages were seen on Docker 20.10.24, 26.1.5 and 28.5.2, unless a comment says otherwise.
  */
 
-/** What a sentence tells. */
-export interface Fact {
+/** The facts that a message states. */
+export interface MessageFacts {
   readonly digest?: string;
   readonly imageId?: string;
   readonly image?: string;
@@ -15,66 +15,68 @@ export interface Fact {
 }
 
 /**
- * Where a sentence may stand: as a status; as a stream, before, within or after the steps of the classic builder.
+ * The origin of a message: a `status`, or a `stream` before, within or after the steps of the classic builder.
  *
- * Within them, what the processes put out comes as a stream as well, and a process can say anything.
+ * Within the steps, the output of processes comes as a `stream` as well. A process can write any text, so only the
+ * message that begins a step is recognised there.
  */
-export type Place = 'status' | 'stream' | 'within steps' | 'after steps';
+export type MessageOrigin = 'status' | 'stream' | 'within steps' | 'after steps';
 
-interface Sentence {
-  readonly places: readonly Place[];
+interface StatusMessage {
+  /** The origins from which the message is believed. */
+  readonly origins: readonly MessageOrigin[];
   readonly pattern: RegExp;
-  readonly fact: (words: readonly string[]) => Fact;
+  readonly facts: (captures: readonly string[]) => MessageFacts;
 }
 
-const sentences: readonly Sentence[] = [
+const statusMessages: readonly StatusMessage[] = [
   // A pull.
-  { places: ['status'], pattern: /^Digest: (\S+)$/, fact: ([digest = '']) => ({ digest }) },
+  { origins: ['status'], pattern: /^Digest: (\S+)$/, facts: ([digest = '']) => ({ digest }) },
   {
-    places: ['status'],
+    origins: ['status'],
     pattern: /^Status: (?:Downloaded newer image|Image is up to date) for (\S+)$/,
-    fact: ([image = '']) => ({ image }),
+    facts: ([image = '']) => ({ image }),
   },
-  // A pull for another platform: Docker 28.5.2. Docker 26.1.5 fails, Docker 20.10.24 says nothing.
-  { places: ['status'], pattern: /^WARNING: (.+)$/, fact: ([warning = '']) => ({ warning }) },
+  // A pull for another platform: Docker 28.5.2. Docker 26.1.5 fails, Docker 20.10.24 does not warn.
+  { origins: ['status'], pattern: /^WARNING: (.+)$/, facts: ([warning = '']) => ({ warning }) },
   // A push: `1.0: digest: sha256:… size: 1162`.
-  { places: ['status'], pattern: /^\S+: digest: (\S+) size: \d+$/, fact: ([digest = '']) => ({ digest }) },
-  // An import as a status, a build with `q: true` as a stream.
+  { origins: ['status'], pattern: /^\S+: digest: (\S+) size: \d+$/, facts: ([digest = '']) => ({ digest }) },
+  // An import, as a status. A build with `q: true`, as a stream.
   {
-    places: ['status', 'stream'],
+    origins: ['status', 'stream'],
     pattern: /^(sha256:[0-9a-f]{64})$/,
-    fact: ([imageId = '']) => ({ imageId }),
+    facts: ([imageId = '']) => ({ imageId }),
   },
   // A load.
-  { places: ['stream'], pattern: /^Loaded image: (\S+)$/, fact: ([image = '']) => ({ image }) },
+  { origins: ['stream'], pattern: /^Loaded image: (\S+)$/, facts: ([image = '']) => ({ image }) },
   {
-    places: ['stream'],
+    origins: ['stream'],
     pattern: /^Loaded image ID: (\S+)$/,
-    fact: ([imageId = '']) => ({ imageId, image: imageId }),
+    facts: ([imageId = '']) => ({ imageId, image: imageId }),
   },
-  // The classic builder. Podman, by its source, writes `STEP 1/2: FROM busybox`.
+  // The classic builder. The source of Podman has `STEP 1/2: FROM busybox`.
   {
-    places: ['stream', 'within steps', 'after steps'],
+    origins: ['stream', 'within steps', 'after steps'],
     pattern: /^step (\d+)\/(\d+) ?: (.*)$/i,
-    fact: ([current, total, instruction = '']) => ({
+    facts: ([current, total, instruction = '']) => ({
       step: { current: Number(current), total: Number(total), instruction },
     }),
   },
-  { places: ['after steps'], pattern: /^\[Warning\] (.+)$/, fact: ([warning = '']) => ({ warning }) },
-  // The classic builder; BuildKit only of Docker 20.10.24.
+  { origins: ['after steps'], pattern: /^\[Warning\] (.+)$/, facts: ([warning = '']) => ({ warning }) },
+  // The classic builder, and the BuildKit of Docker 20.10.24.
   {
-    places: ['stream', 'after steps'],
+    origins: ['stream', 'after steps'],
     pattern: /^Successfully tagged (\S+)$/,
-    fact: ([image = '']) => ({ image }),
+    facts: ([image = '']) => ({ image }),
   },
 ];
 
-/** What a text tells; nothing if it is no sentence that is known. */
-export function factOf(text: string, place: Place): Fact {
+/** Reads the facts that a text states. No facts if the text is not a known message. */
+export function factsOf(text: string, origin: MessageOrigin): MessageFacts {
   const trimmed = text.trimEnd();
-  for (const { places, pattern, fact } of sentences) {
-    const words = places.includes(place) ? pattern.exec(trimmed) : null;
-    if (words !== null) return fact(words.slice(1));
+  for (const { origins, pattern, facts } of statusMessages) {
+    const captures = origins.includes(origin) ? pattern.exec(trimmed) : null;
+    if (captures !== null) return facts(captures.slice(1));
   }
   return {};
 }

@@ -1,26 +1,28 @@
 /**
- * What BuildKit does, as it reports it in the records of a build with `version: '2'`.
+ * Decodes the traces of BuildKit: its reports in the records of a build with `version: '2'`.
  *
- * The numbers of the fields are those of `moby.buildkit.v1.StatusResponse` in BuildKit's
- * api/services/control/control.proto, and of `pb.SourceInfo` and `pb.Range` in its solver/pb/ops.proto.
+ * The field numbers are those of `moby.buildkit.v1.StatusResponse` in BuildKit's
+ * api/services/control/control.proto, and those of `pb.SourceInfo` and `pb.Range` in solver/pb/ops.proto.
  */
 import { StreamError } from '../errors.js';
+import { errorMessage } from '../util/error-message.js';
+import { property } from '../util/property.js';
 import { Message } from './protobuf.js';
 
-/** The state of a vertex; each comes anew when something of it changes. */
+/** The state of a vertex. BuildKit reports the vertex again whenever its state changes. */
 export interface TraceVertex {
   readonly digest: string;
-  /** Digests of the vertices that it needs. */
+  /** The digests of the vertices whose results it needs. */
   readonly inputs: readonly string[];
   readonly name: string;
   readonly cached: boolean;
   readonly started: Date | undefined;
   readonly completed: Date | undefined;
-  /** Why it failed; undefined if it has not. */
+  /** The reason of the failure. Undefined if the vertex has not failed. */
   readonly error: string | undefined;
 }
 
-/** The state of a part of a vertex. */
+/** The state of a part of the work of a vertex. */
 export interface TraceStatus {
   readonly id: string;
   /** The digest of the vertex. */
@@ -33,38 +35,39 @@ export interface TraceStatus {
   readonly completed: Date | undefined;
 }
 
-/** Output of a process. */
+/** A piece of the output of a process. */
 export interface TraceLog {
   /** The digest of the vertex. */
   readonly vertex: string;
   readonly timestamp: Date | undefined;
-  /** 1 is stdout, 2 is stderr. */
+  /** 1 for stdout, 2 for stderr. */
   readonly stream: number;
-  /** As it came, which may be in the middle of a character. */
+  /** The bytes as they came. A piece may end in the middle of a character. */
   readonly data: Buffer;
 }
 
+/** A range in a file. Lines count from 1, characters from 0. */
 export interface TraceRange {
-  /** Lines from 1, characters from 0. */
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** What BuildKit finds questionable in a Dockerfile. Seen on Docker 28.5, and not on 20.10 and 26.1. */
+/** A warning of BuildKit about a Dockerfile. Seen on Docker 28.5, not seen on Docker 20.10 and 26.1. */
 export interface TraceWarning {
   /** The digest of the vertex. */
   readonly vertex: string;
   readonly level: number;
   readonly short: string;
   readonly detail: readonly string[];
-  /** Where to read about it; empty if nowhere. */
+  /** The address of a page about the warning. Empty if there is none. */
   readonly url: string;
-  /** The file that it is about; undefined if it is about none. */
+  /** The file that the warning is about. Undefined if it is not about a file. */
   readonly file: string | undefined;
-  /** The places in that file. */
+  /** The ranges in that file. */
   readonly ranges: readonly TraceRange[];
 }
 
+/** One report of BuildKit: the changes since the report before. */
 export interface BuildTrace {
   readonly vertexes: readonly TraceVertex[];
   readonly statuses: readonly TraceStatus[];
@@ -122,7 +125,7 @@ const warning = (message: Message): TraceWarning => ({
 
 function decode(base64: string): BuildTrace {
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.toString('base64') !== base64) throw new Error('it is not base64');
+  if (bytes.toString('base64') !== base64) throw new Error('its data is not base64');
   const response = new Message(bytes);
   return {
     vertexes: response.messages(1).map(vertex),
@@ -133,26 +136,22 @@ function decode(base64: string): BuildTrace {
 }
 
 /**
- * What a record of a build with BuildKit reports.
+ * Decodes a record of a build with BuildKit.
  *
- * Other records come as well: `moby.image.id` with the image's id as `aux.ID`, and without an id what a build's
- * `stream` says.
+ * A build with BuildKit also sends other records: records with the id `moby.image.id` have the image's id as `aux.ID`,
+ * and records without an id have text in `stream`.
  *
- * @returns Undefined if the record is not a trace: its id is not `moby.buildkit.trace`.
- * @throws {StreamError} `MALFORMED_RECORD`: it is one, and cannot be read.
+ * @returns The trace. Undefined if the record is not a trace: its id is not `moby.buildkit.trace`.
+ * @throws {StreamError} `MALFORMED_RECORD`: the record is a trace, but cannot be read.
  */
 export function decodeTrace(record: unknown): BuildTrace | undefined {
-  if (typeof record !== 'object' || record === null) return undefined;
-  if (Reflect.get(record, 'id') !== 'moby.buildkit.trace') return undefined;
-  const aux: unknown = Reflect.get(record, 'aux');
+  if (property(record, 'id') !== 'moby.buildkit.trace') return undefined;
+  const aux = property(record, 'aux');
   try {
     if (typeof aux !== 'string') throw new Error('it has no data');
     return decode(aux);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StreamError('MALFORMED_RECORD', `a trace of BuildKit cannot be read: ${why}`, {
-      detail: record,
-      cause,
-    });
+    const message = `a trace of BuildKit cannot be read: ${errorMessage(cause)}`;
+    throw new StreamError('MALFORMED_RECORD', message, { detail: record, cause });
   }
 }

@@ -1,10 +1,10 @@
-/** The vertices of a build with BuildKit. */
+/** Collects the state of all vertices of a build with BuildKit. */
 import { StringDecoder } from 'node:string_decoder';
-import { FirstByKey, MANY } from './bounded.js';
+import { BoundedMap, MAX_ENTRIES } from './bounded.js';
 import type { ProgressWarning, Vertex, VertexProgress } from './progress.js';
 import type { BuildTrace, TraceStatus, TraceWarning } from './trace.js';
 
-/** An instruction of the Dockerfile is numbered: `[2/3] RUN make`, `[stage 2/3] RUN make`. */
+/** Matches the name of an instruction of the Dockerfile, which has a number: `[2/3] RUN make`, `[stage 2/3] RUN make`. */
 const STEP = /^\[(?:[^\]]* )?\d+\/\d+\] /;
 
 export function warningOf({ short, detail, url, file, ranges }: TraceWarning): ProgressWarning {
@@ -18,8 +18,8 @@ export function warningOf({ short, detail, url, file, ranges }: TraceWarning): P
 }
 
 export class Vertices {
-  readonly #vertices = new FirstByKey<Vertex>(MANY);
-  /** A character may be cut in two by the next log. One for each output, for as long as its process runs. */
+  readonly #vertices = new BoundedMap<Vertex>(MAX_ENTRIES);
+  /** Decoders by vertex and stream, because two pieces of output may share a character. Removed when the vertex ends. */
   readonly #decoders = new Map<string, StringDecoder>();
   #parts = 0;
 
@@ -27,7 +27,7 @@ export class Vertices {
     return this.#vertices.list();
   }
 
-  /** @returns What the processes put out. */
+  /** @returns The output of the processes, as text. */
   add({ vertexes, statuses, logs }: BuildTrace): string {
     for (const { digest, name, cached, started, completed, error } of vertexes) {
       const progress = this.#vertices.get(digest)?.progress ?? [];
@@ -40,9 +40,9 @@ export class Vertices {
     return output;
   }
 
-  /** How many of the Dockerfile's instructions are done, from 0 to 1; undefined as long as none is known. */
+  /** The part of the Dockerfile's instructions that is done, from 0 to 1. Undefined as long as no instruction is known. */
   done(): number | undefined {
-    // The others come and go, so what part of them is done says little.
+    // Other vertices appear during the whole build, so counting them says little about the progress.
     const steps = this.list().filter(({ name }) => STEP.test(name));
     if (steps.length === 0) return undefined;
     const done = steps.filter(({ completed, error }) => completed !== undefined && error === undefined);
@@ -54,7 +54,7 @@ export class Vertices {
     if (vertex === undefined) return;
     const part: VertexProgress = { id, current, total, started, completed };
     const at = vertex.progress.findIndex((known) => known.id === id);
-    if (at < 0 && this.#parts++ >= MANY) return;
+    if (at < 0 && this.#parts++ >= MAX_ENTRIES) return;
     const progress = at < 0 ? [...vertex.progress, part] : vertex.progress.with(at, part);
     this.#vertices.set(digest, { ...vertex, progress });
   }
@@ -62,7 +62,7 @@ export class Vertices {
   #decoder(vertex: string, stream: number): StringDecoder {
     const key = `${vertex} ${stream}`;
     const decoder = this.#decoders.get(key) ?? new StringDecoder('utf8');
-    if (this.#decoders.size < MANY) this.#decoders.set(key, decoder);
+    if (this.#decoders.size < MAX_ENTRIES) this.#decoders.set(key, decoder);
     return decoder;
   }
 }

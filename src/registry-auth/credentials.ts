@@ -2,34 +2,38 @@ import { UsageError } from '../errors.js';
 import { checkOptions } from '../util/check-options.js';
 import { hide, reveal as revealAny } from '../util/secret.js';
 
-/** Credentials for a registry, in the clear. All are optional: none at all is anonymous. */
+/** Credentials for a registry, in plain text. All fields are optional. Without any, access is anonymous. */
 export interface PlainCredentials {
+  /** The user name. */
   readonly username?: string;
+  /** The password of the user. */
   readonly password?: string;
-  /** The registry, by the name under which it keeps these credentials. The engine needs it for `SystemAuth` alone. */
+  /** The registry, by the name under which the docker CLI stores its credentials. Only `SystemAuth` needs it. */
   readonly serveraddress?: string;
-  /** A long-lived token in the place of the password: for it the engine gets a token from the registry. */
+  /** A long-lived token instead of a password. The engine exchanges it for an access token of the registry. */
   readonly identitytoken?: string;
-  /** A token that the registry takes as it is; it is used before all else. */
+  /** An access token that the registry accepts directly. It takes precedence over the other fields. */
   readonly registrytoken?: string;
 }
 
 /**
- * Credentials for a registry that cannot be printed: user name and address show, password and tokens do not, be it by
- * `console.log`, `util.inspect`, `JSON.stringify` or `structuredClone`.
+ * Credentials for a registry whose secrets are not printed. `console.log`, `util.inspect`, `JSON.stringify` and
+ * `structuredClone` show the user name and the address, but not the password and the tokens.
  *
- * They go wherever the API takes credentials. A copy by spread still has its secrets, and prints as little; a copy that
- * went through JSON or another thread has none, and the registry refuses it.
+ * Pass them to any operation that takes credentials. A copy made by the spread operator still has the secrets, and does
+ * not print them either. A copy that went through JSON or to another thread has no secrets, and the registry refuses it.
  */
 export interface RegistryCredentials {
+  /** The user name. */
   readonly username?: string;
+  /** The registry, by the name under which the docker CLI stores its credentials. */
   readonly serveraddress?: string;
 }
 
-/** The credentials of several registries, by name: what a build takes. */
+/** The credentials for several registries, by the name of the registry. A build takes them as `X-Registry-Config`. */
 export type RegistryConfig = Readonly<Record<string, RegistryCredentials>>;
 
-/** Each property of credentials, and whether it shows. */
+/** The properties of credentials. True if the property is shown, false if it is a secret. */
 const shows: Readonly<Record<keyof PlainCredentials, boolean>> = {
   username: true,
   password: false,
@@ -39,9 +43,9 @@ const shows: Readonly<Record<keyof PlainCredentials, boolean>> = {
 };
 
 /**
- * Wraps credentials, so that nothing prints them by accident.
+ * Wraps credentials, so that they are not printed by accident.
  *
- * @throws {UsageError} `INVALID_OPTION`: a property that credentials do not have, or one that is not a string.
+ * @throws {UsageError} `INVALID_OPTION`: a property is unknown, or is not a string.
  */
 export function credentials(plain: PlainCredentials): RegistryCredentials {
   checkOptions('credentials', plain, Object.keys(shows));
@@ -49,7 +53,7 @@ export function credentials(plain: PlainCredentials): RegistryCredentials {
   const secret: Record<string, string> = {};
   for (const [name, showing] of Object.entries(shows)) {
     const value: unknown = Reflect.get(plain, name);
-    // As for the docker CLI, an empty text is nothing.
+    // An empty string counts as absent, as for the docker CLI.
     if (value === undefined || value === '') continue;
     if (typeof value !== 'string')
       throw new UsageError('INVALID_OPTION', `credentials: ${name} must be a string`);
@@ -58,7 +62,7 @@ export function credentials(plain: PlainCredentials): RegistryCredentials {
   return hide(open, secret);
 }
 
-/** Credentials in the clear, for a use beside the engine's. What this returns prints: mind where it goes. */
+/** Unwraps credentials into plain text, for uses other than the engine's API. Take care not to log the result. */
 export function reveal(wrapped: RegistryCredentials): PlainCredentials {
   const plain = revealAny(wrapped);
   return { ...(typeof plain === 'object' ? plain : undefined) };

@@ -1,16 +1,17 @@
-/** Finding credentials as the docker CLI does. */
+/** Finds credentials as the docker CLI does. */
 import { ConfigError, TimeoutError, UsageError } from '../errors.js';
 import { checkOptions } from '../util/check-options.js';
 import { credentials, type RegistryConfig, type RegistryCredentials } from './credentials.js';
 import { registryOf } from './registry.js';
 import { type RegistryAuthOptions, Sources } from './sources.js';
 
+/** The options of `registryConfig`. */
 export interface RegistryConfigOptions extends RegistryAuthOptions {
-  /** The registries to look for, each by an image in it or by its host. All that the config knows by default. */
+  /** The registries to look for, each by its host or by an image in it. @default all that the configuration names */
   readonly registries?: readonly string[] | undefined;
   /**
-   * Told of each helper that failed; its registry, or all of the helper for all, is then left out. Without this, the
-   * failure is thrown. (The docker CLI warns and goes on.)
+   * Called with the error if a helper fails. The registry is then left out; if the helper could not list its registries,
+   * all of them are left out. Without this option, the error is thrown. (The docker CLI prints a warning and continues.)
    */
   readonly onHelperError?: ((error: Error) => void) | undefined;
 }
@@ -19,20 +20,27 @@ const AUTH_OPTIONS = ['config', 'configDirectory', 'env', 'signal', 'timeout'] a
 const CONFIG_OPTIONS = [...AUTH_OPTIONS, 'registries', 'onHelperError'] as const;
 
 /**
- * The credentials for the registry of an image, or for a registry, as the docker CLI would find them: in the
- * environment's `DOCKER_AUTH_CONFIG`, by the registry's credential helper (`credHelpers`), by the helper for all
- * (`credsStore`), or in `config.json` itself (`auths`). Anonymous ones if there are none.
+ * Finds the credentials for a registry, or for the registry of an image. They are looked for as the docker CLI does, in
+ * this order:
  *
- * They are looked up at each call, since tokens of helpers expire. The keychains that the CLI tries when `config.json`
- * says nothing of credentials are not tried: `docker login` notes the one it has used.
+ * 1. the environment variable `DOCKER_AUTH_CONFIG`,
+ * 2. the registry's own credential helper (`credHelpers` in `config.json`),
+ * 3. the credential helper for all registries (`credsStore`),
+ * 4. `config.json` itself (`auths`).
  *
- * @param image An image's name, with or without tag and digest, or a registry: its host, or its URL. Without a slash,
- *   `registry:5000` is an image of Docker Hub, as for docker; `registry:5000/` and what has a dot in its name is a host.
- * @throws {ConfigError} The config is malformed, or a helper is missing, failed or answered nonsense. A config file that
- *   does not exist is no error.
+ * If there are none, the result is empty credentials, for anonymous access.
+ *
+ * Every call looks again, because the tokens of helpers expire. If `config.json` has no credentials, the docker CLI also
+ * tries the keychains of the platform. fairlead does not, because `docker login` writes the keychain that it has used
+ * into `config.json`.
+ *
+ * @param image The name of an image, with or without tag and digest, or the host or URL of a registry. As for docker,
+ *   `registry:5000` is an image of Docker Hub. Write `registry:5000/` for the registry. A name with a dot is a host.
+ * @throws {ConfigError} The configuration is malformed, or a helper is missing, fails, or violates the protocol of
+ *   helpers. A configuration file that does not exist is not an error.
  * @throws {TimeoutError} A helper took longer than `timeout`.
- * @throws {AbortError}
- * @throws {UsageError} `INVALID_OPTION`
+ * @throws {AbortError} `signal` was aborted.
+ * @throws {UsageError} `INVALID_OPTION`: an option is unknown or invalid, or `image` is not a name of either kind.
  */
 export async function registryAuth(
   image: string,
@@ -45,12 +53,13 @@ export async function registryAuth(
 }
 
 /**
- * The credentials of all registries that the docker CLI has some for, by registry: for builds, as `X-Registry-Config`.
+ * Finds the credentials for several registries, by default for all registries that the docker CLI has credentials for. A
+ * build takes the result as `X-Registry-Config`.
  *
- * Each helper is asked for each of its registries, one after the other; name the `registries` that matter if that is
- * slow. A registry without credentials is left out.
+ * Helpers are asked for one registry after the other. If that is slow, name the `registries` that the build needs. A
+ * registry without credentials is left out.
  *
- * @throws As `registryAuth` does.
+ * @throws The same errors as `registryAuth`.
  */
 export async function registryConfig(options: RegistryConfigOptions = {}): Promise<RegistryConfig> {
   checkOptions('registryConfig', options, CONFIG_OPTIONS);
@@ -77,7 +86,7 @@ export async function registryConfig(options: RegistryConfigOptions = {}): Promi
   return Object.fromEntries(found);
 }
 
-/** Whether the fault is one helper's. A config that is wrong, or a search that was aborted, is no helper's fault. */
+/** Tells if an error is the failure of a helper. A malformed configuration and an aborted search are not. */
 function isOfHelper(error: unknown): error is ConfigError | TimeoutError {
   return error instanceof TimeoutError || (error instanceof ConfigError && error.code !== 'INVALID_CONFIG');
 }

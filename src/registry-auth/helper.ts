@@ -1,30 +1,32 @@
 /**
- * Credential helpers: programs `docker-credential-NAME`, which take a verb as their argument and a server on stdin, and
- * answer in JSON. The protocol is that of github.com/docker/docker-credential-helpers.
+ * Runs credential helpers. A credential helper is a program `docker-credential-NAME`. It takes a verb as its argument and
+ * a server on stdin, and answers with JSON. The protocol is that of github.com/docker/docker-credential-helpers.
  */
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { type Environment, isJsonObject, type JsonObject } from '../docker/config.js';
+import type { Environment, JsonObject } from '../docker/config.js';
 import { ConfigError, FairleadError } from '../errors.js';
 import { abortable, abortReason, limitCall } from '../util/abort.js';
+import { errorCode } from '../util/error-code.js';
+import { isObject } from '../util/is-object.js';
 import type { PlainCredentials } from './credentials.js';
 import { hostOf } from './registry.js';
 
 export interface HelperOptions {
   readonly env: Environment;
   readonly signal?: AbortSignal | undefined;
-  /** How long one answer may take, in milliseconds. */
+  /** The limit for one answer, in milliseconds. */
   readonly timeout?: number | undefined;
 }
 
-/** What a helper says, while failing, of a server that it does not know. */
+/** The output with which a helper fails if it does not know the server. */
 const NOT_FOUND = 'credentials not found in native keychain';
-/** The user name by which a helper marks an identity token. */
+/** The user name that marks the secret as an identity token. */
 const TOKEN = '<token>';
-/** The longest answer that is taken, in bytes. */
-const MAX_OUTPUT = 1024 * 1024;
+/** The limit for the length of an answer, in bytes. */
+const MAX_ANSWER = 1024 * 1024;
 
-/** What a helper has for a server, if anything. */
+/** Asks a helper for the credentials for a server. Undefined if the helper does not know the server. */
 export async function getFromHelper(
   name: string,
   server: string,
@@ -33,25 +35,25 @@ export async function getFromHelper(
   const answer = await ask(name, 'get', server, options);
   if (answer === undefined) return undefined;
   const { Username: username = '', Secret: secret = '' } = answer;
-  if (typeof username !== 'string' || typeof secret !== 'string') throw junk(name, 'get');
+  if (typeof username !== 'string' || typeof secret !== 'string') throw unexpectedAnswer(name, 'get');
   if (username === TOKEN) return { identitytoken: secret, serveraddress: server };
   return { username, password: secret, serveraddress: server };
 }
 
-/** The servers that a helper has credentials for. */
+/** Asks a helper for the servers that it has credentials for. */
 export async function listOfHelper(name: string, options: HelperOptions): Promise<string[]> {
-  // Helpers read stdin to its end whatever the verb; the docker CLI sends this.
+  // Helpers read stdin to its end for every verb. The docker CLI sends this text.
   const answer = await ask(name, 'list', 'unused', options);
   return Object.keys(answer ?? {});
 }
 
 /**
- * The messages have nothing that the helper said: it may be a secret.
+ * Runs a helper and parses its answer. Error messages never quote the output of the helper, because it may be a secret.
  *
- * @returns Nothing if the helper says that it does not know the server.
- * @throws {ConfigError} `HELPER_NOT_FOUND`, `HELPER_FAILED`, `HELPER_OUTPUT`
- * @throws {TimeoutError}
- * @throws {AbortError}
+ * @returns The answer. Undefined if the helper does not know the server.
+ * @throws {ConfigError} `HELPER_NOT_FOUND`, `HELPER_FAILED` or `HELPER_OUTPUT`.
+ * @throws {TimeoutError} The helper took longer than the timeout.
+ * @throws {AbortError} The signal was aborted.
  */
 async function ask(
   name: string,
@@ -63,14 +65,14 @@ async function ask(
   const asked = verb === 'get' ? `${program} get for ${hostOf(input)}` : `${program} ${verb}`;
   const failed = (why: string, cause?: unknown) =>
     new ConfigError('HELPER_FAILED', program, `${asked} ${why}`, cause === undefined ? {} : { cause });
-  // It is looked for in the PATH alone.
-  if (/[/\\\0]/.test(name)) throw failed('cannot be run: its name has a slash');
+  // A name with a slash would be a path, but helpers are looked for only in the PATH. Node refuses a name with a NUL.
+  if (/[/\\\0]/.test(name)) throw failed('cannot be run: its name contains a slash or a NUL character');
   let ended: Ended;
   try {
-    ended = await run(program, verb, input, options);
+    ended = await runProgram(program, verb, input, options);
   } catch (cause) {
     if (cause instanceof FairleadError) throw cause;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+    if (errorCode(cause) === 'ENOENT') {
       const message = `${program}, which the docker config names, is not in the PATH`;
       throw new ConfigError('HELPER_NOT_FOUND', program, message, { cause });
     }
@@ -89,16 +91,16 @@ function parse(name: string, verb: string, output: string): JsonObject {
   try {
     answer = JSON.parse(output);
   } catch {
-    // The parser's error quotes what it could not read, so it is not kept as the cause.
-    throw junk(name, verb);
+    // The parser's error quotes the text, which may be a secret. So it is not kept as the cause.
+    throw unexpectedAnswer(name, verb);
   }
-  if (!isJsonObject(answer)) throw junk(name, verb);
+  if (!isObject(answer)) throw unexpectedAnswer(name, verb);
   return answer;
 }
 
-function junk(name: string, verb: string): ConfigError {
+function unexpectedAnswer(name: string, verb: string): ConfigError {
   const program = `docker-credential-${name}`;
-  const message = `${program} ${verb} answered something else than the JSON of a credential helper`;
+  const message = `${program} ${verb} did not answer with the JSON of a credential helper`;
   return new ConfigError('HELPER_OUTPUT', program, message);
 }
 
@@ -108,7 +110,7 @@ interface Ended {
   readonly output: string;
 }
 
-async function run(
+async function runProgram(
   program: string,
   verb: string,
   input: string,
@@ -120,9 +122,9 @@ async function run(
     if (limit.signal?.aborted) throw abortReason(limit.signal);
     const child = spawn(program, [verb], { env, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
     try {
-      return await abortable(end(program, child, input), limit.signal);
+      return await abortable(endOf(program, child, input), limit.signal);
     } finally {
-      // What it started may hold its output open for longer than itself lives.
+      // A program that the helper started may keep the output open after the helper has ended.
       child.kill('SIGKILL');
       child.stdout.destroy();
     }
@@ -131,7 +133,7 @@ async function run(
   }
 }
 
-function end(
+function endOf(
   program: string,
   child: ChildProcessByStdio<Writable, Readable, null>,
   input: string,
@@ -141,13 +143,16 @@ function end(
     let size = 0;
     child.on('error', reject);
     child.stdout.on('error', reject);
-    // A helper may end without reading its input; how it ends says enough.
+    // A helper may end without reading its input. Its exit status tells if it failed.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= MAX_OUTPUT) chunks.push(chunk);
-      else reject(new ConfigError('HELPER_OUTPUT', program, `${program} answers without end`));
+      if (size <= MAX_ANSWER) chunks.push(chunk);
+      else
+        reject(
+          new ConfigError('HELPER_OUTPUT', program, `${program} answered with more than ${MAX_ANSWER} bytes`),
+        );
     });
     child.once('close', (status, signal) =>
       resolve({ status, signal, output: Buffer.concat(chunks).toString() }),

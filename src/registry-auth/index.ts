@@ -1,4 +1,4 @@
-/** `fairlead/registry-auth`: credentials for registries, as the docker CLI finds them, in a form that does not print. */
+/** `fairlead/registry-auth`: finds credentials for registries as the docker CLI does, and keeps them out of logs. */
 export {
   credentials,
   type PlainCredentials,

@@ -1,4 +1,4 @@
-/** Where credentials may be, in the order in which the docker CLI looks. */
+/** The sources of credentials, in the order in which the docker CLI tries them. */
 import {
   AUTH_CONFIG_VARIABLE,
   type ConfigLocation,
@@ -13,12 +13,13 @@ import type { PlainCredentials } from './credentials.js';
 import { getFromHelper, type HelperOptions, listOfHelper } from './helper.js';
 import { type DockerConfig, Stored } from './stored.js';
 
+/** The options of `registryAuth`. */
 export interface RegistryAuthOptions extends ConfigLocation {
-  /** A docker config to go by, in the place of the file and of the environment's `DOCKER_AUTH_CONFIG`. */
+  /** The docker CLI's configuration. If it is given, neither `config.json` nor `DOCKER_AUTH_CONFIG` is read. */
   readonly config?: DockerConfig | undefined;
-  /** Ends the search, and the helper that runs. */
+  /** Stops the search, and ends the helper that is running. */
   readonly signal?: AbortSignal | undefined;
-  /** How long a helper may take for one answer, in milliseconds. No limit by default: it may be asking its user. */
+  /** The limit for one answer of a helper, in milliseconds. 0 is no limit: a helper may ask its user. @default 0 */
   readonly timeout?: number | undefined;
 }
 
@@ -34,9 +35,11 @@ export class Sources {
   }
 
   /**
-   * @throws {ConfigError} `INVALID_CONFIG`
-   * @throws {UsageError} `INVALID_OPTION`
-   * @throws {AbortError}
+   * Reads the configuration.
+   *
+   * @throws {ConfigError} `INVALID_CONFIG`: the configuration cannot be read, or is malformed.
+   * @throws {UsageError} `INVALID_OPTION`: `timeout` is not a number of milliseconds.
+   * @throws {AbortError} `signal` was aborted.
    */
   static async read(options: RegistryAuthOptions): Promise<Sources> {
     const { config, signal, timeout = 0, env = process.env } = options;
@@ -62,18 +65,18 @@ export class Sources {
     );
   }
 
-  /** The registries that the environment or a helper of their own may have credentials for. */
+  /** The registries in `DOCKER_AUTH_CONFIG`, and those with a helper of their own. */
   get named(): string[] {
     return [...this.#environment.registries, ...this.#config.registriesWithHelper];
   }
 
-  /** The registries that the helper for all has credentials for, or else the config itself. */
+  /** The registries that the helper for all registries lists. If there is no such helper, those in the configuration. */
   async listed(): Promise<string[]> {
     const { store } = this.#config;
     return store === undefined ? this.#config.registries : listOfHelper(store, this.#helperOptions);
   }
 
-  /** The credentials for a registry. Where a helper is in charge, `auths` is not looked at, whatever the helper says. */
+  /** Finds the credentials for a registry. If there is a helper for it, `auths` is not used, whatever the helper answers. */
   async find(registry: string): Promise<PlainCredentials | undefined> {
     const found = this.#environment.entry(registry) ?? (await this.#ask(registry)) ?? {};
     const { username, password, identitytoken, registrytoken } = found;
@@ -85,7 +88,7 @@ export class Sources {
     const helper = this.#config.helperFor(registry);
     if (helper === undefined) return stored();
     const answer = await getFromHelper(helper, registry, this.#helperOptions);
-    // The one thing that a helper has no place for.
+    // Helpers cannot store this token, so it is read from the configuration.
     const registrytoken = stored()?.registrytoken;
     return registrytoken === undefined ? answer : { ...answer, registrytoken };
   }

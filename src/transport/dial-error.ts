@@ -1,6 +1,7 @@
-/** What is said when an engine cannot be reached: what happened, and what to check. */
+/** Makes the error for an engine that cannot be reached: what happened, and what to check. */
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import { ConnectionError, type ConnectionErrorCode, FairleadError } from '../errors.js';
+import { errorCode } from '../util/error-code.js';
 import { connectionLost } from './engine-socket.js';
 import { type TlsFailure, tlsFailure } from './tls-failure.js';
 
@@ -43,14 +44,10 @@ function advice(
   }
 }
 
-function adviceFor(
-  endpoint: Endpoint,
-  error: Error & { code?: string },
-  socketGroup: string | undefined,
-): TlsFailure {
+function adviceFor(endpoint: Endpoint, error: Error, socketGroup: string | undefined): TlsFailure {
   const failure = isSecure(endpoint) ? tlsFailure(error) : undefined;
   if (failure !== undefined) return failure;
-  const code = CODES[error.code ?? ''] ?? 'CONNECTION_FAILED';
+  const code = CODES[errorCode(error) ?? ''] ?? 'CONNECTION_FAILED';
   return { code, advice: advice(code, endpoint, error, socketGroup) };
 }
 
@@ -59,8 +56,8 @@ function isSecure(endpoint: Endpoint): boolean {
 }
 
 /**
- * What ended a connection before the engine answered. With TLS 1.3, a client learns that its certificate was refused
- * only when it reads.
+ * Returns the error for a connection that ended before the engine answered. With TLS 1.3, a client learns that its
+ * certificate was refused only when it reads.
  */
 export function lostBefore(endpoint: Endpoint, error: Error): FairleadError {
   return isSecure(endpoint) && tlsFailure(error) !== undefined
@@ -73,11 +70,7 @@ export function lostBefore(endpoint: Endpoint, error: Error): FairleadError {
  *
  * @param socketGroup The group whose members may often open the engine's socket.
  */
-export function dialError(
-  endpoint: Endpoint,
-  error: Error & { code?: string },
-  socketGroup?: string,
-): FairleadError {
+export function dialError(endpoint: Endpoint, error: Error, socketGroup?: string): FairleadError {
   if (error instanceof FairleadError) return error;
   const { code, advice } = adviceFor(endpoint, error, socketGroup);
   const where = formatEndpoint(endpoint);

@@ -1,7 +1,7 @@
 /**
- * Opens connections to an endpoint. Whatever else has to be dialled gets its case here.
+ * Opens connections to an endpoint. A further kind of endpoint gets its case here.
  *
- * It is loaded at the first request, together with undici: node:tls and node:child_process take their time.
+ * This module is loaded at the first request, together with undici: node:tls and node:child_process take their time.
  */
 import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
@@ -19,12 +19,12 @@ import { type SshEndpoint, SshStream, sshArguments } from './ssh.js';
 /** The longest path of a socket: https://man7.org/linux/man-pages/man7/unix.7.html, and 104 with its NUL on BSDs. */
 const PATH_BYTES = process.platform === 'linux' ? 107 : 103;
 
-/** Told once: either an error or a connected socket. */
+/** Called once, with either an error or a connected socket. */
 export type DialCallback = (
   ...result: [error: FairleadError, socket: null] | [error: null, socket: EngineSocket]
 ) => void;
 
-/** A connection in the making, and the event by which it says that it is made. */
+/** A connection that is being made, and the event that tells when it is ready. */
 interface Dialled {
   readonly stream: Duplex;
   readonly ready: 'connect' | 'secureConnect';
@@ -65,8 +65,8 @@ export function dial(
   return socket;
 }
 
-// Reads as large as a file stream's. Not half-open: once the engine has sent its end there is nobody left to write to,
-// and nobody has to remember to close. That we end first, and read on, works all the same.
+// Reads are as large as a file stream's. The socket is not half-open: once the engine has sent its end, nobody is left to
+// write to, and nobody has to remember to close. Ending first, and reading on, works all the same.
 const options = { highWaterMark: 64 * 1024, allowHalfOpen: false };
 
 function open(endpoint: Endpoint, access: DialAccess, connectTimeout: number): Dialled {
@@ -79,7 +79,7 @@ function open(endpoint: Endpoint, access: DialAccess, connectTimeout: number): D
       const { host, port, mtls } = endpoint;
       const stream =
         mtls === undefined ? new Socket(options).connect({ host, port }) : openTls(host, port, mtls);
-      // Small requests go out at once; a followed log that is silent for hours survives gateways that forget.
+      // Small requests go out at once. A followed log that is silent for hours survives gateways that forget connections.
       stream.setNoDelay(true).setKeepAlive(true, 30_000);
       return { stream, ready: mtls === undefined ? 'connect' : 'secureConnect' };
     }
@@ -117,7 +117,7 @@ function openTls(host: string, port: number, mtls: Mtls): Socket {
   }
 }
 
-/** Whether the key is encrypted with something else than the passphrase. */
+/** Tells if the passphrase does not open the key. */
 function isLocked({ key, passphrase }: SecureContextOptions): boolean {
   if (key === undefined || !/\bENCRYPTED\b/.test(key.toString())) return false;
   try {
@@ -128,7 +128,7 @@ function isLocked({ key, passphrase }: SecureContextOptions): boolean {
   }
 }
 
-/** OpenSSL says so itself, but for one wrong passphrase in 250 or so: what that gives seems right, and is no key. */
+/** About one wrong passphrase in 250 decrypts to something that seems right and is no key: OpenSSL gives another error then. */
 function badDecrypt(cause: unknown): Error {
   return Object.assign(new Error('bad decrypt', { cause }), { code: 'ERR_OSSL_BAD_DECRYPT' });
 }

@@ -1,45 +1,47 @@
 /**
- * A connection to an engine: speaks HTTP to begin with, and may end as a bare connection.
+ * A connection to an engine. A connection speaks HTTP to begin with, and may end as a bare connection.
  *
- * Whatever is dialled (a socket, one with TLS, a program's pipes) becomes one by having some of its methods replaced: a
- * class of our own could extend none but the plain socket, since Node makes the others.
+ * Every dialled stream (a socket, a socket with TLS, a program's pipes) becomes an engine socket by having some of its
+ * methods replaced. A class of our own could only extend the plain socket, since Node makes the others.
  */
 import type { Duplex, Readable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import { ConnectionError, FairleadError } from '../errors.js';
+import { errorCode } from '../util/error-code.js';
 
 export interface EngineSocket extends Duplex {
   /** The error that ended it, if one did. */
   readonly failure: Error | undefined;
-  /** Whether nothing is read for now. */
+  /** True while nothing is read. */
   readonly held: boolean;
   /**
-   * HTTP is over: from here on errors are for the one who holds the socket.
+   * Leaves HTTP: from here on errors go to the holder of the socket.
    *
-   * @param reader What the caller reads, if that is not the socket itself.
+   * @param reader The stream that the caller reads, if that is not the socket itself.
    */
   switchProtocols(reader?: Readable): void;
-  /** What is told to the one who holds a connection that left HTTP: an error of ours as it is, any other as the cause. */
+  /** Returns the error for the holder of a connection that left HTTP: our own as it is, any other as the cause. */
   lost(error: Error): FairleadError;
   /**
-   * Nothing is read until `letGo`, neither by `read` nor by flowing, whoever resumes it: the engine has to wait. undici
-   * can pause its parser, but ends the process if the connection ends then: https://github.com/nodejs/undici/issues/5360
+   * Stops reading until `letGo`, by `read` and by flowing alike, even if somebody resumes the socket: the engine has to
+   * wait. undici can pause its parser, but a paused parser ends the process if the connection ends:
+   * https://github.com/nodejs/undici/issues/5360
    */
   hold(): void;
-  /** Not from within a parser: whoever reads goes on at once. */
+  /** Reads again. Not to be called from within a parser: the reader goes on at once. */
   letGo(): void;
 }
 
 type WriteCallback = (error?: Error | null) => void;
 
-/** The engine went away: before it answered, or from a connection that had left HTTP. */
+/** Returns the error for an engine that went away, before it answered or from a connection that had left HTTP. */
 export function connectionLost(endpoint: Endpoint, when: string, cause: unknown): ConnectionError {
   const where = formatEndpoint(endpoint);
   const message = `the engine at ${where} closed the connection ${when}. It may have been restarted or have failed: see its log`;
   return new ConnectionError('CONNECTION_LOST', where, message, { cause });
 }
 
-/** Calls back once nothing is left to be read of a stream, though nobody be reading. */
+/** Calls back once nothing is left to be read of a stream, even if nobody is reading. */
 export function whenRead(stream: Readable, callback: () => void): void {
   let quiet = 0;
   const poll = setInterval(() => {
@@ -60,16 +62,16 @@ export function isEngineSocket(value: Duplex | undefined): value is EngineSocket
   return value !== undefined && known.has(value);
 }
 
-/** Makes a connection of what was dialled, or is being dialled. */
+/** Makes an engine socket of a stream that was dialled, or is being dialled. */
 export function engineSocket<Stream extends Duplex>(
   stream: Stream,
   endpoint: Endpoint,
 ): Stream & EngineSocket {
   let failure: Error | undefined;
-  /** What is read of it once HTTP is over. */
+  /** The stream that the caller reads, once HTTP is over. */
   let reader: Readable | undefined;
   let held = false;
-  /** Whether whoever reads it wants it to flow. */
+  /** True if the reader wants the socket to flow. */
   let flowing = false;
   const original = {
     read: stream.read.bind(stream),
@@ -83,15 +85,15 @@ export function engineSocket<Stream extends Duplex>(
   const lost = (error: Error) =>
     error instanceof FairleadError ? error : connectionLost(endpoint, 'while it was in use', error);
 
-  // An engine that refuses a request early answers and closes while the body is still being written; a process that
-  // ends does so while it is still being fed. A failed write would destroy the socket with what came unread, so it is
-  // left unfinished until that is read. In HTTP the reader always reads on, and meets the answer or the end.
+  // An engine that refuses a request early answers and closes while the body is still being written; a process may end
+  // while it is still being fed. A failed write would destroy the socket with the answer unread, so the write is left
+  // unfinished until the answer is read. In HTTP the reader always reads on, and meets the answer or the end.
   const whenAllIsRead =
     (callback: WriteCallback): WriteCallback =>
     (failed) => {
-      // Node reports a write that the end of its socket cut short as done.
+      // Node reports a write as done that the end of its socket cut short.
       const error = failed ?? (stream.destroyed ? failure : undefined);
-      const code: unknown = error && Reflect.get(error, 'code');
+      const code = errorCode(error);
       if (!error || (code !== 'EPIPE' && code !== 'ECONNRESET')) callback(error);
       else if (reader !== undefined) whenRead(reader, () => callback(lost(error)));
     };
@@ -148,7 +150,7 @@ export function engineSocket<Stream extends Duplex>(
         },
       },
     }),
-    // Not in _destroy: who comes later is told what was given here.
+    // Not in _destroy: later users of the stream are told the error that was given here.
     destroy: {
       value: (error?: Error) => original.destroy(error && reader !== undefined ? lost(error) : error),
     },

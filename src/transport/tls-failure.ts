@@ -1,5 +1,6 @@
-/** What a failure of TLS means, by the code that Node and OpenSSL give it. */
+/** Explains failures of TLS by the codes that Node and OpenSSL give them. */
 import type { ConnectionErrorCode } from '../errors.js';
+import { errorCode } from '../util/error-code.js';
 
 export interface TlsFailure {
   readonly code: ConnectionErrorCode;
@@ -36,13 +37,13 @@ const failures: readonly (readonly [RegExp, TlsFailure])[] = [
     untrusted,
   ],
   [/^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, expired],
-  // What the engine says of ours.
+  // The engine's alerts about our certificate.
   [
     /ALERT_CERTIFICATE_REQUIRED/,
     refused('the engine wants a certificate of a client, and got none. Give it mtls.cert and mtls.key'),
   ],
   [
-    // That is all that TLS 1.2 has to say of a missing certificate.
+    // TLS 1.2 has no other alert for a missing certificate.
     /ALERT_HANDSHAKE_FAILURE/,
     refused(
       'the engine broke off the TLS handshake, most likely for the want of a certificate. Give it mtls.cert and mtls.key',
@@ -72,14 +73,9 @@ const failures: readonly (readonly [RegExp, TlsFailure])[] = [
   [/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|ERR_SSL_HTTP_REQUEST|TLSV1_ALERT_INTERNAL/, plain],
 ];
 
-function codeOf(error: object): string {
-  const code: unknown = Reflect.get(error, 'code');
-  return typeof code === 'string' ? code : '';
-}
-
-/** @returns `undefined` for what is no failure of TLS. */
+/** Returns what a failure of TLS means; `undefined` for another error. */
 export function tlsFailure(error: Error): TlsFailure | undefined {
-  const code = codeOf(error);
+  const code = errorCode(error) ?? '';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return {
       code: 'CERTIFICATE_HOST_MISMATCH',

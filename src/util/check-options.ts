@@ -1,5 +1,6 @@
 /** Checking the options that callers write by hand, so that a slip is said and not ignored. */
 import { UsageError } from '../errors.js';
+import { isObject } from './is-object.js';
 import { suggestion } from './nearest.js';
 
 /** What every call takes beside its parameters. */
@@ -23,8 +24,4 @@ export function checkOptions(what: string, options: object, known: readonly stri
     if ((name === 'headers' || name === 'timeouts') && !isObject(value))
       throw new UsageError('INVALID_OPTION', `${what}: ${name} must be an object`);
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

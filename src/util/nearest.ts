@@ -1,6 +1,6 @@
-/** The nearest of some names to one that is not among them, for error messages. */
+/** Suggestions for a name that is not known, for error messages. */
 
-/** Levenshtein's distance, case apart. */
+/** The Levenshtein distance of two texts: how many characters have to be inserted, removed or replaced. */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -14,7 +14,7 @@ function distance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
-/** The nearest name, if any is near enough to be what was meant. */
+/** The known name that is most similar to the given one. Undefined if none is similar enough to be a slip of the hand. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const wanted = String(name).toLowerCase();
   let best: { name: string; distance: number } | undefined;
@@ -28,7 +28,7 @@ export function nearest(name: string, names: readonly string[]): string | undefi
     : undefined;
 }
 
-/** `; did you mean X?`, or what there is if nothing is near and the list is short, or nothing. */
+/** The end of an error message: `; did you mean X?`. If no name is similar, all known names, unless they are too many. */
 export function suggestion(name: string, names: readonly string[]): string {
   const near = nearest(name, names);
   if (near !== undefined) return `; did you mean ${near}?`;

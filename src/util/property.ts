@@ -1,4 +1,4 @@
-/** Returns a property of a value of which nothing is known: `undefined` where there is none. */
+/** Reads a property of a value of unknown type. Undefined if the value is not an object, or has no such property. */
 export function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,19 +1,22 @@
 /**
- * Secrets that go to the engine and print nowhere.
+ * Secrets that are sent to the engine but are never printed.
  *
- * An object holds its secrets in a closure, under a symbol. Whatever prints, logs or clones data shows a function there
- * or leaves it out. A spread takes the symbol along, so that a copy still works. The symbol is a registered one, so that
- * one copy of the package reveals what another has hidden.
+ * An object holds its secrets in a closure, under a symbol. Code that prints, logs or clones the object shows a function
+ * there, or leaves the property out. The spread operator copies the symbol, so a copy of the object still has its
+ * secrets. The symbol is in the global registry, so one copy of the package can reveal the secrets of another.
  */
 const SECRETS = Symbol.for('fairlead.secrets');
 
-/** An object with these properties, of which those in `secrets` do not show. */
+/** Makes an object with the properties of `open` and of `secrets`, in which those of `secrets` are hidden. */
 export function hide<Open extends object>(open: Open, secrets: object): Readonly<Open> {
   const kept = { ...secrets };
   return Object.freeze({ ...open, [SECRETS]: () => ({ ...kept }) });
 }
 
-/** What `hide` has hidden, as a plain object, and any other value as it is. An open property is over a secret one. */
+/**
+ * Reveals the secrets of an object that `hide` made: a plain object with all its properties. If an open property and a
+ * secret have the same name, the open property wins. Any other value is returned unchanged.
+ */
 export function reveal(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const secrets: unknown = Reflect.get(value, SECRETS);

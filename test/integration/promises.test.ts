@@ -16,7 +16,7 @@ it.each(['<html>proxy</html>', '', '{"Id":', 'null null'])('a value that is %j',
   const typed = (await rejection(engine.containers.ContainerList())) as DecodeError;
   expect(typed).toBeInstanceOf(DecodeError);
   expect(typed).toMatchObject({ code: 'NOT_JSON', status: 200, op: 'ContainerList', text: body });
-  expect(typed.message).toContain('ContainerList: the engine should have sent JSON and sent');
+  expect(typed.message).toMatch(/^ContainerList: the engine sent .* instead of JSON/);
   const containers = client({ category: 'containers', apiVersion: 'v1.41', conn });
   // Also without throwException: the engine has refused nothing.
   expect(await rejection(invoke(containers, { op: 'ContainerList' }))).toBeInstanceOf(DecodeError);

@@ -85,6 +85,15 @@ describe('the family of errors', () => {
     expect(SAMPLES.TimeoutError).toMatchObject({ which: 'read', after: 10, code: 'READ_TIMEOUT' });
     expect(SAMPLES.TimeoutError.message).toBe('read timeout: the engine sent nothing for 10 ms');
   });
+
+  it.each([
+    ['connect', 'connect timeout at unix:///x: no connection to the engine for 10 ms'],
+    ['read', 'read timeout at unix:///x: the engine sent nothing for 10 ms'],
+    ['write', 'write timeout at unix:///x: the engine accepted nothing of the request body for 10 ms'],
+    ['call', 'call timeout at unix:///x: the call did not end within 10 ms'],
+  ] as const)('say which timeout expired: %s', (which, message) => {
+    expect(new TimeoutError(which, 10, 'unix:///x').message).toBe(message);
+  });
 });
 
 describe('EngineError', () => {
@@ -94,6 +103,18 @@ describe('EngineError', () => {
     const error = new EngineError({ ...base, body: { message: 'no such container: conny' } });
     expect(error.message).toBe('ContainerStart: no such container: conny (404)');
     expect(error.code).toBe('NOT_FOUND');
+  });
+
+  it("takes the engine's words from where its caller found them", () => {
+    const body = { cause: 'no such container', message: 'from the body' };
+    expect(new EngineError({ ...base, body, words: ' no such container\n' }).message).toBe(
+      'ContainerStart: no such container (404)',
+    );
+    expect(new EngineError({ ...base, body, words: 'x'.repeat(1_000_000) }).message.length).toBeLessThan(
+      5000,
+    );
+    for (const words of [undefined, '', ' '])
+      expect(new EngineError({ ...base, body, words }).message).toBe('ContainerStart: from the body (404)');
   });
 
   it('names the request where there is no operation, without its query', () => {
@@ -170,9 +191,9 @@ describe('the other errors', () => {
       text: '<p>'.repeat(500),
     });
     expect(error.text.length).toBeLessThanOrEqual(201);
-    expect(error.message).toMatch(/^Info: the engine should have sent JSON and sent "<p><p>/);
+    expect(error.message).toMatch(/^Info: the engine sent "<p><p>.*…" instead of JSON \(200\)$/);
     expect(new DecodeError({ status: 200, method: 'GET', url: '/info?a=b', text: '' }).message).toBe(
-      'GET /info: the engine should have sent JSON and sent nothing (200)',
+      'GET /info: the engine sent nothing instead of JSON (200)',
     );
   });
 });

@@ -2,17 +2,13 @@
 
 import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
 import { ConnectionError, FairleadError, StreamError, UsageError } from '../../errors.js';
+import { errorCode } from '../../util/error-code.js';
 import { lostBefore } from '../dial-error.js';
 
 /** undici's errors have a code. Those of its parser hold what the engine sent, which is not for printing. */
 function scrub(error: Error): Error {
   Reflect.deleteProperty(error, 'data');
   return error;
-}
-
-function codeOf(error: Error): string {
-  const code: unknown = Reflect.get(error, 'code');
-  return typeof code === 'string' ? code : '';
 }
 
 /** Returns the error for a call that undici gave up before there were headers. */
@@ -22,7 +18,7 @@ export function replyError(
   socketFailure: Error | undefined,
 ): FairleadError {
   if (error instanceof FairleadError) return error;
-  const code = codeOf(error);
+  const code = errorCode(error);
   const where = formatEndpoint(endpoint);
   if (code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') {
     return new UsageError('INVALID_OPTION', `the request cannot be sent: ${error.message}`, { cause: error });

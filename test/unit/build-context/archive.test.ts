@@ -1,4 +1,4 @@
-/** How a build context becomes a tar: large files, little memory, no more than is asked for. */
+/** Packing a build context as a tar: large files, little memory, and no reading ahead of the reader. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,18 +6,18 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { createTarDecoder, unpackTar } from 'modern-tar';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { archive } from '../../../src/build-context/archive.js';
-import type { Entry, Source } from '../../../src/build-context/entry.js';
+import type { ByteSource, Entry } from '../../../src/build-context/entry.js';
 import { contentOf } from '../../../src/build-context/file.js';
 import { mapAhead } from '../../../src/build-context/map-ahead.js';
 import { rejection } from '../helpers/async.js';
 
 const MiB = 1024 * 1024;
 
-/** So many zeros, in pieces; `given` counts them. */
+/** A source of zeros, in pieces. `given` counts the zeros that were read. */
 function zeros(size: number) {
   const piece = Buffer.alloc(MiB);
   const counted = { given: 0, ended: false };
-  const source: Source = {
+  const source: ByteSource = {
     size,
     async *read() {
       try {
@@ -48,7 +48,7 @@ describe('an archive', () => {
     const chunks = archive(only(file(zeros(size).source, 'ü'.repeat(300))));
     const { readable, writable } = createTarDecoder();
     const writer = writable.getWriter();
-    // The headers and some of the body, which nobody reads.
+    // These are the headers, and some of the body, which is not read.
     for (let bytes = 0; bytes < 64 * 1024; ) {
       const { value = new Uint8Array() } = await chunks.next();
       writer.write(value).catch(() => {});

@@ -1,4 +1,4 @@
-/** What a build context consists of, and that it is read lazily, whole, and leaves nothing open. */
+/** The entries of a build context. A context is read lazily and completely, and leaves no file open. */
 import { createWriteStream } from 'node:fs';
 import {
   appendFile,
@@ -53,7 +53,7 @@ async function entriesOf(options: BuildContextOptions) {
 
 const namesOf = async (options: BuildContextOptions) => (await entriesOf(options)).names;
 
-/** The files below the folder that this process has open. */
+/** The open files of this process, as far as they are below the folder. */
 async function openFiles(): Promise<string[]> {
   const descriptors = await readdir('/proc/self/fd');
   const files = await Promise.all(descriptors.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
@@ -130,7 +130,7 @@ describe('a build context', () => {
     expect(await names('*', '!**/keep')).toEqual(['a/b/keep', 'a/keep', 'c/keep']);
     expect(await names('*', '!a', 'a/b')).toEqual(['a/', 'a/keep']);
 
-    // A name that is an error if it is come to.
+    // The walk fails if it comes to this name.
     await writeFile(Buffer.concat([Buffer.from(`${folder}/a/`), Buffer.from([0xff])]), '');
     expect(await names('a', '!b/*/c', '!c')).toEqual(['c/', 'c/keep']);
     expect((await rejection(names('b'))).message).toContain('is not UTF-8');
@@ -194,7 +194,7 @@ describe('the Dockerfile', () => {
         { directory: folder, dockerfile: 'folder/x/y' },
         `there is no folder/x/y in ${folder} or among the files`,
       ],
-      [{ directory: folder, dockerfile: 'folder' }, `the Dockerfile ${folder}/folder is no file`],
+      [{ directory: folder, dockerfile: 'folder' }, `the Dockerfile ${folder}/folder is not a file`],
       [{ files: { x: '' } }, 'there is no Dockerfile among the files'],
     ] as const) {
       const error = await rejection(buildContext(options));
@@ -301,15 +301,15 @@ describe('files in memory', () => {
   });
 
   it.each([
-    [{ '/a': '' }, 'files: /a is no path of a file in the context'],
-    [{ 'a/': '' }, 'files: a/ is no path of a file in the context'],
-    [{ '': '' }, 'files:  is no path of a file in the context'],
-    [{ '../a': '' }, 'files: ../a is no path of a file in the context'],
-    [{ 'a/../..': '' }, 'files: a/../.. is no path of a file in the context'],
-    [{ a: '', './a': '' }, 'files: ./a is there twice'],
+    [{ '/a': '' }, 'files: /a is not the path of a file in the context'],
+    [{ 'a/': '' }, 'files: a/ is not the path of a file in the context'],
+    [{ '': '' }, 'files:  is not the path of a file in the context'],
+    [{ '../a': '' }, 'files: ../a is not the path of a file in the context'],
+    [{ 'a/../..': '' }, 'files: a/../.. is not the path of a file in the context'],
+    [{ a: '', './a': '' }, 'files: ./a is given twice'],
     [{ 'a/b': '', a: '' }, 'files: a/b is below a, which is a file'],
-    [{ a: { content: '', mode: 0o100644 } }, 'files: a has a mode that is none, such as 0o755'],
-    [{ a: { content: '', mtime: new Date('no') } }, 'files: a has an mtime that is no Date'],
+    [{ a: { content: '', mode: 0o100644 } }, 'files: a must have permission bits as its mode, such as 0o755'],
+    [{ a: { content: '', mtime: new Date('no') } }, 'files: a must have a valid Date as its mtime'],
   ])('are refused: %j', async (files, message) => {
     expect(await rejection(buildContext({ files }))).toMatchObject({ code: 'INVALID_OPTION', message });
   });
@@ -318,7 +318,7 @@ describe('files in memory', () => {
 describe('what is wrong with the options', () => {
   it.each([
     ['none', 'does not exist'],
-    ['file', 'is no directory'],
+    ['file', 'is not a directory'],
     ['file/x', 'does not exist'],
   ])('is said of the directory %s', async (name, why) => {
     await put({ file: '' });
@@ -337,8 +337,8 @@ describe('what is wrong with the options', () => {
     [{ directory: new URL('http://a') }, 'buildContext: directory must be a path or a file: URL'],
     [{ dockerfile: '' }, 'buildContext: dockerfile must be a path'],
     [{ files: null }, 'buildContext: files must be an object of files by their path'],
-    [{ files: { a: 1 } }, 'files: a has no content that is a string or bytes'],
-    [{ files: { a: null } }, 'files: a has no content that is a string or bytes'],
+    [{ files: { a: 1 } }, 'files: a must have a string or bytes as its content'],
+    [{ files: { a: null } }, 'files: a must have a string or bytes as its content'],
     [{ dockerignore: 'a' }, 'buildContext: dockerignore must be a list of patterns'],
     [{ signal: {} }, 'buildContext: signal must be an AbortSignal'],
   ])('is said: %j', async (options, message) => {

@@ -1,4 +1,4 @@
-/** What the patterns of a .dockerignore match. The docker CLI itself is the judge in the integration tests. */
+/** Matching the patterns of a .dockerignore. The integration tests compare with the docker CLI itself. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patternsOf } from '../../../src/build-context/ignore-file.js';

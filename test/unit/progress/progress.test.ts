@@ -1,4 +1,4 @@
-/** What records come to: replays of what engines sent, and records that no engine would send. */
+/** The progress of records: of recorded answers of engines, and of records that no engine would send. */
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { followProgress, type Progress, type ProgressRecord } from 'fairlead/progress';
@@ -38,14 +38,14 @@ const failing = [
 
 type Fixture = (typeof fixtures)[number] | (typeof failing)[number];
 
-/** The answer of a real engine, as it came. */
+/** The recorded answer of a real engine. */
 function sent(name: Fixture): Buffer {
   return readFileSync(new URL(`fixtures/${name}.jsonl`, import.meta.url));
 }
 
 const recordsOf = (...chunks: Buffer[]) => new Records<ProgressRecord>(bodyOf(chunks));
 
-/** Every progress of a replay, the last one when it had ended. */
+/** Every progress of a replay. The last one is that of the end. */
 async function replay(name: Fixture): Promise<{ all: Progress[]; last: Progress }> {
   const all: Progress[] = [];
   const last = await followProgress(recordsOf(sent(name)), (progress) => all.push(progress));
@@ -207,7 +207,7 @@ describe('a load', () => {
     expect(last.layers.length).toBe(6);
     expect(new Set(last.layers.map(({ phase }) => phase))).toEqual(new Set(['done']));
     expect(all[0]?.layers[0]).toMatchObject({ phase: 'loading', current: 32_768, total: 452_096 });
-    // How many layers are to come nobody knows.
+    // The number of layers is not known before the end.
     expect(new Set(all.slice(0, -1).map(({ percent }) => percent))).toEqual(new Set([undefined]));
     expect(last.percent).toBe(100);
   });
@@ -395,7 +395,7 @@ describe('followProgress', () => {
       },
       () => Promise.reject(new Error('enough')),
     ]) {
-      // It does not end by itself.
+      // The stream does not end by itself.
       const body = new Readable({ read() {} });
       body.push('{"status":"one"}\n{"status":"two"}\n');
       let calls = 0;

@@ -1,4 +1,4 @@
-/** BuildKit's traces: those of engines, and messages written for the purpose. */
+/** BuildKit's traces: those of engines, and messages written for these tests. */
 import { readFileSync } from 'node:fs';
 import { StreamError } from 'fairlead';
 import { type BuildTrace, decodeTrace, followProgress } from 'fairlead/progress';
@@ -27,7 +27,7 @@ function message(write: Write): Uint8Array {
   return writer.finish();
 }
 
-/** A trace of one part: the parts are vertexes, statuses, logs and warnings, from 1. */
+/** A trace with one part. The parts are numbered from 1: vertexes, statuses, logs and warnings. */
 function traceOf(part: number, write: Write): BuildTrace {
   const trace = decodeTrace(
     record(message((writer) => writer.writeMessage(part, (_, inner) => write(inner), null))),
@@ -198,7 +198,7 @@ describe('decodeTrace', () => {
       }
       if (trace !== undefined) expect(trace.warnings).toEqual(all.warnings.slice(0, trace.warnings.length));
     }
-    // It may end without harm only between two of its parts.
+    // A cut is not an error only between two parts of the trace.
     expect(whole.length - failed).toBe(all.warnings.length);
   });
 

@@ -1,4 +1,4 @@
-/** Credential helpers that do well, and those that don't: real programs. */
+/** Credential helpers that work, and those that fail. All of them are real programs. */
 
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -76,7 +76,7 @@ describe('a helper', () => {
 
   it('may not know the server', async () => {
     expect(await get(`echo 'credentials not found in native keychain'; exit 1`)).toBeUndefined();
-    // Without failing it is not the protocol's word.
+    // The protocol gives this text its meaning only if the helper fails.
     expect(await rejection(get(`echo 'credentials not found in native keychain'`))).toMatchObject({
       code: 'HELPER_OUTPUT',
     });
@@ -101,17 +101,22 @@ describe('a helper', () => {
     ],
     ['fails with JSON', `echo '{"Secret":"secret"}'; exit 1`, 'HELPER_FAILED', /failed with status 1/],
     ['crashes', 'echo secret; kill -SEGV $$', 'HELPER_FAILED', /was ended by SIGSEGV/],
-    ['answers nothing', '', 'HELPER_OUTPUT', /answered something else/],
-    ['answers junk', 'echo secret', 'HELPER_OUTPUT', /answered something else/],
-    ['breaks off', `printf '{"Username":"u","Secret":"secret'`, 'HELPER_OUTPUT', /answered something else/],
-    ['answers with a list', `echo '["secret"]'`, 'HELPER_OUTPUT', /answered something else/],
+    ['answers nothing', '', 'HELPER_OUTPUT', /get did not answer with the JSON/],
+    ['answers junk', 'echo secret', 'HELPER_OUTPUT', /get did not answer with the JSON/],
+    [
+      'breaks off',
+      `printf '{"Username":"u","Secret":"secret'`,
+      'HELPER_OUTPUT',
+      /get did not answer with the JSON/,
+    ],
+    ['answers with a list', `echo '["secret"]'`, 'HELPER_OUTPUT', /get did not answer with the JSON/],
     [
       'answers with a wrong type',
       `echo '{"Username":"u","Secret":["secret"]}'`,
       'HELPER_OUTPUT',
-      /something else/,
+      /get did not answer with the JSON/,
     ],
-    ['answers without end', 'exec yes secret', 'HELPER_OUTPUT', /answers without end/],
+    ['answers without end', 'exec yes secret', 'HELPER_OUTPUT', /answered with more than 1048576 bytes/],
   ])('that %s is an error that names it, without what it said', async (_what, script, code, message) => {
     const error = await rejection(get(script));
     expect(error).toMatchObject({ name: 'ConfigError', code, source: 'docker-credential-it' });

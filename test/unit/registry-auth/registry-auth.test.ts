@@ -1,4 +1,4 @@
-/** Credentials are found as the docker CLI finds them: the expectations are what CLI 28.2 sent for the same config. */
+/** Credentials are found as the docker CLI finds them. CLI 28.2 sent the expected values for the same config. */
 import { join } from 'node:path';
 import {
   credentials,
@@ -154,7 +154,7 @@ describe('the config', () => {
 
   it('is read as the docker CLI writes it', async () => {
     const folder = await dockerFolder();
-    // The whole of the file after `docker login`, CLI 28.2.
+    // This is the whole file after `docker login` of CLI 28.2.
     await folder.config(
       '{\n\t"auths": {\n\t\t"reg.example:5000": {\n\t\t\t"auth": "dGVzdGVyOm9wZW4tc2VzYW1l"\n\t\t}\n\t}\n}',
     );
@@ -214,7 +214,7 @@ describe('the config', () => {
 
   it('that cannot be read is an error that names the file', async () => {
     const folder = await dockerFolder();
-    // A folder in its place: root reads everything else.
+    // A folder replaces the file, because root can read every file.
     await folder.config('{}');
     const error = await rejection(
       registryAuth('a.example', { configDirectory: join(folder.path, 'config.json') }),
@@ -431,7 +431,7 @@ describe('wrapped credentials', () => {
     ['secret', 'credentials takes an object'],
     [null, 'credentials takes an object'],
   ])('are not made of %j', (wrong, message) => {
-    // As JavaScript would.
+    // JavaScript code can pass any value.
     const wrap: (value: never) => unknown = credentials;
     expect(() => wrap(wrong as never)).toThrow(
       expect.objectContaining({ name: 'UsageError', code: 'INVALID_OPTION', message }),

@@ -1,10 +1,10 @@
-/** From an image's name to its registry. */
+/** Finding the registry of an image from its name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCKER_HUB, hostOf, registryOf } from '../../../src/registry-auth/registry.js';
 
 describe('the registry', () => {
-  // The images, not the hosts, are what `docker pull` of CLI 28.2 makes of them.
+  // For images, the expected registries are those that `docker pull` of CLI 28.2 used.
   it.each([
     ['app', DOCKER_HUB],
     ['app:tag', DOCKER_HUB],

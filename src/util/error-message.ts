@@ -1,0 +1,4 @@
+/** The message of an error. JavaScript can throw any value: a value that is not an error is given as text. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
