@@ -1,8 +1,8 @@
 /** The commands in one table: what each takes, what it is for, and what runs it. */
-import { suggestion } from '../src/util/nearest.js';
 import { CommandLineError } from './command-line-error.js';
 import { describe } from './describe.js';
 import { invoke } from './invoke.js';
+import { knownName } from './known-name.js';
 import { categories, doc, ops } from './listing.js';
 import type { Given, OptionName } from './options.js';
 import { repl } from './repl.js';
@@ -87,9 +87,7 @@ variable FAIRLEAD_REPL_HISTORY names; if that is empty, it is not kept.`,
 
 /** @throws {CommandLineError} There is no such command. */
 export function commandNamed(name: string): Command {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command !== undefined) return command;
-  throw new CommandLineError(`unknown command ${name}${suggestion(name, Object.keys(commands))}`);
+  return commands[knownName('command', name, Object.keys(commands))]!;
 }
 
 /** @throws {CommandLineError} An option that the command has no use for; too few arguments, or too many. */

@@ -1,8 +1,9 @@
 /** The options of all commands in one table, and what the command line says of them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { As } from '../generated/docker/index.js';
+import { type As, forms } from '../src/table.js';
 import { suggestion } from '../src/util/nearest.js';
 import { CommandLineError } from './command-line-error.js';
+import { knownName } from './known-name.js';
 
 interface Option {
   readonly type: 'string' | 'boolean';
@@ -11,6 +12,12 @@ interface Option {
   readonly value?: string;
   readonly help: string;
 }
+
+const formHelp: Readonly<Record<As, string>> = {
+  data: 'JSON, once it is whole',
+  stream: 'bytes',
+  socket: 'the connection',
+};
 
 const options = {
   host: {
@@ -33,7 +40,7 @@ const options = {
   as: {
     type: 'string',
     value: 'FORM',
-    help: 'data: JSON, once it is whole; stream: bytes; socket: the connection',
+    help: forms.map((form) => `${form}: ${formHelp[form]}`).join('; '),
   },
   body: {
     type: 'string',
@@ -61,10 +68,8 @@ export interface Given {
   readonly names: readonly OptionName[];
 }
 
-const forms: readonly As[] = ['data', 'stream', 'socket'];
 const isName = (name: string): name is OptionName => Object.hasOwn(options, name);
 const written = Object.keys(options).map((name) => `--${name}`);
-const isForm = (form: string): form is As => forms.some((one) => one === form);
 
 /** @throws {CommandLineError} An option that there is not, or without its value, or with one that can't be. */
 export function parseOptions(args: readonly string[]): Given {
@@ -76,9 +81,8 @@ export function parseOptions(args: readonly string[]): Given {
   });
   const { values, positionals } = parsed({ ...config, strict: true });
   const { as, 'api-version': apiVersion, json = false, help = false, version = false, ...others } = values;
-  if (as !== undefined && !isForm(as))
-    throw new CommandLineError(`--as is ${forms.join(', ')}, and not ${as}`);
-  return { positionals, as, apiVersion, json, help, version, ...others, names };
+  const form = as === undefined ? undefined : knownName('--as form', as, forms);
+  return { positionals, as: form, apiVersion, json, help, version, ...others, names };
 }
 
 /** As parseArgs, with its errors in a line. */

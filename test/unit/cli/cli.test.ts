@@ -100,7 +100,8 @@ describe('a command line that is wrong', () => {
     [['ops', 'containers', '--hots', 'x'], 'unknown option --hots; did you mean --host?'],
     [['ops', 'containers', '--host', 'unix:///x'], 'ops has no option --host'],
     [[...list, '--host'], "Option '-H, --host <value>' argument missing"],
-    [[...list, '--as', 'json'], '--as is data, stream, socket, and not json'],
+    [[...list, '--as', 'json'], 'unknown --as form json; there are data, stream, socket'],
+    [[...list, '--as', 'steam'], 'unknown --as form steam; did you mean stream?'],
     [['ops', 'container'], 'UNKNOWN_CATEGORY: unknown category container; did you mean containers?'],
     [
       ['doc', 'containers', 'ContainerLst'],
