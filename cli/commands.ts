@@ -14,7 +14,7 @@ export interface Command {
   readonly summary: string;
   /** What else its own help says. */
   readonly details?: string;
-  readonly run: (given: Given) => Promise<void>;
+  readonly action: (given: Given) => Promise<void>;
 }
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -22,19 +22,19 @@ export const commands: Readonly<Record<string, Command>> = {
     takes: [],
     options: ['api-version', 'json'],
     summary: 'the categories of operations',
-    run: categories,
+    action: categories,
   },
   ops: {
     takes: ['CATEGORY'],
     options: ['api-version', 'json'],
     summary: 'the operations of a category',
-    run: ops,
+    action: ops,
   },
   doc: {
     takes: ['CATEGORY', 'OPERATION'],
     options: ['api-version', 'json'],
     summary: 'what an operation does, and its parameters',
-    run: doc,
+    action: doc,
   },
   invoke: {
     takes: ['CATEGORY', 'OPERATION', 'PARAMETERS?'],
@@ -59,13 +59,13 @@ Examples:
   fairlead invoke containers ContainerLogs '{"id":"conny","stdout":true,"stderr":true,"follow":true}'
   fairlead invoke containers PutContainerArchive '{"id":"conny","path":"/"}' --body files.tar
   fairlead invoke containers ContainerArchive '{"id":"conny","path":"/etc"}' > etc.tar`,
-    run: invoke,
+    action: invoke,
   },
   describe: {
     takes: [],
     options: ['host', 'context', 'json'],
     summary: 'which engine would be called, and why that one; nothing is sent',
-    run: describe,
+    action: describe,
   },
   repl: {
     takes: [],
@@ -81,7 +81,7 @@ await works, and the tab key completes categories and operations.
 
 The history is kept in ~/.fairlead_repl_history, or in the file that the
 variable FAIRLEAD_REPL_HISTORY names; if that is empty, it is not kept.`,
-    run: repl,
+    action: repl,
   },
 };
 

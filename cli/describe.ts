@@ -1,16 +1,16 @@
 /** `fairlead describe`: which engine is meant. */
 import { type ConnectionDescription, describeConnection } from '../generated/docker/index.js';
-import { connOf } from './api.js';
 import { columns } from './columns.js';
+import { connOf } from './entry.js';
 import type { Given } from './options.js';
 import { writeEither } from './output.js';
 
 export async function describe(given: Given): Promise<void> {
   const description = describeConnection(connOf(given));
-  await writeEither(description, () => text(description), given);
+  await writeEither(description, () => descriptionText(description), given);
 }
 
-function text({ uri, source, context, tls, passed }: ConnectionDescription): string {
+function descriptionText({ uri, source, context, tls, passed }: ConnectionDescription): string {
   return columns([
     ['engine', uri],
     ['found by', source],

@@ -1,17 +1,17 @@
 /** `fairlead categories`, `ops` and `doc`: what there is, without an engine. */
 import { doc as docOf, type OperationDoc, ops as opsOf } from '../generated/docker/index.js';
-import { apiOf, catalogue } from './api.js';
 import { columns } from './columns.js';
+import { documentationClient, entryOf } from './entry.js';
 import type { Given } from './options.js';
 import { writeEither } from './output.js';
 
 export async function categories(given: Given): Promise<void> {
-  const names = (await apiOf(given)).categories();
+  const names = (await entryOf(given)).categories();
   await writeEither(names, () => names.join('\n'), given);
 }
 
 export async function ops(given: Given): Promise<void> {
-  const operations = catalogue(given.positionals[0] ?? '', given);
+  const operations = documentationClient(given.positionals[0] ?? '', given);
   const names = opsOf(operations);
   const rows = () =>
     names.map((name) => {
@@ -23,15 +23,15 @@ export async function ops(given: Given): Promise<void> {
 
 export async function doc(given: Given): Promise<void> {
   const [category = '', op = ''] = given.positionals;
-  const operation = docOf(catalogue(category, given), op);
-  await writeEither(operation, () => describe(operation), given);
+  const operation = docOf(documentationClient(category, given), op);
+  await writeEither(operation, () => operationText(operation), given);
 }
 
 function firstSentence(text: string): string {
   return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text;
 }
 
-function describe(operation: OperationDoc): string {
+function operationText(operation: OperationDoc): string {
   const { op, doc: text, method, path, kind, params, version, url } = operation;
   const parameters = params.map((parameter) => [
     `  ${parameter.name}`,

@@ -38,16 +38,16 @@ export async function addBody(
   if (body === undefined) throw new CommandLineError(`${op} takes no body`);
   if (Object.hasOwn(parameters, body.name))
     throw new CommandLineError(`the body is there twice: as --body and as ${body.name}`);
-  const stream = await open(source, 'the body', stdin);
+  const stream = await openSource(source, 'the body', stdin);
   parameters[body.name] = body.type === 'bytes' ? stream : parseJson(await text(stream), 'the body');
 }
 
 async function jsonOf(source: string, stdin: StandardInput): Promise<string> {
   if (source !== '-' && !source.startsWith('@')) return source;
-  return text(await open(source.replace(/^@/, ''), 'the parameters', stdin));
+  return text(await openSource(source.replace(/^@/, ''), 'the parameters', stdin));
 }
 
-async function open(source: string, purpose: string, stdin: StandardInput): Promise<Readable> {
+async function openSource(source: string, purpose: string, stdin: StandardInput): Promise<Readable> {
   if (source === '-') return stdin.take(purpose);
   const file = createReadStream(source);
   try {

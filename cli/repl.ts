@@ -2,14 +2,14 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type REPLServer, start } from 'node:repl';
-import { apiOf, catalogue, connOf } from './api.js';
+import { connOf, documentationClient, entryOf } from './entry.js';
 import { startLineByLine } from './line-by-line.js';
 import type { Given } from './options.js';
 import { ownVersion } from './own-version.js';
 import { addQuotedNames } from './quoted-names.js';
 
 export async function repl(given: Given): Promise<void> {
-  const { connect, categories, client, ops, doc, invoke, fetch, close, exec, run } = await apiOf(given);
+  const { connect, categories, client, ops, doc, invoke, fetch, close, exec, run } = await entryOf(given);
   const conn = connOf(given);
   const engine = connect(conn);
   const atHand = { engine, conn, connect, categories, client, ops, doc, invoke, fetch, close, exec, run };
@@ -20,7 +20,10 @@ export async function repl(given: Given): Promise<void> {
       : startLineByLine({ ...common, prompt: '' });
   Object.assign(server.context, atHand);
   const names = categories();
-  addQuotedNames(server, [...names, ...names.flatMap((category) => ops(catalogue(category, given)))]);
+  addQuotedNames(server, [
+    ...names,
+    ...names.flatMap((category) => ops(documentationClient(category, given))),
+  ]);
   await new Promise((resolve) => server.once('exit', resolve));
   await Promise.all([engine.close(), close(conn)]);
 }

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commands } from '../../../cli/commands.js';
 import { exitCodes, fail } from '../../../cli/exit.js';
 import { help } from '../../../cli/help.js';
-import { run } from '../../../cli/run.js';
+import { runCommandLine } from '../../../cli/run-command-line.js';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { fairlead } from '../../integration/helpers/command-line.js';
 import { answering, type RawServer, rawServer } from '../helpers/server.js';
@@ -123,7 +123,7 @@ describe('a command line that is wrong', () => {
       'the body is there twice: as --body and as body',
     ],
   ])('%j is refused', async (args, message) => {
-    const error = await run(args).catch((reason: unknown) => reason);
+    const error = await runCommandLine(args).catch((reason: unknown) => reason);
     const written = vi.spyOn(console, 'error').mockImplementation(() => {});
     onTestFinished(() => written.mockRestore());
     expect(fail(error)).toBe(2);

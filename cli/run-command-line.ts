@@ -8,7 +8,7 @@ import { ownVersion } from './own-version.js';
  * @returns The exit code.
  * @throws What the command met: `fail` says it.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function runCommandLine(args: readonly string[]): Promise<number> {
   const { positionals, ...given } = parseOptions(args);
   const [name, ...others] = positionals;
   if (given.version) {
@@ -27,6 +27,6 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const its = { ...given, positionals: others };
   checkGiven(name, command, its);
-  await command.run(its);
+  await command.action(its);
   return 0;
 }

@@ -5,7 +5,7 @@ import type { Given } from './options.js';
 type Conn = newest.Conn;
 
 /** What is used of an entry of the package, whichever version it is of. */
-export interface Api
+export interface Entry
   extends Pick<typeof newest, 'ops' | 'doc' | 'invoke' | 'fetch' | 'close' | 'exec' | 'run'> {
   connect(options?: Conn): newest.EngineMethods;
   categories(): string[];
@@ -16,14 +16,17 @@ export interface Api
 const nowhere: Conn = { uri: 'unix:///nowhere' };
 
 /** The operations of a category, to be read about. */
-export function catalogue(category: string, { apiVersion }: Pick<Given, 'apiVersion'>): newest.Client {
+export function documentationClient(
+  category: string,
+  { apiVersion }: Pick<Given, 'apiVersion'>,
+): newest.Client {
   return newest.client({ category, conn: nowhere, ...(apiVersion === undefined ? {} : { apiVersion }) });
 }
 
-export async function apiOf({ apiVersion }: Pick<Given, 'apiVersion'>): Promise<Api> {
+export async function entryOf({ apiVersion }: Pick<Given, 'apiVersion'>): Promise<Entry> {
   if (apiVersion === undefined) return newest;
   // A client knows the name of its version, and refuses one that there is not.
-  const { apiVersion: version } = catalogue('_ping', { apiVersion });
+  const { apiVersion: version } = documentationClient('_ping', { apiVersion });
   // Of an import by a computed name, TypeScript knows nothing; the entries of all versions have the same functions.
   return import(`../generated/docker/${version}/index.js`);
 }
