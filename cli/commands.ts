@@ -20,25 +20,25 @@ export interface Command {
 export const commands: Readonly<Record<string, Command>> = {
   categories: {
     takes: [],
-    options: ['api-version', 'json'],
+    options: ['engine', 'api-version', 'json'],
     summary: 'the categories of operations',
     action: categories,
   },
   ops: {
     takes: ['CATEGORY'],
-    options: ['api-version', 'json'],
+    options: ['engine', 'api-version', 'json'],
     summary: 'the operations of a category',
     action: ops,
   },
   doc: {
     takes: ['CATEGORY', 'OPERATION'],
-    options: ['api-version', 'json'],
+    options: ['engine', 'api-version', 'json'],
     summary: 'what an operation does, and its parameters',
     action: doc,
   },
   invoke: {
     takes: ['CATEGORY', 'OPERATION', 'PARAMETERS?'],
-    options: ['host', 'context', 'api-version', 'as', 'body', 'json'],
+    options: ['engine', 'host', 'context', 'api-version', 'as', 'body', 'json'],
     summary: 'calls an operation, and prints what it gives as it comes',
     details: `PARAMETERS is a JSON object, @FILE for one in a file, or - for one on stdin.
 What is secret belongs there: arguments are seen by all users of a machine.
@@ -63,13 +63,13 @@ Examples:
   },
   describe: {
     takes: [],
-    options: ['host', 'context', 'json'],
+    options: ['engine', 'host', 'context', 'json'],
     summary: 'which engine would be called, and why that one; nothing is sent',
     action: describe,
   },
   repl: {
     takes: [],
-    options: ['host', 'context', 'api-version'],
+    options: ['engine', 'host', 'context', 'api-version'],
     summary: "Node's REPL with an engine at hand",
     details: `At hand are engine (made by connect), conn, and, as the package exports them,
 connect, categories, client, ops, doc, invoke, fetch, close, exec and run.

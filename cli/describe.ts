@@ -1,11 +1,12 @@
 /** `fairlead describe`: which engine is meant. */
-import { type ConnectionDescription, describeConnection } from '../generated/docker/index.js';
+import type { ConnectionDescription } from '../src/public.js';
 import { columns } from './columns.js';
-import { connOf } from './entry.js';
+import { connOf, rootOf } from './entry.js';
 import type { Given } from './options.js';
 import { writeEither } from './output.js';
 
 export async function describe(given: Given): Promise<void> {
+  const { describeConnection } = await rootOf(given);
   const description = describeConnection(connOf(given));
   await writeEither(description, () => descriptionText(description), given);
 }

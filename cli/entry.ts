@@ -1,34 +1,43 @@
-/** The API that the commands work with: the newest version's, or that of the one that was asked for. */
-import * as newest from '../generated/docker/index.js';
+/** The entries of the package that a command works with, chosen by `--engine` and `--api-version`. */
+import type { Client } from '../src/public.js';
+import type { Conn } from '../src/types.js';
+import { type Entry, engines, type RootEntry } from './engines.js';
 import type { Given } from './options.js';
 
-type Conn = newest.Conn;
-
-/** What is used of an entry of the package, whichever version it is of. */
-export interface Entry
-  extends Pick<typeof newest, 'ops' | 'doc' | 'invoke' | 'fetch' | 'close' | 'exec' | 'run'> {
-  connect(options?: Conn): newest.EngineMethods;
-  categories(): string[];
-  readonly client: unknown;
-}
-
-/** A place for clients that are asked for documentation only: that must not fail for want of an engine. */
+/** An address for clients that only read documentation: such a client must work on a machine without an engine. */
 const nowhere: Conn = { uri: 'unix:///nowhere' };
 
-/** The operations of a category, to be read about. */
-export function documentationClient(
-  category: string,
-  { apiVersion }: Pick<Given, 'apiVersion'>,
-): newest.Client {
-  return newest.client({ category, conn: nowhere, ...(apiVersion === undefined ? {} : { apiVersion }) });
+/** The entry that knows every version. */
+export function rootOf({ engine }: Pick<Given, 'engine'>): Promise<RootEntry> {
+  return engines[engine].root();
 }
 
-export async function entryOf({ apiVersion }: Pick<Given, 'apiVersion'>): Promise<Entry> {
-  if (apiVersion === undefined) return newest;
-  // A client knows the name of its version, and refuses one that there is not.
-  const { apiVersion: version } = documentationClient('_ping', { apiVersion });
-  // Of an import by a computed name, TypeScript knows nothing; the entries of all versions have the same functions.
-  return import(`../generated/docker/${version}/index.js`);
+/**
+ * Makes a client of a category for `ops` and `doc`, in the version that was asked for or in the newest.
+ *
+ * @throws {UsageError} Unknown version, or the version does not have the category.
+ */
+export function documentationClient(
+  root: RootEntry,
+  category: string,
+  { apiVersion }: Pick<Given, 'apiVersion'>,
+): Client {
+  return root.client({ category, conn: nowhere, apiVersion });
+}
+
+/**
+ * The entry of the version that was asked for, or the root entry.
+ *
+ * @throws {UsageError} Unknown version.
+ */
+export async function entryOf(given: Pick<Given, 'engine' | 'apiVersion'>): Promise<Entry> {
+  const { engine, apiVersion } = given;
+  const root = await rootOf(given);
+  if (apiVersion === undefined) return root;
+  // A client tells the version's full name: v1.41 for 1.41. Any category will do.
+  const [category = ''] = root.categories(apiVersion);
+  const { apiVersion: version = apiVersion } = documentationClient(root, category, given);
+  return engines[engine].pinned(version);
 }
 
 export function connOf({ host, context }: Given): Conn {

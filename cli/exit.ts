@@ -6,7 +6,7 @@ import {
   FairleadError,
   TimeoutError,
   UsageError,
-} from '../generated/docker/index.js';
+} from '../src/errors.js';
 import { CommandLineError } from './command-line-error.js';
 
 export const exitCodes = [

@@ -27,7 +27,7 @@ export function help(): string {
   return [
     'The whole API of a container engine, from the command line.',
     `Commands:\n${columns(rows)}`,
-    `Options:\n${columns(optionRows(['host', 'context', 'api-version', 'as', 'body', 'json', 'help', 'version']))}`,
+    `Options:\n${columns(optionRows(['engine', 'host', 'context', 'api-version', 'as', 'body', 'json', 'help', 'version']))}`,
     'Text on a terminal is JSON in a pipe.',
     `Exit codes:\n${columns(exitCodes.map(([code, meaning]) => [`  ${code}`, meaning]))}`,
   ].join('\n\n');

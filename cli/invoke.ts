@@ -1,7 +1,7 @@
 /** `fairlead invoke`: calls an operation, and prints what it gives as it comes. */
-import { doc, type OperationDoc } from '../generated/docker/index.js';
+import type { OperationDoc } from '../src/public.js';
 import { CommandLineError } from './command-line-error.js';
-import { connOf, documentationClient, entryOf } from './entry.js';
+import { connOf, documentationClient, entryOf, rootOf } from './entry.js';
 import type { Given } from './options.js';
 import { addBody, readParameters } from './parameters.js';
 import { printers } from './result.js';
@@ -10,13 +10,14 @@ import { StandardInput } from './standard-input.js';
 export async function invoke(given: Given): Promise<void> {
   const [category = '', op = '', source] = given.positionals;
   const { as, body, json } = given;
-  const operation = doc(documentationClient(category, given), op);
+  const root = await rootOf(given);
+  const operation = root.doc(documentationClient(root, category, given), op);
   checkTerminal(operation);
-  const entry = await entryOf(given);
+  const { connect } = await entryOf(given);
   const stdin = new StandardInput();
   const parameters = await readParameters(source, stdin);
   if (body !== undefined) await addBody(parameters, body, operation, stdin);
-  const engine = entry.connect(connOf(given));
+  const engine = connect(connOf(given));
   try {
     const method: unknown = Reflect.get(Reflect.get(engine, category), op);
     if (typeof method !== 'function') throw new TypeError(`${category} has no method ${op}`);

@@ -1,21 +1,22 @@
 /** `fairlead categories`, `ops` and `doc`: what there is, without an engine. */
-import { doc as docOf, type OperationDoc, ops as opsOf } from '../generated/docker/index.js';
+import type { OperationDoc } from '../src/public.js';
 import { columns } from './columns.js';
-import { documentationClient, entryOf } from './entry.js';
+import { documentationClient, rootOf } from './entry.js';
 import type { Given } from './options.js';
 import { writeEither } from './output.js';
 
 export async function categories(given: Given): Promise<void> {
-  const names = (await entryOf(given)).categories();
+  const names = (await rootOf(given)).categories(given.apiVersion);
   await writeEither(names, () => names.join('\n'), given);
 }
 
 export async function ops(given: Given): Promise<void> {
-  const operations = documentationClient(given.positionals[0] ?? '', given);
-  const names = opsOf(operations);
+  const root = await rootOf(given);
+  const client = documentationClient(root, given.positionals[0] ?? '', given);
+  const names = root.ops(client);
   const rows = () =>
     names.map((name) => {
-      const { method, path, doc } = docOf(operations, name);
+      const { method, path, doc } = root.doc(client, name);
       return [name, method, path, firstSentence(doc)];
     });
   await writeEither(names, () => columns(rows()), given);
@@ -23,7 +24,8 @@ export async function ops(given: Given): Promise<void> {
 
 export async function doc(given: Given): Promise<void> {
   const [category = '', op = ''] = given.positionals;
-  const operation = docOf(documentationClient(category, given), op);
+  const root = await rootOf(given);
+  const operation = root.doc(documentationClient(root, category, given), op);
   await writeEither(operation, () => operationText(operation), given);
 }
 

@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type As, forms } from '../src/table.js';
 import { suggestion } from '../src/util/nearest.js';
 import { CommandLineError } from './command-line-error.js';
+import { type EngineName, engineNames } from './engines.js';
 import { knownName } from './known-name.js';
 
 interface Option {
@@ -20,6 +21,11 @@ const formHelp: Readonly<Record<As, string>> = {
 };
 
 const options = {
+  engine: {
+    type: 'string',
+    value: 'NAME',
+    help: `the engine whose API is meant: ${engineNames.join(' or ')}; by default ${engineNames[0]}`,
+  },
   host: {
     type: 'string',
     short: 'H',
@@ -56,6 +62,7 @@ export type OptionName = keyof typeof options;
 
 export interface Given {
   readonly positionals: readonly string[];
+  readonly engine: EngineName;
   readonly host?: string | undefined;
   readonly context?: string | undefined;
   readonly apiVersion?: string | undefined;
@@ -80,9 +87,26 @@ export function parseOptions(args: readonly string[]): Given {
     throw new CommandLineError(`unknown option ${token.rawName}${suggestion(token.rawName, written)}`);
   });
   const { values, positionals } = parsed({ ...config, strict: true });
-  const { as, 'api-version': apiVersion, json = false, help = false, version = false, ...others } = values;
-  const form = as === undefined ? undefined : knownName('--as form', as, forms);
-  return { positionals, as: form, apiVersion, json, help, version, ...others, names };
+  const {
+    engine = engineNames[0],
+    as,
+    'api-version': apiVersion,
+    json = false,
+    help = false,
+    version = false,
+    ...others
+  } = values;
+  return {
+    positionals,
+    engine: knownName('engine', engine, engineNames),
+    as: as === undefined ? undefined : knownName('--as form', as, forms),
+    apiVersion,
+    json,
+    help,
+    version,
+    ...others,
+    names,
+  };
 }
 
 /** As parseArgs, with its errors in a line. */

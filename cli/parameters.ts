@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { OperationDoc } from '../generated/docker/index.js';
+import type { OperationDoc } from '../src/public.js';
 import { CommandLineError } from './command-line-error.js';
 import type { StandardInput } from './standard-input.js';
 

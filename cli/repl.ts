@@ -2,13 +2,14 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type REPLServer, start } from 'node:repl';
-import { connOf, documentationClient, entryOf } from './entry.js';
+import { connOf, documentationClient, entryOf, rootOf } from './entry.js';
 import { startLineByLine } from './line-by-line.js';
 import type { Given } from './options.js';
 import { ownVersion } from './own-version.js';
 import { addQuotedNames } from './quoted-names.js';
 
 export async function repl(given: Given): Promise<void> {
+  const root = await rootOf(given);
   const { connect, categories, client, ops, doc, invoke, fetch, close, exec, run } = await entryOf(given);
   const conn = connOf(given);
   const engine = connect(conn);
@@ -22,7 +23,7 @@ export async function repl(given: Given): Promise<void> {
   const names = categories();
   addQuotedNames(server, [
     ...names,
-    ...names.flatMap((category) => ops(documentationClient(category, given))),
+    ...names.flatMap((category) => ops(documentationClient(root, category, given))),
   ]);
   await new Promise((resolve) => server.once('exit', resolve));
   await Promise.all([engine.close(), close(conn)]);

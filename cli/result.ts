@@ -1,7 +1,8 @@
 /** What a call gave, on its way to stdout and stderr: by the form in which it was taken. */
 import type { Duplex, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { As, Frames, HijackedConnection, Records, ResponseKind } from '../generated/docker/index.js';
+import type { Frames, HijackedConnection, Records } from '../src/public.js';
+import type { As, ResponseKind } from '../src/table.js';
 import { isForPeople, write, writeBytes, writeJson } from './output.js';
 import type { StandardInput } from './standard-input.js';
 

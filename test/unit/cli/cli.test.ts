@@ -49,6 +49,11 @@ describe('what there is', () => {
     );
   });
 
+  it('is that of the engine that is named', async () => {
+    const { stdout, code } = await fairlead(['categories', '--engine', 'docker']);
+    expect({ stdout, code }).toEqual({ stdout: json(categories()), code: 0 });
+  });
+
   it('is text on a terminal', async () => {
     expect((await fairlead(['categories'], { terminal: true })).stdout).toBe(`${categories().join('\n')}\n`);
     const listed = (await fairlead(['ops', 'containers'], { terminal: true })).stdout;
@@ -71,6 +76,7 @@ describe('the help', () => {
     expect(code).toBe(0);
     for (const name of Object.keys(commands))
       expect(text).toMatch(new RegExp(`^ {2}fairlead ${name}\\b`, 'm'));
+    expect(text).toMatch(/^ +--engine NAME .*\bdocker\b/m);
     for (const [code, meaning] of exitCodes) expect(text).toContain(`  ${code}`.padEnd(7) + meaning);
   });
 
@@ -94,6 +100,8 @@ describe('a command line that is wrong', () => {
   const list = ['invoke', 'containers', 'ContainerList'];
   it.each([
     [['opps', 'containers'], 'unknown command opps; did you mean ops?'],
+    [['categories', '--engine', 'dokcer'], 'unknown engine dokcer; did you mean docker?'],
+    [['categories', '--engine', 'containerd'], 'unknown engine containerd; there is only docker'],
     [['ops'], 'ops needs CATEGORY'],
     [['doc', 'containers'], 'doc needs OPERATION'],
     [['categories', 'x'], 'categories does not take "x"'],
