@@ -2,9 +2,10 @@
 import type { OperationDoc } from '../src/public.js';
 import { CommandLineError } from './command-line-error.js';
 import { connOf, documentationClient, entryOf, rootOf } from './entry.js';
+import { methodOf } from './method.js';
 import type { Given } from './options.js';
 import { addBody, readParameters } from './parameters.js';
-import { printers } from './result.js';
+import { print } from './result.js';
 import { StandardInput } from './standard-input.js';
 
 export async function invoke(given: Given): Promise<void> {
@@ -19,10 +20,8 @@ export async function invoke(given: Given): Promise<void> {
   if (body !== undefined) await addBody(parameters, body, operation, stdin);
   const engine = connect(connOf(given));
   try {
-    const method: unknown = Reflect.get(Reflect.get(engine, category), op);
-    if (typeof method !== 'function') throw new TypeError(`${category} has no method ${op}`);
-    const result = await Reflect.apply(method, undefined, [parameters, { as, signal: interruption() }]);
-    await printers[as ?? operation.kind](result, { json, stdin });
+    const result = await methodOf(engine, category, op)(parameters, { as, signal: interruption() });
+    await print(as ?? operation.kind, result, { json, stdin });
   } finally {
     stdin.close();
     await engine.close();

@@ -5,7 +5,7 @@ import type { REPLServer } from 'node:repl';
 
 /** The names that go on a line that ends within quotes, and what they replace; undefined if it does not, or none does. */
 export function completeQuoted(line: string, names: readonly string[]): CompleterResult | undefined {
-  const [, quote, begun = ''] = /(['"`])(\w*)$/.exec(line) ?? [];
+  const [, quote, begun = ''] = /(['"`])([\w/]*)$/.exec(line) ?? [];
   // An even number of quotes: this one closes.
   if (quote === undefined || line.split(quote).length % 2 === 1) return undefined;
   const hits = names.filter((name) => name.startsWith(begun));

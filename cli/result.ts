@@ -6,12 +6,12 @@ import type { As, ResponseKind } from '../src/table.js';
 import { isForPeople, write, writeBytes, writeJson } from './output.js';
 import type { StandardInput } from './standard-input.js';
 
-export interface Sink {
+interface Sink {
   readonly json: boolean;
   readonly stdin: StandardInput;
 }
 
-export type Form = ResponseKind | As;
+type Form = ResponseKind | As;
 
 /** What each form gives; the others give a value. */
 interface Results extends Record<Form, unknown> {
@@ -25,7 +25,7 @@ interface Results extends Record<Form, unknown> {
 
 type Printer<Result> = (result: Result, sink: Sink) => Promise<void>;
 
-export const printers: { readonly [F in Form]: Printer<Results[F]> } = {
+const printers: { readonly [F in Form]: Printer<Results[F]> } = {
   value: writeValue,
   text: writeValue,
   headers: writeValue,
@@ -44,6 +44,12 @@ export const printers: { readonly [F in Form]: Printer<Results[F]> } = {
     await writeBytes(socket);
   },
 };
+
+/** Prints a result that an operation gave in a form. */
+export async function print(form: Form, result: unknown, sink: Sink): Promise<void> {
+  // Each form has one type of result, which the compiler cannot know of a method that was found by its name.
+  await (printers[form] as Printer<unknown>)(result, sink);
+}
 
 async function writeValue(value: unknown, sink: Sink): Promise<void> {
   if (value === undefined) return;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../../cli/columns.js';
 import { fail } from '../../../cli/exit.js';
+import { methodOf } from '../../../cli/method.js';
 import { parseOptions } from '../../../cli/options.js';
 import { completeQuoted } from '../../../cli/quoted-names.js';
 
@@ -31,12 +32,34 @@ describe('options', () => {
   });
 });
 
+describe("an operation's method", () => {
+  const engine = {
+    images: { List: () => 'images' },
+    libpod: { images: { List: () => 'libpod/images' } },
+  };
+
+  it.each(['images', 'libpod/images'])('is found in the category %s', (category) => {
+    expect(methodOf(engine, category, 'List')()).toBe(category);
+  });
+
+  it.each([
+    ['images', 'Lst'],
+    ['libpod', 'List'],
+    ['libpod/image', 'List'],
+    ['images/List', 'List'],
+  ])('is not found as %s %s', (category, op) => {
+    expect(() => methodOf(engine, category, op)).toThrow(`${category} has no method ${op}`);
+  });
+});
+
 describe('names within quotes', () => {
-  const names = ['images', 'info', 'ImageList'];
+  const names = ['images', 'info', 'ImageList', 'libpod/images', 'libpod/info'];
   it.each([
     ["client({ category: 'im", [['images'], 'im']],
     ['x("i', [['images', 'info'], 'i']],
     ["client('images', { op: '", [names, '']],
+    ["client('li", [['libpod/images', 'libpod/info'], 'li']],
+    ["client('libpod/im", [['libpod/images'], 'libpod/im']],
     ["client('images'", undefined],
     ['client(im', undefined],
     ["client('zzz", undefined],
