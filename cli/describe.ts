@@ -1,4 +1,4 @@
-/** `fairlead describe`: which engine is meant. */
+/** `fairlead describe`: shows which engine would be called, and how its address was found. */
 import type { ConnectionDescription } from '../src/public.js';
 import { columns } from './columns.js';
 import { connOf, rootOf } from './entry.js';
@@ -17,6 +17,6 @@ function descriptionText({ uri, source, context, tls, passed }: ConnectionDescri
     ['found by', source],
     ...(context === undefined ? [] : [['context', context]]),
     ...Object.entries(tls ?? {}).map(([name, value]) => [`tls ${name}`, String(value)]),
-    ...passed.map((why) => ['passed over', why]),
+    ...passed.map((reason) => ['passed over', reason]),
   ]);
 }

@@ -36,12 +36,13 @@ interface EngineEntries {
   pinned(version: string): Promise<Entry>;
 }
 
-/** The first engine is the default of `--engine`. */
 export const engineNames = ['docker'] as const;
 
 export type EngineName = (typeof engineNames)[number];
 
-/** Entries are loaded when a command needs them: only those of the engine that `--engine` names, and none for the help. */
+export const defaultEngine: EngineName = 'docker';
+
+/** Entries are loaded when a command needs them. The help loads none, and an engine does not load another engine's. */
 export const engines: Readonly<Record<EngineName, EngineEntries>> = {
   docker: {
     root: () => import('../generated/docker/index.js'),

@@ -7,13 +7,13 @@ import type { Given } from './options.js';
 /** An address for clients that only read documentation: such a client must work on a machine without an engine. */
 const nowhere: Conn = { uri: 'unix:///nowhere' };
 
-/** The entry that knows every version. */
+/** Loads the entry that knows every version. */
 export function rootOf({ engine }: Pick<Given, 'engine'>): Promise<RootEntry> {
   return engines[engine].root();
 }
 
 /**
- * Makes a client of a category for `ops` and `doc`, in the version that was asked for or in the newest.
+ * Makes a client of a category for `ops` and `doc`, in the version that `--api-version` names or in the newest.
  *
  * @throws {UsageError} Unknown version, or the version does not have the category.
  */
@@ -26,7 +26,7 @@ export function documentationClient(
 }
 
 /**
- * The entry of the version that was asked for, or the root entry.
+ * Loads the entry of the version that `--api-version` names, or else the root entry.
  *
  * @throws {UsageError} Unknown version.
  */

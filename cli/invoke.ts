@@ -1,4 +1,4 @@
-/** `fairlead invoke`: calls an operation, and prints what it gives as it comes. */
+/** `fairlead invoke`: calls an operation and prints its result as it arrives. */
 import type { OperationDoc } from '../src/public.js';
 import { CommandLineError } from './command-line-error.js';
 import { connOf, documentationClient, entryOf, rootOf } from './entry.js';
@@ -28,13 +28,15 @@ export async function invoke(given: Given): Promise<void> {
   }
 }
 
-/** An archive on a terminal does nothing but harm. */
+/** @throws {CommandLineError} The operation returns bytes and stdout is a terminal, which an archive would garble. */
 function checkTerminal({ op, kind }: OperationDoc): void {
   if (kind === 'bytes' && process.stdout.isTTY)
-    throw new CommandLineError(`${op} gives bytes that a terminal can't show: send them to a file`);
+    throw new CommandLineError(
+      `${op} returns bytes, which a terminal cannot show: redirect stdout to a file`,
+    );
 }
 
-/** Aborts the call at the first Ctrl-C; the second ends the program at once. */
+/** A signal that aborts the call at the first Ctrl-C. A second Ctrl-C ends the program at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());

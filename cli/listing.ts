@@ -1,4 +1,4 @@
-/** `fairlead categories`, `ops` and `doc`: what there is, without an engine. */
+/** `fairlead categories`, `ops` and `doc`: the API's description, without an engine. */
 import type { OperationDoc } from '../src/public.js';
 import { columns } from './columns.js';
 import { documentationClient, rootOf } from './entry.js';
@@ -45,7 +45,7 @@ function operationText(operation: OperationDoc): string {
     `${op}: ${method} ${path}`,
     text,
     parameters.length === 0 ? 'No parameters.' : `Parameters:\n${columns(parameters)}`,
-    `Gives: ${kind}. In ${version}; ${range(operation)}.`,
+    `Result: ${kind}. API version: ${version}; ${range(operation)}.`,
     url,
   ].join('\n\n');
 }

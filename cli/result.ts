@@ -1,4 +1,4 @@
-/** What a call gave, on its way to stdout and stderr: by the form in which it was taken. */
+/** Prints the result of a call to stdout and stderr. Each form of result has a printer. */
 import type { Duplex, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Frames, HijackedConnection, Records } from '../src/public.js';
@@ -13,7 +13,7 @@ interface Sink {
 
 type Form = ResponseKind | As;
 
-/** What each form gives; the others give a value. */
+/** The type of the result in each form. Forms that are not listed have a plain value. */
 interface Results extends Record<Form, unknown> {
   records: Records;
   frames: Frames;
@@ -59,12 +59,12 @@ async function writeValue(value: unknown, sink: Sink): Promise<void> {
   else await writeJson(value, sink);
 }
 
-/** One in a line, wherever it goes: records are read by lines. */
+/** Writes one record on a line, on a terminal too, because programs and people read records line by line. */
 async function writeRecords(records: Records): Promise<void> {
   for await (const record of records) await write(process.stdout, `${JSON.stringify(record)}\n`);
 }
 
-/** The end of the input is the end of the process's input. A process that ends before it is an everyday thing. */
+/** Sends stdin to a process, its end included. An error is ignored: processes often end before their input does. */
 function feed(input: Readable, output: Writable): void {
   pipeline(input, output).catch(() => {});
 }

@@ -1,4 +1,4 @@
-/** Parts of the command `fairlead` that need no process of their own. */
+/** Parts of the command `fairlead`, tested without a process. */
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../../cli/columns.js';
 import { fail } from '../../../cli/exit.js';
@@ -7,7 +7,7 @@ import { parseOptions } from '../../../cli/options.js';
 import { completeQuoted } from '../../../cli/quoted-names.js';
 
 describe('columns', () => {
-  it('are as wide as their widest cell, the last as it is', () => {
+  it('are as wide as their widest cell, but the last column is not padded', () => {
     const rows = [
       ['a', 'bbb', 'long and last'],
       ['aa', 'b'],
@@ -19,7 +19,7 @@ describe('columns', () => {
 });
 
 describe('options', () => {
-  it('may be anywhere, short, or with =', () => {
+  it('may stand anywhere, be short or have =', () => {
     const args = ['-H', 'unix:///x', 'invoke', '--as=stream', 'a', 'B', '-', '--json'];
     expect(parseOptions(args)).toMatchObject({
       positionals: ['invoke', 'a', 'B', '-'],
@@ -63,18 +63,18 @@ describe('names within quotes', () => {
     ["client('images'", undefined],
     ['client(im', undefined],
     ["client('zzz", undefined],
-  ])('of %s', (line, expected) => {
+  ])('complete %s', (line, expected) => {
     expect(completeQuoted(line, names)).toEqual(expected);
   });
 });
 
-describe('what nobody expected', () => {
-  it('is thrown, to be seen whole', () => {
-    const error = new TypeError('a slip of ours');
+describe('an unexpected error', () => {
+  it('is thrown with its stack', () => {
+    const error = new TypeError('a defect');
     expect(() => fail(error)).toThrow(error);
   });
 
-  it('is not an output that nobody reads', () => {
+  it('is not the end of the reader of the output', () => {
     expect(fail(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))).toBe(0);
   });
 });
