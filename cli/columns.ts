@@ -1,4 +1,4 @@
-/** Rows as columns: each as wide as its widest cell, the last as it is. */
+/** Aligns the cells of rows in columns. Each column is as wide as its widest cell; the last column is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows)

@@ -1,77 +1,81 @@
-/** The commands in one table: what each takes, what it is for, and what runs it. */
-import { suggestion } from '../src/util/nearest.js';
+/** The table of the commands: their arguments, options, help texts and actions. */
 import { CommandLineError } from './command-line-error.js';
 import { describe } from './describe.js';
 import { invoke } from './invoke.js';
+import { knownName } from './known-name.js';
 import { categories, doc, ops } from './listing.js';
 import type { Given, OptionName } from './options.js';
 import { repl } from './repl.js';
 
 export interface Command {
-  /** Its arguments in order; the optional ones end with `?`. */
+  /** The arguments in order. The name of an optional argument ends with `?`. */
   readonly takes: readonly string[];
   readonly options: readonly OptionName[];
   readonly summary: string;
-  /** What else its own help says. */
+  /** Further text for the help of this command. */
   readonly details?: string;
-  readonly run: (given: Given) => Promise<void>;
+  readonly action: (given: Given) => Promise<void>;
 }
 
 export const commands: Readonly<Record<string, Command>> = {
   categories: {
     takes: [],
-    options: ['api-version', 'json'],
-    summary: 'the categories of operations',
-    run: categories,
+    options: ['engine', 'api-version', 'json'],
+    summary: 'lists the categories of operations',
+    action: categories,
   },
   ops: {
     takes: ['CATEGORY'],
-    options: ['api-version', 'json'],
-    summary: 'the operations of a category',
-    run: ops,
+    options: ['engine', 'api-version', 'json'],
+    summary: 'lists the operations of a category',
+    action: ops,
   },
   doc: {
     takes: ['CATEGORY', 'OPERATION'],
-    options: ['api-version', 'json'],
-    summary: 'what an operation does, and its parameters',
-    run: doc,
+    options: ['engine', 'api-version', 'json'],
+    summary: 'shows what an operation does, and its parameters',
+    action: doc,
   },
   invoke: {
     takes: ['CATEGORY', 'OPERATION', 'PARAMETERS?'],
-    options: ['host', 'context', 'api-version', 'as', 'body', 'json'],
-    summary: 'calls an operation, and prints what it gives as it comes',
-    details: `PARAMETERS is a JSON object, @FILE for one in a file, or - for one on stdin.
-What is secret belongs there: arguments are seen by all users of a machine.
+    options: ['engine', 'host', 'context', 'api-version', 'as', 'body', 'json'],
+    summary: 'calls an operation and prints its result as it arrives',
+    details: `PARAMETERS is a JSON object, @FILE to read the object from a file, or - to read
+it from stdin. Pass secrets in a file or on stdin, because every user of a
+machine can see the arguments of programs.
 
-What is printed, and how, depends on the operation; doc says what it gives.
-  value, text, headers  JSON, indented on a terminal and in a line otherwise
-  records               JSON, one in a line, as they come
-  frames                what a process writes, to stdout and stderr, as it comes
-  hijack                the same, and stdin is the process's input to its end
-  bytes                 the bytes as they come
-  socket                stdin and stdout, joined to the connection
+The output depends on the kind of the result, which the command doc shows.
+  value, headers  JSON: indented on a terminal, otherwise on one line
+  text            text on a terminal, otherwise a JSON string
+  nothing         no output
+  records         JSON documents, one on a line, as they arrive
+  frames          the output of a process, to stdout and stderr, as it arrives
+  hijack          as frames; stdin is sent to the process until stdin ends
+  bytes           the bytes as they arrive
+  socket          stdin and stdout are joined to the connection
 
-With --as data it is JSON once it is whole, with --as stream the bytes as they
-come. With --as socket, stdin and stdout are joined to the raw connection.
+--as data waits for the whole result and prints it as JSON (an archive as
+bytes). --as stream prints the bytes of the result as they arrive. --as socket
+joins stdin and stdout to the raw connection.
 
 Examples:
   fairlead invoke containers ContainerList '{"all":true}'
   fairlead invoke containers ContainerLogs '{"id":"conny","stdout":true,"stderr":true,"follow":true}'
   fairlead invoke containers PutContainerArchive '{"id":"conny","path":"/"}' --body files.tar
   fairlead invoke containers ContainerArchive '{"id":"conny","path":"/etc"}' > etc.tar`,
-    run: invoke,
+    action: invoke,
   },
   describe: {
     takes: [],
-    options: ['host', 'context', 'json'],
-    summary: 'which engine would be called, and why that one; nothing is sent',
-    run: describe,
+    options: ['engine', 'host', 'context', 'json'],
+    summary: 'shows which engine would be called, and why; nothing is sent',
+    action: describe,
   },
   repl: {
     takes: [],
-    options: ['host', 'context', 'api-version'],
-    summary: "Node's REPL with an engine at hand",
-    details: `At hand are engine (made by connect), conn, and, as the package exports them,
+    options: ['engine', 'host', 'context', 'api-version'],
+    summary: "starts Node's REPL with an engine to call",
+    details: `The REPL has engine (made by connect), conn, and these exports of the package:
 connect, categories, client, ops, doc, invoke, fetch, close, exec and run.
 await works, and the tab key completes categories and operations.
 
@@ -80,31 +84,32 @@ await works, and the tab key completes categories and operations.
   fairlead> await invoke(images, { op: 'ImageList' })
 
 The history is kept in ~/.fairlead_repl_history, or in the file that the
-variable FAIRLEAD_REPL_HISTORY names; if that is empty, it is not kept.`,
-    run: repl,
+environment variable FAIRLEAD_REPL_HISTORY names. If the variable is empty, no
+history is kept.`,
+    action: repl,
   },
 };
 
-/** @throws {CommandLineError} There is no such command. */
+/** @throws {CommandLineError} Unknown command. */
 export function commandNamed(name: string): Command {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command !== undefined) return command;
-  throw new CommandLineError(`unknown command ${name}${suggestion(name, Object.keys(commands))}`);
+  return commands[knownName('command', name, Object.keys(commands))]!;
 }
 
-/** @throws {CommandLineError} An option that the command has no use for; too few arguments, or too many. */
+/** @throws {CommandLineError} The command does not have the option, or there are too few or too many arguments. */
 export function checkGiven(name: string, { takes, options }: Command, given: Given): void {
-  const useless = given.names.find((option) => !options.includes(option));
-  if (useless !== undefined) throw new CommandLineError(`${name} has no option --${useless}`);
+  const unknown = given.names.find((option) => !options.includes(option));
+  if (unknown !== undefined) throw new CommandLineError(`${name} has no option --${unknown}`);
   const { positionals } = given;
   const missing = takes[positionals.length];
   if (missing !== undefined && !missing.endsWith('?'))
     throw new CommandLineError(
       `${name} needs ${takes
         .slice(positionals.length)
-        .filter((one) => !one.endsWith('?'))
+        .filter((argument) => !argument.endsWith('?'))
         .join(' and ')}`,
     );
   if (positionals.length > takes.length)
-    throw new CommandLineError(`${name} does not take ${JSON.stringify(positionals[takes.length])}`);
+    throw new CommandLineError(
+      `unexpected argument ${JSON.stringify(positionals[takes.length])} for ${name}`,
+    );
 }

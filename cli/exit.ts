@@ -1,4 +1,4 @@
-/** What a failure is to the shell: an exit code, and a line on stderr. */
+/** Failures as the shell sees them: an exit code, and a line on stderr. */
 import {
   AbortError,
   ConfigError,
@@ -6,20 +6,20 @@ import {
   FairleadError,
   TimeoutError,
   UsageError,
-} from '../generated/docker/index.js';
+} from '../src/errors.js';
 import { CommandLineError } from './command-line-error.js';
 
 export const exitCodes = [
-  [0, 'done, or nobody reads the output any more'],
-  [1, 'the engine refused or failed, or its answer did'],
-  [2, 'the command line is wrong, or a parameter: nothing was sent'],
-  [3, 'the engine cannot be found or reached, or was lost'],
+  [0, 'success, also when the reader of the output stops early, as head does'],
+  [1, 'the engine refused the call or failed, or its answer was incomplete or broken'],
+  [2, 'the command line or a parameter is wrong; nothing was sent'],
+  [3, 'the engine cannot be found or reached, or the connection was lost'],
   [130, 'interrupted by Ctrl-C'],
 ] as const;
 
 type ExitCode = (typeof exitCodes)[number][0];
 
-/** Asked in this order: the last is the base of the others. */
+/** The first class that matches decides. FairleadError comes last, because it is the base of the package's errors. */
 const codes: readonly [abstract new (...args: never[]) => Error, ExitCode][] = [
   [CommandLineError, 2],
   [UsageError, 2],
@@ -30,17 +30,21 @@ const codes: readonly [abstract new (...args: never[]) => Error, ExitCode][] = [
   [FairleadError, 1],
 ];
 
-/** Says what went wrong, if it has to be said, and gives the exit code. What is no expected failure is thrown. */
+/**
+ * Prints a failure to stderr, except an interruption or an output that is no longer read, and returns the exit code.
+ *
+ * @throws The error itself, if it is a defect of the command and no expected failure.
+ */
 export function fail(error: unknown): ExitCode {
-  // `| head` has seen enough.
+  // The reader of stdout has ended, for example `head`.
   if (codeOf(error) === 'EPIPE') return 0;
   const found = codes.find(([type]) => error instanceof type);
   if (found === undefined) throw error;
-  if (!(error instanceof AbortError)) console.error(`fairlead: ${wordsFor(error)}`);
+  if (!(error instanceof AbortError)) console.error(`fairlead: ${messageOf(error)}`);
   return found[1];
 }
 
-function wordsFor(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof CommandLineError) return `${error.message}\nSee fairlead --help.`;
   return error instanceof FairleadError ? `${error.code}: ${error.message}` : String(error);
 }

@@ -5,8 +5,8 @@ import { exitCodes } from './exit.js';
 import { optionRows } from './options.js';
 
 function usage(name: string, { takes }: Command): string {
-  const shown = takes.map((one) => (one.endsWith('?') ? `[${one.slice(0, -1)}]` : one));
-  return ['fairlead', name, ...shown].join(' ');
+  const names = takes.map((argument) => (argument.endsWith('?') ? `[${argument.slice(0, -1)}]` : argument));
+  return ['fairlead', name, ...names].join(' ');
 }
 
 export function helpOf(name: string, command: Command): string {
@@ -25,10 +25,10 @@ export function help(): string {
     command.summary,
   ]);
   return [
-    'The whole API of a container engine, from the command line.',
+    'Calls any operation of a container engine from the command line.',
     `Commands:\n${columns(rows)}`,
-    `Options:\n${columns(optionRows(['host', 'context', 'api-version', 'as', 'body', 'json', 'help', 'version']))}`,
-    'Text on a terminal is JSON in a pipe.',
+    `Options:\n${columns(optionRows(['engine', 'host', 'context', 'api-version', 'as', 'body', 'json', 'help', 'version']))}`,
+    'When stdout is a pipe, output is JSON; on a terminal it is formatted text.',
     `Exit codes:\n${columns(exitCodes.map(([code, meaning]) => [`  ${code}`, meaning]))}`,
   ].join('\n\n');
 }

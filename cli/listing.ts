@@ -1,21 +1,22 @@
-/** `fairlead categories`, `ops` and `doc`: what there is, without an engine. */
-import { doc as docOf, type OperationDoc, ops as opsOf } from '../generated/docker/index.js';
-import { apiOf, catalogue } from './api.js';
+/** `fairlead categories`, `ops` and `doc`: the API's description, without an engine. */
+import type { OperationDoc } from '../src/public.js';
 import { columns } from './columns.js';
+import { documentationClient, rootOf } from './entry.js';
 import type { Given } from './options.js';
 import { writeEither } from './output.js';
 
 export async function categories(given: Given): Promise<void> {
-  const names = (await apiOf(given)).categories();
+  const names = (await rootOf(given)).categories(given.apiVersion);
   await writeEither(names, () => names.join('\n'), given);
 }
 
 export async function ops(given: Given): Promise<void> {
-  const operations = catalogue(given.positionals[0] ?? '', given);
-  const names = opsOf(operations);
+  const root = await rootOf(given);
+  const client = documentationClient(root, given.positionals[0] ?? '', given);
+  const names = root.ops(client);
   const rows = () =>
     names.map((name) => {
-      const { method, path, doc } = docOf(operations, name);
+      const { method, path, doc } = root.doc(client, name);
       return [name, method, path, firstSentence(doc)];
     });
   await writeEither(names, () => columns(rows()), given);
@@ -23,15 +24,16 @@ export async function ops(given: Given): Promise<void> {
 
 export async function doc(given: Given): Promise<void> {
   const [category = '', op = ''] = given.positionals;
-  const operation = docOf(catalogue(category, given), op);
-  await writeEither(operation, () => describe(operation), given);
+  const root = await rootOf(given);
+  const operation = root.doc(documentationClient(root, category, given), op);
+  await writeEither(operation, () => operationText(operation), given);
 }
 
 function firstSentence(text: string): string {
   return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text;
 }
 
-function describe(operation: OperationDoc): string {
+function operationText(operation: OperationDoc): string {
   const { op, doc: text, method, path, kind, params, version, url } = operation;
   const parameters = params.map((parameter) => [
     `  ${parameter.name}`,
@@ -43,7 +45,7 @@ function describe(operation: OperationDoc): string {
     `${op}: ${method} ${path}`,
     text,
     parameters.length === 0 ? 'No parameters.' : `Parameters:\n${columns(parameters)}`,
-    `Gives: ${kind}. In ${version}; ${range(operation)}.`,
+    `Result: ${kind}. API version: ${version}; ${range(operation)}.`,
     url,
   ].join('\n\n');
 }

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-/** The command `fairlead`: a first look at an engine, and the API as data. */
+/** The program `fairlead`: an engine's API on the command line. */
 import { fail } from './exit.js';
-import { run } from './run.js';
+import { runCommandLine } from './run-command-line.js';
 
-// A write that fails is told to whoever wrote.
+// The callback of each write reports its failure. Without these listeners, the failure would also end the process.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await runCommandLine(process.argv.slice(2));
 } catch (error) {
   process.exitCode = fail(error);
 }

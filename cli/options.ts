@@ -1,54 +1,69 @@
-/** The options of all commands in one table, and what the command line says of them. */
+/** The table of the options of all commands, and the parser that follows from the table. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { As } from '../generated/docker/index.js';
+import { type As, forms } from '../src/table.js';
 import { suggestion } from '../src/util/nearest.js';
 import { CommandLineError } from './command-line-error.js';
+import { defaultEngine, type EngineName, engineNames } from './engines.js';
+import { knownName } from './known-name.js';
 
 interface Option {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
-  /** What stands for its value in the help. */
+  /** The placeholder of the option's value in the help. */
   readonly value?: string;
   readonly help: string;
 }
 
+const formHelp: Readonly<Record<As, string>> = {
+  data: 'the whole result as JSON',
+  stream: 'bytes',
+  socket: 'the raw connection',
+};
+
 const options = {
+  engine: {
+    type: 'string',
+    value: 'NAME',
+    help: `the engine: ${engineNames.map((name) => (name === defaultEngine ? `${name} (default)` : name)).join(' or ')}`,
+  },
   host: {
     type: 'string',
     short: 'H',
     value: 'URI',
-    help: 'where the engine is, such as unix:///path; otherwise as docker finds it',
+    help: 'address of the engine, for example unix:///path; default as the docker CLI finds it',
   },
   context: {
     type: 'string',
     short: 'c',
     value: 'NAME',
-    help: 'a context of the docker CLI, instead of a URI',
+    help: 'a context of the docker CLI, instead of --host',
   },
   'api-version': {
     type: 'string',
     value: 'VERSION',
-    help: 'v1.41, for instance; otherwise the newest that the engine speaks',
+    help: 'API version, for example v1.41; default the newest that the engine speaks',
   },
   as: {
     type: 'string',
     value: 'FORM',
-    help: 'data: JSON, once it is whole; stream: bytes; socket: the connection',
+    help: forms.map((form) => `${form}: ${formHelp[form]}`).join('; '),
   },
   body: {
     type: 'string',
     value: 'FILE',
-    help: 'the body of the request, an archive or JSON; - is stdin',
+    help: 'file with the request body, an archive or JSON; - is stdin',
   },
-  json: { type: 'boolean', help: 'JSON in a line, on a terminal too' },
-  help: { type: 'boolean', short: 'h', help: 'this text, or that of a command' },
-  version: { type: 'boolean', short: 'v', help: "fairlead's own version" },
+  json: { type: 'boolean', help: 'print JSON on one line on a terminal too' },
+  help: { type: 'boolean', short: 'h', help: 'show this help, or the help of a command' },
+  version: { type: 'boolean', short: 'v', help: "show fairlead's version" },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
 
+/** The arguments and options that the user gave. */
 export interface Given {
   readonly positionals: readonly string[];
+  readonly engine: EngineName;
   readonly host?: string | undefined;
   readonly context?: string | undefined;
   readonly apiVersion?: string | undefined;
@@ -57,16 +72,14 @@ export interface Given {
   readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
-  /** The names of those that were given. */
+  /** The names of the options on the command line, in order. */
   readonly names: readonly OptionName[];
 }
 
-const forms: readonly As[] = ['data', 'stream', 'socket'];
 const isName = (name: string): name is OptionName => Object.hasOwn(options, name);
 const written = Object.keys(options).map((name) => `--${name}`);
-const isForm = (form: string): form is As => forms.some((one) => one === form);
 
-/** @throws {CommandLineError} An option that there is not, or without its value, or with one that can't be. */
+/** @throws {CommandLineError} An option is unknown, lacks its value or has an invalid value. */
 export function parseOptions(args: readonly string[]): Given {
   const config = { args: [...args], options, allowPositionals: true, tokens: true } as const;
   const names = parsed({ ...config, strict: false }).tokens.flatMap((token) => {
@@ -75,13 +88,29 @@ export function parseOptions(args: readonly string[]): Given {
     throw new CommandLineError(`unknown option ${token.rawName}${suggestion(token.rawName, written)}`);
   });
   const { values, positionals } = parsed({ ...config, strict: true });
-  const { as, 'api-version': apiVersion, json = false, help = false, version = false, ...others } = values;
-  if (as !== undefined && !isForm(as))
-    throw new CommandLineError(`--as is ${forms.join(', ')}, and not ${as}`);
-  return { positionals, as, apiVersion, json, help, version, ...others, names };
+  const {
+    engine = defaultEngine,
+    as,
+    'api-version': apiVersion,
+    json = false,
+    help = false,
+    version = false,
+    ...others
+  } = values;
+  return {
+    positionals,
+    engine: knownName('engine', engine, engineNames),
+    as: as === undefined ? undefined : knownName('--as form', as, forms),
+    apiVersion,
+    json,
+    help,
+    version,
+    ...others,
+    names,
+  };
 }
 
-/** As parseArgs, with its errors in a line. */
+/** Calls `parseArgs`, and throws the first line of its error messages. */
 function parsed<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
@@ -91,7 +120,7 @@ function parsed<Config extends ParseArgsConfig>(config: Config): ReturnType<type
   }
 }
 
-/** Lines of the help: the option as it is written, and what it does. */
+/** The rows of options in the help: how each option is written, and its meaning. */
 export function optionRows(names: readonly OptionName[]): string[][] {
   return names.map((name) => {
     const { short, value, help }: Option = options[name];

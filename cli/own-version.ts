@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-// By the package's name: the file is not where it is in the sources.
+// The file is found by the package's name, because its relative path differs between the sources and dist/.
 const { version }: { version: string } = createRequire(import.meta.url)('fairlead/package.json');
 
 /** The version of this package. */

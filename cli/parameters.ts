@@ -1,32 +1,32 @@
-/** The parameters of a call: JSON from the command line, a file or stdin, and the body from another. */
+/** Reads the parameters of a call from the command line, a file or stdin, and the body from a file or stdin. */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { OperationDoc } from '../generated/docker/index.js';
+import type { OperationDoc } from '../src/public.js';
 import { CommandLineError } from './command-line-error.js';
 import type { StandardInput } from './standard-input.js';
 
 type Parameters = Record<string, unknown>;
 
 /**
- * @param source JSON, `@file`, or `-` for stdin.
- * @throws {CommandLineError} It is not the JSON of an object, or cannot be read.
+ * @param source JSON, `@file`, or `-` for stdin. Without a source there are no parameters.
+ * @throws {CommandLineError} The source cannot be read or is not a JSON object.
  */
 export async function readParameters(source: string | undefined, stdin: StandardInput): Promise<Parameters> {
   if (source === undefined) return {};
   const json = await jsonOf(source, stdin);
   const value: unknown = parseJson(json, 'the parameters');
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CommandLineError(`the parameters are one JSON object, such as '{"all":true}'`);
+    throw new CommandLineError(`the parameters must be one JSON object, such as '{"all":true}'`);
   return { ...value };
 }
 
 /**
- * Puts the body among the parameters, under the name that the operation has for it: bytes as a stream, anything else
- * as JSON.
+ * Adds the body to the parameters, under the name that the operation gives to its body parameter. A body of bytes is
+ * added as a stream, any other body as parsed JSON.
  *
- * @throws {CommandLineError} The operation takes none, or has it already, or it cannot be read.
+ * @throws {CommandLineError} The operation takes no body, the parameters already have a body, or the body cannot be read.
  */
 export async function addBody(
   parameters: Parameters,
@@ -37,25 +37,25 @@ export async function addBody(
   const body = params.find((parameter) => parameter.in === 'body');
   if (body === undefined) throw new CommandLineError(`${op} takes no body`);
   if (Object.hasOwn(parameters, body.name))
-    throw new CommandLineError(`the body is there twice: as --body and as ${body.name}`);
-  const stream = await open(source, 'the body', stdin);
+    throw new CommandLineError(`the body is given twice: by --body and by the parameter ${body.name}`);
+  const stream = await openSource(source, 'the body', stdin);
   parameters[body.name] = body.type === 'bytes' ? stream : parseJson(await text(stream), 'the body');
 }
 
 async function jsonOf(source: string, stdin: StandardInput): Promise<string> {
   if (source !== '-' && !source.startsWith('@')) return source;
-  return text(await open(source.replace(/^@/, ''), 'the parameters', stdin));
+  return text(await openSource(source.replace(/^@/, ''), 'the parameters', stdin));
 }
 
-async function open(source: string, purpose: string, stdin: StandardInput): Promise<Readable> {
+async function openSource(source: string, purpose: string, stdin: StandardInput): Promise<Readable> {
   if (source === '-') return stdin.take(purpose);
   const file = createReadStream(source);
   try {
     await once(file, 'open');
     return file;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CommandLineError(`cannot read ${purpose}: ${why}`, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandLineError(`cannot read ${purpose}: ${reason}`, { cause });
   }
 }
 
@@ -63,8 +63,9 @@ function parseJson(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    // The parser's message quotes what it read, which may be a password.
-    const at = error instanceof Error ? / at position \d+/.exec(error.message)?.[0] : undefined;
-    throw new CommandLineError(`${what} must be JSON, and something is wrong with it${at ?? ''}`);
+    // The parser's message quotes its input, which may hold a password. Only the position is safe to print.
+    const position = error instanceof Error ? / at position \d+/.exec(error.message)?.[0] : undefined;
+    const place = position === undefined ? '' : `: the first error is${position}`;
+    throw new CommandLineError(`${what} must be valid JSON${place}`);
   }
 }

@@ -1,18 +1,23 @@
-/** Completing `client({ category: 'im` and `invoke(images, { op: 'Im`: a REPL by itself completes no strings. */
+/** Completes names in strings, as in `client({ category: 'im`. Node's REPL by itself does not complete strings. */
 
 import type { AsyncCompleter, CompleterResult } from 'node:readline';
 import type { REPLServer } from 'node:repl';
 
-/** The names that go on a line that ends within quotes, and what they replace; undefined if it does not, or none does. */
+/**
+ * Completes a line that ends within quotes.
+ *
+ * @returns The names that complete the text after the quote, and that text. Undefined if the line does not end within
+ * quotes, or no name fits.
+ */
 export function completeQuoted(line: string, names: readonly string[]): CompleterResult | undefined {
-  const [, quote, begun = ''] = /(['"`])(\w*)$/.exec(line) ?? [];
-  // An even number of quotes: this one closes.
+  const [, quote, begun = ''] = /(['"`])([\w/]*)$/.exec(line) ?? [];
+  // With an even number of quotes, the last quote closes a string.
   if (quote === undefined || line.split(quote).length % 2 === 1) return undefined;
   const hits = names.filter((name) => name.startsWith(begun));
   return hits.length === 0 ? undefined : [hits, begun];
 }
 
-/** Puts this completion before the one that a REPL has. */
+/** Lets a REPL complete names in strings first, and everything else as before. */
 export function addQuotedNames(server: REPLServer, names: readonly string[]): void {
   const others = server.completer;
   const completer: AsyncCompleter = (line, callback) => {

@@ -1,38 +1,42 @@
-/** `fairlead repl`: Node's REPL with an engine at hand. */
+/** `fairlead repl`: starts Node's REPL with an engine to call. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type REPLServer, start } from 'node:repl';
-import { apiOf, catalogue, connOf } from './api.js';
+import { connOf, documentationClient, entryOf, rootOf } from './entry.js';
 import { startLineByLine } from './line-by-line.js';
 import type { Given } from './options.js';
 import { ownVersion } from './own-version.js';
 import { addQuotedNames } from './quoted-names.js';
 
 export async function repl(given: Given): Promise<void> {
-  const { connect, categories, client, ops, doc, invoke, fetch, close, exec, run } = await apiOf(given);
+  const root = await rootOf(given);
+  const { connect, categories, client, ops, doc, invoke, fetch, close, exec, run } = await entryOf(given);
   const conn = connOf(given);
   const engine = connect(conn);
-  const atHand = { engine, conn, connect, categories, client, ops, doc, invoke, fetch, close, exec, run };
+  const globals = { engine, conn, connect, categories, client, ops, doc, invoke, fetch, close, exec, run };
   const banner = `fairlead ${ownVersion} at ${engine.describe().uri}. See .help and fairlead repl --help.`;
   const server =
     process.stdin.isTTY && process.stdout.isTTY
       ? startForPeople(banner)
       : startLineByLine({ ...common, prompt: '' });
-  Object.assign(server.context, atHand);
+  Object.assign(server.context, globals);
   const names = categories();
-  addQuotedNames(server, [...names, ...names.flatMap((category) => ops(catalogue(category, given)))]);
+  addQuotedNames(server, [
+    ...names,
+    ...names.flatMap((category) => ops(documentationClient(root, category, given))),
+  ]);
   await new Promise((resolve) => server.once('exit', resolve));
   await Promise.all([engine.close(), close(conn)]);
 }
 
-// In a realm of its own, a Uint8Array would be another one than the Uint8Array that the package knows.
+// In a context of its own, the REPL would have its own Uint8Array, and the package would not recognise its instances.
 const common = { useGlobal: true };
 
 function startForPeople(banner: string): REPLServer {
   console.log(banner);
   const server = start({ ...common, prompt: 'fairlead> ', breakEvalOnSigint: true });
   const path = process.env['FAIRLEAD_REPL_HISTORY'] ?? join(homedir(), '.fairlead_repl_history');
-  // Node lets only the user read it. A REPL without a history is one all the same, and says what is wrong.
+  // Node makes the file readable by the user only. If the history cannot be opened, the REPL says so and works without.
   if (path !== '') server.setupHistory(path, () => {});
   return server;
 }

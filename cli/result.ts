@@ -1,18 +1,19 @@
-/** What a call gave, on its way to stdout and stderr: by the form in which it was taken. */
+/** Prints the result of a call to stdout and stderr. Each form of result has a printer. */
 import type { Duplex, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { As, Frames, HijackedConnection, Records, ResponseKind } from '../generated/docker/index.js';
+import type { Frames, HijackedConnection, Records } from '../src/public.js';
+import type { As, ResponseKind } from '../src/table.js';
 import { isForPeople, write, writeBytes, writeJson } from './output.js';
 import type { StandardInput } from './standard-input.js';
 
-export interface Sink {
+interface Sink {
   readonly json: boolean;
   readonly stdin: StandardInput;
 }
 
-export type Form = ResponseKind | As;
+type Form = ResponseKind | As;
 
-/** What each form gives; the others give a value. */
+/** The type of the result in each form. Forms that are not listed have a plain value. */
 interface Results extends Record<Form, unknown> {
   records: Records;
   frames: Frames;
@@ -24,7 +25,7 @@ interface Results extends Record<Form, unknown> {
 
 type Printer<Result> = (result: Result, sink: Sink) => Promise<void>;
 
-export const printers: { readonly [F in Form]: Printer<Results[F]> } = {
+const printers: { readonly [F in Form]: Printer<Results[F]> } = {
   value: writeValue,
   text: writeValue,
   headers: writeValue,
@@ -44,6 +45,12 @@ export const printers: { readonly [F in Form]: Printer<Results[F]> } = {
   },
 };
 
+/** Prints a result that an operation gave in a form. */
+export async function print(form: Form, result: unknown, sink: Sink): Promise<void> {
+  // Each form has one type of result, which the compiler cannot know of a method that was found by its name.
+  await (printers[form] as Printer<unknown>)(result, sink);
+}
+
 async function writeValue(value: unknown, sink: Sink): Promise<void> {
   if (value === undefined) return;
   if (value instanceof Uint8Array) await write(process.stdout, value);
@@ -52,12 +59,12 @@ async function writeValue(value: unknown, sink: Sink): Promise<void> {
   else await writeJson(value, sink);
 }
 
-/** One in a line, wherever it goes: records are read by lines. */
+/** Writes one record on a line, on a terminal too, because programs and people read records line by line. */
 async function writeRecords(records: Records): Promise<void> {
   for await (const record of records) await write(process.stdout, `${JSON.stringify(record)}\n`);
 }
 
-/** The end of the input is the end of the process's input. A process that ends before it is an everyday thing. */
+/** Sends stdin to a process, its end included. An error is ignored: processes often end before their input does. */
 function feed(input: Readable, output: Writable): void {
   pipeline(input, output).catch(() => {});
 }

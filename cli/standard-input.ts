@@ -1,11 +1,11 @@
-/** stdin, which serves one purpose in a call. */
+/** stdin, which can serve only one purpose in a call. */
 import { Readable } from 'node:stream';
 import { CommandLineError } from './command-line-error.js';
 
 export class StandardInput {
   #purpose: string | undefined;
 
-  /** @throws {CommandLineError} It is read for something else already. */
+  /** @throws {CommandLineError} stdin already serves another purpose. */
   take(purpose: string): Readable {
     if (this.#purpose !== undefined)
       throw new CommandLineError(`stdin cannot be both ${this.#purpose} and ${purpose}`);
@@ -13,12 +13,12 @@ export class StandardInput {
     return process.stdin;
   }
 
-  /** What is left of it for a process to read. */
+  /** The input for a process: stdin, or nothing if stdin has served another purpose. */
   rest(): Readable {
     return this.#purpose === undefined ? process.stdin : Readable.from([]);
   }
 
-  /** Whoever reads it must not keep the program from ending. */
+  /** Closes stdin, because an open stdin would keep the program from ending. */
   close(): void {
     process.stdin.destroy();
   }

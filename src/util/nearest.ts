@@ -33,5 +33,6 @@ export function suggestion(name: string, names: readonly string[]): string {
   const near = nearest(name, names);
   if (near !== undefined) return `; did you mean ${near}?`;
   if (names.length === 0) return '; there are none';
+  if (names.length === 1) return `; there is only ${names[0]}`;
   return names.length <= 24 ? `; there are ${names.join(', ')}` : '';
 }

@@ -1,4 +1,4 @@
-/** The command `fairlead` on real engines: each kind of answer on its way out, interruptions, and the REPL. */
+/** The command `fairlead` on real engines: the output of each kind of result, interruptions, and the REPL. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -15,13 +15,13 @@ const talk = ['sh', '-c', 'echo out; echo err >&2'];
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 onEveryEngine('fairlead invoke', ({ uri }) => {
-  /** The arguments that call an operation of containers. */
+  /** Makes the arguments that call an operation of containers. */
   const call = (op: string, parameters: object, ...options: string[]) => [
     ...['invoke', 'containers', op, JSON.stringify(parameters), '--host', uri],
     ...options,
   ];
   const followed = (id: string) => call('ContainerLogs', { id, stdout: true, stderr: true, follow: true });
-  /** A command in a new container, ready to be started. */
+  /** Creates an exec in a new container, and gives the arguments that start it. */
   async function command(Cmd: string[]): Promise<string[]> {
     const engine = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
@@ -30,7 +30,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     return ['invoke', 'exec', 'ExecStart', JSON.stringify({ id: Id, execStartConfig: {} }), '-H', uri];
   }
 
-  it('prints values as JSON: a line in a pipe, indented on a terminal', async () => {
+  it('prints values as JSON: on one line in a pipe, indented on a terminal', async () => {
     const ping = ['invoke', '_ping', 'SystemPing'];
     const env = { DOCKER_HOST: uri };
     expect(await fairlead(ping, { env })).toMatchObject({ code: 0, stdout: '"OK"\n', stderr: '' });
@@ -42,7 +42,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     expect(onTerminal).toBe(`${JSON.stringify(JSON.parse(inPipe), null, 2)}\n`);
   });
 
-  it('takes a body that is JSON from stdin, and prints nothing for nothing', async () => {
+  it('reads a JSON body from stdin, and prints nothing if there is no result', async () => {
     const name = unique();
     removeContainer(uri, name);
     const input = JSON.stringify({ Image: busyboxImage, Cmd: talk });
@@ -52,7 +52,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     expect(started).toMatchObject({ code: 0, stdout: '', stderr: '' });
   });
 
-  it('sends output where the process sent it, or as one text as data', async () => {
+  it('prints stdout and stderr of a process apart, or as one text with --as data', async () => {
     const id = await makeContainer(uri, { Cmd: talk }, { start: true });
     expect(await fairlead(followed(id))).toMatchObject({ code: 0, stdout: 'out\n', stderr: 'err\n' });
     const whole = await fairlead([...followed(id), '--as', 'data']);
@@ -62,7 +62,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     expect(stream.stdout).toBe(JSON.parse(whole.stdout));
   });
 
-  it('prints records as they come, until it is interrupted', async () => {
+  it('prints records as they arrive, until it is interrupted', async () => {
     const id = await makeContainer(uri, { Cmd: ['sleep', '60'] });
     const { Created } = await engineAt(uri).containers.ContainerInspect({ id });
     const since = String(Math.floor(Date.parse(Created!) / 1000));
@@ -106,7 +106,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     }
   });
 
-  it('ends quietly when nobody reads any more', async () => {
+  it('ends quietly when the reader of its output ends', async () => {
     const id = await makeContainer(uri, { Cmd: ['yes'] }, { start: true });
     for (const args of [followed(id), [...followed(id), '--as', 'stream'], call('ContainerStats', { id })]) {
       const { child, ended } = startFairlead(args);
@@ -116,13 +116,13 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     }
   });
 
-  it("joins stdin and stdout to a process's own", async () => {
+  it('joins stdin and stdout to those of a process', async () => {
     const sort = await command(['sh', '-c', 'sort; echo sorted >&2']);
     const ended = await fairlead(sort, { input: 'b\na\n' });
     expect(ended).toMatchObject({ code: 0, stdout: 'a\nb\n', stderr: 'sorted\n' });
   });
 
-  it('ends with the process, though stdin go on', async () => {
+  it('ends with the process, even if stdin stays open', async () => {
     const { child, until, ended } = startFairlead(await command(['sh', '-c', 'read line; echo "got $line"']));
     child.stdin.write('it\n');
     await until(/got it\n/);
@@ -137,7 +137,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     expect(bytes).toEqual(Buffer.concat([Buffer.from([1, 0, 0, 0, 0, 0, 0, 5]), Buffer.from('hello')]));
   });
 
-  it('copies archives out and in, byte by byte', async () => {
+  it('copies archives out and in without changing a byte', async () => {
     const id = await makeContainer(uri, { Cmd: ['sleep', '60'] });
     const out = await fairlead(call('ContainerArchive', { id, path: '/bin/busybox' }));
     expect(out).toMatchObject({ code: 0, stderr: '' });
@@ -156,14 +156,14 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     }
   });
 
-  it('says what the engine refuses', async () => {
+  it('prints why the engine refused the call', async () => {
     const id = unique();
     const { code, stdout, stderr } = await fairlead(call('ContainerInspect', { id }));
     expect(stderr).toBe(`fairlead: NOT_FOUND: ContainerInspect: No such container: ${id} (404)\n`);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
-  it('refuses what the version of the engine lacks', async () => {
+  it('refuses an operation that the version of the engine lacks', async () => {
     const { code, stderr } = await fairlead([
       ...['invoke', 'images', 'ImageAttestations', '{"name":"x"}', '-H', uri],
     ]);
@@ -175,7 +175,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
 onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
   const env = { DOCKER_HOST: uri };
 
-  it('evaluates the lines of a pipe in turn', async () => {
+  it('evaluates the lines of a pipe one after another', async () => {
     const input = [
       'await engine._ping.SystemPing()',
       'const { ApiVersion } = await engine.version.SystemVersion()',
@@ -203,14 +203,14 @@ onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
     ]);
   });
 
-  it('is of the version that is asked for', async () => {
+  it('is of the version that --api-version names', async () => {
     const input = "'ImageAttestations' in engine.images\nawait engine.apiVersion()\n";
     const { stdout } = await fairlead(['repl', '--api-version', '1.40'], { env, input });
     expect(stdout).toBe("false\n'v1.40'\n");
   });
 
   describe('on a terminal', () => {
-    /** Types, each piece once the one before has shown its effect. */
+    /** Types the pieces. Each piece waits until the output shows the effect of the piece before. */
     async function typed(...pieces: (readonly [string, RegExp])[]) {
       const { child, until, ended } = startFairlead(['repl'], { env, terminal: true });
       await until(/fairlead> /);
@@ -234,7 +234,7 @@ onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
       expect(code).toBe(0);
     });
 
-    it('completes them within quotes', async () => {
+    it('completes categories within quotes', async () => {
       const { code } = await typed(
         ["const c = client({ conn, category: 'distr", /'distr/],
         ['\t', /'distr.*ibution$/s],

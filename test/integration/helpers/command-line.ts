@@ -1,4 +1,4 @@
-/** The command `fairlead`, as a user would start it. */
+/** Starts the command `fairlead` as a user does, in a process of its own. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
@@ -6,23 +6,24 @@ import { root } from './programs.js';
 
 export interface CommandLine {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
-  /** Resolves once it has written what matches to stdout. Rejects if it ends before. */
+  /** Resolves when stdout matches the pattern. Rejects if the command ends before. */
   until(pattern: RegExp): Promise<void>;
   readonly ended: Promise<Ended>;
 }
 
 export interface Ended {
-  /** Null when a signal ended it. */
+  /** The exit code, or null if a signal ended the command. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** The output on stdout, not decoded. */
   readonly bytes: Buffer;
 }
 
 export interface CommandLineOptions {
-  /** Beside the variables of the tests, of which none names an engine. */
+  /** Variables beside those of the test process. Variables that name an engine are not inherited. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether stdin and stdout pass for a terminal. */
+  /** Makes the command believe that stdin and stdout are a terminal. */
   readonly terminal?: boolean;
 }
 
@@ -35,7 +36,7 @@ const noEngine = {
 
 const terminal = 'process.stdin.isTTY = process.stdout.isTTY = true; process.stdout.columns = 200';
 
-/** Starts the command; it is ended with the test. */
+/** Starts the command. The end of the test kills it. */
 export function startFairlead(args: readonly string[], options: CommandLineOptions = {}): CommandLine {
   const imports = [
     ...(options.terminal ? ['--import', `data:text/javascript,${encodeURIComponent(terminal)}`] : []),
@@ -48,7 +49,7 @@ export function startFairlead(args: readonly string[], options: CommandLineOptio
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  // It may end before it has read its input.
+  // The command may end before it has read its input.
   child.stdin.on('error', () => {});
   const chunks: Buffer[] = [];
   let stderr = '';
@@ -70,13 +71,15 @@ export function startFairlead(args: readonly string[], options: CommandLineOptio
         resolve();
       };
       child.stdout.on('data', look);
-      void ended.then((how) => reject(new Error(`it ended without ${pattern}: ${JSON.stringify(how)}`)));
+      void ended.then((how) =>
+        reject(new Error(`the command ended before stdout matched ${pattern}: ${JSON.stringify(how)}`)),
+      );
       look();
     });
   return { child, until, ended };
 }
 
-/** Runs the command to its end, with an input. */
+/** Runs the command to its end, with an input on stdin. */
 export function fairlead(
   args: readonly string[],
   { input = '', ...options }: CommandLineOptions & { input?: string | Uint8Array } = {},

@@ -1,4 +1,4 @@
-/** The command `fairlead` without an engine: what it lists, what it refuses, and its exit codes. */
+/** The command `fairlead` without an engine: its listings, its refusals and its exit codes. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commands } from '../../../cli/commands.js';
 import { exitCodes, fail } from '../../../cli/exit.js';
 import { help } from '../../../cli/help.js';
-import { run } from '../../../cli/run.js';
+import { runCommandLine } from '../../../cli/run-command-line.js';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { fairlead } from '../../integration/helpers/command-line.js';
 import { answering, type RawServer, rawServer } from '../helpers/server.js';
@@ -15,7 +15,7 @@ import { answering, type RawServer, rawServer } from '../helpers/server.js';
 const containers = client({ category: 'containers', conn: { uri: 'unix:///nowhere' } });
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-/** The arguments that lead to a server. Of a pinned version, so that it is asked nothing but what was called. */
+/** The arguments that lead to a server. The version is pinned, so that the server gets no request but the call. */
 const at = ({ endpoint }: RawServer) => [
   '--api-version',
   'v1.41',
@@ -32,21 +32,26 @@ async function file(content: string): Promise<string> {
   return join(folder, 'file');
 }
 
-describe('what there is', () => {
+describe('a listing', () => {
   it.each([
     [['categories'], categories()],
     [['ops', 'containers'], ops(containers)],
     [['doc', 'containers', 'ContainerList'], doc(containers, 'ContainerList')],
-  ])('%j is JSON in a pipe', async (args, expected) => {
+  ])('by %j is JSON in a pipe', async (args, expected) => {
     expect(await fairlead(args)).toMatchObject({ code: 0, stdout: json(expected), stderr: '' });
   });
 
-  it('is that of the version that is asked for', async () => {
+  it('is of the version that --api-version names', async () => {
     const { stdout } = await fairlead(['ops', 'distribution', '--api-version', '1.30']);
     expect(JSON.parse(stdout)).toEqual(['DistributionInspect']);
     expect(JSON.parse((await fairlead(['categories', '--api-version', '1.29'])).stdout)).not.toContain(
       'distribution',
     );
+  });
+
+  it('is of the engine that --engine names', async () => {
+    const { stdout, code } = await fairlead(['categories', '--engine', 'docker']);
+    expect({ stdout, code }).toEqual({ stdout: json(categories()), code: 0 });
   });
 
   it('is text on a terminal', async () => {
@@ -56,21 +61,22 @@ describe('what there is', () => {
     const described = (await fairlead(['doc', 'containers', 'ContainerDelete'], { terminal: true })).stdout;
     expect(described).toMatch(/^ContainerDelete: DELETE \/containers\/\{id\}\n\nDeletes a container\./);
     expect(described).toMatch(/^ {2}id {2,}path {2,}string {2,}required$/m);
-    expect(described).toMatch(/^Gives: nothing. In v1.55; since v1.25.\n\nhttps:\S+\n$/m);
+    expect(described).toMatch(/^Result: nothing. API version: v1.55; since v1.25.\n\nhttps:\S+\n$/m);
   });
 
-  it('is JSON on a terminal too, if that is asked for', async () => {
+  it('is JSON on a terminal too with --json', async () => {
     const { stdout } = await fairlead(['categories', '--json'], { terminal: true });
     expect(stdout).toBe(json(categories()));
   });
 });
 
 describe('the help', () => {
-  it('has every command and every exit code', async () => {
+  it('has every command, the engines and every exit code', async () => {
     const { stdout: text, code } = await fairlead(['--help']);
     expect(code).toBe(0);
     for (const name of Object.keys(commands))
       expect(text).toMatch(new RegExp(`^ {2}fairlead ${name}\\b`, 'm'));
+    expect(text).toMatch(/^ +--engine NAME .*\bdocker\b/m);
     for (const [code, meaning] of exitCodes) expect(text).toContain(`  ${code}`.padEnd(7) + meaning);
   });
 
@@ -81,11 +87,11 @@ describe('the help', () => {
     expect(code).toBe(0);
   });
 
-  it('is an error if nothing is asked for', async () => {
+  it('is printed to stderr if there is no command', async () => {
     expect(await fairlead([])).toMatchObject({ code: 2, stdout: '', stderr: `${help()}\n` });
   });
 
-  it('has a version beside it', async () => {
+  it('has the version in an option beside it', async () => {
     expect(await fairlead(['--version'])).toMatchObject({ code: 0, stdout: `${packageJson.version}\n` });
   });
 });
@@ -94,13 +100,16 @@ describe('a command line that is wrong', () => {
   const list = ['invoke', 'containers', 'ContainerList'];
   it.each([
     [['opps', 'containers'], 'unknown command opps; did you mean ops?'],
+    [['categories', '--engine', 'dokcer'], 'unknown engine dokcer; did you mean docker?'],
+    [['categories', '--engine', 'containerd'], 'unknown engine containerd; there is only docker'],
     [['ops'], 'ops needs CATEGORY'],
     [['doc', 'containers'], 'doc needs OPERATION'],
-    [['categories', 'x'], 'categories does not take "x"'],
+    [['categories', 'x'], 'unexpected argument "x" for categories'],
     [['ops', 'containers', '--hots', 'x'], 'unknown option --hots; did you mean --host?'],
     [['ops', 'containers', '--host', 'unix:///x'], 'ops has no option --host'],
     [[...list, '--host'], "Option '-H, --host <value>' argument missing"],
-    [[...list, '--as', 'json'], '--as is data, stream, socket, and not json'],
+    [[...list, '--as', 'json'], 'unknown --as form json; there are data, stream, socket'],
+    [[...list, '--as', 'steam'], 'unknown --as form steam; did you mean stream?'],
     [['ops', 'container'], 'UNKNOWN_CATEGORY: unknown category container; did you mean containers?'],
     [
       ['doc', 'containers', 'ContainerLst'],
@@ -114,22 +123,22 @@ describe('a command line that is wrong', () => {
       ['doc', 'images', 'ImageAttestations', '--api-version', '1.41'],
       'UNAVAILABLE: ImageAttestations needs API v1.55, and this client speaks v1.41',
     ],
-    [[...list, '[]'], `the parameters are one JSON object, such as '{"all":true}'`],
+    [[...list, '[]'], `the parameters must be one JSON object, such as '{"all":true}'`],
     [[...list, '@/nonexistent/file'], 'cannot read the parameters: ENOENT: no such file or directory'],
     [[...list, '--body', '-'], 'ContainerList takes no body'],
     [
       ['invoke', 'containers', 'ContainerCreate', '{"body":{}}', '--body', '-'],
-      'the body is there twice: as --body and as body',
+      'the body is given twice: by --body and by the parameter body',
     ],
   ])('%j is refused', async (args, message) => {
-    const error = await run(args).catch((reason: unknown) => reason);
+    const error = await runCommandLine(args).catch((reason: unknown) => reason);
     const written = vi.spyOn(console, 'error').mockImplementation(() => {});
     onTestFinished(() => written.mockRestore());
     expect(fail(error)).toBe(2);
     expect(String(written.mock.lastCall?.[0]).slice(0, message.length + 10)).toBe(`fairlead: ${message}`);
   });
 
-  it('points to the help', async () => {
+  it('is followed by a pointer to the help', async () => {
     expect(await fairlead(['opps'])).toMatchObject({
       code: 2,
       stdout: '',
@@ -137,7 +146,7 @@ describe('a command line that is wrong', () => {
     });
   });
 
-  it('wants two things of stdin', async () => {
+  it('may not read stdin twice', async () => {
     const args = ['invoke', 'containers', 'ContainerCreate', '-', '--body', '-'];
     const { code, stderr } = await fairlead(args, { input: '{}' });
     expect(stderr).toMatch(/^fairlead: stdin cannot be both the parameters and the body\n/);
@@ -161,7 +170,7 @@ describe('a command line that is wrong', () => {
     expect(server.sockets).toEqual([]);
   });
 
-  it('is refused without showing what is in it', async () => {
+  it('is refused without a word of the parameters', async () => {
     const broken = '{"X-Registry-Auth":{"password":"open-sesame"}';
     for (const [args, input] of [
       [['ImageCreate', broken], ''],
@@ -169,16 +178,16 @@ describe('a command line that is wrong', () => {
       [['ImageCreate', 'open-sesame'], ''],
     ] as const) {
       const { code, stderr } = await fairlead(['invoke', 'images', ...args], { input });
-      expect(stderr).toMatch(/^fairlead: the parameters must be JSON/);
+      expect(stderr).toMatch(/^fairlead: the parameters must be valid JSON/);
       expect(stderr).not.toContain('sesame');
       expect(code).toBe(2);
     }
   });
 
-  it('is one that would print an archive on a terminal', async () => {
+  it('would print an archive on a terminal', async () => {
     const args = ['invoke', 'containers', 'ContainerExport', '{"id":"x"}', '--host', 'unix:///none'];
     const { code, stderr } = await fairlead(args, { terminal: true });
-    expect(stderr).toMatch(/^fairlead: ContainerExport gives bytes that a terminal can't show/);
+    expect(stderr).toMatch(/^fairlead: ContainerExport returns bytes, which a terminal cannot show/);
     expect(code).toBe(2);
   });
 });
@@ -201,7 +210,7 @@ describe('the parameters', () => {
 });
 
 describe('a failure', () => {
-  it('of the engine is 1, with its words', async () => {
+  it('of the engine exits with 1 and prints the words of the engine', async () => {
     const server = await answering(answer('409 Conflict', '{"message":"in use"}'));
     const args = ['invoke', 'containers', 'ContainerDelete', '{"id":"x"}', ...at(server)];
     expect(await fairlead(args)).toMatchObject({
@@ -211,7 +220,7 @@ describe('a failure', () => {
     });
   });
 
-  it('within the answer is 1, after what came before', async () => {
+  it('within the answer exits with 1, after the records before it', async () => {
     const server = await answering(answer('200 OK', '{"status":"Pulling"}\n{"error":"no room"}\n'));
     const args = ['invoke', 'images', 'ImageCreate', '{"fromImage":"x"}', ...at(server)];
     const { code, stdout, stderr } = await fairlead(args);
@@ -223,13 +232,13 @@ describe('a failure', () => {
   it.each([
     [['--host', 'unix:///none.sock'], 'SOCKET_NOT_FOUND: cannot reach the engine at unix:///none.sock'],
     [['--context', 'nonesuch'], 'CONTEXT_NOT_FOUND: '],
-  ])('to find the engine by %j is 3', async (where, message) => {
+  ])('to find the engine by %j exits with 3', async (where, message) => {
     const { code, stdout, stderr } = await fairlead(['invoke', '_ping', 'SystemPing', ...where]);
     expect(stderr).toContain(`fairlead: ${message}`);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   });
 
-  it('to keep the connection is 3', async () => {
+  it('to keep the connection exits with 3', async () => {
     const server = await rawServer((socket) => socket.once('data', () => socket.destroy()));
     const { code, stderr } = await fairlead(['invoke', 'containers', 'ContainerPrune', ...at(server)]);
     expect(stderr).toMatch(/^fairlead: CONNECTION_LOST: /);
@@ -238,7 +247,7 @@ describe('a failure', () => {
 });
 
 describe('describe', () => {
-  it('tells which engine would be called', async () => {
+  it('shows which engine would be called', async () => {
     const { stdout } = await fairlead(['describe'], { env: { DOCKER_HOST: 'unix:///there.sock' } });
     expect(JSON.parse(stdout)).toMatchObject({ uri: 'unix:///there.sock', source: 'DOCKER_HOST' });
     const text = await fairlead(['describe', '-H', 'unix:///here.sock'], { terminal: true });

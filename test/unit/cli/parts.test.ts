@@ -1,12 +1,13 @@
-/** Parts of the command `fairlead` that need no process of their own. */
+/** Parts of the command `fairlead`, tested without a process. */
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../../cli/columns.js';
 import { fail } from '../../../cli/exit.js';
+import { methodOf } from '../../../cli/method.js';
 import { parseOptions } from '../../../cli/options.js';
 import { completeQuoted } from '../../../cli/quoted-names.js';
 
 describe('columns', () => {
-  it('are as wide as their widest cell, the last as it is', () => {
+  it('are as wide as their widest cell, but the last column is not padded', () => {
     const rows = [
       ['a', 'bbb', 'long and last'],
       ['aa', 'b'],
@@ -18,7 +19,7 @@ describe('columns', () => {
 });
 
 describe('options', () => {
-  it('may be anywhere, short, or with =', () => {
+  it('may stand anywhere, be short or have =', () => {
     const args = ['-H', 'unix:///x', 'invoke', '--as=stream', 'a', 'B', '-', '--json'];
     expect(parseOptions(args)).toMatchObject({
       positionals: ['invoke', 'a', 'B', '-'],
@@ -31,27 +32,49 @@ describe('options', () => {
   });
 });
 
+describe("an operation's method", () => {
+  const engine = {
+    images: { List: () => 'images' },
+    libpod: { images: { List: () => 'libpod/images' } },
+  };
+
+  it.each(['images', 'libpod/images'])('is found in the category %s', (category) => {
+    expect(methodOf(engine, category, 'List')()).toBe(category);
+  });
+
+  it.each([
+    ['images', 'Lst'],
+    ['libpod', 'List'],
+    ['libpod/image', 'List'],
+    ['images/List', 'List'],
+  ])('is not found as %s %s', (category, op) => {
+    expect(() => methodOf(engine, category, op)).toThrow(`${category} has no method ${op}`);
+  });
+});
+
 describe('names within quotes', () => {
-  const names = ['images', 'info', 'ImageList'];
+  const names = ['images', 'info', 'ImageList', 'libpod/images', 'libpod/info'];
   it.each([
     ["client({ category: 'im", [['images'], 'im']],
     ['x("i', [['images', 'info'], 'i']],
     ["client('images', { op: '", [names, '']],
+    ["client('li", [['libpod/images', 'libpod/info'], 'li']],
+    ["client('libpod/im", [['libpod/images'], 'libpod/im']],
     ["client('images'", undefined],
     ['client(im', undefined],
     ["client('zzz", undefined],
-  ])('of %s', (line, expected) => {
+  ])('complete %s', (line, expected) => {
     expect(completeQuoted(line, names)).toEqual(expected);
   });
 });
 
-describe('what nobody expected', () => {
-  it('is thrown, to be seen whole', () => {
-    const error = new TypeError('a slip of ours');
+describe('an unexpected error', () => {
+  it('is thrown with its stack', () => {
+    const error = new TypeError('a defect');
     expect(() => fail(error)).toThrow(error);
   });
 
-  it('is not an output that nobody reads', () => {
+  it('is not the end of the reader of the output', () => {
     expect(fail(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))).toBe(0);
   });
 });

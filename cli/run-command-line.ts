@@ -1,4 +1,4 @@
-/** From the command line to what it asks for. */
+/** Parses the command line and runs the command that it names. */
 import { checkGiven, commandNamed } from './commands.js';
 import { help, helpOf } from './help.js';
 import { parseOptions } from './options.js';
@@ -6,9 +6,9 @@ import { ownVersion } from './own-version.js';
 
 /**
  * @returns The exit code.
- * @throws What the command met: `fail` says it.
+ * @throws The failure of the command. `fail` prints it.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function runCommandLine(args: readonly string[]): Promise<number> {
   const { positionals, ...given } = parseOptions(args);
   const [name, ...others] = positionals;
   if (given.version) {
@@ -25,8 +25,8 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(helpOf(name, command));
     return 0;
   }
-  const its = { ...given, positionals: others };
-  checkGiven(name, command, its);
-  await command.run(its);
+  const commandGiven = { ...given, positionals: others };
+  checkGiven(name, command, commandGiven);
+  await command.action(commandGiven);
   return 0;
 }
