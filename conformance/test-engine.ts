@@ -2,7 +2,7 @@
 import type { Engine } from 'fairlead';
 import { cable } from '../engines/cable.js';
 import { down, type Running, up } from '../engines/fleet.js';
-import { capsuleOf, type Instance, ofProcess } from '../engines/instance.js';
+import { type Instance, ofProcess, sandboxOf } from '../engines/instance.js';
 import { prepare } from '../engines/packages.js';
 import { registries } from '../engines/registry.js';
 import { restart, running } from '../engines/sandbox.js';
@@ -26,7 +26,7 @@ export async function makeBench(
   instance: Instance,
   version: ApiVersion,
 ): Promise<RecordedBench> {
-  const capsule = capsuleOf(instance, name);
+  const sandbox = sandboxOf(instance, name);
   const { root, rootfs } = await prepare(enginesUnderTest[name].recipe, () => undefined);
   const second = secondInstance();
   const opened: Opened[] = [];
@@ -50,12 +50,12 @@ export async function makeBench(
     registries,
     has: (op) => op in table.operations && existsIn(table.operations[op]!, version),
     restart: () =>
-      restart(capsule, 'SIGTERM', { root, tied: true, registries: `${instance.folder}/registry` }),
+      restart(sandbox, 'SIGTERM', { root, tied: true, registries: `${instance.folder}/registry` }),
     async second() {
       const [other] = await up(second, [name], { tied: true, say: () => undefined });
       const { addresses } = await cable(
-        running(capsule)?.pid ?? 0,
-        running(capsuleOf(second, name))?.pid ?? 0,
+        running(sandbox)?.pid ?? 0,
+        running(sandboxOf(second, name))?.pid ?? 0,
       );
       return {
         engine: await open(other!.uri),

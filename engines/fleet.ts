@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
-import { capsuleOf, create, exclusively, type Instance, remove, sweep } from './instance.js';
+import { create, exclusively, type Instance, remove, sandboxOf, sweep } from './instance.js';
 import { obstacleToDebian } from './machine.js';
 import { type Packages, prepare } from './packages.js';
-import { answers, type Capsule, running, start, stop } from './sandbox.js';
+import { answers, running, type Sandbox, start, stop } from './sandbox.js';
 import { type EngineName, engineNames, enginesUnderTest } from './suites.js';
 
 export type Say = (line: string) => void;
@@ -17,7 +17,7 @@ export interface Running {
   apiVersion: string;
 }
 
-const uriOf = (capsule: Capsule): string => `unix://${capsule.socket}`;
+const uriOf = (sandbox: Sandbox): string => `unix://${sandbox.socket}`;
 
 /**
  * Brings engines up side by side, each with the registries and busybox:musl. Those that are up already stay as they
@@ -50,15 +50,15 @@ async function bringUp(
   tied: boolean,
   say: Say,
 ): Promise<Running> {
-  const capsule = capsuleOf(instance, name);
-  const was = await answers(capsule);
+  const sandbox = sandboxOf(instance, name);
+  const was = await answers(sandbox);
   if (!was) {
     // Also when it was killed: an engine that had an accident begins anew, with nothing of it left.
-    await stop(capsule);
-    await start(capsule, { root, tied, registries: join(instance.folder, 'registry') });
+    await stop(sandbox);
+    await start(sandbox, { root, tied, registries: join(instance.folder, 'registry') });
   }
-  await importBusybox(uriOf(capsule), rootfs);
-  const found = { name, uri: uriOf(capsule), ...(await versionOf(uriOf(capsule))) };
+  await importBusybox(uriOf(sandbox), rootfs);
+  const found = { name, uri: uriOf(sandbox), ...(await versionOf(uriOf(sandbox))) };
   say(`${name}  Docker ${found.version}, API ${found.apiVersion}  ${found.uri}${was ? '  (was up)' : ''}`);
   const { expected, recipe } = enginesUnderTest[name];
   if (!found.version.startsWith(`${expected}.`)) {
@@ -72,9 +72,9 @@ export async function down(instance: Instance, names: EngineName[], say: Say): P
   await exclusively(async () => {
     await sweep();
     const wanted = names.length > 0 ? names : engineNames;
-    for (const name of wanted) if (running(capsuleOf(instance, name))) say(`${name}  goes down`);
+    for (const name of wanted) if (running(sandboxOf(instance, name))) say(`${name}  goes down`);
     if (names.length === 0) await remove(instance);
-    else await all(names.map((name) => stop(capsuleOf(instance, name))));
+    else await all(names.map((name) => stop(sandboxOf(instance, name))));
   });
 }
 
@@ -82,9 +82,9 @@ export async function down(instance: Instance, names: EngineName[], say: Say): P
 export async function status(instance: Instance): Promise<Running[]> {
   const found = await all(
     engineNames.map(async (name) => {
-      const capsule = capsuleOf(instance, name);
-      if (!(await answers(capsule))) return [];
-      return [{ name, uri: uriOf(capsule), ...(await versionOf(uriOf(capsule))) }];
+      const sandbox = sandboxOf(instance, name);
+      if (!(await answers(sandbox))) return [];
+      return [{ name, uri: uriOf(sandbox), ...(await versionOf(uriOf(sandbox))) }];
     }),
   );
   return found.flat();

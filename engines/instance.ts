@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { homeFolder, makeHome, runFolder } from './home.js';
 import { withLock } from './lock.js';
 import { isAlive, readRecord, recordOf, writeRecord } from './process-record.js';
-import { type Capsule, stop } from './sandbox.js';
+import { type Sandbox, stop } from './sandbox.js';
 
 /**
  * Engines that were started together. Each has a name that no other on the machine has, so that several checkouts
@@ -31,7 +31,7 @@ export const ofCheckout = (): Instance => named(checkout());
 export const ofProcess = (purpose: string): Instance => named(`${purpose}-${checkout()}-${process.pid}`);
 
 /** One engine of an instance, which need not exist. */
-export function capsuleOf(instance: Instance, name: string): Capsule {
+export function sandboxOf(instance: Instance, name: string): Sandbox {
   return {
     name,
     folder: join(instance.folder, name),
@@ -59,7 +59,7 @@ export async function create(instance: Instance, owned: boolean): Promise<void> 
 export async function remove(instance: Instance): Promise<void> {
   const entries = await readdir(instance.folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory() && entry.name !== 'registry');
-  await Promise.all(names.map((entry) => stop(capsuleOf(instance, entry.name))));
+  await Promise.all(names.map((entry) => stop(sandboxOf(instance, entry.name))));
   await rm(instance.folder, { recursive: true, force: true });
 }
 

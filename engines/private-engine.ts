@@ -1,6 +1,6 @@
 import { versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
-import { capsuleOf, create, exclusively, ofProcess, remove, sweep } from './instance.js';
+import { create, exclusively, ofProcess, remove, sandboxOf, sweep } from './instance.js';
 import { obstacle, osRelease } from './machine.js';
 import { prepare } from './packages.js';
 import { restart, running, type StartOptions, start } from './sandbox.js';
@@ -47,16 +47,16 @@ export async function privateEngine(
   const recipe = engine === undefined ? ownRecipe(osRelease()) : enginesUnderTest[engine].recipe;
   const { root, rootfs } = await prepare(recipe, say);
   const instance = ofProcess('private');
-  const capsule = capsuleOf(instance, 'engine');
-  const uri = `unix://${capsule.socket}`;
+  const sandbox = sandboxOf(instance, 'engine');
+  const uri = `unix://${sandbox.socket}`;
   const options: StartOptions = { root, tied: true, ...more };
   const stop = (): Promise<void> => exclusively(() => remove(instance));
-  say(`starting dockerd in namespaces of its own, with its data in ${capsule.folder}`);
+  say(`starting dockerd in namespaces of its own, with its data in ${sandbox.folder}`);
   try {
     await exclusively(async () => {
       await sweep();
       await create(instance, true);
-      await start(capsule, options);
+      await start(sandbox, options);
     });
     const { version, apiVersion } = await versionOf(uri);
     say(`Docker ${version}, API ${apiVersion}, at ${uri}`);
@@ -64,8 +64,8 @@ export async function privateEngine(
     return {
       uri,
       rootfs,
-      pid: () => running(capsule)?.pid ?? 0,
-      restart: (signal) => restart(capsule, signal, options),
+      pid: () => running(sandbox)?.pid ?? 0,
+      restart: (signal) => restart(sandbox, signal, options),
       stop,
     };
   } catch (error) {

@@ -17,7 +17,7 @@ import {
 import { registries as addresses, configureRegistries, registriesListen } from './registry.js';
 
 /** One engine with its own network, mounts and processes, and everything it writes in one folder. */
-export interface Capsule {
+export interface Sandbox {
   /** Also its host name. */
   name: string;
   folder: string;
@@ -38,19 +38,19 @@ export interface StartOptions {
 }
 
 const script = fileURLToPath(new URL('sandbox.sh', import.meta.url));
-const recordFile = (capsule: Capsule): string => join(capsule.folder, 'process.json');
-const log = (capsule: Capsule): string => join(capsule.folder, 'engine.log');
+const recordFile = (sandbox: Sandbox): string => join(sandbox.folder, 'process.json');
+const log = (sandbox: Sandbox): string => join(sandbox.folder, 'engine.log');
 
-/** The capsule's outermost process, if it runs. */
-export function running(capsule: Capsule): ProcessRecord | undefined {
-  const record = readRecord(recordFile(capsule));
+/** The sandbox's outermost process, if it runs. */
+export function running(sandbox: Sandbox): ProcessRecord | undefined {
+  const record = readRecord(recordFile(sandbox));
   return record && isAlive(record) ? record : undefined;
 }
 
 /** Whether the engine answers. */
-export async function answers(capsule: Capsule): Promise<boolean> {
-  if (!running(capsule)) return false;
-  return ask(`unix://${capsule.socket}`, 'GET', '/_ping').then(
+export async function answers(sandbox: Sandbox): Promise<boolean> {
+  if (!running(sandbox)) return false;
+  return ask(`unix://${sandbox.socket}`, 'GET', '/_ping').then(
     ({ status }) => status === 200,
     () => false,
   );
@@ -61,40 +61,40 @@ export async function answers(capsule: Capsule): Promise<boolean> {
  *
  * @throws Error with the end of the engine's log when it gives up, or doesn't answer within a minute.
  */
-export async function start(capsule: Capsule, options: StartOptions): Promise<void> {
+export async function start(sandbox: Sandbox, options: StartOptions): Promise<void> {
   // The limit of a socket's address, less the zero at its end.
-  if (Buffer.byteLength(capsule.socket) > 107) {
+  if (Buffer.byteLength(sandbox.socket) > 107) {
     throw new Error(
-      `${capsule.socket} is too long for a socket. Set FAIRLEAD_ENGINES_HOME to a shorter path.`,
+      `${sandbox.socket} is too long for a socket. Set FAIRLEAD_ENGINES_HOME to a shorter path.`,
     );
   }
-  await clear(capsule);
-  await mkdir(join(capsule.folder, 'data'), { recursive: true });
-  const services = options.registries ? await configureRegistries(options.registries, capsule.folder) : [];
+  await clear(sandbox);
+  await mkdir(join(sandbox.folder, 'data'), { recursive: true });
+  const services = options.registries ? await configureRegistries(options.registries, sandbox.folder) : [];
 
   // The machine's own /etc/docker/daemon.json is none of this engine's business.
-  const configuration = join(capsule.folder, 'daemon.json');
+  const configuration = join(sandbox.folder, 'daemon.json');
   await writeFile(configuration, '{}');
   const engine = [
     'dockerd',
     // Checkpoints are experimental in every version.
     '--experimental',
-    ...['--config-file', configuration, '--host', `unix://${capsule.socket}`],
-    ...['--data-root', join(capsule.folder, 'data')],
-    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${capsule.cgroup}`],
+    ...['--config-file', configuration, '--host', `unix://${sandbox.socket}`],
+    ...['--data-root', join(sandbox.folder, 'data')],
+    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${sandbox.cgroup}`],
     ...(options.registries ? ['--registry-mirror', `http://${addresses.open}`] : []),
     ...(options.arguments ?? []),
   ];
-  const output = openSync(log(capsule), 'a');
+  const output = openSync(log(sandbox), 'a');
   const child = spawn(
     'setpriv',
     [
       ...(options.tied ? ['--pdeathsig', 'KILL'] : []),
       'unshare',
       ...['--net', '--mount', '--propagation', 'private', '--uts', '--ipc'],
-      // --kill-child: everything in the capsule ends with this one process.
+      // --kill-child: everything in the sandbox ends with this one process.
       ...['--pid', '--fork', '--kill-child', '--mount-proc'],
-      ...['bash', script, options.root, capsule.name],
+      ...['bash', script, options.root, sandbox.name],
       ...services.flatMap(({ config, log }) => [config, log]),
       '--',
       ...engine,
@@ -114,22 +114,22 @@ export async function start(capsule: Capsule, options: StartOptions): Promise<vo
   const failure = new Promise<Error>((report) => child.once('error', report));
   if (child.pid === undefined) throw await failure;
   const record = recordOf(child.pid);
-  writeRecord(recordFile(capsule), record);
+  writeRecord(recordFile(sandbox), record);
   child.unref();
 
   const deadline = Date.now() + 60_000;
-  while (!((await answers(capsule)) && (services.length === 0 || (await registriesListen(first(record)))))) {
+  while (!((await answers(sandbox)) && (services.length === 0 || (await registriesListen(first(record)))))) {
     const ended = !isAlive(record);
     if (ended || Date.now() > deadline) {
-      const lines = (await readFile(log(capsule), 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
-      await stop(capsule);
-      throw new Error(`${capsule.name} ${ended ? 'ended at once' : 'does not answer'}:\n${lines}`);
+      const lines = (await readFile(log(sandbox), 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
+      await stop(sandbox);
+      throw new Error(`${sandbox.name} ${ended ? 'ended at once' : 'does not answer'}:\n${lines}`);
     }
     await sleep(50);
   }
 }
 
-/** The capsule's first process, seen from outside; its outermost one until there is one. */
+/** The sandbox's first process, seen from outside; its outermost one until there is one. */
 const first = (record: ProcessRecord): number => childrenOf(record.pid)[0] ?? record.pid;
 
 /**
@@ -137,32 +137,32 @@ const first = (record: ProcessRecord): number => childrenOf(record.pid)[0] ?? re
  *
  * @throws Error when a process survives half a minute.
  */
-export async function stop(capsule: Capsule): Promise<void> {
-  await end(capsule, 'SIGKILL');
-  await clear(capsule);
-  await rm(capsule.folder, { recursive: true, force: true });
+export async function stop(sandbox: Sandbox): Promise<void> {
+  await end(sandbox, 'SIGKILL');
+  await clear(sandbox);
+  await rm(sandbox.folder, { recursive: true, force: true });
 }
 
 /** Ends the engine as its machine would, or cuts it off, and starts it again with the data that it had. */
 export async function restart(
-  capsule: Capsule,
+  sandbox: Sandbox,
   signal: 'SIGTERM' | 'SIGKILL',
   options: StartOptions,
 ): Promise<void> {
-  await end(capsule, signal);
-  await start(capsule, options);
+  await end(sandbox, signal);
+  await start(sandbox, options);
 }
 
-async function end(capsule: Capsule, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  const record = running(capsule);
+async function end(sandbox: Sandbox, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const record = running(sandbox);
   if (record === undefined) return;
   // The kernel ends a first process only after all others of its namespace, and unshare ends after it.
   kill(first(record), signal);
   // An engine that is asked to end waits for five seconds for those who talk to it.
   const deadline = Date.now() + 30_000;
   while (isAlive(record)) {
-    if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${capsule.name} does not end`);
-    await thaw(capsule.cgroup);
+    if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${sandbox.name} does not end`);
+    await thaw(sandbox.cgroup);
     await sleep(20);
     // By now there may be a first process where there was none yet, and what was killed is gone.
     if (signal === 'SIGKILL') kill(first(record), signal);
@@ -178,9 +178,9 @@ function kill(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
 }
 
 /** Removes what a killed engine leaves outside its folder and what would be in the next one's way. */
-async function clear(capsule: Capsule): Promise<void> {
-  await thaw(capsule.cgroup);
-  await removeCgroup(capsule.cgroup);
-  await rm(capsule.socket, { force: true });
-  await rm(recordFile(capsule), { force: true });
+async function clear(sandbox: Sandbox): Promise<void> {
+  await thaw(sandbox.cgroup);
+  await removeCgroup(sandbox.cgroup);
+  await rm(sandbox.socket, { force: true });
+  await rm(recordFile(sandbox), { force: true });
 }
