@@ -11,7 +11,7 @@ import { makeJudge } from './judge.js';
 import type { Mismatch } from './mismatch.js';
 import type { Scenario } from './scenario.js';
 import { scenarios } from './scenarios/index.js';
-import { makeBench, secondInstance } from './test-engine.js';
+import { makeTestEngine, secondInstance } from './test-engine.js';
 
 /** What is known of one engine, spoken to in one version, after all scenarios. */
 export interface Conformance {
@@ -92,18 +92,20 @@ async function run(
   chosen: readonly Scenario[],
   say: Say,
 ): Promise<{ exchanges: readonly Exchange[]; failures: Failure[] }> {
-  const bench = await makeBench(engine, instance, version);
+  const testEngine = await makeTestEngine(engine, instance, version);
   const failures: Failure[] = [];
   try {
     for (const scenario of chosen) {
       const started = performance.now();
-      await scenario.run(bench).catch((error: unknown) => failures.push({ scenario: scenario.name, error }));
+      await scenario
+        .run(testEngine)
+        .catch((error: unknown) => failures.push({ scenario: scenario.name, error }));
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       say(`${engine.name}  ${scenario.name}  ${seconds} s`);
     }
-    return { exchanges: bench.exchanges(), failures };
+    return { exchanges: testEngine.exchanges(), failures };
   } finally {
-    await bench.close();
+    await testEngine.close();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Registries } from '../engines/index.js';
 import type { ApiVersion } from '../src/table.js';
 
 /** An engine on which operations are tried for real; whatever is said to it and by it is recorded. */
-export interface Bench {
+export interface TestEngine {
   /**
    * The typed API, pinned at run time to the version that is tried and typed for all that an unpinned engine can be.
    * What it sends and is answered is recorded and judged.
@@ -35,5 +35,5 @@ export interface Second {
 /** Operations that belong together, each called at least once so that it has an effect. */
 export interface Scenario {
   readonly name: string;
-  run(bench: Bench): Promise<void>;
+  run(testEngine: TestEngine): Promise<void>;
 }

@@ -12,20 +12,20 @@ import { existsIn } from '../src/call/operation.js';
 import type { ApiVersion } from '../src/table.js';
 import type { Exchange } from './exchange.js';
 import { type Recorder, record } from './recorder.js';
-import type { Bench } from './scenario.js';
-import { withoutNewer } from './without-newer-parameters.js';
+import type { TestEngine } from './scenario.js';
+import { withoutNewerParameters } from './without-newer-parameters.js';
 
-export interface RecordedBench extends Bench {
+export interface RecordedTestEngine extends TestEngine {
   exchanges(): readonly Exchange[];
   close(): Promise<void>;
 }
 
 /** @param instance the one that the engine was started in */
-export async function makeBench(
+export async function makeTestEngine(
   { name, uri }: Running,
   instance: Instance,
   version: ApiVersion,
-): Promise<RecordedBench> {
+): Promise<RecordedTestEngine> {
   const sandbox = sandboxOf(instance, name);
   const { root, rootfs } = await prepare(enginesUnderTest[name].recipe, () => undefined);
   const second = secondInstance();
@@ -78,5 +78,5 @@ interface Opened {
 async function openEngine(uri: string, version: ApiVersion): Promise<Opened> {
   const recorder = await record(uri.replace('unix://', ''));
   const entry = (await import(`../generated/docker/${version}/index.ts`)) as typeof import('fairlead');
-  return { recorder, engine: withoutNewer(entry.connect({ uri: recorder.uri }), version) };
+  return { recorder, engine: withoutNewerParameters(entry.connect({ uri: recorder.uri }), version) };
 }

@@ -7,7 +7,7 @@ import type { ApiVersion } from '../src/table.js';
 type Operation = (parameters?: Readonly<Record<string, unknown>>, options?: unknown) => unknown;
 
 /** An engine whose operations leave out the parameters that a version lacks. */
-export function withoutNewer(engine: Engine, version: ApiVersion): Engine {
+export function withoutNewerParameters(engine: Engine, version: ApiVersion): Engine {
   const categories = Object.entries(engine).map(([name, category]): [string, unknown] => {
     if (typeof category !== 'object' || category === null) return [name, category];
     const operations = Object.entries(category as Readonly<Record<string, Operation>>);

@@ -28,7 +28,7 @@ const parts = [
 
 export const containers: Scenario = {
   name: 'containers',
-  async run(bench) {
-    for (const part of parts) await part(bench);
+  async run(testEngine) {
+    for (const part of parts) await part(testEngine);
   },
 };

@@ -1,7 +1,7 @@
 /** Containers that a scenario has for a while. */
 import { type Engine, EngineError } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 
 /** What a container is created from. */
 export type ContainerBody = Parameters<Engine['containers']['ContainerCreate']>[0]['body'];
@@ -24,7 +24,7 @@ export async function removeContainer(engine: Engine, id: string): Promise<void>
  * for, since that takes half of the time in which it starts.
  */
 export async function withContainer(
-  { engine }: Bench,
+  { engine }: TestEngine,
   body: ContainerBody,
   use: (id: string) => Promise<void>,
 ): Promise<void> {
@@ -41,24 +41,24 @@ export async function withContainer(
 
 /** Has a container that was started. */
 export async function withRunning(
-  bench: Bench,
+  testEngine: TestEngine,
   body: ContainerBody,
   use: (id: string) => Promise<void>,
 ): Promise<void> {
-  await withContainer(bench, body, async (id) => {
-    await bench.engine.containers.ContainerStart({ id });
+  await withContainer(testEngine, body, async (id) => {
+    await testEngine.engine.containers.ContainerStart({ id });
     await use(id);
   });
 }
 
 /** Has a container whose process has ended by itself. */
 export async function withEnded(
-  bench: Bench,
+  testEngine: TestEngine,
   body: ContainerBody,
   use: (id: string) => Promise<void>,
 ): Promise<void> {
-  await withRunning(bench, body, async (id) => {
-    await bench.engine.containers.ContainerWait({ id });
+  await withRunning(testEngine, body, async (id) => {
+    await testEngine.engine.containers.ContainerWait({ id });
     await use(id);
   });
 }

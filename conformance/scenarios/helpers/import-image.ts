@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { followProgress } from 'fairlead/progress';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 
 interface Imported {
   /** Without one, the image dangles. */
@@ -12,7 +12,7 @@ interface Imported {
 
 /** Makes an image of the root file system, and answers its ID. */
 export async function importImage(
-  { engine, rootfs }: Bench,
+  { engine, rootfs }: TestEngine,
   { name = '', label }: Imported,
 ): Promise<string> {
   const [repo, tag] = name.split(':');

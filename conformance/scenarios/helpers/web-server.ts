@@ -1,7 +1,7 @@
 /** A web server where the engine can reach it: it has no network but its own. */
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { withRunning } from './container.js';
 
 const PORT = 5058;
@@ -14,7 +14,7 @@ const ADDRESS = `127.0.0.1:${PORT}`;
  * @param files by path, without a leading slash
  */
 export async function withWebServer(
-  bench: Bench,
+  testEngine: TestEngine,
   files: Readonly<Record<string, string>>,
   use: (address: string) => Promise<void>,
 ): Promise<void> {
@@ -30,8 +30,8 @@ export async function withWebServer(
     Env: paths.map((path, at) => `FILE${at}=${files[path]}`),
     HostConfig: { NetworkMode: 'host' },
   };
-  await withRunning(bench, body, async (id) => {
-    const { containers } = bench.engine;
+  await withRunning(testEngine, body, async (id) => {
+    const { containers } = testEngine.engine;
     const logs = await containers.ContainerLogs({ id, stdout: true, stderr: true, follow: true });
     for await (const { chunk } of logs) {
       assert.equal(chunk.toString(), 'listening\n');

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { packTar, type TarEntry, unpackTar } from 'modern-tar';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 
 const socket = 'engine.sock';
 
@@ -59,7 +59,7 @@ const configs = { bare, full };
 
 /** @param description by which one is told from another */
 export async function pluginArchive(
-  { uri, rootfs }: Bench,
+  { uri, rootfs }: TestEngine,
   extent: keyof typeof configs,
   description: string,
 ): Promise<Buffer> {

@@ -6,7 +6,7 @@ import { logs } from './logs.js';
 
 export const processes: Scenario = {
   name: 'processes',
-  async run(bench) {
-    for (const part of [logs, attaching, execs]) await part(bench);
+  async run(testEngine) {
+    for (const part of [logs, attaching, execs]) await part(testEngine);
   },
 };

@@ -1,11 +1,11 @@
 /** Volumes of a swarm. Without a CSI plugin they are never made anywhere, but kept, listed, updated and removed. */
 import assert from 'node:assert/strict';
 import type { ClusterVolumeSpec } from 'fairlead';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { refused } from '../helpers/refused.js';
 import { base64, Labels, versionOf } from './service.js';
 
-export async function clusterVolumes({ engine, has }: Bench): Promise<void> {
+export async function clusterVolumes({ engine, has }: TestEngine): Promise<void> {
   // It came together with these volumes.
   if (!has('VolumeUpdate')) return;
   const { secrets, volumes } = engine;

@@ -1,7 +1,7 @@
 /** A swarm's life: what there is without one, with two nodes, with one, locked, and when it is left. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
-import type { Bench, Scenario } from '../../scenario.js';
+import type { Scenario, TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { attachments } from './attachments.js';
@@ -28,23 +28,23 @@ const lanes = [
 
 export const swarm: Scenario = {
   name: 'swarm',
-  async run(bench) {
-    await withoutSwarm(bench.engine);
-    const second = await bench.second();
+  async run(testEngine) {
+    await withoutSwarm(testEngine.engine);
+    const second = await testEngine.second();
     try {
-      await initialised(bench.engine, second.addresses.first);
-      await updated(bench.engine);
-      await nodes(bench.engine, second);
+      await initialised(testEngine.engine, second.addresses.first);
+      await updated(testEngine.engine);
+      await nodes(testEngine.engine, second);
       const running = lanes.map(async (lane) => {
-        for (const part of lane) await part(bench);
+        for (const part of lane) await part(testEngine);
       });
       // None is still at it when the swarm is left, whatever has become of another.
       await Promise.allSettled(running);
       await Promise.all(running);
-      await left(bench.engine);
-      await locked(bench);
+      await left(testEngine.engine);
+      await locked(testEngine);
     } finally {
-      for (const engine of [second.engine, bench.engine]) {
+      for (const engine of [second.engine, testEngine.engine]) {
         await engine.swarm.SwarmLeave({ force: true }).catch(() => undefined);
       }
     }
@@ -131,7 +131,7 @@ async function left(engine: Engine): Promise<void> {
 }
 
 /** A manager that is restarted needs the key. It would not find the address of a cable again. */
-async function locked({ engine, restart }: Bench): Promise<void> {
+async function locked({ engine, restart }: TestEngine): Promise<void> {
   const { swarm } = engine;
   await swarm.SwarmInit({ body: { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1' } });
   const unlocked = await swarm.SwarmInspect();

@@ -3,18 +3,18 @@ import assert from 'node:assert/strict';
 import type { Engine, Service, ServiceSpec } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { base64, type ContainerSpec, Labels, service, withService } from './service.js';
 
 const Mode = { Replicated: { Replicas: 0 } };
 
-export async function unplacedServices(bench: Bench): Promise<void> {
-  await balanced(bench.engine);
-  await windows(bench.engine);
-  await mounting(bench);
-  await plugin(bench.engine);
+export async function unplacedServices(testEngine: TestEngine): Promise<void> {
+  await balanced(testEngine.engine);
+  await windows(testEngine.engine);
+  await mounting(testEngine);
+  await plugin(testEngine.engine);
 }
 
 /** Behind a virtual address on each network, and a port of every node. */
@@ -59,7 +59,7 @@ async function windows(engine: Engine): Promise<void> {
 }
 
 /** With what later versions can mount, and how. */
-async function mounting({ engine, version }: Bench): Promise<void> {
+async function mounting({ engine, version }: TestEngine): Promise<void> {
   const { services } = engine;
   const since = (first: string) => compareVersions(version, first) >= 0;
   const Target = '/mounted';

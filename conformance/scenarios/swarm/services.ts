@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Engine, ServiceSpec } from 'fairlead';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
@@ -11,7 +11,7 @@ import { lasting, service, tasksOf, untilRunning, versionOf, withService } from 
 /** Not watched for five seconds before it is taken to be done. */
 const atOnce = { Parallelism: 0, Monitor: 1, Order: 'start-first' } as const;
 
-export async function updates({ engine, version }: Bench): Promise<void> {
+export async function updates({ engine, version }: TestEngine): Promise<void> {
   const { services } = engine;
   const one = { ...service('web', lasting), UpdateConfig: atOnce, RollbackConfig: atOnce };
   await withService(engine, { ...one, Mode: { Replicated: { Replicas: 1 } } }, async (id) => {
@@ -49,7 +49,7 @@ export async function updates({ engine, version }: Bench): Promise<void> {
 }
 
 /** Jobs of both modes, to their ends. */
-export async function jobs({ engine, version }: Bench): Promise<void> {
+export async function jobs({ engine, version }: TestEngine): Promise<void> {
   if (compareVersions(version, 'v1.41') < 0) return;
   const running = [
     done(engine, 'replicated-job', { ReplicatedJob: { MaxConcurrent: 2, TotalCompletions: 2 } }, 2),
@@ -89,7 +89,7 @@ async function done(
   });
 }
 
-export async function serviceRefusals({ engine }: Bench): Promise<void> {
+export async function serviceRefusals({ engine }: TestEngine): Promise<void> {
   const { services } = engine;
   const body = service('refused', 'true');
   const id = 'missing';

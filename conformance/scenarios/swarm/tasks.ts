@@ -1,7 +1,7 @@
 /** Tasks in the states that they come to, and their logs. */
 import assert from 'node:assert/strict';
 import type { Engine, ServiceSpec, Task } from 'fairlead';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
@@ -9,7 +9,7 @@ import { lasting, service, tasksOf, untilRunning, withService } from './service.
 
 const both = { stdout: true, stderr: true };
 
-export async function tasks({ engine }: Bench): Promise<void> {
+export async function tasks({ engine }: TestEngine): Promise<void> {
   const running = [
     ended(engine, 'complete', service('completing', 'true')),
     ended(engine, 'failed', service('failing', 'exit 3')),

@@ -1,9 +1,9 @@
 /** Asking the engine whether a registry knows somebody. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { refused } from '../helpers/refused.js';
 
-export async function authentication({ engine, registries }: Bench): Promise<void> {
+export async function authentication({ engine, registries }: TestEngine): Promise<void> {
   const { auth } = engine;
   const { address: serveraddress, username, password } = registries.auth;
   const known = { serveraddress, username, password };

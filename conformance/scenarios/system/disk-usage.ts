@@ -4,23 +4,23 @@ import { text } from 'node:stream/consumers';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
 import { tar } from '../../../test/integration/helpers/tar.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { script, withEnded } from '../helpers/container.js';
 
 const volume = 'conformance-disk-usage';
 
-export async function diskUsage(bench: Bench): Promise<void> {
-  const { volumes, build, images } = bench.engine;
-  await buildCache(bench);
+export async function diskUsage(testEngine: TestEngine): Promise<void> {
+  const { volumes, build, images } = testEngine.engine;
+  await buildCache(testEngine);
   await volumes.VolumeCreate({ volumeConfig: { Name: volume } });
   try {
     const writing = {
       ...script('echo written | tee /data/file > /file'),
       HostConfig: { Binds: [`${volume}:/data`] },
     };
-    await withEnded(bench, writing, async (id) => {
-      await everything(bench, id);
-      if (compareVersions(bench.version, 'v1.42') >= 0) await byType(bench, id);
+    await withEnded(testEngine, writing, async (id) => {
+      await everything(testEngine, id);
+      if (compareVersions(testEngine.version, 'v1.42') >= 0) await byType(testEngine, id);
     });
   } finally {
     await volumes.VolumeDelete({ name: volume });
@@ -30,18 +30,18 @@ export async function diskUsage(bench: Bench): Promise<void> {
 }
 
 /** BuildKit leaves a cache. */
-async function buildCache({ engine }: Bench): Promise<void> {
+async function buildCache({ engine }: TestEngine): Promise<void> {
   const Dockerfile = `FROM ${busyboxImage}\nRUN echo built > /built\nRUN echo more > /more\n`;
   const inputStream = tar({ Dockerfile });
   await text(await engine.build.ImageBuild({ inputStream, version: '2', t: volume }, { as: 'stream' }));
 }
 
-async function everything({ engine }: Bench, id: string): Promise<void> {
+async function everything({ engine }: TestEngine, id: string): Promise<void> {
   const usage = JSON.stringify(await engine.system.SystemDataUsage());
   for (const what of [id, busyboxImage, volume, '"InUse"']) assert.ok(usage.includes(what), what);
 }
 
-async function byType({ engine, version }: Bench, id: string): Promise<void> {
+async function byType({ engine, version }: TestEngine, id: string): Promise<void> {
   const contents = {
     container: id,
     image: `"${busyboxImage}"`,

@@ -7,7 +7,7 @@ import { facts } from './facts.js';
 
 export const system: Scenario = {
   name: 'system',
-  async run(bench) {
-    for (const part of [facts, authentication, diskUsage, events]) await part(bench);
+  async run(testEngine) {
+    for (const part of [facts, authentication, diskUsage, events]) await part(testEngine);
   },
 };
