@@ -39,8 +39,8 @@ ${sections(corrections)}
 
 function sums(found: readonly Conformance[]): string {
   const rows = found.map(
-    ({ engine, version, calls, mismatches }) =>
-      `| Docker ${release(engine)} | ${version} | ${exercised(calls)} of ${calls.size} | ${mismatches.length} |`,
+    ({ kind, engineVersion, version, calls, mismatches }) =>
+      `| ${kind.title} ${release(engineVersion)} | ${version} | ${exercised(calls)} of ${calls.size} | ${mismatches.length} |`,
   );
   return ['| engine | version | operations exercised | mismatches |', '|---|---|---|---|', ...rows].join(
     '\n',
@@ -60,7 +60,7 @@ function operationTable(found: readonly Conformance[], unexercised: readonly Une
     });
     return `| ${[op, ...cells].join(' | ')} |`;
   });
-  const head = found.map(({ engine, version }) => `${version} on ${release(engine)}`);
+  const head = found.map(({ engineVersion, version }) => `${version} on ${release(engineVersion)}`);
   return [`| operation | ${head.join(' | ')} |`, `|---|${'---|'.repeat(found.length)}`, ...rows].join('\n');
 }
 

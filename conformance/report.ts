@@ -52,16 +52,18 @@ export function faultsOf(
     ...[...calls].flatMap(([op, { succeeded }]) => {
       const excused = excuse(unexercised, op, name) !== undefined;
       if (complete && succeeded === 0 && !excused) return [`${name}: ${op} was never called with an effect`];
-      return succeeded > 0 && excused ? [`${name}: ${op} had an effect; unexercised.yaml says it can't`] : [];
+      return succeeded > 0 && excused
+        ? [`${name}: ${op} had an effect, but conformance/unexercised/ says that this is impossible`]
+        : [];
     }),
   ]);
 }
 
 /** How much was done, a line per engine. */
 export function sums(found: readonly Conformance[]): string[] {
-  return found.map(({ name, engine, version, calls, mismatches, failures, coverage }) => {
+  return found.map(({ kind, name, engineVersion, version, calls, mismatches, failures, coverage }) => {
     return (
-      `${name}  Docker ${engine} in ${version}: ${exercised(calls)} of ${calls.size} operations exercised, ` +
+      `${name}  ${kind.title} ${engineVersion} in ${version}: ${exercised(calls)} of ${calls.size} operations exercised, ` +
       `${coverage.declared.size - unseen(coverage).length} of ${coverage.declared.size} declared fields answered, ` +
       `${mismatches.length} mismatches, ${failures.length} scenarios failed`
     );

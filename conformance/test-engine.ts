@@ -1,5 +1,4 @@
-/** An engine, set up for scenarios: recorded, and joined to a second one if a scenario asks for it. */
-import type { Engine } from 'fairlead';
+/** A test engine whose calls are recorded, and which can be joined to a second engine. */
 import { cable } from '../engines/cable.js';
 import { down, type Running, up } from '../engines/fleet.js';
 import { type Instance, ofProcess, sandboxOf } from '../engines/instance.js';
@@ -7,31 +6,33 @@ import { prepare } from '../engines/packages.js';
 import { registries } from '../engines/registry.js';
 import { restart, running } from '../engines/sandbox.js';
 import { enginesUnderTest } from '../engines/suites.js';
-import { table } from '../generated/docker/table.js';
 import { existsIn } from '../src/call/operation.js';
 import type { ApiVersion } from '../src/table.js';
+import type { EngineKind } from './engines.js';
 import type { Exchange } from './exchange.js';
 import { type Recorder, record } from './recorder.js';
-import type { TestEngine } from './scenario.js';
+import type { Closable, TestEngine } from './scenario.js';
 import { withoutNewerParameters } from './without-newer-parameters.js';
 
-export interface RecordedTestEngine extends TestEngine {
+export interface RecordedTestEngine<Api extends Closable> extends TestEngine<Api> {
   exchanges(): readonly Exchange[];
   close(): Promise<void>;
 }
 
-/** @param instance the one that the engine was started in */
-export async function makeTestEngine(
+/** @param instance the instance in which the engine was started */
+export async function makeTestEngine<Api extends Closable>(
+  kind: EngineKind<Api>,
   { name, uri }: Running,
   instance: Instance,
   version: ApiVersion,
-): Promise<RecordedTestEngine> {
+): Promise<RecordedTestEngine<Api>> {
   const sandbox = sandboxOf(instance, name);
   const { root, rootfs } = await prepare(enginesUnderTest[name].recipe, () => undefined);
+  const { operations } = kind.table;
   const second = secondInstance();
-  const opened: Opened[] = [];
-  const open = async (address: string): Promise<Engine> => {
-    const one = await openEngine(address, version);
+  const opened: Opened<Api>[] = [];
+  const open = async (address: string): Promise<Api> => {
+    const one = await openEngine(kind, address, version);
     opened.push(one);
     return one.engine;
   };
@@ -48,7 +49,7 @@ export async function makeTestEngine(
     uri,
     rootfs,
     registries,
-    has: (op) => op in table.operations && existsIn(table.operations[op]!, version),
+    has: (op) => op in operations && existsIn(operations[op]!, version),
     restart: () =>
       restart(sandbox, 'SIGTERM', { root, tied: true, registries: `${instance.folder}/registry` }),
     async second() {
@@ -67,16 +68,20 @@ export async function makeTestEngine(
   };
 }
 
-/** What all second engines are started in. */
+/** The instance in which all second engines are started. */
 export const secondInstance = (): Instance => ofProcess('conformance-second');
 
-interface Opened {
-  readonly engine: Engine;
+interface Opened<Api> {
+  readonly engine: Api;
   readonly recorder: Recorder;
 }
 
-async function openEngine(uri: string, version: ApiVersion): Promise<Opened> {
+async function openEngine<Api extends Closable>(
+  kind: EngineKind<Api>,
+  uri: string,
+  version: ApiVersion,
+): Promise<Opened<Api>> {
   const recorder = await record(uri.replace('unix://', ''));
-  const entry = (await import(`../generated/docker/${version}/index.ts`)) as typeof import('fairlead');
-  return { recorder, engine: withoutNewerParameters(entry.connect({ uri: recorder.uri }), version) };
+  const engine = await kind.connect(recorder.uri, version);
+  return { recorder, engine: withoutNewerParameters(engine, kind.table, version) };
 }

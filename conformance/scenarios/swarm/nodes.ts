@@ -1,13 +1,13 @@
 /** A second node: it joins, is offered, works, leaves and is deleted. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
-import type { Second } from '../../scenario.js';
+import type { SecondEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 import { lasting, service, tasksOf, versionOf, withService } from './service.js';
 
-export async function nodes(engine: Engine, second: Second): Promise<void> {
+export async function nodes(engine: Engine, second: SecondEngine): Promise<void> {
   const manager = await labelled(engine);
   await joined(engine, second);
   const worker = await workerOf(engine);
@@ -45,7 +45,7 @@ async function labelled({ nodes }: Engine): Promise<string> {
   return id;
 }
 
-async function joined(engine: Engine, { engine: other, addresses }: Second): Promise<void> {
+async function joined(engine: Engine, { engine: other, addresses }: SecondEngine): Promise<void> {
   const { JoinTokens } = await engine.swarm.SwarmInspect();
   const body = {
     ListenAddr: `${addresses.second}:2377`,
