@@ -13,18 +13,18 @@ export interface Running {
   name: EngineName;
   uri: string;
   version: string;
-  /** Newest version of its API, as `1.41`. */
+  /** The newest version of the engine's API: `1.41`. */
   apiVersion: string;
 }
 
 const uriOf = (sandbox: Sandbox): string => `unix://${sandbox.socket}`;
 
 /**
- * Brings engines up side by side, each with the registries and busybox:musl. Those that are up already stay as they
- * are; what an interrupted run has left is cleared away first.
+ * Starts engines at the same time, each with the registries and busybox:musl. Engines that are already up stay as they
+ * are. Before that, the remains of interrupted runs are removed.
  *
- * @param options.tied Whether they end with this process.
- * @throws Error saying why this machine can't have them, or what an engine said when it failed.
+ * @param options.tied The engines end with this process.
+ * @throws Error This machine cannot run the engines, or an engine fails to start; the message has the reason or the log.
  */
 export async function up(
   instance: Instance,
@@ -53,7 +53,7 @@ async function bringUp(
   const sandbox = sandboxOf(instance, name);
   const was = await answers(sandbox);
   if (!was) {
-    // Also when it was killed: an engine that had an accident begins anew, with nothing of it left.
+    // An engine that was killed may have left data. It starts again without them.
     await stop(sandbox);
     await start(sandbox, { root, tied, registries: join(instance.folder, 'registry') });
   }
@@ -62,12 +62,12 @@ async function bringUp(
   say(`${name}  Docker ${found.version}, API ${found.apiVersion}  ${found.uri}${was ? '  (was up)' : ''}`);
   const { expected, recipe } = enginesUnderTest[name];
   if (!found.version.startsWith(`${expected}.`)) {
-    say(`${name}  is no longer ${expected}: Debian's ${recipe.suite} has moved on`);
+    say(`${name}  is no longer ${expected}: Debian's ${recipe.suite} has a newer version now`);
   }
   return found;
 }
 
-/** Takes engines down, all that there are if none is named, and says so. */
+/** Stops the named engines, or all engines if no name is given. `say` is told of each one that was running. */
 export async function down(instance: Instance, names: EngineName[], say: Say): Promise<void> {
   await exclusively(async () => {
     await sweep();
@@ -78,7 +78,7 @@ export async function down(instance: Instance, names: EngineName[], say: Say): P
   });
 }
 
-/** What runs of an instance. */
+/** Lists the running engines of an instance. */
 export async function status(instance: Instance): Promise<Running[]> {
   const found = await all(
     engineNames.map(async (name) => {
@@ -90,7 +90,7 @@ export async function status(instance: Instance): Promise<Running[]> {
   return found.flat();
 }
 
-/** As Promise.all, but nothing is still under way when it throws. */
+/** Like `Promise.all`, but waits until every promise has settled before it throws. */
 async function all<T>(promises: Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(promises);
   return Promise.all(promises);

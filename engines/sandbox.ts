@@ -16,22 +16,22 @@ import {
 } from './process-record.js';
 import { registries as addresses, configureRegistries, registriesListen } from './registry.js';
 
-/** One engine with its own network, mounts and processes, and everything it writes in one folder. */
+/** The place in which one engine runs: it has its own network, mounts and processes, and writes to one folder only. */
 export interface Sandbox {
-  /** Also its host name. */
+  /** The name of the engine, and its host name. */
   name: string;
   folder: string;
   socket: string;
-  /** Name of the cgroup that its containers are in, unique on the machine. */
+  /** The name of the cgroup of its containers, unique on the machine. */
   cgroup: string;
 }
 
 export interface StartOptions {
-  /** Unpacked packages of the engine's suite. */
+  /** The folder with the unpacked packages of the engine's suite. */
   root: string;
-  /** Folder of the registries' data; without it the engine has none. */
+  /** The folder of the registries' data. @default no registries */
   registries?: string;
-  /** Whether the engine dies with this process, however that ends. */
+  /** The engine is killed when this process ends, in whatever way. */
   tied: boolean;
   /** More arguments of dockerd. */
   arguments?: readonly string[];
@@ -41,13 +41,13 @@ const script = fileURLToPath(new URL('sandbox.sh', import.meta.url));
 const recordFile = (sandbox: Sandbox): string => join(sandbox.folder, 'process.json');
 const log = (sandbox: Sandbox): string => join(sandbox.folder, 'engine.log');
 
-/** The sandbox's outermost process, if it runs. */
+/** The sandbox's outermost process; undefined if it does not run. */
 export function running(sandbox: Sandbox): ProcessRecord | undefined {
   const record = readRecord(recordFile(sandbox));
   return record && isAlive(record) ? record : undefined;
 }
 
-/** Whether the engine answers. */
+/** Tells if the engine answers. */
 export async function answers(sandbox: Sandbox): Promise<boolean> {
   if (!running(sandbox)) return false;
   return ask(`unix://${sandbox.socket}`, 'GET', '/_ping').then(
@@ -57,27 +57,28 @@ export async function answers(sandbox: Sandbox): Promise<boolean> {
 }
 
 /**
- * Starts an engine that doesn't run, over whatever an earlier one has left, and waits until it answers.
+ * Starts an engine that is not running, and waits until it answers. Data of an earlier engine in the same folder are
+ * kept.
  *
- * @throws Error with the end of the engine's log when it gives up, or doesn't answer within a minute.
+ * @throws Error The engine ends, or does not answer within a minute; the message has the end of its log.
  */
 export async function start(sandbox: Sandbox, options: StartOptions): Promise<void> {
-  // The limit of a socket's address, less the zero at its end.
+  // The limit of a socket's address, without the zero byte at its end.
   if (Buffer.byteLength(sandbox.socket) > 107) {
     throw new Error(
-      `${sandbox.socket} is too long for a socket. Set FAIRLEAD_ENGINES_HOME to a shorter path.`,
+      `The path ${sandbox.socket} is too long for a socket. Set FAIRLEAD_ENGINES_HOME to a shorter path.`,
     );
   }
   await clear(sandbox);
   await mkdir(join(sandbox.folder, 'data'), { recursive: true });
   const services = options.registries ? await configureRegistries(options.registries, sandbox.folder) : [];
 
-  // The machine's own /etc/docker/daemon.json is none of this engine's business.
+  // With its own configuration, the engine does not read the machine's /etc/docker/daemon.json.
   const configuration = join(sandbox.folder, 'daemon.json');
   await writeFile(configuration, '{}');
   const engine = [
     'dockerd',
-    // Checkpoints are experimental in every version.
+    // Checkpoints need this in every version.
     '--experimental',
     ...['--config-file', configuration, '--host', `unix://${sandbox.socket}`],
     ...['--data-root', join(sandbox.folder, 'data')],
@@ -92,7 +93,7 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
       ...(options.tied ? ['--pdeathsig', 'KILL'] : []),
       'unshare',
       ...['--net', '--mount', '--propagation', 'private', '--uts', '--ipc'],
-      // --kill-child: everything in the sandbox ends with this one process.
+      // --kill-child: everything in the sandbox ends with this process.
       ...['--pid', '--fork', '--kill-child', '--mount-proc'],
       ...['bash', script, options.root, sandbox.name],
       ...services.flatMap(({ config, log }) => [config, log]),
@@ -129,13 +130,13 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
   }
 }
 
-/** The sandbox's first process, seen from outside; its outermost one until there is one. */
+/** The id, outside the sandbox, of the sandbox's first process; of its outermost process before the first one exists. */
 const first = (record: ProcessRecord): number => childrenOf(record.pid)[0] ?? record.pid;
 
 /**
- * Kills the engine and removes all it had. Its data is of no further use, so nothing is gained by asking it to stop.
+ * Kills the engine and removes its data. A clean shutdown would have no use, since the data are removed anyway.
  *
- * @throws Error when a process survives half a minute.
+ * @throws Error The engine's process still runs after half a minute.
  */
 export async function stop(sandbox: Sandbox): Promise<void> {
   await end(sandbox, 'SIGKILL');
@@ -143,7 +144,7 @@ export async function stop(sandbox: Sandbox): Promise<void> {
   await rm(sandbox.folder, { recursive: true, force: true });
 }
 
-/** Ends the engine as its machine would, or cuts it off, and starts it again with the data that it had. */
+/** Stops the engine with a signal (a machine at shutdown sends SIGTERM) and starts it again with the same data. */
 export async function restart(
   sandbox: Sandbox,
   signal: 'SIGTERM' | 'SIGKILL',
@@ -156,15 +157,15 @@ export async function restart(
 async function end(sandbox: Sandbox, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   const record = running(sandbox);
   if (record === undefined) return;
-  // The kernel ends a first process only after all others of its namespace, and unshare ends after it.
+  // The kernel ends the first process of a namespace after all others of the namespace. unshare ends after that.
   kill(first(record), signal);
-  // An engine that is asked to end waits for five seconds for those who talk to it.
+  // After SIGTERM, an engine waits for up to five seconds for its open connections.
   const deadline = Date.now() + 30_000;
   while (isAlive(record)) {
     if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${sandbox.name} does not end`);
     await thaw(sandbox.cgroup);
     await sleep(20);
-    // By now there may be a first process where there was none yet, and what was killed is gone.
+    // The sandbox may have got its first process only now; the process that was killed before it has ended.
     if (signal === 'SIGKILL') kill(first(record), signal);
   }
 }
@@ -177,7 +178,7 @@ function kill(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-/** Removes what a killed engine leaves outside its folder and what would be in the next one's way. */
+/** Removes the remains of a killed engine outside its folder, and the files that would disturb the next engine. */
 async function clear(sandbox: Sandbox): Promise<void> {
   await thaw(sandbox.cgroup);
   await removeCgroup(sandbox.cgroup);
