@@ -7,7 +7,7 @@ import { docker, type EngineKind, engineKind, engineKinds } from './engines.js';
 export const usage = `usage: npm run conformance -- [NAME…] [--engine KIND] [--version vX.Y] [--only SCENARIO]… [--unseen]
        npm run conformance -- [--engine KIND] --page      run everything, and write the page
        npm run conformance -- [--engine KIND] --check     run everything, and compare the page
-Calls every operation on real engines. Compares requests and answers with the specs from which the types are generated.
+Calls every operation on real engines, and compares requests and answers with the specs that give the types.
 Without NAME, all test engines of the kind run. --unseen lists the declared fields that no answer had.
 The default of --engine is ${docker.name}. Test engines of each kind, and the page of each kind:
 ${engineKinds.map(({ name, testEngines, page }) => `  ${name}: ${testEngines.join(' ')}, ${page}`).join('\n')}`;

@@ -1,4 +1,4 @@
-/** The page of `docs/` that a run writes: what was exercised where, and every correction with its evidence. */
+/** The page in `docs/`: the exercised operations on each engine, and every correction with its evidence. */
 import type { Correction } from '../codegen/corrections.js';
 import type { Conformance } from './conform.js';
 import { exercised, operationsOf } from './report.js';
@@ -47,7 +47,7 @@ function sums(found: readonly Conformance[]): string {
   );
 }
 
-/** Without the last number, which moves with Debian's updates. */
+/** The version without its last number, which changes with Debian's updates. */
 const release = (engine: string) => engine.split('.').slice(0, 2).join('.');
 
 function operationTable(found: readonly Conformance[], unexercised: readonly Unexercised[]): string {

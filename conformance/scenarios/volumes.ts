@@ -30,7 +30,7 @@ async function creation({ engine }: TestEngine): Promise<void> {
   assert.ok(found.Mountpoint);
   assert.deepEqual(found.Options, DriverOpts);
   assert.deepEqual(found.Labels, Labels);
-  // The same again is the same volume.
+  // Creating a volume with an existing name gives the existing volume.
   const again = await engine.volumes.VolumeCreate({ volumeConfig: { Name } });
   assert.equal(again.CreatedAt, found.CreatedAt);
   await engine.volumes.VolumeDelete({ name: Name });
@@ -38,7 +38,7 @@ async function creation({ engine }: TestEngine): Promise<void> {
   const { Name: name } = await engine.volumes.VolumeCreate({ volumeConfig: {} });
   assert.match(name, /^[0-9a-f]{64}$/);
   await engine.volumes.VolumeDelete({ name, force: true });
-  // By force, one that isn't there is as good as removed.
+  // With `force`, removing a volume that does not exist succeeds.
   await engine.volumes.VolumeDelete({ name, force: true });
 }
 
@@ -62,7 +62,7 @@ async function lists(testEngine: TestEngine): Promise<void> {
   for (const name of ['conformance-unused', 'conformance-used']) await volumes.VolumeDelete({ name });
 }
 
-/** From v1.42 on only anonymous volumes go unless all are asked for. */
+/** From v1.42 on, only anonymous volumes are removed, unless the filter `all` is set. */
 async function prune({ engine, version }: TestEngine): Promise<void> {
   const { volumes } = engine;
   await volumes.VolumeCreate({ volumeConfig: { Name: 'conformance-named', Labels } });
@@ -90,7 +90,7 @@ async function refusals({ engine, has }: TestEngine): Promise<void> {
   await refused(volumes.VolumeCreate({ volumeConfig: { DriverOpts: { nonsense: 'yes' } } }), [400, 500]);
   await refused(volumes.VolumeList({ filters: '{"dangling":["perhaps"]}' }), [400, 500]);
   if (!has('VolumeUpdate')) return;
-  // Volumes of a swarm, without one.
+  // Cluster volumes need a swarm, and there is none.
   await refused(volumes.VolumeUpdate({ name, version: 1, body: {} }), 503);
   const ofSwarm = { Driver: 'csi.example', ClusterVolumeSpec: { Group: 'conformance' } };
   await refused(volumes.VolumeCreate({ volumeConfig: ofSwarm }), 503);

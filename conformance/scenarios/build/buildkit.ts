@@ -1,4 +1,4 @@
-/** Builds by BuildKit, without a session: the context is the body. */
+/** Builds by BuildKit without a session: the body of the request is the context. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
 import { busyboxImage } from '../../../engines/index.js';
@@ -41,7 +41,7 @@ export async function buildkit({ engine }: TestEngine): Promise<void> {
   await failing({ engine });
 }
 
-/** Where the result goes is said as data. */
+/** The parameter `outputs` tells where the result goes. */
 async function exported({ engine }: Pick<TestEngine, 'engine'>): Promise<void> {
   const name = `${randomName()}:exported`;
   const records = await engine.build.ImageBuild({

@@ -8,7 +8,7 @@ import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 import { contextOf } from './classic.js';
 
-/** What BuildKit has kept goes, as far as it is told. */
+/** Removing BuildKit's cache, with and without limits. */
 export async function pruningCache(testEngine: TestEngine): Promise<void> {
   const { BuildPrune } = testEngine.engine.build;
   await fillCache(testEngine);
@@ -30,7 +30,7 @@ async function fillCache({ engine }: TestEngine): Promise<void> {
   await engine.images.ImageDelete({ name });
 }
 
-/** How much is to be kept, as each version says it: more than there is. */
+/** Limits above the size of the cache, in the parameters of each version. So nothing is removed. */
 function limitsOf({ version }: TestEngine) {
   const much = 2 ** 40;
   const old = { all: true, 'keep-storage': much };

@@ -1,4 +1,4 @@
-/** Builds by the engine's first builder. */
+/** Builds by the classic builder. */
 import assert from 'node:assert/strict';
 import { buildContext } from 'fairlead/build-context';
 import { followProgress } from 'fairlead/progress';
@@ -9,7 +9,7 @@ import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { withWebServer } from '../helpers/web-server.js';
 
-/** A context of a Dockerfile and one more file. */
+/** A build context with a Dockerfile and one more file. */
 export const contextOf = (...lines: string[]) =>
   buildContext({ files: { Dockerfile: `${lines.join('\n')}\n`, 'a.txt': randomName() } });
 
@@ -68,7 +68,7 @@ export async function failing({ engine }: TestEngine): Promise<void> {
   await refused(ImageBuild({ ...(await contextOf('FROM scratch')), t: 'Not A Name' }), 500);
 }
 
-/** A Dockerfile that the engine fetches, and an answer of the image's ID alone. */
+/** A Dockerfile that the engine fetches, with an answer that has only the image's ID. */
 export async function fromElsewhere(testEngine: TestEngine): Promise<void> {
   const { engine } = testEngine;
   await withWebServer(
@@ -86,7 +86,7 @@ export async function fromElsewhere(testEngine: TestEngine): Promise<void> {
   );
 }
 
-/** With a base image for which credentials are needed. */
+/** A base image that requires credentials. */
 export async function fromRegistry({ engine, registries }: TestEngine): Promise<void> {
   const { address, username, password } = registries.auth;
   const repo = `${address}/${randomName()}/base`;

@@ -22,12 +22,12 @@ export async function control(testEngine: TestEngine): Promise<void> {
   await waitForRemoval(testEngine);
 }
 
-/** A process that says by which signal it was ended: its exit code is 100 and the signal's number. */
+/** A process whose exit code tells which signal ended it: 100 plus the signal's number. */
 const telling = script(
   'for n in 1 2 3 15; do trap "exit $((100 + n))" $n; done; echo ready; while :; do sleep 600 & wait; done',
 );
 
-/** A process that could not handle a signal yet would be ended by it, or not at all as the first of its container. */
+/** Waits until the process handles signals. Before that, a signal ends a process or, if it is the first one, is ignored. */
 async function ready({ engine }: TestEngine, id: string): Promise<void> {
   const logs = await engine.containers.ContainerLogs({ id, stdout: true, follow: true });
   for await (const { line } of logs.lines()) if (line === 'ready') return;
@@ -41,12 +41,12 @@ async function startAndStop(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   await withContainer(testEngine, { ...telling, StopSignal: 'SIGQUIT' }, async (id) => {
     await containers.ContainerStart({ id, detachKeys: 'ctrl-x' });
-    // 304: it was started already.
+    // The engine answers 304: the container is already running.
     await containers.ContainerStart({ id });
     await ready(testEngine, id);
     await containers.ContainerStop({ id, t: 10 });
     assert.equal(await exitCode(testEngine, id), 103);
-    // 304: it was stopped already.
+    // The engine answers 304: the container is already stopped.
     await containers.ContainerStop({ id });
   });
   if (compareVersions(testEngine.version, 'v1.42') < 0) return;
@@ -122,7 +122,7 @@ async function wait(testEngine: TestEngine): Promise<void> {
     const { StatusCode } = await containers.ContainerWait({ id });
     assert.equal(StatusCode, 4);
   });
-  // It ends again and again, so that the next end is after the question whenever that is heard.
+  // The process ends again and again, so an end follows the call no matter when the engine receives it.
   const again: ContainerBody = {
     ...script('sleep 0.1; exit 5'),
     HostConfig: { RestartPolicy: { Name: 'always' } },
@@ -133,7 +133,7 @@ async function wait(testEngine: TestEngine): Promise<void> {
   });
 }
 
-/** The answer's head tells that the engine is waiting; only then may the container go. */
+/** The container is stopped only after the head of the answer: from then on, the engine is waiting. */
 async function waitForRemoval(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   await withRunning(testEngine, { ...idle, HostConfig: { AutoRemove: true } }, async (id) => {

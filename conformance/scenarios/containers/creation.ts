@@ -1,4 +1,4 @@
-/** Creating containers with all that a container can be given. */
+/** Creating containers with every field. */
 import assert from 'node:assert/strict';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
@@ -20,7 +20,7 @@ export async function creation(testEngine: TestEngine): Promise<void> {
   await unstarted(testEngine);
 }
 
-/** What the process itself is told, and what its image is made from when the container is committed. */
+/** The configuration of the process. A commit of the container gives it to the image. */
 const config = {
   Hostname: 'conny',
   Domainname: 'example.test',
@@ -164,7 +164,7 @@ async function hasEveryField(testEngine: TestEngine, id: string): Promise<void> 
   assert.ok(found.Mounts?.some(({ Destination }) => Destination === '/anonymous'));
 }
 
-/** What the process sees of it. */
+/** Asserts what the process sees of these fields. */
 async function doesEveryField({ engine }: TestEngine, id: string): Promise<void> {
   const seen: string[] = [];
   const logs = await engine.containers.ContainerLogs({ id, stdout: true, stderr: true, follow: true });
@@ -176,7 +176,7 @@ async function doesEveryField({ engine }: TestEngine, id: string): Promise<void>
   assert.ok(seen.some((line) => /^10\.203\.0\.99\s+other\.example\.test$/.test(line)));
 }
 
-/** What this machine may lack, and so can't be started with. */
+/** Fields that this machine may not support. The container is created, but not started. */
 async function unstarted(testEngine: TestEngine): Promise<void> {
   const device = { Path: '/dev/null', Rate: 1000 };
   const HostConfig = {

@@ -1,4 +1,4 @@
-/** A container's files: what has changed, archives in and out, and an image of them. */
+/** The files of a container: changes, uploads and downloads of archives, and an image made of the files. */
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { tar } from '../../../test/integration/helpers/tar.js';
@@ -49,7 +49,7 @@ async function archives(testEngine: TestEngine): Promise<void> {
     assert.match(link?.linkTarget ?? '', /busybox$/);
     const back = await buffer(await containers.ContainerArchive({ id, path: '/root/greeting.txt' }));
     assert.ok(back.includes('hello'));
-    // A file is not to take the place of a directory.
+    // A file must not replace a directory.
     const instead = { id, path: '/', inputStream: tar({ root: 'a file' }), noOverwriteDirNonDir: '1' };
     await refused(containers.PutContainerArchive(instead), [400, 500]);
   });

@@ -1,4 +1,4 @@
-/** Listing containers, by each of the things that tell them apart. */
+/** Listing containers by each filter. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';

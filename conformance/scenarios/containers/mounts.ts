@@ -1,4 +1,4 @@
-/** What is mounted into containers. */
+/** Mounts of containers. */
 import assert from 'node:assert/strict';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
@@ -20,7 +20,7 @@ export async function mounts(testEngine: TestEngine): Promise<void> {
   }
 }
 
-/** Binds, volumes and tmpfs, in the old spelling and in the new. */
+/** Binds, volumes and tmpfs, in the old syntax (`Binds`) and in the new syntax (`Mounts`). */
 async function everyMount(testEngine: TestEngine): Promise<void> {
   const given: ContainerBody = {
     ...script(
@@ -68,7 +68,7 @@ async function everyMount(testEngine: TestEngine): Promise<void> {
   });
 }
 
-/** Those of another container; the engine can't take a tmpfs over, and says that there is no such volume. */
+/** Mounts taken from another container. The engine cannot take a tmpfs, and answers that the volume does not exist. */
 async function mountsOfAnother(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   const giving: ContainerBody = {
@@ -88,7 +88,7 @@ async function mountsOfAnother(testEngine: TestEngine): Promise<void> {
   });
 }
 
-/** What came later, each from its version on. The volume has the file of the one before. */
+/** Newer kinds of mounts, each from its version on. The volume has the file of `mountsOfAnother`. */
 async function newerMounts(testEngine: TestEngine): Promise<void> {
   const since = (version: string, mount: Mounts[number]): Mounts =>
     compareVersions(testEngine.version, version) >= 0 ? [mount] : [];

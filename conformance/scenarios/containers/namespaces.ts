@@ -1,4 +1,4 @@
-/** Containers in the namespaces of others, and links to them. */
+/** Containers in namespaces of other containers, and links to other containers. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { type ContainerBody, idle, script, withEnded, withRunning } from '../helpers/container.js';
@@ -9,7 +9,7 @@ export async function namespaces(testEngine: TestEngine): Promise<void> {
   await linked(testEngine);
 }
 
-/** Those of the engine's machine, and those of another container. */
+/** A container in the namespaces of the engine's machine, and a container in those of another container. */
 async function shared(testEngine: TestEngine): Promise<void> {
   const outside: ContainerBody = {
     ...idle,

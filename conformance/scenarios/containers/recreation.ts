@@ -1,4 +1,4 @@
-/** Making a container again from what its inspection says: what is answered is accepted, nulls included. */
+/** Creating a container from the inspection of another container: the engine accepts its own answer, nulls too. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { idle, removeContainer, withContainer } from '../helpers/container.js';
@@ -16,7 +16,7 @@ export async function recreation(testEngine: TestEngine): Promise<void> {
       });
       try {
         const twin = await containers.ContainerInspect({ id: again });
-        // Each is called after itself.
+        // The engine makes each host name from the container's own ID.
         assert.deepEqual({ ...twin.Config, Hostname: '' }, { ...Config, Hostname: '' });
         assert.deepEqual(twin.HostConfig, HostConfig);
         assert.deepEqual(Object.keys(twin.NetworkSettings.Networks ?? {}), [network]);

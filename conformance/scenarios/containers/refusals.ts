@@ -1,4 +1,4 @@
-/** What users get wrong with containers. */
+/** Wrong calls on containers, which the engine refuses. */
 
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
@@ -7,7 +7,7 @@ import type { TestEngine } from '../../scenario.js';
 import { idle, withContainer, withRunning } from '../helpers/container.js';
 import { refused } from '../helpers/refused.js';
 
-/** A call, and the status with which it is refused. */
+/** A call, and the status of its refusal. */
 type Refusal = readonly [call: () => Promise<unknown>, status: number | readonly number[]];
 
 async function all(refusals: readonly Refusal[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** Removing containers, one by one and all that have ended. */
+/** Removing single containers, and all containers that have ended. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import {
@@ -19,7 +19,7 @@ export async function removal(testEngine: TestEngine): Promise<void> {
   await ended(testEngine);
 }
 
-/** With its anonymous volumes or without, when it runs only by force. */
+/** Removes a container with or without its anonymous volumes. A running container needs `force`. */
 async function one(testEngine: TestEngine): Promise<void> {
   const { containers, volumes } = testEngine.engine;
   const withVolume: ContainerBody = { ...idle, Volumes: { '/data': {} } };
@@ -41,7 +41,7 @@ async function one(testEngine: TestEngine): Promise<void> {
   });
 }
 
-/** A link is a name of the container that it leads to. */
+/** A link is a name of the container that it points to. */
 async function link(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   const bridged: ContainerBody = { ...idle, HostConfig: { NetworkMode: 'bridge' } };

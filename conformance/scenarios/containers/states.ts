@@ -1,4 +1,4 @@
-/** A container in each of the states that it can be brought into: inspected, and listed by that state. */
+/** Containers in every state that can be produced: inspected, and listed by their state. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import {
@@ -51,7 +51,7 @@ async function inState(
   return found;
 }
 
-/** The engine waits twice as long before each start, so that the state in between is soon met. */
+/** The engine doubles its pause before each restart, so the state between two starts is soon long enough. */
 async function restarting(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   const failing: ContainerBody = {
@@ -74,7 +74,7 @@ async function restarting(testEngine: TestEngine): Promise<void> {
   });
 }
 
-/** A container that could not be started says why. */
+/** The inspection of a container that cannot be started has the reason. */
 async function notStartable(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   await withContainer(testEngine, { Cmd: ['/no/such/program'], Labels }, async (id) => {
@@ -86,7 +86,7 @@ async function notStartable(testEngine: TestEngine): Promise<void> {
   });
 }
 
-/** The health of a container whose check always says the same. */
+/** The health of a container whose check always gives the same result. */
 async function checked(
   testEngine: TestEngine,
   check: string,

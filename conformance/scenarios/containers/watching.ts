@@ -1,4 +1,4 @@
-/** What a container's processes are and what they use. */
+/** The processes of a container and their use of resources. */
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
@@ -24,7 +24,7 @@ async function processes({ engine }: TestEngine, id: string): Promise<void> {
   assert.equal(chosen.Processes?.length, 2);
 }
 
-/** A record each second, the first at once. */
+/** The engine sends a record each second, and the first record at once. */
 async function measured({ engine }: TestEngine, id: string): Promise<void> {
   const reads: unknown[] = [];
   for await (const { id: of, read, memory_stats, networks } of await engine.containers.ContainerStats({
@@ -39,7 +39,7 @@ async function measured({ engine }: TestEngine, id: string): Promise<void> {
   assert.notEqual(reads[0], reads[1]);
 }
 
-/** Two looks at it, of which the second is told, and of the first its share of the processor. */
+/** The engine measures twice: it answers the second measurement, and of the first one only the CPU statistics. */
 async function oneMeasurement({ engine }: TestEngine, id: string): Promise<void> {
   const [only, ...more] = await engine.containers.ContainerStats({ id, stream: false }, { as: 'data' });
   assert.equal(more.length, 0);

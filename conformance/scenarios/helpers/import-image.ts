@@ -4,13 +4,13 @@ import { followProgress } from 'fairlead/progress';
 import type { TestEngine } from '../../scenario.js';
 
 interface Imported {
-  /** Without one, the image dangles. */
+  /** Without a name, the image dangles. */
   readonly name?: string;
   /** `NAME=VALUE` */
   readonly label: string;
 }
 
-/** Makes an image of the root file system, and answers its ID. */
+/** Makes an image of the root file system, and gives its ID. */
 export async function importImage(
   { engine, rootfs }: TestEngine,
   { name = '', label }: Imported,

@@ -1,4 +1,4 @@
-/** Images as archives: saved and loaded. */
+/** Saving images as archives, and loading them. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
 import { compareVersions } from '../../../src/table.js';
@@ -36,7 +36,7 @@ export async function archives(testEngine: TestEngine): Promise<void> {
 async function onePlatform({ engine, version }: TestEngine, name: string): Promise<void> {
   if (compareVersions(version, 'v1.48') < 0) return;
   const { Os, Architecture } = await engine.images.ImageInspect({ name });
-  // As text, it is one platform for v1.48, and one of several for v1.52.
+  // v1.48 takes one platform, and v1.52 a list. A string with one platform is valid for both.
   const platform = JSON.stringify({ os: Os, architecture: Architecture });
   const imagesTarball = await engine.images.ImageGet({ name, platform }, { as: 'data' });
   assert.deepEqual(

@@ -37,6 +37,6 @@ async function sharedSizes({ engine, version }: TestEngine): Promise<void> {
   const images = await engine.images.ImageList({ 'shared-size': true });
   for (const { SharedSize } of images) assert.ok(SharedSize !== undefined && SharedSize >= 0);
   if (compareVersions(version, 'v1.47') < 0) return;
-  // Only containerd's image store has manifests; with it, more is said.
+  // Only containerd's image store has manifests, and would answer more fields.
   assert.equal((await engine.images.ImageList({ manifests: true })).length, images.length);
 }

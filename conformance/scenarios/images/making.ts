@@ -1,4 +1,4 @@
-/** Images of archives and of containers, and what is known of them. */
+/** Making images of archives and of containers, and inspecting the images. */
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { followProgress } from 'fairlead/progress';

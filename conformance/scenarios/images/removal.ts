@@ -1,4 +1,4 @@
-/** Names that images get and lose, and how they go. */
+/** Tagging, untagging and removing images. */
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
@@ -32,7 +32,7 @@ export async function naming(testEngine: TestEngine): Promise<void> {
   await refused(images.ImageDelete({ name: 'Not A Name' }), 400);
 }
 
-/** A container keeps its image, one that runs even from those who insist. */
+/** An image that a container uses cannot be removed. If the container is running, even `force` does not help. */
 async function inUse({ engine }: TestEngine, image: string): Promise<void> {
   const id = randomName();
   const again = `${randomName()}:forced`;
@@ -51,7 +51,7 @@ async function inUse({ engine }: TestEngine, image: string): Promise<void> {
   assert.deepEqual(await engine.images.ImageDelete({ name: again, force: true }), [{ Untagged: again }]);
 }
 
-/** The platform of an image, for versions in which one can be removed of several. */
+/** The platform of an image, for versions in which a single platform of an image can be removed. */
 async function platformsOf({ engine, version }: TestEngine, name: string) {
   if (compareVersions(version, 'v1.50') < 0) return {};
   const { Os, Architecture } = await engine.images.ImageInspect({ name });

@@ -48,7 +48,7 @@ async function connect({ engine, version }: TestEngine, id: string, Container: s
   assert.ok(endpoint?.Aliases?.includes('conny-alias'));
 }
 
-/** The alias is the container's name for others of the network. */
+/** Other containers of the network reach the container by its alias. */
 async function reach(testEngine: TestEngine, id: string): Promise<void> {
   await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: id } }, async (other) => {
     const Cmd = ['ping', '-c', '1', '-W', '2', 'conny-alias'];
@@ -67,7 +67,7 @@ async function disconnect({ engine }: TestEngine, id: string, Container: string)
   assert.equal((await networks.NetworkInspect({ id })).Containers?.[Container], undefined);
 }
 
-/** The connection of a container that does not run yet is made when it starts. */
+/** A container that is not running is connected when it starts. */
 async function beforeStart(testEngine: TestEngine, id: string): Promise<void> {
   const { networks, containers } = testEngine.engine;
   await withContainer(testEngine, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (container) => {

@@ -1,4 +1,4 @@
-/** Creating networks with all that a network can be given. */
+/** Creating networks with every field. */
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
@@ -63,7 +63,7 @@ async function withIPv6(testEngine: TestEngine): Promise<void> {
   });
 }
 
-/** A network that is only a configuration, and one that is made from it. */
+/** A network that is only a configuration, and a network that is made from this configuration. */
 async function fromConfiguration(testEngine: TestEngine): Promise<void> {
   const { networks } = testEngine.engine;
   const configuration: NetworkBody = {

@@ -1,4 +1,4 @@
-/** Listing networks by what tells them apart, and removing those that nobody uses. */
+/** Listing networks by each filter, and removing unused networks. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
 import type { TestEngine } from '../../scenario.js';
@@ -39,7 +39,7 @@ async function byFilters(testEngine: TestEngine, used: string, unused: string): 
     const found = await networks.NetworkList({ filters: { ...filters, label } });
     assert.deepEqual(found.map(({ Id }) => Id).sort(), [...ids].sort(), JSON.stringify(filters));
   }
-  // The engine doesn't look for containers here, so that any network counts as one that nobody uses.
+  // NetworkList does not look for containers, so every network counts as unused.
   const dangling = await networks.NetworkList({ filters: { dangling: ['true'], label } });
   assert.ok(dangling.some(({ Id }) => Id === unused));
   const inUse = await networks.NetworkList({ filters: { dangling: ['false'], label } });

@@ -1,4 +1,4 @@
-/** What users get wrong with networks. */
+/** Wrong calls on networks, which the engine refuses. */
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';
@@ -21,7 +21,7 @@ export async function refusals(testEngine: TestEngine): Promise<void> {
   await refused(create({ Name: '' }), [400, 500]);
   await refused(create({ Name: id, IPAM: { Config: [{ Subnet: 'nonsense' }] } }), [400, 500]);
   await withNetwork(testEngine, { Name: 'conformance-refusing' }, async (network) => {
-    // Up to v1.43 a name may be taken twice unless one objects.
+    // Up to v1.43, two networks may have the same name, unless CheckDuplicate forbids it.
     const objecting = compareVersions(testEngine.version, 'v1.44') < 0 && { CheckDuplicate: true };
     await refused(create({ Name: 'conformance-refusing', ...objecting }), 409);
     await refused(networks.NetworkConnect({ id: network, container: { Container: 'nobody' } }), 404);

@@ -1,4 +1,4 @@
-/** A plugin that is made here: set, enabled, disabled and removed. */
+/** A plugin that is created from an archive: set, enabled, disabled and removed. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { randomName } from '../helpers/random-name.js';

@@ -3,7 +3,7 @@ import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 
-/** What there is not, by every operation that asks for it. */
+/** Every operation that takes a plugin, called with a plugin that does not exist. */
 export async function refusing({ engine, registries }: TestEngine): Promise<void> {
   const { plugins } = engine;
   const name = randomName('plugin');

@@ -1,4 +1,4 @@
-/** Plugins that go to a registry and come from it. */
+/** Pushing plugins to a registry, and pulling them. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
 import type { TestEngine } from '../../scenario.js';
@@ -38,12 +38,12 @@ export async function distributing(testEngine: TestEngine): Promise<void> {
   await plugins.PluginDelete({ name, force: true });
 
   const missing = `${repo}:none`;
-  // What isn't there has no demands: the engine doesn't say that it found nothing.
+  // A plugin that does not exist has no privileges: the engine does not answer that it is missing.
   assert.deepEqual(await plugins.GetPluginPrivileges({ remote: missing }), []);
   await refused(pull(missing, []), [404, 500]);
 }
 
-/** The engine takes credentials with every operation that asks a registry. */
+/** Every operation that asks a registry takes credentials. */
 export async function withCredentials(testEngine: TestEngine): Promise<void> {
   const { plugins } = testEngine.engine;
   const { address, username, password } = testEngine.registries.auth;

@@ -1,4 +1,4 @@
-/** Connections to a container's own process. */
+/** Attaching to the main process of a container. */
 import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
 import { compareVersions } from '../../../src/table.js';
@@ -24,7 +24,7 @@ export async function attaching(testEngine: TestEngine): Promise<void> {
   await refusals(testEngine);
 }
 
-/** The end of its input reaches the process, and its output goes on. */
+/** The process receives the end of its input, and its output continues. */
 async function withPipes(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   await withContainer(testEngine, { ...script('cat; echo oops >&2; exit 3'), ...interactive }, async (id) => {
@@ -52,7 +52,7 @@ async function withTty(testEngine: TestEngine): Promise<void> {
   );
 }
 
-/** What was said before, without the rest. */
+/** Attaching to an ended container gives the earlier output. */
 async function afterwards(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
   await withEnded(testEngine, script('echo said'), async (id) => {
@@ -66,7 +66,7 @@ async function afterwards(testEngine: TestEngine): Promise<void> {
 
 async function overWebsocket(testEngine: TestEngine): Promise<void> {
   const { containers } = testEngine.engine;
-  // Up to v1.41 it attaches to everything, and has no parameters to say otherwise.
+  // Up to v1.41, the operation has no such parameters and attaches to all streams.
   const streams = compareVersions(testEngine.version, 'v1.42') >= 0 && {
     stdin: true,
     stdout: true,

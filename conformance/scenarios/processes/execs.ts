@@ -1,4 +1,4 @@
-/** More processes in a container. */
+/** Running more processes in a container. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
 import type { TestEngine } from '../../scenario.js';
@@ -51,7 +51,7 @@ async function attached(testEngine: TestEngine, container: string): Promise<void
   assert.equal(after.ExitCode, 7);
   assert.equal(after.OpenStdin, true);
   assert.deepEqual(after.ProcessConfig?.arguments?.slice(0, 1), ['-c']);
-  // The connection is handed over before the engine looks, so that its refusal is output.
+  // The engine upgrades the connection before it checks the exec, so the refusal arrives as output.
   assert.match(await exec.ExecStart({ id, execStartConfig: {} }, { as: 'data' }), /has already run/);
 }
 
@@ -75,7 +75,7 @@ async function withTty(testEngine: TestEngine, container: string): Promise<void>
   for await (const { line } of session.lines()) {
     lines.push(line);
     if (line !== 'ready') continue;
-    // The process is there, and so is its TTY.
+    // The process and its TTY exist now.
     assert.equal((await exec.ExecInspect({ id })).Running, true);
     await exec.ExecResize({ id, h: 33, w: 111 });
     await session.write('go\n');
@@ -83,7 +83,7 @@ async function withTty(testEngine: TestEngine, container: string): Promise<void>
   assert.equal(lines.at(-1), '33 111');
 }
 
-/** An exec that can't be started is no error; its output and its exit code tell. */
+/** An exec whose program does not exist is no error. Its output and its exit code tell it. */
 async function unstartable(testEngine: TestEngine, container: string): Promise<void> {
   const { exec } = testEngine.engine;
   const id = await make(testEngine, container, { ...both, Cmd: ['/no/such/program'] });

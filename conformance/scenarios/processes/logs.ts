@@ -1,4 +1,4 @@
-/** What a container has said. */
+/** The logs of a container. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { script, withContainer, withEnded, withRunning } from '../helpers/container.js';

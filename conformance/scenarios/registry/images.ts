@@ -1,4 +1,4 @@
-/** Images that go to a registry and come from it. */
+/** Pushing images to a registry, and pulling them. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
 import { busyboxImage } from '../../../engines/index.js';

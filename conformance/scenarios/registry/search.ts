@@ -12,7 +12,7 @@ const found = {
   is_automated: false,
 };
 
-/** Registries have no search any more. What answers here is what one said that had. */
+/** Registries no longer have a search. This web server gives the answers of an older registry. */
 export async function searching(testEngine: TestEngine): Promise<void> {
   const { engine, registries } = testEngine;
   const answer = { query: 'thing', num_results: 1, num_pages: 1, page: 1, page_size: 25, results: [found] };

@@ -1,4 +1,4 @@
-/** A container that is no service's, on a network of the swarm: its attachment is a task. */
+/** A container without a service on a network of the swarm: the engine makes a task for its attachment. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';

@@ -1,4 +1,4 @@
-/** Configs: kept, labelled, given to a service, refused where that is due. */
+/** Configs: creating, labelling, using them in a service, and refusals. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';

@@ -1,4 +1,4 @@
-/** Secrets: kept, labelled, given to a service, refused where that is due. */
+/** Secrets: creating, labelling, using them in a service, and refusals. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
@@ -22,7 +22,7 @@ export async function secrets({ engine }: TestEngine): Promise<void> {
   const template = await secrets.SecretCreate({ body: templating });
 
   const found = await secrets.SecretInspect({ id });
-  // The data stays where it is.
+  // The engine does not answer the data of a secret.
   assert.deepEqual(found.Spec, { Name: 'secret', Labels });
   const templated = await secrets.SecretInspect({ id: template.ID });
   assert.equal(templated.Spec?.Templating?.Name, 'golang');

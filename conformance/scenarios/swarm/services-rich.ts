@@ -1,4 +1,4 @@
-/** A service for which all is said that can be. */
+/** A service with every field. */
 import assert from 'node:assert/strict';
 import type { ServiceSpec } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
@@ -52,7 +52,7 @@ export async function richService(testEngine: TestEngine): Promise<void> {
   );
 }
 
-/** Whether something succeeds now, which may be refused until a task has gone. */
+/** Tells if a call succeeds. The engine may refuse it until a task has been removed. */
 const done = (call: () => Promise<unknown>) => (): Promise<boolean> =>
   call().then(
     () => true,
@@ -64,7 +64,7 @@ async function examined({ engine }: TestEngine, id: string, network: string): Pr
   const task = await untilRunning(engine, id);
   assert.equal(task.NetworksAttachments?.length, 1);
   assert.match(task.NetworksAttachments?.[0]?.Addresses?.[0] ?? '', /^10\.201\.7\./);
-  // Once for each family of addresses.
+  // There is one port for each address family.
   assert.equal(task.Status?.PortStatus?.Ports?.[0]?.PublishedPort, 8088);
   const [service] = await services.ServiceList({ filters: { ...byLabel, name: ['rich'] }, status: true });
   assert.equal(service?.ID, id);

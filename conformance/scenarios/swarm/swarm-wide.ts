@@ -1,4 +1,4 @@
-/** What the rest of an engine says while it is in a swarm. */
+/** The operations outside of the swarm categories, called while the engine is in a swarm. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { refused } from '../helpers/refused.js';

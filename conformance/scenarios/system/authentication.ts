@@ -1,4 +1,4 @@
-/** Asking the engine whether a registry knows somebody. */
+/** Checking credentials for a registry. */
 import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { refused } from '../helpers/refused.js';
@@ -12,6 +12,6 @@ export async function authentication({ engine, registries }: TestEngine): Promis
   assert.equal(answer.Status, 'Login Succeeded');
   await refused(auth.SystemAuth({ authConfig: { ...known, password: 'wrong' } }), [401, 500]);
   await refused(auth.SystemAuth({ authConfig: { ...known, username: 'nobody' } }), [401, 500]);
-  // Nobody listens there.
+  // No registry listens on this port.
   await refused(auth.SystemAuth({ authConfig: { ...known, serveraddress: '127.0.0.1:1' } }), [500, 503]);
 }

@@ -1,4 +1,4 @@
-/** What the engine holds, with something of each type. */
+/** The disk usage of an engine that has something of each type. */
 import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
 import { busyboxImage } from '../../../engines/index.js';
@@ -29,7 +29,7 @@ export async function diskUsage(testEngine: TestEngine): Promise<void> {
   }
 }
 
-/** BuildKit leaves a cache. */
+/** Makes a build cache, by a build with BuildKit. */
 async function buildCache({ engine }: TestEngine): Promise<void> {
   const Dockerfile = `FROM ${busyboxImage}\nRUN echo built > /built\nRUN echo more > /more\n`;
   const inputStream = tar({ Dockerfile });
@@ -49,7 +49,7 @@ async function byType({ engine, version }: TestEngine, id: string): Promise<void
     'build-cache': '"InUse"',
   } as const;
   for (const type of ['container', 'image', 'volume', 'build-cache'] as const) {
-    // 26.1.5 closes the connection instead of answering for the build cache alone, before v1.44.
+    // Below v1.44, Docker 26.1.5 closes the connection instead of answering for the build cache alone.
     if (type === 'build-cache' && compareVersions(version, 'v1.44') < 0) continue;
     const usage = JSON.stringify(await engine.system.SystemDataUsage({ type }));
     assert.ok(usage.includes(contents[type]), type);

@@ -1,4 +1,4 @@
-/** What happens to the things that an engine holds. */
+/** Events of the objects of an engine. */
 import assert from 'node:assert/strict';
 import { busyboxImage } from '../../../engines/index.js';
 import type { TestEngine } from '../../scenario.js';
@@ -13,7 +13,7 @@ export async function events(testEngine: TestEngine): Promise<void> {
   await refused(testEngine.engine.events.SystemEvents({ until: '1', since: '2' }), [400, 500]);
 }
 
-/** One of each type that a node by itself knows, and of those that a swarm adds. */
+/** Past events: one of each type, including the types that only a swarm has. */
 async function past(testEngine: TestEngine): Promise<void> {
   const { events, volumes, images } = testEngine.engine;
   const Name = 'conformance-events';
@@ -53,12 +53,12 @@ async function ofSwarm({ engine }: TestEngine, Name: string): Promise<void> {
     await secrets.SecretDelete({ id: secret });
   } finally {
     await swarm.SwarmLeave({ force: true });
-    // It stays when the swarm is left.
+    // Leaving the swarm does not remove this network.
     await networks.NetworkDelete({ id: 'docker_gwbridge' });
   }
 }
 
-/** As they happen, until the loop is left. */
+/** Live events, until the loop ends. */
 async function live(testEngine: TestEngine): Promise<void> {
   const { events, containers } = testEngine.engine;
   await withRunning(testEngine, { ...idle, Labels: { 'conformance.events': 'yes' } }, async (id) => {

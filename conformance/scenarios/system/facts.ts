@@ -1,4 +1,4 @@
-/** That the engine is there, and what it is. */
+/** Ping, version and information of the engine. */
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
