@@ -1,4 +1,4 @@
-/** The command `fairlead` on real engines: each kind of answer on its way out, interruptions, and the REPL. */
+/** The command `fairlead` on real engines: the output of each kind of answer, interruptions, and the REPL. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -210,7 +210,7 @@ onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
   });
 
   describe('on a terminal', () => {
-    /** Types, each piece once the one before has shown its effect. */
+    /** Types pieces of text. Waits for the effect of each piece before it types the next one. */
     async function typed(...pieces: (readonly [string, RegExp])[]) {
       const { child, until, ended } = startFairlead(['repl'], { env, terminal: true });
       await until(/fairlead> /);

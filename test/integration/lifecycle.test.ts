@@ -1,4 +1,4 @@
-/** Connections: who shares them, who closes them, and that they keep nothing alive. */
+/** Connections: sharing them, closing them, and that they do not keep a program alive. */
 import { client, close, connect, fetch, invoke } from 'fairlead';
 import { expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
@@ -21,7 +21,7 @@ onEveryEngine('connections', ({ uri }) => {
       await fetch({ conn, url: '/_ping' });
     }
     expect(server.sockets.length).toBe(1);
-    // Another object is another connection, whatever is in it.
+    // Another `conn` object has its own connections, even if its fields are equal.
     const other = { ...conn };
     await fetch({ conn: other, url: '/_ping' });
     expect(server.sockets.length).toBe(2);
@@ -29,7 +29,7 @@ onEveryEngine('connections', ({ uri }) => {
     await until(() => server.open() === 1);
     await close(other);
     await until(() => server.open() === 0);
-    // It can be used again, by a client that was made before.
+    // A closed `conn` can be used again, even by an earlier client.
     expect(await invoke(containers, { op: 'ContainerList' })).toBeInstanceOf(Array);
     expect(server.sockets.length).toBe(3);
     await close(containers);
@@ -109,7 +109,7 @@ onEveryEngine('connections', ({ uri }) => {
       await until(() => server.open() === 0);
       expect(server.sockets.length).toBe(round);
     }
-    // Also a connection that was cut off, and a call that may not be sent twice.
+    // The same holds for a connection that was cut off, and for a call that must not be sent twice.
     expect(await engine._ping.SystemPing()).toBe('OK');
     for (const socket of server.sockets) socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));

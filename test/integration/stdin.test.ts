@@ -1,4 +1,4 @@
-/** What goes into a process: its end, on attaching and in commands; and commands that run on their own. */
+/** The stdin of a process: its end, when attaching and in commands; and detached commands. */
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -40,7 +40,7 @@ onEveryEngine('input', ({ uri }) => {
     const started = await engine.exec.ExecStart({ id, execStartConfig: {} });
     await started.end('in\n');
     expect(await started.text()).toBe('in\nafter\n');
-    // The engine learns of the end a moment after the output has ended.
+    // The engine notices the end of the process a moment after the end of the output.
     await expect.poll(async () => (await engine.exec.ExecInspect({ id })).ExitCode).toBe(7);
   });
 
@@ -62,7 +62,7 @@ onEveryEngine('input', ({ uri }) => {
       throwException: true,
     });
     socket.end('raw');
-    // The frame's header: stdout, three bytes.
+    // The header of the frame says: stdout, three bytes.
     expect(await text(socket)).toBe('\x01\0\0\0\0\0\0\x03raw');
     await expect.poll(async () => (await engine.exec.ExecInspect({ id })).ExitCode).toBe(0);
   });

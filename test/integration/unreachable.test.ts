@@ -1,4 +1,4 @@
-/** Engines that cannot be reached: each says what to look at. */
+/** Engines that cannot be reached: each error says what to check. */
 import { chmod } from 'node:fs/promises';
 import { ConnectionError, client, connect, fetch, invoke } from 'fairlead';
 import { expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { runProgram } from './helpers/programs.js';
 import { uriOf } from './helpers/servers.js';
 import { connTo } from './helpers/things.js';
 
-/** The same by every way of calling. */
+/** The errors of the same call in every way. */
 async function everyWay(uri: string): Promise<ConnectionError[]> {
   const conn = connTo(uri);
   await using engine = connect({ uri });

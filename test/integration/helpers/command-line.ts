@@ -1,4 +1,4 @@
-/** The command `fairlead`, as a user would start it. */
+/** Starts the command `fairlead` as a user does. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
@@ -6,13 +6,13 @@ import { root } from './programs.js';
 
 export interface CommandLine {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
-  /** Resolves once it has written what matches to stdout. Rejects if it ends before. */
+  /** Resolves when stdout matches the pattern. Rejects if the command ends before. */
   until(pattern: RegExp): Promise<void>;
   readonly ended: Promise<Ended>;
 }
 
 export interface Ended {
-  /** Null when a signal ended it. */
+  /** The exit code; null if a signal ended the command. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -20,9 +20,9 @@ export interface Ended {
 }
 
 export interface CommandLineOptions {
-  /** Beside the variables of the tests, of which none names an engine. */
+  /** Additional variables. The others are those of the tests, except those that name an engine. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether stdin and stdout pass for a terminal. */
+  /** Stdin and stdout look like a terminal. @default false */
   readonly terminal?: boolean;
 }
 
@@ -35,7 +35,7 @@ const noEngine = {
 
 const terminal = 'process.stdin.isTTY = process.stdout.isTTY = true; process.stdout.columns = 200';
 
-/** Starts the command; it is ended with the test. */
+/** Starts the command. It is killed at the end of the test. */
 export function startFairlead(args: readonly string[], options: CommandLineOptions = {}): CommandLine {
   const imports = [
     ...(options.terminal ? ['--import', `data:text/javascript,${encodeURIComponent(terminal)}`] : []),
@@ -48,7 +48,7 @@ export function startFairlead(args: readonly string[], options: CommandLineOptio
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  // It may end before it has read its input.
+  // The command may end before it has read its input.
   child.stdin.on('error', () => {});
   const chunks: Buffer[] = [];
   let stderr = '';
@@ -70,13 +70,15 @@ export function startFairlead(args: readonly string[], options: CommandLineOptio
         resolve();
       };
       child.stdout.on('data', look);
-      void ended.then((how) => reject(new Error(`it ended without ${pattern}: ${JSON.stringify(how)}`)));
+      void ended.then((how) =>
+        reject(new Error(`the command ended before stdout matched ${pattern}: ${JSON.stringify(how)}`)),
+      );
       look();
     });
   return { child, until, ended };
 }
 
-/** Runs the command to its end, with an input. */
+/** Runs the command with an input until it ends. */
 export function fairlead(
   args: readonly string[],
   { input = '', ...options }: CommandLineOptions & { input?: string | Uint8Array } = {},
