@@ -45,7 +45,7 @@ async function* chunksOf(stream: AsyncIterable<Buffer | { chunk: Buffer }>) {
 }
 
 onEveryEngine('a slow reader', ({ uri }) => {
-  it('of an attached process makes it wait', async () => {
+  it('of an attached process makes the process wait', async () => {
     const engine = engineAt(uri);
     // The process writes a mebibyte, notes the number of mebibytes in a file, and repeats.
     const loop =
@@ -118,7 +118,7 @@ onEveryEngine('a slow reader', ({ uri }) => {
 });
 
 onEveryEngine('an engine that reads slowly', ({ uri }) => {
-  it('stops the source of an upload, and has it all in the end', async () => {
+  it('stops the source of an upload, and finally receives all of it', async () => {
     const { engine, sockets } = await counted(uri);
     const id = await makeContainer(uri, {});
     await engine._ping.SystemPing();

@@ -48,7 +48,7 @@ function largeFile(name: string, size: number): ReadableStream<Uint8Array> {
 }
 
 onEveryEngine('an archive', ({ uri }) => {
-  it('goes in whole, whatever it comes from', async () => {
+  it('is uploaded completely from every type of body', async () => {
     const engine = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
     const content = 'x'.repeat(100_000);
@@ -91,7 +91,7 @@ onEveryEngine('an archive', ({ uri }) => {
     expect(found.digest('hex')).toBe(expected.digest('hex'));
   });
 
-  it('of an image goes from the engine back into it as it comes', async () => {
+  it('of an image can be downloaded and loaded again as a stream', async () => {
     const engine = engineAt(uri);
     const repo = unique();
     removeImage(uri, `${repo}:copy`);
@@ -103,7 +103,7 @@ onEveryEngine('an archive', ({ uri }) => {
     expect(loaded.map(({ stream }) => stream).join('')).toContain(`Loaded image: ${repo}:copy`);
   });
 
-  it('of a container becomes an image as it comes', async () => {
+  it('of a container can be exported and imported as a stream', async () => {
     const engine = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['true'] });
     const repo = unique();

@@ -42,7 +42,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     expect(onTerminal).toBe(`${JSON.stringify(JSON.parse(inPipe), null, 2)}\n`);
   });
 
-  it('takes a body that is JSON from stdin, and prints nothing for nothing', async () => {
+  it('takes a JSON body from stdin, and prints nothing if there is no result', async () => {
     const name = unique();
     removeContainer(uri, name);
     const input = JSON.stringify({ Image: busyboxImage, Cmd: talk });
@@ -106,7 +106,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     }
   });
 
-  it('ends quietly when nobody reads any more', async () => {
+  it('ends quietly when the reader of its stdout has gone', async () => {
     const id = await makeContainer(uri, { Cmd: ['yes'] }, { start: true });
     for (const args of [followed(id), [...followed(id), '--as', 'stream'], call('ContainerStats', { id })]) {
       const { child, ended } = startFairlead(args);
@@ -122,7 +122,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
     expect(ended).toMatchObject({ code: 0, stdout: 'a\nb\n', stderr: 'sorted\n' });
   });
 
-  it('ends with the process, though stdin go on', async () => {
+  it('ends with the process even if stdin has not ended', async () => {
     const { child, until, ended } = startFairlead(await command(['sh', '-c', 'read line; echo "got $line"']));
     child.stdin.write('it\n');
     await until(/got it\n/);
@@ -203,7 +203,7 @@ onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
     ]);
   });
 
-  it('is of the version that is asked for', async () => {
+  it('uses the version of its option', async () => {
     const input = "'ImageAttestations' in engine.images\nawait engine.apiVersion()\n";
     const { stdout } = await fairlead(['repl', '--api-version', '1.40'], { env, input });
     expect(stdout).toBe("false\n'v1.40'\n");

@@ -141,7 +141,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
       },
     );
 
-    it('by the option uri, whatever else there is', async () => {
+    it('by the option uri, which takes precedence over everything else', async () => {
       const env = { DOCKER_HOST: 'tcp://127.0.0.1:1', DOCKER_CONTEXT: 'none', DOCKER_TLS_VERIFY: '1' };
       const { uri } = far.engine;
       expect(await find(env, { uri })).toMatchObject({ id, description: { uri, source: 'uri', passed: [] } });
@@ -179,7 +179,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
     });
   });
 
-  describe('where the docker CLI finds none, it is said why', () => {
+  describe('if the docker CLI finds no engine, our error says why', () => {
     it.each<[string, () => Environment, string]>([
       ['a context that is not there', () => ({ DOCKER_CONTEXT: 'none' }), 'CONTEXT_NOT_FOUND'],
       [
@@ -231,7 +231,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
       }
     });
 
-    it('where it looks, if there is TLS and no host', async () => {
+    it('at the address that the CLI uses, if there is TLS and no host', async () => {
       const env = { DOCKER_CONTEXT: 'default', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: certificates };
       const { description } = await find(env);
       expect(await placeOf(env)).toBe('tcp://localhost:2376');
@@ -274,7 +274,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
       expect(found).toMatchObject({ error: { name, code, message: expect.stringMatching(message) } });
     });
 
-    it('below v1.40 is for a client that is pinned', async () => {
+    it('below v1.40 needs a pinned client', async () => {
       const { found, theirs } = await both({ DOCKER_API_VERSION: '1.39' });
       expect(theirs).toBe(id);
       expect(found).toMatchObject({

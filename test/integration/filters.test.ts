@@ -332,7 +332,7 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
       expect(await nodes.NodeList({ filters: { membership: ['accepted'] } })).toHaveLength(1);
     });
 
-    it('spare what a prune is not to take', async () => {
+    it('keep objects from a prune', async () => {
       const { containers, volumes } = engine;
       const [label, spared] = [unique('label'), unique('spared')];
       const mine = await makeContainer(own.uri, { Labels: { [label]: '' } });
@@ -384,7 +384,7 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
       for (const [key] of free) expect(await seen({ [key]: [unique('nobody')] }), key).toEqual([]);
     });
 
-    it("select of a build's cache by flags, of which labels are none", async () => {
+    it('select parts of the build cache by flags, but not by labels', async () => {
       const inputStream = tar({ Dockerfile: 'FROM scratch\nCOPY a /a\nCOPY a /b\n', a: 'a' });
       const build = async () => {
         await engine.build.ImageBuild({ inputStream, version: '2' }, { as: 'data' });

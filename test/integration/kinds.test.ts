@@ -38,7 +38,7 @@ onEveryEngine('an answer', ({ uri }) => {
       expect(JSON.parse(await text(stream)).ID).toBe(data.ID);
     });
 
-    it('is undefined when the engine says that nothing was to be done', async () => {
+    it('is undefined when the engine answers that nothing was to be done', async () => {
       const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
       // The engine answers 304: the container is already running.
       expect(await engineAt(uri).containers.ContainerStart({ id })).toBeUndefined();
@@ -132,7 +132,7 @@ onEveryEngine('an answer', ({ uri }) => {
       ).toEqual(data);
     });
 
-    it('goes on for as long as it is read, and its loop can be left', async () => {
+    it('continues as long as it is read, and ends when the loop is left', async () => {
       const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
       const ids: unknown[] = [];
       for await (const { id: full, read } of await engineAt(uri).containers.ContainerStats({ id })) {
@@ -283,7 +283,7 @@ onEveryEngine('an answer', ({ uri }) => {
     });
   });
 
-  it('is refused in a form that it cannot be taken in, before anything is sent', async () => {
+  it('is refused in a form that the kind does not have, before anything is sent', async () => {
     const id = unique('nobody');
     const asking = (op: string, as: As) => {
       const containers = client({ category: 'containers' as string, conn: connTo(uri) });

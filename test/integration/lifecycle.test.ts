@@ -10,7 +10,7 @@ import { makeContainer } from './helpers/things.js';
 const chatty = { Cmd: ['sh', '-c', 'while :; do echo tick; sleep 0.1; done'] };
 
 onEveryEngine('connections', ({ uri }) => {
-  it('are shared by all that is made from one object, kept alive, and closed with it', async () => {
+  it('are shared by all clients of one conn object, kept alive, and closed with it', async () => {
     const server = await before(uri);
     const conn = { uri: uriOf(server) };
     const containers = client({ category: 'containers', conn });
@@ -47,7 +47,7 @@ onEveryEngine('connections', ({ uri }) => {
     expect(server.sockets.length).toBe(sofar);
   });
 
-  it('end with their engine, and what runs on them with an error', async () => {
+  it('end with their engine, and calls under way fail', async () => {
     const server = await before(uri);
     const id = await makeContainer(uri, chatty, { start: true });
     const engine = connect({ uri: uriOf(server) });
@@ -99,7 +99,7 @@ onEveryEngine('connections', ({ uri }) => {
     await until(() => server.open() === 0);
   });
 
-  it('that the engine has closed in between are opened anew', async () => {
+  it('that the engine has closed between two calls are replaced', async () => {
     const server = await before(uri);
     await using engine = connect({ uri: uriOf(server) });
     for (let round = 1; round <= 3; round++) {

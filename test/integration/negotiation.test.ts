@@ -69,7 +69,7 @@ onEveryEngine('a client', (engine) => {
     );
   });
 
-  it('takes what newer versions have dropped', async () => {
+  it('accepts parameters that newer versions have dropped', async () => {
     // The parameter is gone after v1.51, and no engine here is newer.
     await using unpinned = connect({ uri });
     const op = 'BuildPrune';
@@ -135,7 +135,7 @@ it('a client settles on its own newest version with a newer engine that still sp
   expect(requests).toEqual(['/_ping', '/version', `/${newest}/containers/json`]);
 });
 
-it('a client and an engine whose oldest version is beyond it have none in common', async () => {
+it('a client and an engine whose oldest version is newer than the client have no common version', async () => {
   const { raw, requests } = await pretending({ newest: '1.99', oldest: '1.90' });
   await using engine = connect({ uri: uriOf(raw) });
   const error = await rejection(engine.containers.ContainerList());

@@ -70,7 +70,7 @@ onEveryEngine('the exit code', ({ uri }) => {
     return engine.exec.ExecStart({ id: Id, execStartConfig: { Tty: execConfig.Tty === true } });
   }
 
-  it('of a command is there once its output was read', async () => {
+  it('of a command is known when its output has been read', async () => {
     const session = await started({ Cmd: ['sh', '-c', 'echo out; exit 7'] });
     expect(await session.text()).toBe('out\n');
     expect(await session.exitCode()).toBe(7);
@@ -78,7 +78,7 @@ onEveryEngine('the exit code', ({ uri }) => {
     expect(await session.exitCode()).toBe(7);
   });
 
-  it('of a command comes though nobody reads its output, however much there is', async () => {
+  it('of a command is known even if nobody reads its output, however long the output is', async () => {
     const session = await started({ Cmd: ['sh', '-c', 'head -c 3000000 /dev/zero; exit 8'] });
     expect(await session.exitCode()).toBe(8);
   });
@@ -281,7 +281,7 @@ onEveryEngine('run', ({ uri }) => {
     });
   });
 
-  it('gives all output, however much and however soon it comes', async () => {
+  it('gives all output, even if it is long or comes at once', async () => {
     const engine = engineAt(uri);
     const { exitCode, stdout } = await run(engine, {
       body: {

@@ -26,7 +26,7 @@ whereEnginesCanRun('an engine that is restarted', () => {
   afterAll(() => engine?.stop());
 
   describe.each(['SIGTERM', 'SIGKILL'] as const)('by %s', (signal) => {
-    it('is there for the next call, whatever it is', async () => {
+    it('is reached by the next call of any method', async () => {
       const reached = engineAt(engine.uri);
       const list = () => reached.containers.ContainerList();
       // This opens several connections, which then wait for their next call.
@@ -40,7 +40,7 @@ whereEnginesCanRun('an engine that is restarted', () => {
       await reached.volumes.VolumeDelete({ name: Name });
     });
 
-    it('ends what was going on, with an error where it was not done', async () => {
+    it('ends calls under way, with an error if they were not complete', async () => {
       const id = await makeContainer(engine.uri, chatty, { start: true });
       const reached = engineAt(engine.uri);
       const logs = await reached.containers.ContainerLogs({ id, stdout: true, follow: true });

@@ -47,7 +47,7 @@ whereEnginesCanRun('ssh', () => {
   });
 
   describe('an engine reached by ssh', () => {
-    it('does all that it does otherwise', () => proveAllKinds(reach('ssh://far'), engine.uri));
+    it('supports every kind of call', () => proveAllKinds(reach('ssh://far'), engine.uri));
 
     it('is reached by user, port and address, through a jump host, and by its socket', async () => {
       const { uri } = engine;
@@ -76,7 +76,7 @@ whereEnginesCanRun('ssh', () => {
       await until(nothingRuns);
     });
 
-    it('is sent what a process reads to its end, while that is sent back', async () => {
+    it('receives the input of a process to its end, while the process sends it back', async () => {
       const id = await makeContainer(engine.uri, { Cmd: ['cat'], OpenStdin: true, StdinOnce: true });
       const reached = reach('ssh://far');
       const attached = await reached.containers.ContainerAttach({
@@ -175,7 +175,7 @@ whereEnginesCanRun('ssh', () => {
       await until(nothingRuns);
     });
 
-    it('end here with a connection to a process, and over there once the process says something', async () => {
+    it('end here with a connection to a process, and on the remote side with the next output of the process', async () => {
       const id = await makeContainer(engine.uri, { Cmd: ['cat'], OpenStdin: true }, { start: true });
       const reached = reach('ssh://far');
       const attach = { id, stream: true, stdout: true };
@@ -198,7 +198,7 @@ whereEnginesCanRun('ssh', () => {
       await until(nothingRuns);
     });
 
-    it('let a program end that closes nothing, and end with it', async () => {
+    it('do not keep a program alive that closes nothing, and end with it', async () => {
       const id = await makeContainer(engine.uri, chatty, { start: true });
       const ran = await runProgram('test/integration/programs/exits-by-itself.ts', ['ssh://far', id], {
         PATH: PATH(),
@@ -238,7 +238,7 @@ whereEnginesCanRun('ssh', () => {
         await reached.volumes.VolumeCreate({ volumeConfig: { Name: unique() } });
       });
 
-      it('fail what was going on', async () => {
+      it('make calls under way fail', async () => {
         const id = await makeContainer(engine.uri, chatty, { start: true });
         const reached = reach('ssh://far');
         const logs = await reached.containers.ContainerLogs({ id, stdout: true, follow: true });

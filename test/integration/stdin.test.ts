@@ -24,7 +24,7 @@ onEveryEngine('input', ({ uri }) => {
     return { engine, id: Id, container };
   }
 
-  it('ends for a container while its output goes on', async () => {
+  it('ends for a container while the output continues', async () => {
     const { containers } = engineAt(uri);
     const id = await makeContainer(uri, { ...cat, Cmd: ['sh', '-c', 'cat; sleep 0.3; echo after'] });
     const attached = await containers.ContainerAttach({ id, ...attach });
@@ -35,7 +35,7 @@ onEveryEngine('input', ({ uri }) => {
     expect((await containers.ContainerWait({ id })).StatusCode).toBe(0);
   });
 
-  it('ends for a command while its output goes on', async () => {
+  it('ends for a command while the output continues', async () => {
     const { engine, id } = await command(['sh', '-c', 'cat; sleep 0.3; echo after; exit 7']);
     const started = await engine.exec.ExecStart({ id, execStartConfig: {} });
     await started.end('in\n');
@@ -52,7 +52,7 @@ onEveryEngine('input', ({ uri }) => {
     expect((await started.text()).trim()).toBe(String(64 * 65_536));
   });
 
-  it('ends over a raw socket while its output goes on', async () => {
+  it('ends over a raw socket while the output continues', async () => {
     const { engine, id } = await command(['cat']);
     const exec = client({ category: 'exec', conn: connTo(uri) });
     const socket = await invoke(exec, {

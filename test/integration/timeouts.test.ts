@@ -105,7 +105,7 @@ describe('a timeout', () => {
     );
   });
 
-  it('holds for settling on a version too', async () => {
+  it('applies to the negotiation of a version too', async () => {
     const server = await silent();
     await using engine = connect({ uri: uriOf(server), timeouts: { readTimeout: 100 } });
     expect(await rejection(engine.info.SystemInfo())).toMatchObject({ code: 'READ_TIMEOUT' });
@@ -114,7 +114,7 @@ describe('a timeout', () => {
     expect(server.sockets.length).toBe(2);
   });
 
-  it("of a call's own holds for all that it has to ask before", async () => {
+  it('of a call applies to the questions that the call must ask first', async () => {
     const server = await silent();
     const uri = uriOf(server);
     await using unpinned = connect({ uri });
@@ -130,7 +130,7 @@ describe('a timeout', () => {
     }
   });
 
-  it('of one call that settles on a version is not that of another that waits for it', async () => {
+  it('of a call that negotiates a version does not apply to another call that waits for the version', async () => {
     const server = await slowEngine(300);
     await using engine = connect({ uri: uriOf(server) });
     const hasty = rejection(engine.info.SystemInfo({}, { timeouts: { readTimeout: 100 } }));
@@ -139,7 +139,7 @@ describe('a timeout', () => {
     expect(await calm).toEqual({});
   });
 
-  it('of the whole call counts what was asked before', async () => {
+  it('of the whole call includes the questions before the request', async () => {
     const server = await slowEngine(400);
     await using engine = connect({ uri: uriOf(server) });
     // If the timeout began with the request itself, the answer would arrive in time.
@@ -256,7 +256,7 @@ onEveryEngine('on an engine', ({ uri }) => {
     await until(() => server.open() === 0);
   });
 
-  it("a connection's read timeout leaves alone what may rightly be silent", async () => {
+  it("a connection's read timeout does not apply to operations that may be silent", async () => {
     const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'sleep 0.6; echo done'] }, { start: true });
     await using engine = connect({ uri, timeouts: { readTimeout: 200 } });
     const [logs, { StatusCode }] = await Promise.all([

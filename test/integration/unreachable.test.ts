@@ -29,7 +29,7 @@ it('a socket that is not there', async () => {
   }
 });
 
-it('a socket that nobody listens on any more, and a port', async () => {
+it('a socket and a port on which no process listens', async () => {
   const closed = await rawServer(() => {}, 'tcp');
   await closed.close();
   for (const error of await everyWay(uriOf(closed))) {
@@ -38,7 +38,7 @@ it('a socket that nobody listens on any more, and a port', async () => {
   }
 });
 
-it('a socket that this user may not open', async () => {
+it('a socket that this user has no permission to open', async () => {
   const server = await answering(OK);
   if (server.endpoint.kind !== 'unix') throw new Error('not a socket file');
   await chmod(server.endpoint.path, 0o000);

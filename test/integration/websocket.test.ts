@@ -46,7 +46,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
     expect(socket.errored).toBeNull();
   });
 
-  it('gives what the container has said before, and ends with that', async () => {
+  it('gives the earlier output of the container, and then ends', async () => {
     const id = await makeContainer(uri, { Cmd: ['echo', 'before'] }, { start: true });
     const engine = engineOf41(uri);
     await engine.containers.ContainerWait({ id });
@@ -83,7 +83,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
     await until(() => socket.closed);
   });
 
-  it('is bytes, whatever they are, which wait for a slow reader', async () => {
+  it('passes any bytes, which wait for a slow reader', async () => {
     const size = 50_000_000;
     const Cmd = [
       'sh',
@@ -158,7 +158,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
   });
 
   describe('below v1.28', () => {
-    it('is text, and fails where that is not UTF-8', async () => {
+    it('passes text, and fails if the output is not UTF-8', async () => {
       const engine = connect27({ uri });
       onTestFinished(() => engine.close());
       const id = await makeContainer(uri, { Cmd: ['echo', 'grüße'] });
