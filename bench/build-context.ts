@@ -1,9 +1,9 @@
 /**
- * What sending a large build context costs: 50,000 small files, and a file of 2 GB, against the docker CLI and GNU tar,
- * in turn, each a process of its own that sends to the same stub. Peak memory is over that of the same program with an
- * empty context.
+ * Measures the time and memory of sending a large build context: 50,000 small files, and a file of 2 GB. Compares
+ * fairlead, the docker CLI and GNU tar. They run in turn, each in a process of its own. fairlead and the CLI
+ * send to the same stub. Time and peak memory are those above the same program with an empty context.
  *
- * As root on Debian, for the CLI comes from its package; elsewhere it is left out.
+ * The docker CLI comes from its Debian package, which needs root on Debian. On other machines, the CLI is left out.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -77,7 +77,7 @@ if (obstacleToDebian() === undefined) {
   contenders['docker CLI'] = (path) => [...cli, '--host', `unix://${socket}`, 'build', path];
 }
 
-/** Milliseconds, and the peak of its memory in MB. */
+/** Runs a command, and gives its time in milliseconds and its peak memory in MB. */
 async function run([file = '', ...args]: string[]): Promise<{ ms: number; mb: number }> {
   const start = performance.now();
   const env = { ...process.env, DOCKER_BUILDKIT: '0', HOME: folder };

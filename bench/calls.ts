@@ -1,6 +1,6 @@
 /**
- * What a small call costs the client: typed calls and `invoke` against undici's own Pool, the same requests to the same
- * stub server in another process, in turn. CPU time of this process, so that the server's doesn't count.
+ * Measures the cost of a small call for the client. Typed calls, `invoke` and undici's own Pool send the same requests
+ * to the same stub server, in turn. The server is another process, so the CPU time of this process does not include it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,7 @@
-/** What importing the built package costs: whole processes, over bare node, beside undici alone. Run `npm run build` first. */
+/**
+ * Measures the cost of importing the built package: time and memory of whole processes, compared with bare node and
+ * with undici alone. Run `npm run build` first.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median } from './median.js';
@@ -18,7 +21,7 @@ const samples = new Map(
   Object.keys(programs).map((name) => [name, { ms: [] as number[], rss: [] as number[] }]),
 );
 
-// In turn, so that a slow moment of the machine hits all of them.
+// The programs run in turn, so that a slow moment of the machine affects all of them.
 for (let run = -1; run < runs; run++) {
   for (const [name, program] of Object.entries(programs)) {
     const start = performance.now();
@@ -29,7 +32,7 @@ for (let run = -1; run < runs; run++) {
     );
     const ms = performance.now() - start;
     if (status !== 0) throw new Error(stderr);
-    // The first round warms the disk's cache up.
+    // The first round only fills the disk cache.
     if (run < 0) continue;
     samples.get(name)?.ms.push(ms);
     samples.get(name)?.rss.push(JSON.parse(stdout).rss / 1024);

@@ -1,6 +1,7 @@
 /**
- * What two gigabytes cost in memory, in each direction and of each kind: a process of its own for each, whose peak is
- * compared with what it had after a megabyte of the same. Needs an engine with busybox; ends with 1 if one took 100 MB.
+ * Measures the memory that moving two gigabytes takes, in each direction and for each kind of answer. Each measurement
+ * is a process of its own, whose peak is compared with its peak after one megabyte of the same data. Needs an engine with
+ * busybox. Exits with 1 if a measurement is 100 MB or more.
  *
  *     npx tsx bench/memory.ts [uri] [megabytes]
  */
@@ -16,7 +17,7 @@ const image = process.env['FAIRLEAD_BENCH_IMAGE'] ?? 'busybox:musl';
 const [uri, size = '2048', only] = process.argv.slice(2);
 const at = uri === undefined || uri === '' ? {} : { uri };
 
-/** Makes a container for as long as a piece of work takes. */
+/** Creates a container, runs `work`, and removes the container. */
 async function withContainer<T>(
   { containers }: Engine,
   Cmd: string[],
@@ -65,7 +66,7 @@ const record = {
 };
 const line = `${JSON.stringify(record)}\n`;
 
-/** Sends JSON lines as a pull does, so many bytes of them as the request's tag says. */
+/** A server that sends JSON lines as a pull does. The tag in the request gives the number of bytes. */
 const stub = `
 require('node:http').createServer((request, response) => {
   const lines = ${JSON.stringify(line.repeat(500))};
@@ -78,7 +79,7 @@ require('node:http').createServer((request, response) => {
 }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
 `;
 
-/** Each gives the number of bytes that it moved. */
+/** The measurements. Each one gives the number of bytes that it has moved. */
 const works: Record<string, (engine: Engine, length: number) => Promise<number>> = {
   'logs, followed': (engine, length) => {
     const lines = `yes "$(head -c 15999 /dev/zero | tr '\\0' x)" | head -c ${length}`;
@@ -121,7 +122,7 @@ function attached(engine: Engine, length: number, pause: number): Promise<number
   });
 }
 
-/** In megabytes. */
+/** The peak memory of this process, in megabytes. */
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
 async function measure(name: string, megabytes: number): Promise<void> {

@@ -1,6 +1,7 @@
 /**
- * Throughput: taking output out of its framing against a bare loop over the same bytes, and logs and archives of an engine
- * against undici's own client at the same endpoint, in turn. Needs an engine with busybox for the latter.
+ * Measures throughput: decoding framed output compared with a bare loop over the same bytes, and logs and archives of
+ * an engine compared with undici's own client at the same endpoint. The contenders run in turn. The second part needs an
+ * engine with busybox.
  *
  *     npx tsx bench/streams.ts [uri]
  */
@@ -14,10 +15,10 @@ const MB = 1024 * 1024;
 const rounds = 7;
 const image = process.env['FAIRLEAD_BENCH_IMAGE'] ?? 'busybox:musl';
 
-/** What a contender moved, in bytes. */
+/** Gives the number of bytes that the contender has moved. */
 type Contender = () => Promise<number>;
 
-/** MB/s and CPU time of each, in turn, as medians; the first is what the others are compared with. */
+/** Runs the contenders in turn. Gives the medians of MB/s and CPU time, and compares each with the first contender. */
 async function compare(contenders: Record<string, Contender>) {
   const samples = new Map(
     Object.keys(contenders).map((name) => [name, { speed: [] as number[], cpu: [] as number[] }]),
@@ -48,7 +49,7 @@ async function compare(contenders: Record<string, Contender>) {
   );
 }
 
-/** Frames of a size, one after another, as they come: in chunks of 64 KiB that know nothing of frames. */
+/** Frames of one size in a sequence, cut into chunks of 64 KiB as on the wire, without regard to the frames. */
 function framed(size: number, total: number): Buffer[] {
   const header = Buffer.from([1, 0, 0, 0, 0, 0, 0, 0]);
   header.writeUInt32BE(size, 4);
@@ -59,7 +60,7 @@ function framed(size: number, total: number): Buffer[] {
   );
 }
 
-/** What has to be done at the least: each header found and read, each payload cut out. */
+/** The minimal work: finds and reads each header, and cuts each payload out. */
 function bareLoop(chunks: readonly Buffer[]): number {
   let length = 0;
   let left = 0;

@@ -1,4 +1,4 @@
-/** Runs every scenario on engines side by side and judges what was said. */
+/** Runs scenarios on several engines at once, and judges every request and answer. */
 import { readDocuments } from '../codegen/generate.js';
 import { operationsOf } from '../codegen/swagger.js';
 import { down, type Running, type Say, up } from '../engines/fleet.js';
@@ -6,25 +6,25 @@ import { type Instance, ofProcess } from '../engines/instance.js';
 import type { EngineName } from '../engines/suites.js';
 import type { ApiVersion } from '../src/table.js';
 import { type Coverage, makeCoverage } from './coverage.js';
+import type { EngineKind } from './engines.js';
 import type { Exchange } from './exchange.js';
 import { makeJudge } from './judge.js';
 import type { Mismatch } from './mismatch.js';
-import type { Scenario } from './scenario.js';
-import { scenarios } from './scenarios/index.js';
-import { makeBench, secondInstance } from './test-engine.js';
+import { makeTestEngine, secondInstance } from './test-engine.js';
 
-/** What is known of one engine, spoken to in one version, after all scenarios. */
+/** The result of all scenarios on one engine in one API version. */
 export interface Conformance {
+  readonly kind: EngineKind;
   readonly name: EngineName;
-  /** The engine's, as `28.5.2`. */
-  readonly engine: string;
+  /** The version of the engine itself: `28.5.2`. */
+  readonly engineVersion: string;
   readonly version: ApiVersion;
-  /** By operation, in the order of the document: how often it had an effect, and how often it was refused. */
+  /** For each operation, in the order of the document: how many calls had an effect, and how many were refused. */
   readonly calls: ReadonlyMap<string, { readonly succeeded: number; readonly refused: number }>;
-  /** Each once, with how often it was seen. */
+  /** Every different mismatch, with the number of times that it was seen. */
   readonly mismatches: readonly Seen[];
   readonly failures: readonly Failure[];
-  /** What of the declared fields was seen in answers. */
+  /** The declared fields that answers had. */
   readonly coverage: Coverage;
 }
 
@@ -32,24 +32,27 @@ export interface Seen extends Mismatch {
   readonly times: number;
 }
 
-/** A scenario that did not get to its end. */
+/** A scenario that threw before its end. */
 export interface Failure {
   readonly scenario: string;
   readonly error: unknown;
 }
 
 export interface ConformOptions {
-  readonly names: readonly EngineName[];
-  /** The version to speak. @default each engine's newest */
+  readonly kind: EngineKind;
+  /** The test engines to run on. @default all of the kind */
+  readonly names?: readonly EngineName[];
+  /** The API version to speak. @default each engine's newest */
   readonly version?: ApiVersion | undefined;
-  /** Only these scenarios. @default all */
-  readonly only?: readonly string[];
+  /** The names of the scenarios to run. @default all */
+  readonly only?: readonly string[] | undefined;
   readonly say: Say;
 }
 
-export async function conform({ names, version, only = [], say }: ConformOptions): Promise<Conformance[]> {
-  const chosen = scenarios.filter(({ name }) => only.length === 0 || only.includes(name));
-  const documents = await readDocuments('docker');
+export async function conform(options: ConformOptions): Promise<Conformance[]> {
+  const { kind, names = kind.testEngines, version, only, say } = options;
+  const scenarios = kind.scenarios.filter(({ name }) => only?.includes(name) ?? true);
+  const documents = await readDocuments(kind.name);
   const instance = ofProcess('conformance');
   try {
     const engines = await up(instance, [...names], { tied: true, say });
@@ -58,7 +61,7 @@ export async function conform({ names, version, only = [], say }: ConformOptions
         const spoken = version ?? (`v${engine.apiVersion}` as ApiVersion);
         const document = documents.get(spoken);
         if (!document) throw new Error(`${engine.name} speaks ${spoken}, which is not pinned`);
-        const { exchanges, failures } = await run(engine, instance, spoken, chosen, say);
+        const { exchanges, failures } = await run({ ...kind, scenarios }, engine, instance, spoken, say);
         const coverage = makeCoverage(document);
         const judge = makeJudge(document, coverage.note);
         const judged = exchanges.flatMap((exchange) => judge(exchange) ?? []);
@@ -70,8 +73,9 @@ export async function conform({ names, version, only = [], say }: ConformOptions
           }),
         );
         return {
+          kind,
           name: engine.name,
-          engine: engine.version.replace(/[^\d.].*$/, ''),
+          engineVersion: engine.version.replace(/[^\d.].*$/, ''),
           version: spoken,
           calls,
           mismatches: count(judged.flatMap(({ mismatches }) => mismatches)),
@@ -86,31 +90,33 @@ export async function conform({ names, version, only = [], say }: ConformOptions
 }
 
 async function run(
+  kind: EngineKind,
   engine: Running,
   instance: Instance,
   version: ApiVersion,
-  chosen: readonly Scenario[],
   say: Say,
 ): Promise<{ exchanges: readonly Exchange[]; failures: Failure[] }> {
-  const bench = await makeBench(engine, instance, version);
+  const testEngine = await makeTestEngine(kind, engine, instance, version);
   const failures: Failure[] = [];
   try {
-    for (const scenario of chosen) {
+    for (const scenario of kind.scenarios) {
       const started = performance.now();
-      await scenario.run(bench).catch((error: unknown) => failures.push({ scenario: scenario.name, error }));
+      await scenario
+        .run(testEngine)
+        .catch((error: unknown) => failures.push({ scenario: scenario.name, error }));
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       say(`${engine.name}  ${scenario.name}  ${seconds} s`);
     }
-    return { exchanges: bench.exchanges(), failures };
+    return { exchanges: testEngine.exchanges(), failures };
   } finally {
-    await bench.close();
+    await testEngine.close();
   }
 }
 
 function count(mismatches: readonly Mismatch[]): Seen[] {
   const seen = new Map<string, Seen>();
   for (const mismatch of mismatches) {
-    // The same fault of the same definition needs to be told once, wherever it is met.
+    // A fault of a definition is reported once, even if several operations meet it.
     const key = `${mismatch.side} ${mismatch.place} ${mismatch.what.replace(/;.*/, '')}`;
     const before = seen.get(key);
     seen.set(key, { ...(before ?? mismatch), times: (before?.times ?? 0) + 1 });

@@ -1,16 +1,16 @@
-/** How much of what answers are declared to have was seen: what was never seen was not checked either. */
+/** Measures how many declared fields were seen in answers. A field that was never seen was not checked either. */
 import { innerSchemas } from '../codegen/history.js';
 import { isRecord } from '../codegen/json.js';
 import { operationsOf, refName, type Schema, type Swagger, successes } from '../codegen/swagger.js';
 
 export interface Coverage {
-  /** The fields that answers are declared to have: `ContainerState.Health`, `Port[].Type` by their definitions. */
+  /** The declared fields of answers, named by their definitions: `ContainerState.Health`, `Port[].Type`. */
   readonly declared: ReadonlySet<string>;
   readonly seen: ReadonlySet<string>;
 }
 
 export interface CoverageMeter extends Coverage {
-  /** Notes the fields of an answer, or of a record of it. */
+  /** Notes the fields of an answer, or of a record of a stream. */
   note(schema: Schema, value: unknown): void;
 }
 
@@ -23,7 +23,7 @@ export function makeCoverage(document: Swagger): CoverageMeter {
   };
 }
 
-/** Every field of what the successful answers consist of, with all the definitions that they mention. */
+/** Every field of the successful answers, including those of the definitions that they refer to. */
 function declaredFields(document: Swagger): Set<string> {
   const fields = new Set<string>();
   const definitions = new Set<string>();
@@ -36,7 +36,7 @@ function declaredFields(document: Swagger): Set<string> {
   };
   for (const { operation } of operationsOf(document))
     for (const { response } of successes(operation)) if (response.schema) visit(response.schema, 'answer');
-  // A set's iteration goes on over what is added meanwhile.
+  // The iteration of a set includes elements that are added during the iteration.
   for (const name of definitions) visit(document.definitions[name] ?? {}, name);
   return fields;
 }

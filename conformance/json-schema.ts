@@ -1,24 +1,24 @@
 /**
- * A normalised document's schemas as JSON Schema, to hold answers against: stricter than Swagger reads them, since a
- * field that nobody declared is a fault here.
+ * Converts the schemas of a normalised document to JSON Schema, to check requests and answers. The check is stricter
+ * than Swagger: an undeclared field is a fault.
  */
 import { Ajv2019, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js';
 import { refName, type Schema, type Swagger } from '../codegen/swagger.js';
 
 export interface Fault extends ErrorObject {
-  /** The schema that is not met, as a pointer into the document. */
+  /** The schema that the value violates, as a pointer into the document. */
   readonly place: string;
 }
 
 export type Check = (value: unknown) => readonly Fault[];
 
-/** Gives the check of a schema that stands at a place of the document, which is a pointer. */
+/** Gives a function that makes the check of a schema. `place` is the schema's pointer in the document. */
 export function makeChecks(document: Swagger): (schema: Schema, place: string) => Check {
   const ajv = new Ajv2019({
     allErrors: true,
     strict: false,
     validateFormats: false,
-    // A fault then comes with the schema itself, by which its place is known.
+    // Each fault then has its schema, which gives the fault's place.
     verbose: true,
   });
   const convert = new Converter(document);
@@ -44,7 +44,7 @@ export function makeChecks(document: Swagger): (schema: Schema, place: string) =
 
 const documentId = 'document:/';
 
-/** Nullable references need a definition of their own: what JSON Schema has for it would lose what was declared. */
+/** The definition for nullable references. JSON Schema's own way, `anyOf` with null, would lose the declared fields. */
 const orNull = (name: string) => `${name}_or_null`;
 
 class Converter {
@@ -56,14 +56,14 @@ class Converter {
     return (schema && this.places.get(schema)) ?? '?';
   }
 
-  /** A schema where nothing may be that is not declared. */
+  /** A schema that allows no undeclared fields. */
   closed(schema: Schema, place: string): AnySchemaObject {
     const converted = this.open(schema, place);
     if (this.declaresProperties(schema)) converted['unevaluatedProperties'] = false;
     return converted;
   }
 
-  /** A definition, or a member of an `allOf`: what it doesn't declare may be another's to declare. */
+  /** A definition, or a member of an `allOf`. It allows undeclared fields, since another member may declare them. */
   open(schema: Schema, place: string): AnySchemaObject {
     const { $ref, properties, additionalProperties, items, allOf, anyOf, required, minItems, maxItems } =
       schema;
@@ -98,7 +98,7 @@ class Converter {
     return converted;
   }
 
-  /** Whether a schema says which fields there are, rather than any or none. */
+  /** Tells if a schema lists its fields, rather than allowing any field or none. */
   private declaresProperties(schema: Schema): boolean {
     const { $ref, additionalProperties, properties, allOf } = schema;
     if ($ref !== undefined) {

@@ -1,4 +1,4 @@
-/** Holds an answer against what its operation declares. */
+/** Compares an answer with the declaration of its operation. */
 import { kindOf } from '../codegen/kinds.js';
 import {
   mainSuccess,
@@ -36,7 +36,7 @@ export function judgeAnswer(
   }
 }
 
-/** A last record that was cut off, since the caller had enough, doesn't count. */
+/** Splits a body into records. An incomplete last record is ignored: the caller has stopped reading. */
 function recordsOf(body = ''): string[] {
   return body.split('\n').filter((line) => line.trim() !== '' && parse(line) !== undefined);
 }

@@ -1,4 +1,4 @@
-/** Holds a request against what its operation declares. */
+/** Compares a request with the declaration of its operation. */
 import { isRequired, type Operation, type Parameter, type Schema } from '../codegen/swagger.js';
 import { isBytes } from '../codegen/typescript.js';
 import type { Exchange } from './exchange.js';
@@ -35,12 +35,12 @@ function isGiven({ name, in: place }: Parameter, exchange: Exchange): boolean {
     case 'header':
       return exchange.requestHeaders[name.toLowerCase()] !== undefined;
     case 'body':
-      // Bytes are not kept; their length or their chunks are told.
+      // The recorder does not keep bytes. A body that is not empty has a length or is chunked.
       return exchange.requestHeaders['content-length'] !== '0';
   }
 }
 
-/** What a parameter means: its own declaration where that is a plain value. */
+/** The schema of a parameter's value. For a plain value, this is the parameter's own declaration. */
 function meaningOf(parameter: Parameter): Schema {
   const { type, items, enum: values } = parameter;
   return (
@@ -54,7 +54,7 @@ function placeOfMeaning(parameter: Parameter): string {
   return parameter.schema ? 'schema' : 'type';
 }
 
-/** What was sent for a parameter, decoded as its declaration says. */
+/** The values that were sent for a parameter, decoded as its declaration says. */
 function valuesOf(parameter: Parameter, exchange: Exchange): unknown[] {
   const { name, in: place } = parameter;
   if (place === 'path') return [];
@@ -68,7 +68,7 @@ function valuesOf(parameter: Parameter, exchange: Exchange): unknown[] {
     case 'json':
       return texts.map((text): unknown => JSON.parse(text));
     case 'repeat-json':
-      // A list, of which each item is sent by itself.
+      // The parameter is a list, and each item is sent as a value of its own.
       return texts.length === 0 ? [] : [texts.map((text): unknown => JSON.parse(text))];
     case 'base64url-json':
       return texts.map((text): unknown => JSON.parse(Buffer.from(text, 'base64url').toString()));

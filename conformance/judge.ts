@@ -1,4 +1,4 @@
-/** Holds what was said on the wire against what the document declares. */
+/** Compares the recorded exchanges with the document. */
 import type { Schema, Swagger } from '../codegen/swagger.js';
 import type { Exchange } from './exchange.js';
 import { makeChecks } from './json-schema.js';
@@ -16,8 +16,8 @@ export interface Judged {
 export type Judge = (exchange: Exchange) => Judged | undefined;
 
 /**
- * @param document a normalised one, of the version in which the engine was spoken to
- * @param observe told of everything that is answered, with its schema
+ * @param document the normalised document of the API version that was used
+ * @param observe is told of every value in an answer, with its schema
  */
 export function makeJudge(
   document: Swagger,
@@ -35,7 +35,7 @@ export function makeJudge(
       op,
       status: exchange.status,
       mismatches: [
-        // What the engine refuses may be wrong: that is how refusals are tried.
+        // A request that the engine refuses may be wrong: scenarios send wrong requests to test refusals.
         ...(exchange.status < 400 ? judgeRequest(operation, exchange, findings(op, 'request', checkOf)) : []),
         ...judgeAnswer(placed, document, exchange, findings(op, 'answer', checkOf, observe)),
       ],

@@ -1,4 +1,4 @@
-/** Something that was said on the wire and that the types would get wrong. */
+/** A mismatch: a value on the wire that the types would describe wrongly. */
 import { isRecord } from '../codegen/json.js';
 import type { Schema } from '../codegen/swagger.js';
 import type { Check, Fault } from './json-schema.js';
@@ -6,22 +6,22 @@ import type { Check, Fault } from './json-schema.js';
 export interface Mismatch {
   readonly op: string;
   readonly side: 'request' | 'answer';
-  /** Where the document says otherwise, as a correction would write it. */
+  /** The place in the document that differs, in the form that a correction uses. */
   readonly place: string;
-  /** Where in the value that was sent; empty for all of it. */
+  /** The place in the value; empty for the whole value. */
   readonly at: string;
   readonly what: string;
 }
 
-/** Finds the mismatches of one side of an exchange. Places are those below the operation. */
+/** Finds the mismatches of one side of an exchange. Places are relative to the operation. */
 export interface Findings {
-  /** Something about a place as a whole. */
+  /** A mismatch that concerns a place as a whole. */
   note(place: string, what: string): Mismatch;
-  /** All that is wrong with a value that the schema at a place describes. */
+  /** All mismatches of a value with the schema at a place. */
   check(schema: Schema, place: string, value: unknown): Mismatch[];
 }
 
-/** @param observe told of every value that is checked, with its schema */
+/** @param observe is told of every value that is checked, with its schema */
 export function findings(
   op: string,
   side: Mismatch['side'],
@@ -67,7 +67,7 @@ function whatOf({ keyword, data, params }: Fault): string {
   }
 }
 
-/** The beginning of a value, to show what was seen. */
+/** The beginning of a value, for a report. */
 export function sample(value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? '');
   return text.length > 100 ? `${text.slice(0, 97)}…` : text;

@@ -1,4 +1,4 @@
-/** The page of `docs/` that a run writes: what was exercised where, and every correction with its evidence. */
+/** The page in `docs/`: the exercised operations on each engine, and every correction with its evidence. */
 import type { Correction } from '../codegen/corrections.js';
 import type { Conformance } from './conform.js';
 import { exercised, operationsOf } from './report.js';
@@ -39,15 +39,15 @@ ${sections(corrections)}
 
 function sums(found: readonly Conformance[]): string {
   const rows = found.map(
-    ({ engine, version, calls, mismatches }) =>
-      `| Docker ${release(engine)} | ${version} | ${exercised(calls)} of ${calls.size} | ${mismatches.length} |`,
+    ({ kind, engineVersion, version, calls, mismatches }) =>
+      `| ${kind.title} ${release(engineVersion)} | ${version} | ${exercised(calls)} of ${calls.size} | ${mismatches.length} |`,
   );
   return ['| engine | version | operations exercised | mismatches |', '|---|---|---|---|', ...rows].join(
     '\n',
   );
 }
 
-/** Without the last number, which moves with Debian's updates. */
+/** The version without its last number, which changes with Debian's updates. */
 const release = (engine: string) => engine.split('.').slice(0, 2).join('.');
 
 function operationTable(found: readonly Conformance[], unexercised: readonly Unexercised[]): string {
@@ -60,7 +60,7 @@ function operationTable(found: readonly Conformance[], unexercised: readonly Une
     });
     return `| ${[op, ...cells].join(' | ')} |`;
   });
-  const head = found.map(({ engine, version }) => `${version} on ${release(engine)}`);
+  const head = found.map(({ engineVersion, version }) => `${version} on ${release(engineVersion)}`);
   return [`| operation | ${head.join(' | ')} |`, `|---|${'---|'.repeat(found.length)}`, ...rows].join('\n');
 }
 

@@ -1,7 +1,7 @@
 /**
- * Stands between the typed API and an engine, on a port of its own, and keeps what is said both ways.
+ * A proxy between the typed API and an engine, on its own port, that records requests and answers.
  *
- * It is a server rather than a hook in the transport, so that what is judged is what was on the wire.
+ * It is a server rather than a hook in the transport, so that it records what was on the wire.
  */
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
@@ -9,13 +9,13 @@ import type { Duplex } from 'node:stream';
 import type { Exchange, Headers } from './exchange.js';
 
 export interface Recorder {
-  /** Where the engine is to be reached, so that what is said is kept. */
+  /** The address of the proxy. Calls to this address are recorded. */
   readonly uri: string;
   readonly exchanges: readonly Exchange[];
   close(): Promise<void>;
 }
 
-/** More than any answer that is looked at; an archive never is. */
+/** The limit of a recorded body, in bytes. No answer that is judged is longer; archives are not judged. */
 const longest = 16 * 1024 * 1024;
 
 export async function record(socketPath: string): Promise<Recorder> {
@@ -26,7 +26,7 @@ export async function record(socketPath: string): Promise<Recorder> {
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     sockets.add(socket).add(takeOver(socketPath, incoming, socket, head, keep));
   });
-  // As an engine, it lets a call be silent and a connection be idle for as long as the client likes.
+  // Like an engine, the proxy has no time limit for silent calls and idle connections.
   server.requestTimeout = 0;
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -41,7 +41,7 @@ export async function record(socketPath: string): Promise<Recorder> {
   };
 }
 
-/** Collects what passes, if it is of a kind that is looked at. */
+/** Collects a body that passes, if its media type is one that is judged. */
 function collector(headers: Headers): { add(chunk: Buffer): void; text(): string | undefined } {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -55,7 +55,7 @@ function collector(headers: Headers): { add(chunk: Buffer): void; text(): string
   };
 }
 
-/** JSON of any kind, text, or what has no media type: some streams of records have none. */
+/** Tells if a body is JSON or text. A body without a media type counts too: some streams of records have none. */
 function isReadable(headers: Headers): boolean {
   const type = String(headers['content-type'] ?? '');
   return type === '' || /json|text\/plain/.test(type);
@@ -75,7 +75,7 @@ function relay(
   outgoing.on('close', () => upstream.destroy());
   let answers = false;
   upstream.on('error', () => {
-    // An engine may answer and close before it has read all, which is no reason to lose the answer.
+    // An engine may answer and close before it has read the whole request. The answer must not be lost.
     if (!answers) outgoing.destroy();
   });
   upstream.on('response', (answer) => {
@@ -85,7 +85,7 @@ function relay(
     outgoing.writeHead(status, answer.rawHeaders);
     answer.on('data', (chunk: Buffer) => answered.add(chunk));
     answer.on('error', () => outgoing.destroy());
-    // Kept before the caller sees the end, and also if the caller has had enough.
+    // The exchange is recorded before the caller sees the end, and also if the caller stops reading early.
     answer.on('close', () =>
       keep({
         method,
@@ -102,7 +102,7 @@ function relay(
   });
 }
 
-/** Hands the connection through as it is, once the request has been written again. */
+/** Writes the request to the engine, and then passes all bytes on unchanged in both directions. */
 function takeOver(
   socketPath: string,
   incoming: IncomingMessage,
@@ -114,7 +114,7 @@ function takeOver(
   const upstream = connect({ path: socketPath, allowHalfOpen: true });
   const lines = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []));
   const top = `${[`${method} ${url} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`;
-  // In one write: an engine that answers at once and closes would break a second one.
+  // This must be one write: if the engine answers at once and closes, a second write would fail.
   upstream.write(Buffer.concat([Buffer.from(top), head]));
   let sent = head;
   const length = Number(headers['content-length'] ?? 0);
@@ -141,14 +141,14 @@ function takeOver(
           line.slice(line.indexOf(':') + 1).trim(),
         ]),
       ),
-      // What follows is the process's, or a refusal, in chunks or whole.
+      // After an upgrade, the rest is output of a process. After a refusal, it is the body, chunked or not.
       responseBody: status >= 400 ? plainBody(answer.subarray(end + 4).toString()) : undefined,
     });
   };
   upstream.on('data', (chunk: Buffer) => {
     if (kept) return;
     answer = Buffer.concat([answer, chunk]);
-    // A refusal's words may come after its head.
+    // The body of a refusal may arrive after its head.
     const isRefusal = /^HTTP\/1\.1 [45]/.test(answer.toString('latin1'));
     if (!isRefusal || answer.includes('}')) keepAnswer();
   });
@@ -161,7 +161,7 @@ function takeOver(
   return upstream;
 }
 
-/** What a refusal says: JSON, which may be in one chunk, or text. */
+/** The body of a refusal: JSON, maybe in one chunk, or text. */
 function plainBody(text: string): string {
   return text.includes('{') ? text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1) : text.trim();
 }

@@ -1,19 +1,19 @@
-/** What the terminal is told: the table, what is wrong, and the sum. */
+/** The report on the terminal: the table, the faults, and the totals. */
 import type { Conformance } from './conform.js';
 import type { Coverage } from './coverage.js';
 import { excuse, type Unexercised } from './unexercised.js';
 
-/** Every operation that any of the engines has. */
+/** Every operation that at least one of the engines has. */
 export function operationsOf(found: readonly Conformance[]): string[] {
   return [...new Set(found.flatMap(({ calls }) => [...calls.keys()]))];
 }
 
-/** How many operations had an effect. */
+/** The number of operations that had an effect. */
 export function exercised(calls: Conformance['calls']): number {
   return [...calls.values()].filter(({ succeeded }) => succeeded > 0).length;
 }
 
-/** Operation × engine: how often each was called with an effect and, in parentheses, refused. */
+/** The table operation × engine: the number of calls with an effect and, in parentheses, of refused calls. */
 export function printTable(found: readonly Conformance[]): string {
   const operations = operationsOf(found);
   const width = Math.max(...operations.map((op) => op.length));
@@ -31,9 +31,9 @@ function cell(calls: { succeeded: number; refused: number } | undefined): string
 }
 
 /**
- * What is wrong, a line each.
+ * The faults, one line for each.
  *
- * @param complete whether all scenarios ran, so that every operation should have been called
+ * @param complete all scenarios have run, so every operation must have been called
  */
 export function faultsOf(
   found: readonly Conformance[],
@@ -52,23 +52,25 @@ export function faultsOf(
     ...[...calls].flatMap(([op, { succeeded }]) => {
       const excused = excuse(unexercised, op, name) !== undefined;
       if (complete && succeeded === 0 && !excused) return [`${name}: ${op} was never called with an effect`];
-      return succeeded > 0 && excused ? [`${name}: ${op} had an effect; unexercised.yaml says it can't`] : [];
+      return succeeded > 0 && excused
+        ? [`${name}: ${op} had an effect, but conformance/unexercised/ says that this is impossible`]
+        : [];
     }),
   ]);
 }
 
-/** How much was done, a line per engine. */
+/** The totals, one line for each engine. */
 export function sums(found: readonly Conformance[]): string[] {
-  return found.map(({ name, engine, version, calls, mismatches, failures, coverage }) => {
+  return found.map(({ kind, name, engineVersion, version, calls, mismatches, failures, coverage }) => {
     return (
-      `${name}  Docker ${engine} in ${version}: ${exercised(calls)} of ${calls.size} operations exercised, ` +
+      `${name}  ${kind.title} ${engineVersion} in ${version}: ${exercised(calls)} of ${calls.size} operations exercised, ` +
       `${coverage.declared.size - unseen(coverage).length} of ${coverage.declared.size} declared fields answered, ` +
       `${mismatches.length} mismatches, ${failures.length} scenarios failed`
     );
   });
 }
 
-/** The declared fields that no answer had. */
+/** The declared fields that were in no answer. */
 export function unseen({ declared, seen }: Coverage): string[] {
   return [...declared].filter((field) => !seen.has(field)).sort();
 }

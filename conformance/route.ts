@@ -1,9 +1,9 @@
-/** Which operation a request is one of. */
+/** Finds the operation of a request. */
 import { operationsOf, type PlacedOperation, type Swagger } from '../codegen/swagger.js';
 
 export type Router = (method: string, path: string) => PlacedOperation | undefined;
 
-/** @param path of a request, without the version and the query */
+/** @param path the path of a request, without the version and the query */
 export function makeRouter(document: Swagger): Router {
   const routes = operationsOf(document)
     .map((placed) => ({
@@ -11,14 +11,14 @@ export function makeRouter(document: Swagger): Router {
       pattern: pattern(placed.path),
       literal: placed.path.replaceAll(/{[^}]+}/g, ''),
     }))
-    // Of two that fit, the one that says more is meant: `/images/search` is not an image.
+    // If two paths match, the one with more literal text is right: `/images/search` is not an image.
     .sort((a, b) => b.literal.length - a.literal.length);
   return (method, path) =>
     routes.find(({ placed, pattern }) => placed.method.toUpperCase() === method && pattern.test(path))
       ?.placed;
 }
 
-/** A name may have slashes: an image's, a plugin's. */
+/** Matches the path of an operation. A parameter may contain slashes: names of images and plugins do. */
 function pattern(template: string): RegExp {
   const parts = template.split(/{[^}]+}/).map((part) => part.replaceAll(/[.\\+*?^$()|[\]]/g, '\\$&'));
   return new RegExp(`^${parts.join('.+')}$`);

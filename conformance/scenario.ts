@@ -1,39 +1,48 @@
-/** What a scenario is, and what it has at hand. */
+/** A scenario, and the engine that it runs on. */
 import type { Engine } from 'fairlead';
 import type { Registries } from '../engines/index.js';
 import type { ApiVersion } from '../src/table.js';
 
-/** An engine on which operations are tried for real; whatever is said to it and by it is recorded. */
-export interface Bench {
-  /**
-   * The typed API, pinned at run time to the version that is tried and typed for all that an unpinned engine can be.
-   * What it sends and is answered is recorded and judged.
-   */
-  readonly engine: Engine;
-  /** The version that is tried: `v1.41`. */
-  readonly version: ApiVersion;
-  /** The engine's own address, past the recording. */
-  readonly uri: string;
-  /** Path of a tar with a small root file system, for an image that needs no registry. */
-  readonly rootfs: string;
-  /** The registries as the engine sees them. */
-  readonly registries: Registries;
-  /** Whether the version has an operation. */
-  has(op: string): boolean;
-  /** Ends the engine and starts it again with the data that it had. */
-  restart(): Promise<void>;
-  /** A second engine of the same version, which this one reaches and which is recorded, too. */
-  second(): Promise<Second>;
+/** The part of a typed API that every kind of engine has. */
+export interface Closable {
+  close(): Promise<void>;
 }
 
-export interface Second {
-  readonly engine: Engine;
-  /** The addresses at which the two reach each other. */
+/**
+ * A real engine on which scenarios try operations.
+ *
+ * @typeParam Api the typed API that the scenarios call
+ */
+export interface TestEngine<Api extends Closable = Engine> {
+  /**
+   * The typed API. At run time it is pinned to the version under test; its types are those of an unpinned engine.
+   * Its requests and the answers are recorded and judged.
+   */
+  readonly engine: Api;
+  /** The version under test: `v1.41`. */
+  readonly version: ApiVersion;
+  /** The engine's own address. Calls to it are not recorded. */
+  readonly uri: string;
+  /** The path of a tar with a small root file system, for images that need no registry. */
+  readonly rootfs: string;
+  /** The addresses of the registries, as the engine reaches them. */
+  readonly registries: Registries;
+  /** Tells if the version under test has an operation. */
+  has(op: string): boolean;
+  /** Stops the engine and starts it again with the same data. */
+  restart(): Promise<void>;
+  /** Starts a second engine of the same version that this engine can reach. Calls to it are recorded too. */
+  second(): Promise<SecondEngine<Api>>;
+}
+
+export interface SecondEngine<Api extends Closable = Engine> {
+  readonly engine: Api;
+  /** The addresses at which the two engines reach each other. */
   readonly addresses: { readonly first: string; readonly second: string };
 }
 
-/** Operations that belong together, each called at least once so that it has an effect. */
-export interface Scenario {
+/** A group of operations, each called at least once with an effect. */
+export interface Scenario<Api extends Closable = Engine> {
   readonly name: string;
-  run(bench: Bench): Promise<void>;
+  run(testEngine: TestEngine<Api>): Promise<void>;
 }

@@ -1,37 +1,38 @@
-/** An engine, set up for scenarios: recorded, and joined to a second one if a scenario asks for it. */
-import type { Engine } from 'fairlead';
+/** A test engine whose calls are recorded, and which can be joined to a second engine. */
 import { cable } from '../engines/cable.js';
 import { down, type Running, up } from '../engines/fleet.js';
-import { capsuleOf, type Instance, ofProcess } from '../engines/instance.js';
+import { type Instance, ofProcess, sandboxOf } from '../engines/instance.js';
 import { prepare } from '../engines/packages.js';
 import { registries } from '../engines/registry.js';
 import { restart, running } from '../engines/sandbox.js';
 import { enginesUnderTest } from '../engines/suites.js';
-import { table } from '../generated/docker/table.js';
 import { existsIn } from '../src/call/operation.js';
 import type { ApiVersion } from '../src/table.js';
+import type { EngineKind } from './engines.js';
 import type { Exchange } from './exchange.js';
 import { type Recorder, record } from './recorder.js';
-import type { Bench } from './scenario.js';
-import { withoutNewer } from './without-newer-parameters.js';
+import type { Closable, TestEngine } from './scenario.js';
+import { withoutNewerParameters } from './without-newer-parameters.js';
 
-export interface RecordedBench extends Bench {
+export interface RecordedTestEngine<Api extends Closable> extends TestEngine<Api> {
   exchanges(): readonly Exchange[];
   close(): Promise<void>;
 }
 
-/** @param instance the one that the engine was started in */
-export async function makeBench(
+/** @param instance the instance in which the engine was started */
+export async function makeTestEngine<Api extends Closable>(
+  kind: EngineKind<Api>,
   { name, uri }: Running,
   instance: Instance,
   version: ApiVersion,
-): Promise<RecordedBench> {
-  const capsule = capsuleOf(instance, name);
+): Promise<RecordedTestEngine<Api>> {
+  const sandbox = sandboxOf(instance, name);
   const { root, rootfs } = await prepare(enginesUnderTest[name].recipe, () => undefined);
+  const { operations } = kind.table;
   const second = secondInstance();
-  const opened: Opened[] = [];
-  const open = async (address: string): Promise<Engine> => {
-    const one = await openEngine(address, version);
+  const opened: Opened<Api>[] = [];
+  const open = async (address: string): Promise<Api> => {
+    const one = await openEngine(kind, address, version);
     opened.push(one);
     return one.engine;
   };
@@ -48,14 +49,14 @@ export async function makeBench(
     uri,
     rootfs,
     registries,
-    has: (op) => op in table.operations && existsIn(table.operations[op]!, version),
+    has: (op) => op in operations && existsIn(operations[op]!, version),
     restart: () =>
-      restart(capsule, 'SIGTERM', { root, tied: true, registries: `${instance.folder}/registry` }),
+      restart(sandbox, 'SIGTERM', { root, tied: true, registries: `${instance.folder}/registry` }),
     async second() {
       const [other] = await up(second, [name], { tied: true, say: () => undefined });
       const { addresses } = await cable(
-        running(capsule)?.pid ?? 0,
-        running(capsuleOf(second, name))?.pid ?? 0,
+        running(sandbox)?.pid ?? 0,
+        running(sandboxOf(second, name))?.pid ?? 0,
       );
       return {
         engine: await open(other!.uri),
@@ -67,16 +68,20 @@ export async function makeBench(
   };
 }
 
-/** What all second engines are started in. */
+/** The instance in which all second engines are started. */
 export const secondInstance = (): Instance => ofProcess('conformance-second');
 
-interface Opened {
-  readonly engine: Engine;
+interface Opened<Api> {
+  readonly engine: Api;
   readonly recorder: Recorder;
 }
 
-async function openEngine(uri: string, version: ApiVersion): Promise<Opened> {
+async function openEngine<Api extends Closable>(
+  kind: EngineKind<Api>,
+  uri: string,
+  version: ApiVersion,
+): Promise<Opened<Api>> {
   const recorder = await record(uri.replace('unix://', ''));
-  const entry = (await import(`../generated/docker/${version}/index.ts`)) as typeof import('fairlead');
-  return { recorder, engine: withoutNewer(entry.connect({ uri: recorder.uri }), version) };
+  const engine = await kind.connect(recorder.uri, version);
+  return { recorder, engine: withoutNewerParameters(engine, kind.table, version) };
 }

@@ -7,8 +7,8 @@ import type { Recipe } from './suites.js';
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /**
- * Packages that others depend on for the sake of their installation scripts, which never run here, or of a system
- * around them. apt is told that they are there already.
+ * Packages that are not downloaded: other packages need them only for installation scripts, which never run here, or
+ * for a complete system. The status file tells apt that they are installed.
  */
 const pretended = [
   ...['adduser', 'awk', 'debconf', 'debianutils', 'dpkg', 'init-system-helpers', 'libpam-modules', 'login'],
@@ -30,11 +30,11 @@ function installed(name: string, multiArch = 'foreign'): string {
   ].join('\n');
 }
 
-/** Debian mirrors that this machine's apt uses, the likeliest first. `lists` is an empty folder. */
+/** Finds the Debian mirrors that this machine's apt uses, the most likely one first. `lists` is an empty folder. */
 async function mirrors(lists: string): Promise<string[]> {
   const { codename } = osRelease();
   const names = [codename, 'stable', 'oldstable', 'testing', 'unstable', 'sid'];
-  // What apt would fetch: unlike its other listings, it needs no earlier update.
+  // This lists the files that apt would fetch. Unlike other listings of apt, it works before the first update.
   const printed = await command('apt-get', ['-o', `Dir::State::Lists=${lists}`, '--print-uris', 'update']);
   const found = [...printed.matchAll(/^'([^']+)\/dists\/([^/']+)\/InRelease'/gm)].flatMap(
     ([, uri = '', suite = '']) => (names.includes(suite) ? [uri] : []),
@@ -44,16 +44,16 @@ async function mirrors(lists: string): Promise<string[]> {
 }
 
 /**
- * Downloads the packages of a recipe and all that they depend on, without installing any and without touching the
- * machine's own apt state: `folder` holds lists, status and archives.
+ * Downloads the packages of a recipe and their dependencies. Nothing is installed, and the machine's own apt state does
+ * not change: `folder` holds lists, status and archives.
  *
- * @returns Paths of the .deb files.
+ * @returns The paths of the .deb files.
  */
 export async function download(recipe: Recipe, folder: string): Promise<string[]> {
   const archives = join(folder, 'archives');
   await mkdir(join(folder, 'lists', 'partial'), { recursive: true });
   await mkdir(join(archives, 'partial'), { recursive: true });
-  // criu asks for python3:any, which only a package marked "allowed" answers.
+  // criu depends on python3:any. Only a package with `Multi-Arch: allowed` satisfies that.
   const beside = pretended.filter((name) => !recipe.packages.includes(name));
   const status = beside.map((name) => installed(name)).join('') + installed('python3', 'allowed');
   await writeFile(join(folder, 'status'), status);
@@ -62,7 +62,7 @@ export async function download(recipe: Recipe, folder: string): Promise<string[]
   const configuration = [
     '#clear APT::Architectures;',
     `APT::Architectures { "${architecture}"; };`,
-    // Container images of Debian have hooks here that would clear the machine's own cache.
+    // Debian's container images have hooks here that would clear the machine's own cache.
     '#clear APT::Update::Post-Invoke;',
     '#clear APT::Update::Post-Invoke-Success;',
     '#clear DPkg::Post-Invoke;',

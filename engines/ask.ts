@@ -12,16 +12,16 @@ function target(uri: string): { socketPath: string } | { host: string; port: str
   if (url.protocol === 'npipe:') return { socketPath: url.pathname.replace(/^\/*/, '//') };
   if (url.protocol === 'tcp:' || url.protocol === 'http:')
     return { host: url.hostname, port: url.port || '2375' };
-  throw new Error(`An engine's address begins with unix:, npipe:, tcp: or http:, and ${uri} doesn't`);
+  throw new Error(`An engine's address begins with unix:, npipe:, tcp: or http:, but ${uri} does not`);
 }
 
 /**
- * Asks an engine directly, with nothing of what is under test in between.
+ * Sends a request to an engine without using the code under test.
  *
  * @param uri unix:///path, npipe:////./pipe/name, tcp://host:port or http://host:port.
- * @param path Path and query.
- * @param body A tar.
- * @throws Error when there is no answer within a minute.
+ * @param path The path with its query.
+ * @param body A tar, as the body of the request.
+ * @throws Error The engine does not answer within a minute.
  */
 export function ask(uri: string, method: string, path: string, body?: Readable): Promise<Answer> {
   return new Promise((done, fail) => {
@@ -52,7 +52,7 @@ export function ask(uri: string, method: string, path: string, body?: Readable):
 /**
  * Asks an engine for its version.
  *
- * @throws Error when it doesn't answer as an engine does.
+ * @throws Error The answer is not an engine's.
  */
 export async function versionOf(uri: string): Promise<{ version: string; apiVersion: string }> {
   const { status, body } = await ask(uri, 'GET', '/version');

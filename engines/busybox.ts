@@ -7,20 +7,20 @@ import { enginesUnderTest } from './suites.js';
 export const busyboxImage = 'busybox:musl';
 
 /**
- * A tar of a root file system of some 2 MB, for an image that comes from no registry: /bin with busybox and its
- * links, /etc with root as the only user.
+ * Gives the path of a tar with a root file system of about 2 MB, for an image that needs no registry. It has /bin with
+ * busybox and its links, and /etc with root as the only user.
  *
- * @throws Error where Debian's packages can't be fetched.
+ * @throws Error Debian's packages cannot be fetched.
  */
 export async function busyboxRootfs(): Promise<string> {
   return (await prepare(enginesUnderTest.d20.recipe, () => undefined)).rootfs;
 }
 
 /**
- * Imports a root file system as busybox:musl unless the engine has such an image.
+ * Imports a root file system as busybox:musl, unless the engine has this image already.
  *
  * @param uri The engine's address.
- * @param rootfs Path of the tar.
+ * @param rootfs The path of the tar.
  */
 export async function importBusybox(uri: string, rootfs: string): Promise<void> {
   if ((await ask(uri, 'GET', `/images/${busyboxImage}/json`)).status === 200) return;
@@ -28,14 +28,14 @@ export async function importBusybox(uri: string, rootfs: string): Promise<void> 
   query.append('changes', 'CMD ["sh"]');
   query.append('changes', 'ENV PATH=/bin');
   const { status, body } = await ask(uri, 'POST', `/images/create?${query}`, createReadStream(rootfs));
-  // A failure after the answer has begun comes as a record of the stream, with status 200.
+  // If the import fails after the answer has begun, the status is 200 and the error is a record of the stream.
   if (status !== 200 || body.includes('"error"')) throw new Error(`${uri} did not import busybox: ${body}`);
 }
 
 /**
- * Pulls busybox:musl unless the engine has it.
+ * Pulls busybox:musl, unless the engine has this image already.
  *
- * @throws Error with the engine's answer when it can't be pulled.
+ * @throws Error The pull fails; the message has the engine's answer.
  */
 export async function pullBusybox(uri: string): Promise<void> {
   if ((await ask(uri, 'GET', `/images/${busyboxImage}/json`)).status === 200) return;

@@ -4,26 +4,27 @@ import { join } from 'node:path';
 import { command } from './command.js';
 import { program } from './programs.js';
 
-/** Paths of PEM files. */
+/** The paths of PEM files. */
 export interface Identity {
   cert: string;
   key: string;
 }
 
 export interface IssueOptions {
-  /** Whose certificate it is, as the extension `subjectAltName` has it: `DNS:localhost,IP:127.0.0.1`. */
+  /** The extension `subjectAltName`: `DNS:localhost,IP:127.0.0.1`. Without it, the certificate is for a client. */
   hosts?: string;
-  /** When it ends and begins, as `20200101000000Z`. */
+  /** The time from which the certificate is valid: `20200101000000Z`. */
   from?: string;
+  /** The time until which the certificate is valid. */
   until?: string;
 }
 
-/** Who signs certificates: its own, to begin with. */
+/** A certificate authority. Its own certificate is self-signed. */
 export interface Authority extends Identity {
   issue(name: string, options?: IssueOptions): Promise<Identity>;
 }
 
-/** Makes an authority; all that it signs is in the folder. */
+/** Makes an authority. `folder` holds the certificates that it issues. */
 export async function authority(folder: string, name: string): Promise<Authority> {
   const ca = await certificate(folder, name, [
     ...['-x509', '-addext', 'basicConstraints=critical,CA:true', '-addext', 'keyUsage=critical,keyCertSign'],
@@ -45,7 +46,7 @@ async function certificate(folder: string, name: string, options: readonly strin
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   const [openssl, ...first] = await program('bin/openssl');
-  // Without a configuration of the machine's.
+  // The configuration of the machine is not used.
   const config = join(folder, 'openssl.cnf');
   await writeFile(config, '[req]\ndistinguished_name = name\n[name]\n');
   await command(openssl, [
@@ -55,7 +56,7 @@ async function certificate(folder: string, name: string, options: readonly strin
   return { cert, key };
 }
 
-/** A key under a passphrase, in the format of today (PKCS#8) or in OpenSSL's own of before. */
+/** Encrypts a key with a passphrase: in the current format (PKCS#8) or in OpenSSL's older one (PKCS#1). */
 export async function encrypted(
   { key }: Identity,
   passphrase: string,

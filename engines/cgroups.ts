@@ -2,7 +2,7 @@ import { readdir, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Folders below `folder`, the deepest first, and itself. */
+/** Lists the folders below `folder`, the deepest first, and then `folder` itself. */
 async function tree(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const below = entries.filter((entry) => entry.isDirectory()).map((entry) => tree(join(folder, entry.name)));
@@ -15,7 +15,7 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The folders of a cgroup: one in version 2, one for each hierarchy in version 1. */
+/** Finds the folders of a cgroup: one folder in version 2, one folder for each hierarchy in version 1. */
 async function foldersOf(name: string): Promise<string[]> {
   const top = '/sys/fs/cgroup';
   const entries = await readdir(top, { withFileTypes: true }).catch(() => []);
@@ -28,7 +28,7 @@ async function foldersOf(name: string): Promise<string[]> {
   return found.flat();
 }
 
-/** Lets paused containers go on: in version 1 a frozen process can't even be killed. */
+/** Lets paused containers run again. In version 1, a frozen process cannot even be killed. */
 export async function thaw(name: string): Promise<void> {
   for (const top of await foldersOf(name)) {
     for (const folder of await tree(top)) {
@@ -38,9 +38,10 @@ export async function thaw(name: string): Promise<void> {
 }
 
 /**
- * Removes a cgroup with all below it. Its processes must have been killed; the kernel may still be busy with them.
+ * Removes a cgroup and everything below it. Its processes must have been killed before; the kernel may still be removing
+ * them.
  *
- * @throws Error when it is still in use after five seconds.
+ * @throws Error The cgroup is still in use after five seconds.
  */
 export async function removeCgroup(name: string): Promise<void> {
   for (const top of await foldersOf(name)) {

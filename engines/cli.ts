@@ -3,8 +3,8 @@ import { ofCheckout } from './instance.js';
 import { type EngineName, engineNames } from './suites.js';
 
 const usage = `npm run engines -- up [NAME…]     start the engines under test, and leave them running
-npm run engines -- down [NAME…]   end them and remove what they had, except the packages
-npm run engines -- status         what runs
+npm run engines -- down [NAME…]   stop them and remove their data; the packages stay
+npm run engines -- status         list the running engines
 names: ${engineNames.join(' ')}`;
 
 const say = (line: string): void => {
@@ -14,7 +14,7 @@ const say = (line: string): void => {
 function namesOf(words: string[]): EngineName[] {
   return words.map((word) => {
     const name = engineNames.find((known) => known === word);
-    if (!name) throw new Error(`No engine is called ${word}\n${usage}`);
+    if (!name) throw new Error(`Unknown engine ${word}\n${usage}`);
     return name;
   });
 }

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 
 /**
- * Runs a program to its end and gives what it printed.
+ * Runs a program to its end and gives its stdout.
  *
- * @throws Error naming the command, with the last lines of its output.
+ * @throws Error The program fails; the message has the command and the last lines of its output.
  */
 export function command(file: string, args: string[]): Promise<string> {
   return new Promise((done, fail) => {

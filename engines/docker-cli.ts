@@ -1,9 +1,9 @@
 import { program } from './programs.js';
 
 /**
- * The docker CLI of a Debian package, which is not installed.
+ * Gives the docker CLI of a Debian package that is unpacked but not installed.
  *
- * @returns The command line, to be followed by the CLI's own arguments.
- * @throws Error where Debian's packages can't be fetched.
+ * @returns The beginning of a command line; the CLI's own arguments follow it.
+ * @throws Error Debian's packages cannot be fetched.
  */
 export const dockerCli = (): Promise<[program: string, ...args: string[]]> => program('bin/docker');

@@ -5,14 +5,14 @@ import { obstacleToDebian } from './machine.js';
 /**
  * Registers a group of tests once for each engine, with the engine's name in the title.
  *
- * Without engines it registers one skipped test that gives the reason, so that a report never reads as if the group
+ * Without engines, it registers one skipped test whose title gives the reason. So a report never looks as if the group
  * had passed.
  */
 export function onEveryEngine(title: string, body: (engine: Engine) => void): void {
   onEngines(inject('engines'), title, body);
 }
 
-/** Registers a group of tests for the newest engine alone, where it is not the engine that makes the difference. */
+/** Registers a group of tests for the newest engine alone: for tests whose result does not depend on the engine. */
 export function onNewestEngine(title: string, body: (engine: Engine) => void): void {
   onEngines(inject('engines').slice(-1), title, body);
 }
@@ -25,8 +25,8 @@ function onEngines(engines: readonly Engine[], title: string, body: (engine: Eng
 }
 
 /**
- * Registers a group of tests that start an engine, or an ssh server, of their own. Where that can't be, one skipped
- * test gives the reason.
+ * Registers a group of tests that start their own engine or ssh server. On a machine where this is impossible, it
+ * registers one skipped test whose title gives the reason.
  */
 export function whereEnginesCanRun(title: string, body: () => void): void {
   const obstacle = obstacleToDebian();

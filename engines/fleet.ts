@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
-import { capsuleOf, create, exclusively, type Instance, remove, sweep } from './instance.js';
+import { create, exclusively, type Instance, remove, sandboxOf, sweep } from './instance.js';
 import { obstacleToDebian } from './machine.js';
 import { type Packages, prepare } from './packages.js';
-import { answers, type Capsule, running, start, stop } from './sandbox.js';
+import { answers, running, type Sandbox, start, stop } from './sandbox.js';
 import { type EngineName, engineNames, enginesUnderTest } from './suites.js';
 
 export type Say = (line: string) => void;
@@ -13,18 +13,18 @@ export interface Running {
   name: EngineName;
   uri: string;
   version: string;
-  /** Newest version of its API, as `1.41`. */
+  /** The newest version of the engine's API: `1.41`. */
   apiVersion: string;
 }
 
-const uriOf = (capsule: Capsule): string => `unix://${capsule.socket}`;
+const uriOf = (sandbox: Sandbox): string => `unix://${sandbox.socket}`;
 
 /**
- * Brings engines up side by side, each with the registries and busybox:musl. Those that are up already stay as they
- * are; what an interrupted run has left is cleared away first.
+ * Starts engines at the same time, each with the registries and busybox:musl. Engines that are already up stay as they
+ * are. Before that, the remains of interrupted runs are removed.
  *
- * @param options.tied Whether they end with this process.
- * @throws Error saying why this machine can't have them, or what an engine said when it failed.
+ * @param options.tied The engines end with this process.
+ * @throws Error This machine cannot run the engines, or an engine fails to start; the message has the reason or the log.
  */
 export async function up(
   instance: Instance,
@@ -50,47 +50,47 @@ async function bringUp(
   tied: boolean,
   say: Say,
 ): Promise<Running> {
-  const capsule = capsuleOf(instance, name);
-  const was = await answers(capsule);
+  const sandbox = sandboxOf(instance, name);
+  const was = await answers(sandbox);
   if (!was) {
-    // Also when it was killed: an engine that had an accident begins anew, with nothing of it left.
-    await stop(capsule);
-    await start(capsule, { root, tied, registries: join(instance.folder, 'registry') });
+    // An engine that was killed may have left data. It starts again without them.
+    await stop(sandbox);
+    await start(sandbox, { root, tied, registries: join(instance.folder, 'registry') });
   }
-  await importBusybox(uriOf(capsule), rootfs);
-  const found = { name, uri: uriOf(capsule), ...(await versionOf(uriOf(capsule))) };
+  await importBusybox(uriOf(sandbox), rootfs);
+  const found = { name, uri: uriOf(sandbox), ...(await versionOf(uriOf(sandbox))) };
   say(`${name}  Docker ${found.version}, API ${found.apiVersion}  ${found.uri}${was ? '  (was up)' : ''}`);
   const { expected, recipe } = enginesUnderTest[name];
   if (!found.version.startsWith(`${expected}.`)) {
-    say(`${name}  is no longer ${expected}: Debian's ${recipe.suite} has moved on`);
+    say(`${name}  is no longer ${expected}: Debian's ${recipe.suite} has a newer version now`);
   }
   return found;
 }
 
-/** Takes engines down, all that there are if none is named, and says so. */
+/** Stops the named engines, or all engines if no name is given. `say` is told of each one that was running. */
 export async function down(instance: Instance, names: EngineName[], say: Say): Promise<void> {
   await exclusively(async () => {
     await sweep();
     const wanted = names.length > 0 ? names : engineNames;
-    for (const name of wanted) if (running(capsuleOf(instance, name))) say(`${name}  goes down`);
+    for (const name of wanted) if (running(sandboxOf(instance, name))) say(`${name}  goes down`);
     if (names.length === 0) await remove(instance);
-    else await all(names.map((name) => stop(capsuleOf(instance, name))));
+    else await all(names.map((name) => stop(sandboxOf(instance, name))));
   });
 }
 
-/** What runs of an instance. */
+/** Lists the running engines of an instance. */
 export async function status(instance: Instance): Promise<Running[]> {
   const found = await all(
     engineNames.map(async (name) => {
-      const capsule = capsuleOf(instance, name);
-      if (!(await answers(capsule))) return [];
-      return [{ name, uri: uriOf(capsule), ...(await versionOf(uriOf(capsule))) }];
+      const sandbox = sandboxOf(instance, name);
+      if (!(await answers(sandbox))) return [];
+      return [{ name, uri: uriOf(sandbox), ...(await versionOf(uriOf(sandbox))) }];
     }),
   );
   return found.flat();
 }
 
-/** As Promise.all, but nothing is still under way when it throws. */
+/** Like `Promise.all`, but waits until every promise has settled before it throws. */
 async function all<T>(promises: Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(promises);
   return Promise.all(promises);

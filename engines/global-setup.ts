@@ -3,7 +3,7 @@ import { acquireEngines, type Engine } from './index.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The engines to run every test on, oldest first. Empty only where `enginesMissing` says why. */
+    /** The engines on which every test runs, the oldest first. If empty, `enginesMissing` gives the reason. */
     engines: Engine[];
     enginesMissing: string | undefined;
   }
@@ -12,8 +12,8 @@ declare module 'vitest' {
 /**
  * Vitest's global setup of the integration tests.
  *
- * Tests reach the engines through `onEveryEngine` of each-engine.ts, never by a loop over `inject('engines')`: a loop
- * over an empty list would leave no test behind, and nothing to show for it.
+ * Tests get the engines through `onEveryEngine` of each-engine.ts, never by a loop over `inject('engines')`: a loop over
+ * an empty list would register no test at all, so the report would not even show a skipped one.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const say = (line: string): void => project.vitest.logger.log(`engines  ${line}`);

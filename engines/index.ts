@@ -12,20 +12,20 @@ export type { Registries } from './registry.js';
 
 /** A real engine to test against. It has the image busybox:musl. */
 export interface Engine {
-  /** `given1` and so on for those that FAIRLEAD_TEST_ENGINES names. */
+  /** Engines that FAIRLEAD_TEST_ENGINES lists are called `given1`, `given2` and so on. */
   name: EngineName | `given${number}`;
   uri: string;
-  /** Newest version of its API, as `v1.41`. */
+  /** The newest version of the engine's API: `v1.41`. */
   apiVersion: `v${string}`;
-  /** Undefined for an engine that was given: tests that need a registry are then to be reported as skipped. */
+  /** Undefined for engines of FAIRLEAD_TEST_ENGINES. Tests that need a registry are then reported as skipped. */
   registry: Registries | undefined;
 }
 
 export interface Acquired {
   engines: Engine[];
-  /** Why there are no engines, as a sentence. */
+  /** The reason why there are no engines, as a sentence. */
   missing: string | undefined;
-  /** Ends those that were started for this process. */
+  /** Stops the engines that were started for this process. */
   release: () => Promise<void>;
 }
 
@@ -37,17 +37,17 @@ const toEngine = ({ name, uri, apiVersion }: Running): Engine => ({
 });
 
 /**
- * Engines for the time of one test run, from the first of these that applies:
+ * Gives the engines of one test run, from the first of these sources that applies:
  *
- * 1. FAIRLEAD_TEST_ENGINES, a list of addresses or socket paths with commas in between;
- * 2. what `npm run engines -- up` has brought up for this checkout;
- * 3. engines of Debian's packages, started for this process and gone with it. With FAIRLEAD_KEEP_ENGINES=1 they
- *    stay, as if brought up beforehand.
+ * 1. FAIRLEAD_TEST_ENGINES, a list of addresses or socket paths, separated by commas;
+ * 2. the engines that `npm run engines -- up` has started for this checkout;
+ * 3. engines of Debian's packages, which start and end with this process. With FAIRLEAD_KEEP_ENGINES=1 they stay, as
+ *    if `npm run engines -- up` had started them.
  *
- * Elsewhere, the list is empty and `missing` says why.
+ * If none applies, the list is empty and `missing` gives the reason.
  *
- * @throws Error when an engine fails to start or a given one doesn't answer, and in CI (CI set) also when this
- * machine can't have engines.
+ * @throws Error An engine fails to start, or an engine of FAIRLEAD_TEST_ENGINES does not answer. If the variable CI is
+ * set, also when this machine cannot run engines.
  */
 export async function acquireEngines(say: Say): Promise<Acquired> {
   const nothing = async (): Promise<void> => undefined;
@@ -73,7 +73,7 @@ export async function acquireEngines(say: Say): Promise<Acquired> {
   return { engines: found.map(toEngine), missing: undefined, release };
 }
 
-/** The engines of FAIRLEAD_TEST_ENGINES, or undefined if it isn't set. */
+/** The engines of FAIRLEAD_TEST_ENGINES; undefined if the variable is not set. */
 async function givenEngines(): Promise<Engine[] | undefined> {
   const list = process.env['FAIRLEAD_TEST_ENGINES'];
   if (!list) return undefined;

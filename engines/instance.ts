@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { homeFolder, makeHome, runFolder } from './home.js';
 import { withLock } from './lock.js';
 import { isAlive, readRecord, recordOf, writeRecord } from './process-record.js';
-import { type Capsule, stop } from './sandbox.js';
+import { type Sandbox, stop } from './sandbox.js';
 
 /**
- * Engines that were started together. Each has a name that no other on the machine has, so that several checkouts
- * and several runs of one don't meet.
+ * A group of engines that were started together. Its name is unique on the machine, so that several checkouts, and
+ * several runs of one checkout, do not disturb each other.
  */
 export interface Instance {
   name: string;
@@ -24,24 +24,24 @@ const checkout = (): string =>
 
 const named = (name: string): Instance => ({ name, folder: join(runFolder(), name) });
 
-/** The engines of this checkout that stay up until they are taken down. */
+/** The instance of this checkout, whose engines stay up until `npm run engines -- down`. */
 export const ofCheckout = (): Instance => named(checkout());
 
-/** Engines for this process alone. */
+/** An instance for this process alone. */
 export const ofProcess = (purpose: string): Instance => named(`${purpose}-${checkout()}-${process.pid}`);
 
-/** One engine of an instance, which need not exist. */
-export function capsuleOf(instance: Instance, name: string): Capsule {
+/** The sandbox of one engine of an instance. The engine need not be running. */
+export function sandboxOf(instance: Instance, name: string): Sandbox {
   return {
     name,
     folder: join(instance.folder, name),
-    // Outside the engine's own folder, for the sake of a short path.
+    // Outside the engine's own folder, because the path of a socket must be short.
     socket: join(instance.folder, `${name}.sock`),
     cgroup: `fairlead-${instance.name}-${name}`,
   };
 }
 
-/** Keeps others from starting and ending engines meanwhile. */
+/** Runs `body` while no other process can start or stop engines. */
 export async function exclusively<T>(body: () => Promise<T>): Promise<T> {
   await makeHome();
   return withLock(join(runFolder(), 'lock'), body);
@@ -49,21 +49,21 @@ export async function exclusively<T>(body: () => Promise<T>): Promise<T> {
 
 const ownerFile = (instance: Instance): string => join(instance.folder, 'owner.json');
 
-/** Makes the folder of an instance; with `owned`, it is for this process and goes when that has gone. */
+/** Makes the folder of an instance. With `owned`, `sweep` removes it once this process has ended. */
 export async function create(instance: Instance, owned: boolean): Promise<void> {
   await mkdir(instance.folder, { recursive: true });
   if (owned) writeRecord(ownerFile(instance), recordOf(process.pid));
 }
 
-/** Ends all engines of an instance and removes its folder. */
+/** Stops all engines of an instance and removes its folder. */
 export async function remove(instance: Instance): Promise<void> {
   const entries = await readdir(instance.folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory() && entry.name !== 'registry');
-  await Promise.all(names.map((entry) => stop(capsuleOf(instance, entry.name))));
+  await Promise.all(names.map((entry) => stop(sandboxOf(instance, entry.name))));
   await rm(instance.folder, { recursive: true, force: true });
 }
 
-/** Removes the instances of processes that are no more, and so couldn't do it themselves. */
+/** Removes the instances of processes that have ended without removing them. */
 export async function sweep(): Promise<void> {
   for (const name of await readdir(runFolder())) {
     const instance = named(name);

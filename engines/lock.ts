@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * Runs `body` while no other process holds the lock on `file`, waiting for it as long as it takes.
+ * Waits, without a limit, until no other process holds the lock on `file`, and holds the lock while `body` runs.
  *
- * The lock is a child that ends with its standard input: the kernel gives it back however this process ends, so
- * there is no stale lock to recover from.
+ * A child process holds the lock and ends when its standard input ends. So the kernel releases the lock in whatever way
+ * this process ends, and no stale lock can remain.
  */
 export async function withLock<T>(file: string, body: () => Promise<T>): Promise<T> {
-  // In a process group of its own, so that Ctrl-C doesn't take the lock away while its owner still cleans up.
+  // The child has its own process group, so that Ctrl-C does not release the lock while this process still cleans up.
   const holder = spawn('flock', ['--exclusive', file, 'sh', '-c', 'echo locked; exec cat'], {
     detached: true,
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The parts of /etc/os-release that matter here; empty where the machine has no such file. */
+/** The fields of /etc/os-release that matter here. They are empty if the machine has no such file. */
 export function osRelease(): { id: string; codename: string } {
   let text = '';
   try {
@@ -24,9 +24,9 @@ function isInstalled(program: string): boolean {
 }
 
 /**
- * Why this machine can't run engines of its own, as the end of a sentence; undefined if it can.
+ * The reason why this machine cannot run engines of its own, as the end of a sentence; undefined if it can.
  *
- * All that is asked for is in every Debian installation, the smallest container image included.
+ * Every Debian installation has the programs that are needed, even the smallest container image.
  */
 export function obstacle(): string | undefined {
   if (process.platform !== 'linux') return `this is ${process.platform}, not Linux`;
@@ -38,7 +38,7 @@ export function obstacle(): string | undefined {
   return undefined;
 }
 
-/** As {@link obstacle}, for the engines under test, which come from Debian's own suites. */
+/** Like {@link obstacle}, for the engines under test, which come from Debian's own suites. */
 export function obstacleToDebian(): string | undefined {
   const { id } = osRelease();
   return obstacle() ?? (id === 'debian' ? undefined : `this is ${id || 'an unknown system'}, not Debian`);

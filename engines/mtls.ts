@@ -5,14 +5,14 @@ import { type Authority, authority, type Identity } from './certificates.js';
 import { type PrivateEngine, privateEngine } from './private-engine.js';
 import { relay } from './relay.js';
 
-/** An engine that lets in whoever has a certificate of its authority. */
+/** An engine that accepts every client with a certificate of its authority. */
 export interface MtlsEngine {
   /** `tcp://127.0.0.1:PORT`, with TLS. */
   uri: string;
   port: number;
-  /** The same engine by its socket, past TLS. */
+  /** The same engine through its socket, without TLS. */
   engine: PrivateEngine;
-  /** For certificates and whatever else goes with the engine. */
+  /** The folder of the certificates; a test may put its own files there. `stop` removes the folder. */
   folder: string;
   authority: Authority;
   server: Identity;
@@ -20,7 +20,7 @@ export interface MtlsEngine {
   stop(): Promise<void>;
 }
 
-/** Starts one for this process, which ends with it at the latest. */
+/** Starts such an engine. It ends with this process at the latest. */
 export async function mtlsEngine(): Promise<MtlsEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'fairlead-mtls-'));
   const ca = await authority(folder, 'ca');

@@ -8,13 +8,13 @@ import { withLock } from './lock.js';
 import { writeRootfs } from './rootfs.js';
 import type { Recipe } from './suites.js';
 
-/** To be raised when the same packages are to be unpacked differently. */
+/** Raise this number when the same packages must be unpacked in a different way. */
 const layout = 1;
 
 export interface Packages {
-  /** A folder with the `usr` of the engine's suite, which takes the place of the machine's in the engine's namespace. */
+  /** The folder with the `usr` of the engine's suite. In the engine's namespace, that replaces the machine's /usr. */
   root: string;
-  /** A tar of a small root file system, from the suite's static busybox. */
+  /** The path of a tar with a small root file system, made from the suite's static busybox. */
   rootfs: string;
 }
 
@@ -25,10 +25,10 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Fetches and unpacks the packages of a recipe, once per machine. Safe to call from several processes at once, and
- * again after an interruption.
+ * Fetches and unpacks the packages of a recipe, once per machine. Several processes may call this at the same time. A
+ * call after an interruption starts over.
  *
- * @param say Told what is downloaded, and not called if nothing is.
+ * @param say Is told which packages are downloaded; is not called if there is no download.
  */
 export async function prepare(recipe: Recipe, say: (line: string) => void): Promise<Packages> {
   await makeHome();
@@ -39,7 +39,7 @@ export async function prepare(recipe: Recipe, say: (line: string) => void): Prom
   return withLock(`${folder}.lock`, async () => {
     if (await exists(folder)) return packages;
     say(`fetching ${recipe.packages.join(' ')} of ${recipe.suite} into ${folder} (installing nothing)`);
-    // Under this name until it is complete, so that what is there can be trusted.
+    // The folder gets its final name when it is complete, so a folder with this name can be trusted.
     const partial = `${folder}.partial`;
     await rm(partial, { recursive: true, force: true });
     const archives = await download(recipe, join(partial, 'apt'));
@@ -57,12 +57,12 @@ async function unpack(recipe: Recipe, archives: string[], root: string): Promise
     await mkdir(join(root, 'usr', name), { recursive: true });
     await symlink(`usr/${name}`, join(root, name));
   }
-  // dpkg-deb's own --extract would put folders in the place of these links.
+  // dpkg-deb's own --extract would replace these links by folders.
   const extract =
     'root=$1; shift; for deb; do dpkg-deb --fsys-tarfile "$deb" | tar -x --keep-directory-symlink -C "$root"; done';
   await command('bash', ['-euo', 'pipefail', '-c', extract, 'extract', root, ...archives]);
 
-  // What the packages' installation scripts would have linked.
+  // The installation scripts of the packages would make these links.
   const sbin = join(root, 'usr', 'sbin');
   for (const family of ['iptables', 'ip6tables']) {
     for (const name of [family, `${family}-save`, `${family}-restore`]) {
@@ -76,12 +76,12 @@ async function unpack(recipe: Recipe, archives: string[], root: string): Promise
     await symlink(tini, join(bin, 'docker-init'));
   }
 
-  // A place for the machine's kernel modules, which lie in the /usr that this one hides.
+  // The mount point for the machine's kernel modules. They lie in the machine's /usr, which this folder hides.
   await mkdir(join(root, 'usr', 'lib', 'modules'), { recursive: true });
   for (const name of await readdir(root)) {
     if (name !== 'usr') await rm(join(root, name), { recursive: true });
   }
-  // A third of the size, and of no use here, unless the CLI is what was asked for.
+  // These files are a third of the size and not needed here. The CLI stays if the recipe asks for it.
   const unwanted = ['bin/ctr', 'include', 'share/doc', 'share/locale', 'share/man'];
   if (!recipe.packages.includes('docker-cli')) unwanted.push('bin/docker');
   for (const name of unwanted) await rm(join(root, 'usr', name), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
-import { capsuleOf, create, exclusively, ofProcess, remove, sweep } from './instance.js';
+import { create, exclusively, ofProcess, remove, sandboxOf, sweep } from './instance.js';
 import { obstacle, osRelease } from './machine.js';
 import { prepare } from './packages.js';
 import { restart, running, type StartOptions, start } from './sandbox.js';
@@ -8,18 +8,18 @@ import { type EngineName, enginesUnderTest, ownRecipe } from './suites.js';
 
 export interface PrivateEngine {
   uri: string;
-  /** Path of a tar with a small root file system, for an image without a registry: see `importBusybox`. */
+  /** The path of a tar with a small root file system, for an image that needs no registry: see `importBusybox`. */
   rootfs: string;
-  /** A process in its network. */
+  /** The id of a process in the engine's network. */
   pid(): number;
-  /** Ends it as its machine would, or cuts it off, and starts it again with the data that it had. */
+  /** Stops the engine with a signal (a machine at shutdown sends SIGTERM) and starts it again with the same data. */
   restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
-  /** Ends the engine and removes all it had. The packages stay, for the next time. */
+  /** Stops the engine and removes its data. The packages stay for the next time. */
   stop(): Promise<void>;
 }
 
 export interface PrivateEngineOptions {
-  /** One of the engines under test, with the image busybox:musl, rather than the machine's own. */
+  /** One of the engines under test, with the image busybox:musl. @default the engine of the distribution */
   engine?: EngineName;
   /** More arguments of dockerd. */
   arguments?: readonly string[];
@@ -27,11 +27,11 @@ export interface PrivateEngineOptions {
 
 /**
  * Starts an engine for this process alone, from the packages of the machine's own distribution: Debian or one derived
- * from it. Nothing is installed; the packages are unpacked into a folder of their own. The engine has its own
- * network, which leads nowhere, so it can't pull images. It ends with this process at the latest.
+ * from it. Nothing is installed; the packages are unpacked into a separate folder. The engine has its own network
+ * without a route out, so it cannot pull images. It ends with this process at the latest.
  *
- * @param say Told, line by line, what is fetched and started, and where.
- * @throws Error saying what to do where this isn't possible: another system, not root, no apt.
+ * @param say Is told, line by line, what is fetched and started, and where.
+ * @throws Error An engine cannot run here (another system, not root, no apt); the message says what to do.
  */
 export async function privateEngine(
   say: (line: string) => void = () => undefined,
@@ -40,23 +40,23 @@ export async function privateEngine(
   const reason = obstacle();
   if (reason) {
     throw new Error(
-      `Can't start an engine here, because ${reason}. Start Docker yourself and set DOCKER_HOST to its address, ` +
+      `Cannot start an engine here, because ${reason}. Start Docker yourself and set DOCKER_HOST to its address, ` +
         'or run this as root on a Debian machine.',
     );
   }
   const recipe = engine === undefined ? ownRecipe(osRelease()) : enginesUnderTest[engine].recipe;
   const { root, rootfs } = await prepare(recipe, say);
   const instance = ofProcess('private');
-  const capsule = capsuleOf(instance, 'engine');
-  const uri = `unix://${capsule.socket}`;
+  const sandbox = sandboxOf(instance, 'engine');
+  const uri = `unix://${sandbox.socket}`;
   const options: StartOptions = { root, tied: true, ...more };
   const stop = (): Promise<void> => exclusively(() => remove(instance));
-  say(`starting dockerd in namespaces of its own, with its data in ${capsule.folder}`);
+  say(`starting dockerd in namespaces of its own, with its data in ${sandbox.folder}`);
   try {
     await exclusively(async () => {
       await sweep();
       await create(instance, true);
-      await start(capsule, options);
+      await start(sandbox, options);
     });
     const { version, apiVersion } = await versionOf(uri);
     say(`Docker ${version}, API ${apiVersion}, at ${uri}`);
@@ -64,8 +64,8 @@ export async function privateEngine(
     return {
       uri,
       rootfs,
-      pid: () => running(capsule)?.pid ?? 0,
-      restart: (signal) => restart(capsule, signal, options),
+      pid: () => running(sandbox)?.pid ?? 0,
+      restart: (signal) => restart(sandbox, signal, options),
       stop,
     };
   } catch (error) {

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** A process that can be told from a later one with the same id. */
+/** A process, described so that a later process with the same id is not mistaken for it. */
 export interface ProcessRecord {
   pid: number;
-  /** Clock ticks between the machine's start and the process's. */
+  /** The time between the start of the machine and the start of the process, in clock ticks. */
   startTime: string;
-  /** The machine's start. */
+  /** Identifies the current start of the machine. */
   bootId: string;
 }
 
@@ -27,7 +27,7 @@ export function recordOf(pid: number): ProcessRecord {
   return { pid, startTime: stat(pid)?.startTime ?? 'ended', bootId: bootId() };
 }
 
-/** Whether the very process that was recorded still runs. A zombie doesn't: in a container nobody may reap it. */
+/** Tells if the recorded process still runs. A zombie counts as ended: in a container, maybe no process reaps it. */
 export function isAlive(record: ProcessRecord): boolean {
   const now = stat(record.pid);
   return (
@@ -35,7 +35,7 @@ export function isAlive(record: ProcessRecord): boolean {
   );
 }
 
-/** Ids of the processes that `pid` started and that haven't been reaped. */
+/** The ids of the processes that `pid` has started and that have not been reaped. */
 export function childrenOf(pid: number): number[] {
   try {
     const ids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
@@ -45,12 +45,12 @@ export function childrenOf(pid: number): number[] {
   }
 }
 
-/** Written at once rather than awaited: no moment in which a started process has no record. */
+/** Writes synchronously, so that there is no moment in which a started process has no record. */
 export function writeRecord(file: string, record: ProcessRecord): void {
   writeFileSync(file, JSON.stringify(record));
 }
 
-/** The record in `file`, or undefined if there is none that can be read. */
+/** Reads the record in `file`; undefined if it is missing or damaged. */
 export function readRecord(file: string): ProcessRecord | undefined {
   try {
     const { pid, startTime, bootId } = JSON.parse(readFileSync(file, 'utf8')) as Partial<ProcessRecord>;

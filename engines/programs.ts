@@ -4,19 +4,19 @@ import { prepare } from './packages.js';
 import { programsRecipe } from './suites.js';
 
 /**
- * The folder with the `usr` of programs that are unpacked and not installed.
+ * The folder with the `usr` of programs that are unpacked but not installed.
  *
- * @throws Error where Debian's packages can't be fetched.
+ * @throws Error Debian's packages cannot be fetched.
  */
 export async function programsRoot(): Promise<string> {
   return (await prepare(programsRecipe, () => undefined)).root;
 }
 
 /**
- * One of them, which runs with the libraries of its own suite.
+ * Gives one of these programs, to be run with the libraries of its own suite.
  *
- * @param path Below `usr`.
- * @returns The command line, to be followed by the program's own arguments.
+ * @param path The program's path below `usr`.
+ * @returns The beginning of a command line; the program's own arguments follow it.
  */
 export async function program(path: string): Promise<[program: string, ...args: string[]]> {
   const root = await programsRoot();

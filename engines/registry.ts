@@ -1,23 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where an engine finds the registries; the same for every engine, as each has them in its own network namespace. */
+/** The addresses of the registries. They are the same for every engine: each has the registries in its own network. */
 export interface Registries {
-  /** Address of the one that asks for nothing. It is also the mirror through which `busybox` and the like are pulled. */
+  /** The registry without authentication. It is also the mirror for unqualified names such as `busybox`. */
   open: string;
-  /** The one that asks for a name and a password. */
+  /** The registry that requires a name and a password. */
   auth: { address: string; username: string; password: string };
 }
 
 const ports = { open: 5052, auth: 5050 };
 
 export const registries: Registries = {
-  // An engine speaks http to 127.0.0.0/8 without being told to.
+  // Without any setting, an engine uses plain http for registries in 127.0.0.0/8.
   open: `127.0.0.1:${ports.open}`,
   auth: { address: `127.0.0.1:${ports.auth}`, username: 'tester', password: 'open-sesame-5050' },
 };
 
-/** bcrypt of the password above, the only kind that the registry takes: `htpasswd -Bbn USERNAME PASSWORD`. */
+/** The password above as the registry accepts it, with bcrypt: `htpasswd -Bbn USERNAME PASSWORD`. */
 const htpasswd = 'tester:$2y$05$BZ.ySKaLFRJWZ.fsmomGeOLt3NeJ5nYFbdGkbzDA0nm38y86Jit56\n';
 
 export interface RegistryProcess {
@@ -26,11 +26,11 @@ export interface RegistryProcess {
 }
 
 /**
- * Writes what the registries of one engine need. Those of all engines keep their data in the same folder, so an
- * image that one engine pushes is there for the others.
+ * Writes the configuration of one engine's registries. The registries of all engines keep their data in the same folder,
+ * so an engine can pull an image that another engine has pushed.
  *
- * @param shared Folder of the data.
- * @param own Folder of this engine's configuration and logs.
+ * @param shared The folder of the data.
+ * @param own The folder of this engine's configuration and logs.
  */
 export async function configureRegistries(shared: string, own: string): Promise<RegistryProcess[]> {
   const users = join(own, 'htpasswd');
@@ -43,25 +43,25 @@ export async function configureRegistries(shared: string, own: string): Promise<
       const config = {
         version: '0.1',
         log: { level: 'info' },
-        // Upload state is signed with the secret; an upload stays within one process, but a fixed one saves a warning.
+        // The secret signs the state of uploads. One process handles an upload, but a fixed secret avoids a warning.
         http: { addr: `127.0.0.1:${ports[kind]}`, secret: 'engines under test' },
         storage: { filesystem: { rootdirectory: storage }, delete: { enabled: true } },
         ...(kind === 'auth' && { auth: { htpasswd: { realm: 'engines under test', path: users } } }),
       };
       const file = join(own, `registry-${kind}.yml`);
-      // JSON is YAML.
+      // Every JSON document is a YAML document.
       await writeFile(file, JSON.stringify(config));
       return { config: file, log: join(own, `registry-${kind}.log`) };
     }),
   );
 }
 
-/** Whether both registries listen in the network namespace of a process. */
+/** Tells if both registries listen in the network namespace of a process. */
 export async function registriesListen(pid: number): Promise<boolean> {
   const table = await readFile(`/proc/${pid}/net/tcp`, 'utf8').catch(() => '');
   return Object.values(ports).every((port) => {
     const hex = port.toString(16).toUpperCase().padStart(4, '0');
-    // The address is 127.0.0.1 as the processor keeps it, hence left out; 0A is the state "listening".
+    // The address depends on the processor's byte order, so any address matches. 0A is the state "listening".
     return new RegExp(`^ *\\d+: [0-9A-F]{8}:${hex} 00000000:0000 0A `, 'm').test(table);
   });
 }

@@ -1,6 +1,7 @@
 /**
- * Runs in an engine's network: passes on what comes to a server that it is given, to a port of 127.0.0.1, byte for byte
- * and each end of it. A server keeps the network that it was opened in.
+ * Runs in an engine's network. Receives a listening server from its parent process, and connects each of the server's
+ * connections to a port of 127.0.0.1. Bytes and half-closes are passed on in both directions. A server stays in the
+ * network in which it was opened.
  */
 import { connect } from 'node:net';
 

@@ -6,15 +6,17 @@ import { fileURLToPath } from 'node:url';
 const program = fileURLToPath(new URL('relay-program.mjs', import.meta.url));
 
 export interface Relay {
-  /** Of 127.0.0.1. */
+  /** The port on 127.0.0.1. */
   port: number;
   stop(): Promise<void>;
 }
 
 /**
- * Makes a port of 127.0.0.1 in another network one of this machine's, for an engine's own is without a way in.
+ * Makes a port of 127.0.0.1 in another network reachable through a port of this machine's 127.0.0.1. An engine's own
+ * network cannot be reached from outside.
  *
- * @param pid A process in that network.
+ * @param pid The id of a process in the other network.
+ * @param inside The port in the other network.
  */
 export async function relay(pid: number, inside: number): Promise<Relay> {
   const child = spawn('nsenter', ['--net', '--target', String(pid), process.execPath, program], {

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { command } from './command.js';
 
-/** Packs the static busybox of an unpacked suite, with a link for each of its programs, into a tar. */
+/** Packs the static busybox of an unpacked suite into a tar, with a link for each of its programs. */
 export async function writeRootfs(root: string, tar: string): Promise<void> {
   const folder = `${tar}.rootfs`;
   for (const name of ['bin', 'dev', 'etc', 'proc', 'root', 'sys', 'tmp']) {

@@ -16,85 +16,86 @@ import {
 } from './process-record.js';
 import { registries as addresses, configureRegistries, registriesListen } from './registry.js';
 
-/** One engine with its own network, mounts and processes, and everything it writes in one folder. */
-export interface Capsule {
-  /** Also its host name. */
+/** The place in which one engine runs: it has its own network, mounts and processes, and writes to one folder only. */
+export interface Sandbox {
+  /** The name of the engine, and its host name. */
   name: string;
   folder: string;
   socket: string;
-  /** Name of the cgroup that its containers are in, unique on the machine. */
+  /** The name of the cgroup of its containers, unique on the machine. */
   cgroup: string;
 }
 
 export interface StartOptions {
-  /** Unpacked packages of the engine's suite. */
+  /** The folder with the unpacked packages of the engine's suite. */
   root: string;
-  /** Folder of the registries' data; without it the engine has none. */
+  /** The folder of the registries' data. @default no registries */
   registries?: string;
-  /** Whether the engine dies with this process, however that ends. */
+  /** The engine is killed when this process ends, in whatever way. */
   tied: boolean;
   /** More arguments of dockerd. */
   arguments?: readonly string[];
 }
 
 const script = fileURLToPath(new URL('sandbox.sh', import.meta.url));
-const recordFile = (capsule: Capsule): string => join(capsule.folder, 'process.json');
-const log = (capsule: Capsule): string => join(capsule.folder, 'engine.log');
+const recordFile = (sandbox: Sandbox): string => join(sandbox.folder, 'process.json');
+const log = (sandbox: Sandbox): string => join(sandbox.folder, 'engine.log');
 
-/** The capsule's outermost process, if it runs. */
-export function running(capsule: Capsule): ProcessRecord | undefined {
-  const record = readRecord(recordFile(capsule));
+/** The sandbox's outermost process; undefined if it does not run. */
+export function running(sandbox: Sandbox): ProcessRecord | undefined {
+  const record = readRecord(recordFile(sandbox));
   return record && isAlive(record) ? record : undefined;
 }
 
-/** Whether the engine answers. */
-export async function answers(capsule: Capsule): Promise<boolean> {
-  if (!running(capsule)) return false;
-  return ask(`unix://${capsule.socket}`, 'GET', '/_ping').then(
+/** Tells if the engine answers. */
+export async function answers(sandbox: Sandbox): Promise<boolean> {
+  if (!running(sandbox)) return false;
+  return ask(`unix://${sandbox.socket}`, 'GET', '/_ping').then(
     ({ status }) => status === 200,
     () => false,
   );
 }
 
 /**
- * Starts an engine that doesn't run, over whatever an earlier one has left, and waits until it answers.
+ * Starts an engine that is not running, and waits until it answers. Data of an earlier engine in the same folder are
+ * kept.
  *
- * @throws Error with the end of the engine's log when it gives up, or doesn't answer within a minute.
+ * @throws Error The engine ends, or does not answer within a minute; the message has the end of its log.
  */
-export async function start(capsule: Capsule, options: StartOptions): Promise<void> {
-  // The limit of a socket's address, less the zero at its end.
-  if (Buffer.byteLength(capsule.socket) > 107) {
+export async function start(sandbox: Sandbox, options: StartOptions): Promise<void> {
+  // The limit of a socket's address, without the zero byte at its end.
+  if (Buffer.byteLength(sandbox.socket) > 107) {
     throw new Error(
-      `${capsule.socket} is too long for a socket. Set FAIRLEAD_ENGINES_HOME to a shorter path.`,
+      `The path ${sandbox.socket} is too long for a socket. Set FAIRLEAD_ENGINES_HOME to a shorter path.`,
     );
   }
-  await clear(capsule);
-  await mkdir(join(capsule.folder, 'data'), { recursive: true });
-  const services = options.registries ? await configureRegistries(options.registries, capsule.folder) : [];
+  await clear(sandbox);
+  await mkdir(join(sandbox.folder, 'data'), { recursive: true });
+  const services = options.registries ? await configureRegistries(options.registries, sandbox.folder) : [];
 
-  // The machine's own /etc/docker/daemon.json is none of this engine's business.
-  const configuration = join(capsule.folder, 'daemon.json');
+  // With its own configuration, the engine does not read the machine's /etc/docker/daemon.json.
+  const configuration = join(sandbox.folder, 'daemon.json');
   await writeFile(configuration, '{}');
   const engine = [
     'dockerd',
-    // Checkpoints are experimental in every version.
+    // Checkpoints need this in every version.
     '--experimental',
-    ...['--config-file', configuration, '--host', `unix://${capsule.socket}`],
-    ...['--data-root', join(capsule.folder, 'data')],
-    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${capsule.cgroup}`],
+    ...['--config-file', configuration, '--host', `unix://${sandbox.socket}`],
+    ...['--data-root', join(sandbox.folder, 'data')],
+    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${sandbox.cgroup}`],
     ...(options.registries ? ['--registry-mirror', `http://${addresses.open}`] : []),
     ...(options.arguments ?? []),
   ];
-  const output = openSync(log(capsule), 'a');
+  const output = openSync(log(sandbox), 'a');
   const child = spawn(
     'setpriv',
     [
       ...(options.tied ? ['--pdeathsig', 'KILL'] : []),
       'unshare',
       ...['--net', '--mount', '--propagation', 'private', '--uts', '--ipc'],
-      // --kill-child: everything in the capsule ends with this one process.
+      // --kill-child: everything in the sandbox ends with this process.
       ...['--pid', '--fork', '--kill-child', '--mount-proc'],
-      ...['bash', script, options.root, capsule.name],
+      ...['bash', script, options.root, sandbox.name],
       ...services.flatMap(({ config, log }) => [config, log]),
       '--',
       ...engine,
@@ -114,57 +115,57 @@ export async function start(capsule: Capsule, options: StartOptions): Promise<vo
   const failure = new Promise<Error>((report) => child.once('error', report));
   if (child.pid === undefined) throw await failure;
   const record = recordOf(child.pid);
-  writeRecord(recordFile(capsule), record);
+  writeRecord(recordFile(sandbox), record);
   child.unref();
 
   const deadline = Date.now() + 60_000;
-  while (!((await answers(capsule)) && (services.length === 0 || (await registriesListen(first(record)))))) {
+  while (!((await answers(sandbox)) && (services.length === 0 || (await registriesListen(first(record)))))) {
     const ended = !isAlive(record);
     if (ended || Date.now() > deadline) {
-      const lines = (await readFile(log(capsule), 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
-      await stop(capsule);
-      throw new Error(`${capsule.name} ${ended ? 'ended at once' : 'does not answer'}:\n${lines}`);
+      const lines = (await readFile(log(sandbox), 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
+      await stop(sandbox);
+      throw new Error(`${sandbox.name} ${ended ? 'ended at once' : 'does not answer'}:\n${lines}`);
     }
     await sleep(50);
   }
 }
 
-/** The capsule's first process, seen from outside; its outermost one until there is one. */
+/** The id, outside the sandbox, of the sandbox's first process; of its outermost process before the first one exists. */
 const first = (record: ProcessRecord): number => childrenOf(record.pid)[0] ?? record.pid;
 
 /**
- * Kills the engine and removes all it had. Its data is of no further use, so nothing is gained by asking it to stop.
+ * Kills the engine and removes its data. A clean shutdown would have no use, since the data are removed anyway.
  *
- * @throws Error when a process survives half a minute.
+ * @throws Error The engine's process still runs after half a minute.
  */
-export async function stop(capsule: Capsule): Promise<void> {
-  await end(capsule, 'SIGKILL');
-  await clear(capsule);
-  await rm(capsule.folder, { recursive: true, force: true });
+export async function stop(sandbox: Sandbox): Promise<void> {
+  await end(sandbox, 'SIGKILL');
+  await clear(sandbox);
+  await rm(sandbox.folder, { recursive: true, force: true });
 }
 
-/** Ends the engine as its machine would, or cuts it off, and starts it again with the data that it had. */
+/** Stops the engine with a signal (a machine at shutdown sends SIGTERM) and starts it again with the same data. */
 export async function restart(
-  capsule: Capsule,
+  sandbox: Sandbox,
   signal: 'SIGTERM' | 'SIGKILL',
   options: StartOptions,
 ): Promise<void> {
-  await end(capsule, signal);
-  await start(capsule, options);
+  await end(sandbox, signal);
+  await start(sandbox, options);
 }
 
-async function end(capsule: Capsule, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  const record = running(capsule);
+async function end(sandbox: Sandbox, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const record = running(sandbox);
   if (record === undefined) return;
-  // The kernel ends a first process only after all others of its namespace, and unshare ends after it.
+  // The kernel ends the first process of a namespace after all others of the namespace. unshare ends after that.
   kill(first(record), signal);
-  // An engine that is asked to end waits for five seconds for those who talk to it.
+  // After SIGTERM, an engine waits for up to five seconds for its open connections.
   const deadline = Date.now() + 30_000;
   while (isAlive(record)) {
-    if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${capsule.name} does not end`);
-    await thaw(capsule.cgroup);
+    if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${sandbox.name} does not end`);
+    await thaw(sandbox.cgroup);
     await sleep(20);
-    // By now there may be a first process where there was none yet, and what was killed is gone.
+    // The sandbox may have got its first process only now; the process that was killed before it has ended.
     if (signal === 'SIGKILL') kill(first(record), signal);
   }
 }
@@ -177,10 +178,10 @@ function kill(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-/** Removes what a killed engine leaves outside its folder and what would be in the next one's way. */
-async function clear(capsule: Capsule): Promise<void> {
-  await thaw(capsule.cgroup);
-  await removeCgroup(capsule.cgroup);
-  await rm(capsule.socket, { force: true });
-  await rm(recordFile(capsule), { force: true });
+/** Removes the remains of a killed engine outside its folder, and the files that would disturb the next engine. */
+async function clear(sandbox: Sandbox): Promise<void> {
+  await thaw(sandbox.cgroup);
+  await removeCgroup(sandbox.cgroup);
+  await rm(sandbox.socket, { force: true });
+  await rm(recordFile(sandbox), { force: true });
 }

@@ -9,17 +9,20 @@ import { command } from './command.js';
 import { childrenOf } from './process-record.js';
 import { program, programsRoot } from './programs.js';
 
-/** An ssh server on this machine, as if it were another one, and an `ssh` that is let in there. */
+/** An ssh server on this machine that stands for a remote machine, and an `ssh` that it accepts. */
 export interface Sshd {
-  /** The port of 127.0.0.1 at which `docker` is found. */
+  /** The port of 127.0.0.1 where the PATH has `docker`. */
   port: number;
-  /** Another, where a `docker` is not in the PATH. */
+  /** The port of 127.0.0.1 where the PATH has no `docker`. */
   bare: number;
-  /** To be put first in the PATH: its `ssh` knows the hosts `far`, `bare`, `stranger`, who is not let in, and `through`, behind a jump. */
+  /**
+   * A folder to be put first in the PATH. Its `ssh` knows four hosts: `far`; `bare`, without `docker`; `stranger`, which
+   * refuses the key; `through`, which is reached through `bare`.
+   */
   bin: string;
-  /** The processes of `ssh` that run for it here. */
+  /** The ids of the `ssh` processes that are connected to it. */
   clients(): number[];
-  /** The processes of `docker` on its side. */
+  /** The ids of the `docker` processes that it runs. */
   dockers(): number[];
   stop(): Promise<void>;
 }
@@ -27,9 +30,9 @@ export interface Sshd {
 const script = fileURLToPath(new URL('sshd.sh', import.meta.url));
 
 /**
- * Starts one, which ends with this process at the latest.
+ * Starts an ssh server. It ends with this process at the latest.
  *
- * @param host The engine that the `docker` on its side reaches.
+ * @param host The address of the engine that its `docker` connects to.
  */
 export async function sshd(host: string): Promise<Sshd> {
   const root = await programsRoot();
@@ -110,10 +113,10 @@ Match LocalPort ${bare}
   };
 }
 
-/** A program `ssh` with a configuration of its own, for OpenSSH looks for the user's wherever HOME may point. */
+/** Writes a program `ssh` with its own configuration. OpenSSH ignores HOME and would read the user's configuration. */
 async function ssh(path: string, configuration: string): Promise<void> {
   const [loader, ...args] = await program('bin/ssh');
-  // Behind a jump it calls itself: by this name, so that it finds this program again.
+  // For a jump, ssh starts itself by its name. With this name, it finds this program again.
   const words = [loader, '--argv0', 'ssh', ...args, '-F', configuration].map((word) => `'${word}'`);
   await writeFile(path, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`);
   await chmod(path, 0o755);
@@ -138,7 +141,7 @@ Host *
 `;
 }
 
-/** Free now, and outside the range from which the system takes ports for those who name none. */
+/** Finds a port that is free now, outside the range from which the system assigns ports. */
 async function freePort(): Promise<number> {
   const server = createServer();
   for (;;) {
@@ -152,14 +155,14 @@ async function freePort(): Promise<number> {
   }
 }
 
-/** The processes of this machine with such a command line, in which each word ends with a NUL. */
+/** The ids of this machine's processes whose command line matches. Each word of a command line ends with a NUL. */
 function processes(matches: (line: string) => boolean): number[] {
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const found = numbers.filter((name) => {
     try {
       return matches(readFileSync(`/proc/${name}/cmdline`, 'utf8'));
     } catch {
-      // It has ended.
+      // The process has ended.
       return false;
     }
   });

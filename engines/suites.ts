@@ -1,18 +1,18 @@
-/** What is fetched for one engine. */
+/** The packages to fetch for one engine. */
 export interface Recipe {
-  /** A Debian suite, or for a distribution derived from Debian any name: then `ownSources` is set. */
+  /** A Debian suite. For a distribution derived from Debian, any name, with `ownSources`. */
   suite: string;
   packages: string[];
-  /** Take the packages from exactly what this machine's apt is set up for, instead of from a Debian suite. */
+  /** Takes the packages from the apt sources of this machine instead of a Debian suite. */
   ownSources?: boolean;
 }
 
 export type EngineName = 'd20' | 'd26' | 'd28';
 
-/** What an engine needs at run time beyond what its package depends on. */
+/** The packages that an engine needs at run time; its own package does not depend on all of them. */
 const run = ['docker.io', 'base-files', 'busybox-static', 'dash', 'kmod', 'procps', 'xz-utils'];
 
-/** What checkpoints need: criu calls the others. bookworm's criu fails on the vDSO of newer kernels. */
+/** The packages for checkpoints: criu calls the others. bookworm's criu fails on the vDSO of newer kernels. */
 const checkpoint = ['criu', 'gzip', 'iproute2', 'tar'];
 
 const tested = (suite: string, extra: string[]): Recipe => ({
@@ -21,8 +21,8 @@ const tested = (suite: string, extra: string[]): Recipe => ({
 });
 
 /**
- * The engines under test, oldest first. `expected` is the version that the suite had when the name was given.
- * forky isn't released, so its engine may still move on.
+ * The engines under test, the oldest first. `expected` is the version that the suite had when the engine got its name.
+ * forky is not released, so its engine may still change.
  */
 export const enginesUnderTest: Record<EngineName, { recipe: Recipe; expected: string }> = {
   d20: { recipe: tested('bookworm', []), expected: '20.10' },
@@ -31,8 +31,8 @@ export const enginesUnderTest: Record<EngineName, { recipe: Recipe; expected: st
 };
 
 /**
- * Programs beside the engines: the docker CLI, to compare with and for the far side of an ssh connection; ssh itself;
- * openssl, which makes certificates; and what a far side and the unpacking of any recipe need.
+ * Programs that the tests use beside the engines: the docker CLI, for comparisons and for the remote side of an ssh
+ * connection; ssh; openssl, which makes certificates; and the programs that the remote side and every unpacking need.
  */
 export const programsRecipe: Recipe = {
   suite: 'trixie',
@@ -41,7 +41,7 @@ export const programsRecipe: Recipe = {
 
 export const engineNames = Object.keys(enginesUnderTest) as EngineName[];
 
-/** The engine of the machine's own suite; it shares the packages of an engine under test where it can. */
+/** The engine of the machine's own suite. If an engine under test has the same suite, both share their packages. */
 export function ownRecipe(release: { id: string; codename: string }): Recipe {
   const same = Object.values(enginesUnderTest).find(({ recipe }) => recipe.suite === release.codename);
   if (release.id === 'debian' && same) return same.recipe;

@@ -21,7 +21,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
     let seen = 0;
     for await (const { chunk } of logs) {
       say(chunk.toString().trimEnd());
-      // From anywhere in the program; AbortSignal.timeout(ms) does it after a time.
+      // Any code that has the controller can abort. AbortSignal.timeout(ms) aborts after a time.
       if (++seen === 3) controller.abort(new Error('seen enough'));
     }
   } catch (error) {

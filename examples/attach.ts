@@ -1,4 +1,4 @@
-/** Attaching to a container and sending data to its stdin: typed, and as data with the raw connection. */
+/** Attaching to a container and sending data to its stdin: with a typed call, and as data with the raw connection. */
 import { client, connect, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 
@@ -11,7 +11,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
     body: { Image: 'busybox:musl', Cmd: ['tee', '/out'], OpenStdin: true, StdinOnce: true },
   });
 
-  // Attached before it starts, nothing that it writes is missed.
+  // Attach before the start, so that no output is missed.
   const attached = await engine.containers.ContainerAttach({
     id: Id,
     stream: true,
@@ -20,7 +20,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   });
   await engine.containers.ContainerStart({ id: Id });
   await attached.write('hello, ');
-  // The end of the input; the output goes on to its own end.
+  // This ends the input. The output continues until the process ends.
   await attached.end('typed\n');
   say((await attached.text()).trimEnd());
 
@@ -33,7 +33,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   });
   await engine.containers.ContainerStart({ id: Id });
   socket.end('hello, socket\n');
-  // Nothing comes back but the end, which frees the connection once it has been read.
+  // The process sends only the end of its output. Reading the end frees the connection.
   socket.resume();
   await invoke(containers, { op: 'ContainerWait', params: { id: Id }, throwException: true });
   const logs = await invoke(containers, {

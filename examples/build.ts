@@ -1,4 +1,4 @@
-/** Building an image from a directory, with a `.dockerignore` and with a file that is in memory only. */
+/** Building an image from a directory, with a `.dockerignore` and a file that exists only in memory. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,13 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   await writeFile(join(directory, 'hello.txt'), 'hello\n');
 
   await using engine = connect({ uri });
-  // The directory is read while it is being sent.
+  // The directory is read while the context is sent.
   const context = await buildContext({
     directory,
     dockerfile: 'Dockerfile.prod',
     files: { 'version.txt': '1.2.3\n' },
   });
-  // A build that fails throws what the engine says.
+  // A build that fails throws an error with the engine's message.
   for await (const { stream } of await engine.build.ImageBuild({ ...context, t: name, forcerm: true })) {
     if (stream?.trim()) say(stream.trimEnd());
   }

@@ -1,4 +1,4 @@
-/** The undocumented API of checkpoints, through `fetch`. It exists on engines that run with `--experimental`. */
+/** The undocumented API of checkpoints, through `fetch`. Only engines with `--experimental` have it. */
 import { connect, fetch } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 
@@ -17,10 +17,10 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
     path: { id: Id },
     throwException: true,
   });
-  // The answer of `fetch` is the engine's text, as it came.
+  // `fetch` gives the text of the answer unchanged.
   say(`checkpoints: ${listed.trim()}`);
 
-  // An engine has it too, on its own connection.
+  // The engine object has `fetch` too, which uses the connections of the engine object.
   const version = await engine.apiVersion();
   const again = await engine.fetch({ url: `/${version}/containers/${Id}/checkpoints`, throwException: true });
   say(`checkpoints: ${JSON.parse(again)?.length ?? 0}`);

@@ -1,4 +1,4 @@
-/** Running a command in a container, and a container to its end: exit code and output, without writing it by hand. */
+/** Running a command in a container, and running a container until it ends: exit code and output in one call. */
 import { connect, exec, run as runContainer } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 
@@ -8,14 +8,14 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
 
   await using engine = connect({ uri });
 
-  // A container that lives as long as its command. It is removed, whatever happens.
+  // This container lives as long as its command. It is removed in every case.
   const sorted = await runContainer(engine, {
     body: { Image, Cmd: ['sort', '-r'] },
     input: 'one\nthree\ntwo\n',
   });
   say(`sorted: ${sorted.stdout.trim().split('\n').join(' ')}`);
 
-  // A command in a container that goes on.
+  // This command runs in a container that continues to run.
   const { Id } = await engine.containers.ContainerCreate({ name, body: { Image, Cmd: ['sleep', '60'] } });
   await engine.containers.ContainerStart({ id: Id });
   const Cmd = ['sh', '-c', 'echo "$GREETING"; ls /missing'];

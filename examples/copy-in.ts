@@ -1,4 +1,4 @@
-/** Copying a folder into a container, packed as a tar: through `fetch`, and typed. */
+/** Copying a folder into a container, packed as a tar: through `fetch`, and with a typed call. */
 import { execFile } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
     body: { Image: 'busybox:musl', Cmd: ['cat', '/root/hello.txt'] },
   });
 
-  // The engine unpacks it into a folder that is there, whether the container runs or not.
+  // The engine unpacks the archive into an existing folder. The container need not be running.
   await fetch({
     conn: { uri },
     url: '/v1.40/containers/{id}/archive',

@@ -1,4 +1,4 @@
-/** Creating a container: typed, and as data. It is not started here; see start.ts. */
+/** Creating a container: with a typed call, and as data. start.ts shows how to start it. */
 import { client, connect, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 
@@ -20,7 +20,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   for (const warning of Warnings) say(`warning: ${warning}`);
 
   const containers = client({ category: 'containers', conn: { uri } });
-  // Without throwException, what the engine refuses comes as its error body: this name is in use.
+  // Without throwException, a refusal resolves to the engine's error body. Here the name is in use.
   const second = await invoke(containers, {
     op: 'ContainerCreate',
     params: { name, body: { Image: 'busybox:musl', Cmd: 'ls' } },

@@ -1,4 +1,4 @@
-/** Reading what the engine says when a call whose result is a stream fails. */
+/** Reading the engine's error message when a call for a stream fails. */
 import { text } from 'node:stream/consumers';
 import { client, connect, EngineError, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
@@ -20,7 +20,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
     });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    // The body has not been read yet: it is the stream that was asked for.
+    // The body is the unread stream, as asked for by throwEntireMessage.
     say(`${error.status}: ${await text(error.body as NodeJS.ReadableStream)}`);
   }
 
@@ -28,7 +28,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
     await engine.containers.ContainerArchive({ id: Id, path: '/this-does-not-exist' });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    // A typed call has read it: the engine's words are in the message, and its answer is the body.
+    // A typed call has read the answer: the error has the engine's message, and the answer as its body.
     say(`${error.code}: ${error.message}`);
   }
 

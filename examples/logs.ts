@@ -1,4 +1,4 @@
-/** Streaming logs: typed, with stdout and stderr told apart, and as data, line by line. */
+/** Streaming logs: with a typed call that separates stdout and stderr, and as data, line by line. */
 import { createInterface } from 'node:readline';
 import { client, connect, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
@@ -16,7 +16,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   });
   await engine.containers.ContainerStart({ id: Id });
 
-  // With `follow` it goes on until the container stops. `break` ends it earlier, and frees the connection.
+  // With `follow`, the logs continue until the container stops. `break` ends them earlier and frees the connection.
   const logs = await engine.containers.ContainerLogs({ id: Id, stdout: true, stderr: true, follow: true });
   for await (const { stream, line } of logs.lines()) say(`${stream}: ${line}`);
 

@@ -1,4 +1,4 @@
-/** Creating a network, with a container in it: typed, and as data with a pinned version. */
+/** Creating a network with a container in it: with typed calls, and as data with a pinned version. */
 import { client, connect, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 

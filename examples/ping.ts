@@ -1,4 +1,4 @@
-/** Pinging the engine: through `fetch`, as data, and typed. */
+/** Pinging the engine: through `fetch`, as data, and with a typed call. */
 import { client, connect, fetch, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 

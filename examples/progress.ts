@@ -18,7 +18,7 @@ export async function main(
   const { layers, digest } = await followProgress(records, ({ percent = 0, current, total }) =>
     bar.update(percent, { bytes: `${megabytes(current)} of ${megabytes(total)}` }),
   )
-    // It has a timer, which would keep a program from ending.
+    // The bar has a timer, which would keep the program alive.
     .finally(() => bar.stop());
   say(`pulled ${image} ${digest}: ${layers.filter(({ phase }) => phase === 'done').length} new layers`);
 }

@@ -1,4 +1,4 @@
-/** Pulling an image: typed, with its progress as it comes, and as data, with all of it when it is done. */
+/** Pulling an image: with a typed call that shows the progress at once, and as data with all progress at the end. */
 import { client, connect, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 
@@ -6,7 +6,7 @@ export async function main(options: ExampleOptions & { image?: string } = {}): P
   const { uri, say = console.log, image = 'busybox:musl' } = options;
 
   await using engine = connect({ uri });
-  // The pull goes on while the records are read, and is done when they end. One that fails throws.
+  // The pull runs while the records are read, and is complete when they end. A pull that fails throws.
   for await (const { id, status } of await engine.images.ImageCreate({ fromImage: image })) {
     say([id, status].filter(Boolean).join(': '));
   }

@@ -1,7 +1,7 @@
 /**
- * A first look: a container's whole life through the typed API, on whatever engine there is.
+ * A first look: the whole life of a container through the typed API, on the engine of this machine.
  *
- * Run it with `npm run quickstart`. Without an engine, on a Debian machine and as root, it starts one of its own.
+ * Run it with `npm run quickstart`. If there is no engine, it starts a private engine (as root on a Debian machine).
  */
 import { createReadStream } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
@@ -15,7 +15,7 @@ type Engine = ReturnType<typeof connect>;
 const image = 'busybox:musl';
 const say = (line: string) => console.log(line);
 
-/** What is to be undone in the end, the last first. */
+/** The cleanup steps. They run at the end, the last one first. */
 const cleanups: (() => Promise<unknown>)[] = [];
 
 async function main(): Promise<void> {
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
       say(`containers.ContainerLogs     ${stream}: ${line}`);
       lines++;
     }
-    // Leaving the loop ends the request; the container runs on.
+    // Leaving the loop ends the request. The container continues to run.
     if (lines >= 4) break;
   }
 
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   await session.end('exec\n');
   say(`exec.ExecStart               ${(await session.text()).trim()}`);
   let inspected = await engine.exec.ExecInspect({ id: exec.Id });
-  // The engine learns of the end a moment after the output has ended.
+  // The engine notices the end of the process a moment after the end of the output.
   while (inspected.Running) {
     await setTimeout(50);
     inspected = await engine.exec.ExecInspect({ id: exec.Id });
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
   say('containers.ContainerDelete   removed');
 }
 
-/** The engine that the environment or the default socket leads to, or else a private one. */
+/** Finds the engine of the environment or the default socket. If there is none, starts a private engine. */
 async function findEngine(host: string | undefined): Promise<{ engine: Engine; rootfs?: string }> {
   const engine = connect({ uri: host });
   try {
@@ -91,7 +91,7 @@ async function findEngine(host: string | undefined): Promise<{ engine: Engine; r
     return { engine };
   } catch (error) {
     await engine.close();
-    // An engine that was named is meant; one that may not be used is there.
+    // An engine that the user has named must not be replaced. A refused permission means that an engine exists.
     const absent =
       error instanceof ConnectionError &&
       (error.code === 'SOCKET_NOT_FOUND' || error.code === 'CONNECTION_REFUSED');
@@ -106,7 +106,7 @@ async function findEngine(host: string | undefined): Promise<{ engine: Engine; r
   return { engine: own, rootfs };
 }
 
-/** Sees to it that the image is there: it is already, or it can be pulled, or it is imported. */
+/** Makes sure that the engine has the image: if it lacks the image, it pulls or, without a registry, imports it. */
 async function provideImage(engine: Engine, rootfs: string | undefined): Promise<void> {
   try {
     await engine.images.ImageInspect({ name: image });

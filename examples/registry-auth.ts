@@ -1,6 +1,6 @@
 /**
- * Using a registry that needs authentication: with the credentials that `docker login` has left, or with one's own. Both
- * are objects that do not print their secrets; fairlead encodes them for the header.
+ * Using a registry that requires authentication: with the credentials that `docker login` has stored, or with a user
+ * name and a password. Both give an object that does not print its secrets. fairlead encodes it for the header.
  */
 import { type Conn, client, close, connect, invoke } from 'fairlead';
 import { credentials, registryAuth } from 'fairlead/registry-auth';
@@ -10,7 +10,7 @@ export interface RegistryOptions extends ExampleOptions {
   /** An image in the registry: `registry.example.com/team/app`. */
   image: string;
   tag?: string;
-  /** Without user and password: the credentials that the docker CLI would use. */
+  /** @default the credentials that the docker CLI would use */
   username?: string;
   password?: string;
 }

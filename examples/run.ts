@@ -1,17 +1,17 @@
-/** What the examples share: their options, and how they run when they are started directly. */
+/** The shared code of the examples: their options, and running an example that is started directly. */
 import { pathToFileURL } from 'node:url';
 import { FairleadError } from 'fairlead';
 
 export interface ExampleOptions {
-  /** Where the engine is. Without: where DOCKER_HOST says, or at the default socket. */
+  /** The address of the engine. @default DOCKER_HOST, or the default socket */
   uri?: string | undefined;
-  /** Told what happens, line by line. */
+  /** Is told what happens, line by line. @default console.log */
   say?: (line: string) => void;
-  /** Name of the container or network that the example creates, and removes in the end. */
+  /** The name of the container or network that the example creates and finally removes. */
   name?: string;
 }
 
-/** Runs `main` if the program was started with this module, rather than importing it. */
+/** Runs `main` if the program was started with this module; does nothing if another module imports it. */
 export async function run(module: string, main: () => Promise<unknown>): Promise<void> {
   const started = process.argv[1];
   if (started === undefined || pathToFileURL(started).href !== module) return;

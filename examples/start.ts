@@ -1,4 +1,4 @@
-/** Starting a container, waiting for it to end, and removing it: typed, and as data. */
+/** Starting a container, waiting for its end, and removing it: with typed calls, and as data. */
 import { client, connect, invoke } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 

@@ -1,4 +1,4 @@
-/** A call with all four timeouts, in milliseconds. There are none unless they are set. */
+/** A call with all four timeouts, in milliseconds. By default, there is no timeout. */
 import { client, connect, invoke, TimeoutError } from 'fairlead';
 import { type ExampleOptions, run } from './run.js';
 
@@ -25,7 +25,7 @@ export async function main(options: ExampleOptions = {}): Promise<void> {
   });
   await engine.containers.ContainerStart({ id: Id });
   try {
-    // One call's own timeouts go over those of the connection.
+    // The timeouts of a call take precedence over those of the connection.
     await engine.containers.ContainerWait({ id: Id }, { timeouts: { callTimeout: 300 } });
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;

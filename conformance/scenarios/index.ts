@@ -11,7 +11,7 @@ import { swarm } from './swarm/index.js';
 import { system } from './system/index.js';
 import { volumes } from './volumes.js';
 
-/** In the order in which they run. */
+/** The scenarios, in the order in which they run. */
 export const scenarios: readonly Scenario[] = [
   system,
   containers,

@@ -1,7 +1,7 @@
 /** The operations on volumes. */
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../src/table.js';
-import type { Bench, Scenario } from '../scenario.js';
+import type { Scenario, TestEngine } from '../scenario.js';
 import { withContainer } from './helpers/container.js';
 import { refused } from './helpers/refused.js';
 
@@ -10,15 +10,15 @@ const Labels = { 'conformance.volumes': 'yes' };
 
 export const volumes: Scenario = {
   name: 'volumes',
-  async run(bench) {
-    await creation(bench);
-    await lists(bench);
-    await prune(bench);
-    await refusals(bench);
+  async run(testEngine) {
+    await creation(testEngine);
+    await lists(testEngine);
+    await prune(testEngine);
+    await refusals(testEngine);
   },
 };
 
-async function creation({ engine }: Bench): Promise<void> {
+async function creation({ engine }: TestEngine): Promise<void> {
   const Name = 'conformance-volume';
   const DriverOpts = { type: 'tmpfs', device: 'tmpfs', o: 'size=1m' };
   const made = await engine.volumes.VolumeCreate({
@@ -30,7 +30,7 @@ async function creation({ engine }: Bench): Promise<void> {
   assert.ok(found.Mountpoint);
   assert.deepEqual(found.Options, DriverOpts);
   assert.deepEqual(found.Labels, Labels);
-  // The same again is the same volume.
+  // Creating a volume with an existing name gives the existing volume.
   const again = await engine.volumes.VolumeCreate({ volumeConfig: { Name } });
   assert.equal(again.CreatedAt, found.CreatedAt);
   await engine.volumes.VolumeDelete({ name: Name });
@@ -38,12 +38,12 @@ async function creation({ engine }: Bench): Promise<void> {
   const { Name: name } = await engine.volumes.VolumeCreate({ volumeConfig: {} });
   assert.match(name, /^[0-9a-f]{64}$/);
   await engine.volumes.VolumeDelete({ name, force: true });
-  // By force, one that isn't there is as good as removed.
+  // With `force`, removing a volume that does not exist succeeds.
   await engine.volumes.VolumeDelete({ name, force: true });
 }
 
-async function lists(bench: Bench): Promise<void> {
-  const { volumes } = bench.engine;
+async function lists(testEngine: TestEngine): Promise<void> {
+  const { volumes } = testEngine.engine;
   const none = await volumes.VolumeList({ filters: { label: ['conformance.volumes=none'] } });
   assert.equal(none.Volumes?.length ?? 0, 0);
   await volumes.VolumeCreate({ volumeConfig: { Name: 'conformance-unused', Labels } });
@@ -51,7 +51,7 @@ async function lists(bench: Bench): Promise<void> {
   const names = async (filters: Record<string, string[]>) =>
     (await volumes.VolumeList({ filters: { ...filters, label } })).Volumes?.map(({ Name }) => Name).sort();
   const HostConfig = { Binds: ['conformance-used:/data'] };
-  await withContainer(bench, { HostConfig }, async () => {
+  await withContainer(testEngine, { HostConfig }, async () => {
     assert.deepEqual(await names({}), ['conformance-unused', 'conformance-used']);
     assert.deepEqual(await names({ dangling: ['true'] }), ['conformance-unused']);
     assert.deepEqual(await names({ dangling: ['false'] }), ['conformance-used']);
@@ -62,8 +62,8 @@ async function lists(bench: Bench): Promise<void> {
   for (const name of ['conformance-unused', 'conformance-used']) await volumes.VolumeDelete({ name });
 }
 
-/** From v1.42 on only anonymous volumes go unless all are asked for. */
-async function prune({ engine, version }: Bench): Promise<void> {
+/** From v1.42 on, only anonymous volumes are removed, unless the filter `all` is set. */
+async function prune({ engine, version }: TestEngine): Promise<void> {
   const { volumes } = engine;
   await volumes.VolumeCreate({ volumeConfig: { Name: 'conformance-named', Labels } });
   const { Name: anonymous } = await volumes.VolumeCreate({ volumeConfig: { Labels } });
@@ -81,7 +81,7 @@ async function prune({ engine, version }: Bench): Promise<void> {
   assert.equal(nothing.VolumesDeleted?.length ?? 0, 0);
 }
 
-async function refusals({ engine, has }: Bench): Promise<void> {
+async function refusals({ engine, has }: TestEngine): Promise<void> {
   const { volumes } = engine;
   const name = 'conformance-nothing';
   await refused(volumes.VolumeInspect({ name }), 404);
@@ -90,7 +90,7 @@ async function refusals({ engine, has }: Bench): Promise<void> {
   await refused(volumes.VolumeCreate({ volumeConfig: { DriverOpts: { nonsense: 'yes' } } }), [400, 500]);
   await refused(volumes.VolumeList({ filters: '{"dangling":["perhaps"]}' }), [400, 500]);
   if (!has('VolumeUpdate')) return;
-  // Volumes of a swarm, without one.
+  // Cluster volumes need a swarm, and there is none.
   await refused(volumes.VolumeUpdate({ name, version: 1, body: {} }), 503);
   const ofSwarm = { Driver: 'csi.example', ClusterVolumeSpec: { Group: 'conformance' } };
   await refused(volumes.VolumeCreate({ volumeConfig: ofSwarm }), 503);

@@ -1,4 +1,4 @@
-/** What is known of one path in a container. */
+/** The information on one path in a container. */
 import { client, invoke } from 'fairlead';
 import { connect as connectV25 } from 'fairlead/v1.25';
 import { connect as connectV28 } from 'fairlead/v1.28';

@@ -1,4 +1,4 @@
-/** A slow reader slows the sender down, and nothing piles up in between: seen from the sender's end. */
+/** A slow reader slows the sender down, and buffers stay small. The tests observe the sender. */
 import type { Socket } from 'node:net';
 import type { Engine } from 'fairlead';
 import { expect, it } from 'vitest';
@@ -8,13 +8,13 @@ import { tar } from './helpers/tar.js';
 import { engineAt, makeContainer } from './helpers/things.js';
 
 const MB = 1024 * 1024;
-/** More than all the buffers on the way hold: the engine's, the system's, those of the one between and the client's. */
+/** More bytes than all buffers on the way can hold: those of the engine, the system, the proxy and the client. */
 const LARGE = 16 * MB;
 
-/** The zeros at the end of a tar. */
+/** The length of the zeros at the end of a tar. */
 const TRAILER = 1024;
 
-/** Waits until a count has stopped growing: the same four times, a tenth of a second apart. Fails if it goes on. */
+/** Waits until a count has the same value four times, at intervals of 0.1 s. Fails if the count continues to grow. */
 async function stopped(count: () => number | Promise<number>): Promise<number> {
   let last = -1;
   let same = 0;
@@ -32,7 +32,7 @@ async function stopped(count: () => number | Promise<number>): Promise<number> {
   return last;
 }
 
-/** An engine with one between that counts its bytes to the client. */
+/** An engine behind a proxy that counts the bytes for the client. */
 async function counted(uri: string) {
   const sockets: Socket[] = [];
   const server = await before(uri, (socket) => sockets.push(socket));
@@ -45,9 +45,9 @@ async function* chunksOf(stream: AsyncIterable<Buffer | { chunk: Buffer }>) {
 }
 
 onEveryEngine('a slow reader', ({ uri }) => {
-  it('of an attached process makes it wait', async () => {
+  it('of an attached process makes the process wait', async () => {
     const engine = engineAt(uri);
-    // Writes a mebibyte, counts it, and so on.
+    // The process writes a mebibyte, notes the number of mebibytes in a file, and repeats.
     const loop =
       'read go; i=0; while :; do head -c 1048576 /dev/zero; i=$((i+1)); echo $i > /new; mv /new /written; done';
     const id = await makeContainer(
@@ -118,11 +118,11 @@ onEveryEngine('a slow reader', ({ uri }) => {
 });
 
 onEveryEngine('an engine that reads slowly', ({ uri }) => {
-  it('stops the source of an upload, and has it all in the end', async () => {
+  it('stops the source of an upload, and finally receives all of it', async () => {
     const { engine, sockets } = await counted(uri);
     const id = await makeContainer(uri, {});
     await engine._ping.SystemPing();
-    // What is sent from here on stays with the one between.
+    // From now on, the proxy stops reading.
     for (const socket of sockets) socket.pause();
     let given = 0;
     async function* source() {

@@ -1,4 +1,4 @@
-/** Archives of every sort into a real engine, and out of it again. */
+/** Uploading archives in every type of body to a real engine, and downloading them. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, openAsBlob } from 'node:fs';
 import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
@@ -25,7 +25,7 @@ async function* pieces(bytes: Buffer): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
 }
 
-/** A web stream of so many bytes of a tar's entry, made as they are asked for. */
+/** A web stream of a tar with one file of the given size. The bytes are made only when they are read. */
 function largeFile(name: string, size: number): ReadableStream<Uint8Array> {
   const [header] = [tar({ [name]: '' }).subarray(0, 512)];
   header.write(`${size.toString(8).padStart(11, '0')}\0`, 124);
@@ -48,7 +48,7 @@ function largeFile(name: string, size: number): ReadableStream<Uint8Array> {
 }
 
 onEveryEngine('an archive', ({ uri }) => {
-  it('goes in whole, whatever it comes from', async () => {
+  it('is uploaded completely from every type of body', async () => {
     const engine = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
     const content = 'x'.repeat(100_000);
@@ -91,7 +91,7 @@ onEveryEngine('an archive', ({ uri }) => {
     expect(found.digest('hex')).toBe(expected.digest('hex'));
   });
 
-  it('of an image goes from the engine back into it as it comes', async () => {
+  it('of an image can be downloaded and loaded again as a stream', async () => {
     const engine = engineAt(uri);
     const repo = unique();
     removeImage(uri, `${repo}:copy`);
@@ -103,7 +103,7 @@ onEveryEngine('an archive', ({ uri }) => {
     expect(loaded.map(({ stream }) => stream).join('')).toContain(`Loaded image: ${repo}:copy`);
   });
 
-  it('of a container becomes an image as it comes', async () => {
+  it('of a container can be exported and imported as a stream', async () => {
     const engine = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['true'] });
     const repo = unique();

@@ -1,4 +1,4 @@
-/** Building from a directory: what arrives in the image, with the classic builder and with BuildKit. */
+/** Building from a directory: the files in the image, with the classic builder and with BuildKit. */
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -30,7 +30,7 @@ async function directoryWith(files: Readonly<Record<string, string>>): Promise<s
 }
 
 onEveryEngine('building from a directory', ({ uri }) => {
-  /** Builds an image, and lists what its /ctx has: path, permissions, owner, and a file's first line or where a link points to. */
+  /** Builds an image, and lists its /ctx: path, permissions, owner, and a file's first line or a link's target. */
   async function arrived(
     engine: Engine,
     version: '1' | '2',
@@ -107,7 +107,7 @@ onEveryEngine('building from a directory', ({ uri }) => {
     const options = { directory: join(directory, 'in'), dockerfile: '../Dockerfile.prod' };
     const paths = (await arrived(engineAt(uri), version, options)).map((line) => line.split(' ')[0]!);
     const added = paths.filter((path) => path.startsWith('./.docker'));
-    // The classic builder takes both out again; BuildKit does not with a context that is a tar.
+    // The classic builder removes both files. BuildKit does not remove them from a context that is a tar.
     if (version === '1') expect(added).toEqual([]);
     else expect(added).toEqual([expect.stringMatching(/^.\/.dockerfile.[0-9a-f]{20}$/), './.dockerignore']);
     expect(paths).toEqual(expect.arrayContaining(['./Dockerfile', './a']));

@@ -62,7 +62,7 @@ onEveryEngine('a build', ({ uri }) => {
     expect(detail).toMatchObject({ errorDetail: { code: 1 } });
 
     const build = client({ category: 'build', conn: connTo(uri) });
-    // Whatever throwException says: there is no result to resolve to.
+    // This rejects even without throwException, since there is no result.
     const invoked = invoke(build, { op: 'ImageBuild', params: { inputStream, forcerm: true } });
     expect(await rejection(invoked)).toMatchObject({ code: 'ERROR_RECORD' });
   });

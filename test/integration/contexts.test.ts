@@ -1,4 +1,4 @@
-/** The engine that the docker CLI finds: in each environment, both are asked which one it is. */
+/** fairlead and the docker CLI find the same engine in each environment. */
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,16 +24,16 @@ interface Found {
 
 let far: MtlsEngine;
 let ssh: Sshd;
-/** A home whose docker configuration has the contexts. */
+/** A home folder whose docker configuration has the contexts. */
 let home: string;
-/** Folders with `ca.pem`, `cert.pem` and `key.pem`: what lets us in, and the same with an authority that is not the engine's. */
+/** A folder with the valid `ca.pem`, `cert.pem` and `key.pem`, and a folder whose `ca.pem` is another authority's. */
 let certificates: string;
 let strangers: string;
-/** The engine's own name for itself. */
+/** The engine's ID. */
 let id: string;
 let cli: [string, ...string[]];
 
-/** Whatever lies in the environment of the tests has no say. */
+/** An environment without the variables of the tests' own environment. */
 const clean = (env: Environment): Environment => ({
   PATH: `${ssh.bin}:${process.env['PATH']}`,
   HOME: home,
@@ -61,15 +61,15 @@ async function find(env: Environment, conn: Conn = {}): Promise<Found> {
   return JSON.parse(stdout) as Found;
 }
 
-/** Where the docker CLI would look. */
+/** The address that the docker CLI would use. */
 const placeOf = (env: Environment) =>
   docker(env, 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}');
 
-/** What both find. */
+/** The results of fairlead and of the docker CLI. */
 async function both(env: Environment) {
   const [found, theirs, context] = await Promise.all([
     find(env),
-    // Where there is no engine, it may fail, or print nothing.
+    // If there is no engine, the CLI may fail, or print nothing.
     docker(env, 'info', '--format', '{{.ID}}').catch(() => ''),
     docker(env, 'context', 'show').catch(() => undefined),
   ]);
@@ -135,13 +135,13 @@ whereEnginesCanRun('the docker CLI and we', () => {
         const { found, theirs, context } = await both({ DOCKER_CONTEXT: name });
         expect([theirs, context]).toEqual([id, name]);
         expect(found).toMatchObject({ id, description: { context: name, source: 'DOCKER_CONTEXT' } });
-        // What is said wins over a variable.
+        // An option takes precedence over a variable.
         const given = await find({ DOCKER_HOST: 'tcp://127.0.0.1:1' }, { context: name });
         expect(given).toMatchObject({ id, description: { context: name, source: 'context', passed: [] } });
       },
     );
 
-    it('by the option uri, whatever else there is', async () => {
+    it('by the option uri, which takes precedence over everything else', async () => {
       const env = { DOCKER_HOST: 'tcp://127.0.0.1:1', DOCKER_CONTEXT: 'none', DOCKER_TLS_VERIFY: '1' };
       const { uri } = far.engine;
       expect(await find(env, { uri })).toMatchObject({ id, description: { uri, source: 'uri', passed: [] } });
@@ -179,7 +179,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
     });
   });
 
-  describe('where the docker CLI finds none, it is said why', () => {
+  describe('if the docker CLI finds no engine, our error says why', () => {
     it.each<[string, () => Environment, string]>([
       ['a context that is not there', () => ({ DOCKER_CONTEXT: 'none' }), 'CONTEXT_NOT_FOUND'],
       [
@@ -231,7 +231,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
       }
     });
 
-    it('where it looks, if there is TLS and no host', async () => {
+    it('at the address that the CLI uses, if there is TLS and no host', async () => {
       const env = { DOCKER_CONTEXT: 'default', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: certificates };
       const { description } = await find(env);
       expect(await placeOf(env)).toBe('tcp://localhost:2376');
@@ -274,7 +274,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
       expect(found).toMatchObject({ error: { name, code, message: expect.stringMatching(message) } });
     });
 
-    it('below v1.40 is for a client that is pinned', async () => {
+    it('below v1.40 needs a pinned client', async () => {
       const { found, theirs } = await both({ DOCKER_API_VERSION: '1.39' });
       expect(theirs).toBe(id);
       expect(found).toMatchObject({

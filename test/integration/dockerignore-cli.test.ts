@@ -1,4 +1,4 @@
-/** What a build context consists of, compared with what the docker CLI sends for the same directory. */
+/** Compares our build contexts with those that the docker CLI sends for the same directory. */
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, realpath, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -18,7 +18,7 @@ import { type CliBuilds, cliBuilds } from './helpers/docker-cli.js';
 let folder: string;
 let cli: CliBuilds;
 
-/** Two things to be told apart, and what they say of where they are: `a`, `b` and their like meet often. */
+/** Names of files. There are few of them, and they are similar, so that patterns often match. */
 const name = fc.constantFrom('a', 'b', 'ab', 'a.b', '.a', '*b', 'é', 'a b', 'b[1]', 'c'.repeat(120));
 const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
 
@@ -45,7 +45,7 @@ const tree = fc.record({
 
 type Given = typeof tree extends fc.Arbitrary<infer T> ? T : never;
 
-/** Puts it there, less what finds a file where a folder should be, or the other way round. */
+/** Writes the tree to a directory. Skips a path if a file stands in the place of a folder, or the other way round. */
 async function make(directory: string, { files, links, ignore, mark }: Given) {
   const put = async (path: string, write: (file: string) => Promise<void>) => {
     const file = join(directory, path);
@@ -67,7 +67,7 @@ function listing(entries: readonly ParsedTarEntryWithData[]) {
   return entries.map(({ header, data }) => ({
     name: header.name,
     type: header.type,
-    // The CLI sends the kind of file with it, as it did before Go 1.9.
+    // The CLI includes the type of the file in the mode, as Go did before 1.9.
     mode: (header.mode! & 0o7777).toString(8),
     owner: `${header.uid}:${header.gid}`,
     mtime: header.mtime!.getTime(),
@@ -81,8 +81,8 @@ async function ours(options: BuildContextOptions) {
   return { entries: listing(await unpackTar(await buffer(inputStream))), dockerfile };
 }
 
-// With the classic builder, the CLI goes into an excluded folder only if a pattern with ! names it literally: `*` and
-// `!*/a` send nothing. With BuildKit it goes into every folder where the pattern may match, as we do.
+// With the classic builder, the CLI enters an excluded folder only if a pattern with ! names it literally: `*` and
+// `!*/a` send nothing. With BuildKit, the CLI enters every folder in which a pattern may match, as we do.
 function asClassic(entries: ReturnType<typeof listing>, negated: readonly string[]) {
   const sent = new Set(entries.map((entry) => entry.name));
   return entries.filter(({ name }) => {
@@ -114,7 +114,7 @@ describe.skipIf(obstacle !== undefined)(`a build context${obstacle ? `: ${obstac
         const directory = join(folder, String(run++));
         await mkdir(directory);
         await make(directory, given);
-        // The CLI takes the Dockerfile's name for a pattern, and then may not send it.
+        // The CLI treats the Dockerfile's name as a pattern, and may then not send the file.
         const literal = given.files.filter((each) => !/[*[]/.test(each));
         const own = join(directory, literal[given.own] ?? 'none');
         const isFile = await stat(own).then(
@@ -134,7 +134,7 @@ describe.skipIf(obstacle !== undefined)(`a build context${obstacle ? `: ${obstac
         );
         const expected = listing(await unpackTar(theirs.tar));
         expect(entries.map((entry) => entry.name)).toContain(dockerfile);
-        // The CLI brings the Dockerfile back by a pattern of its own, unless it believes that there is one already.
+        // The CLI includes the Dockerfile by adding a pattern, unless it believes that such a pattern exists.
         const broughtBack = expected.some((entry) => entry.name === dockerfile);
         if (broughtBack) negated.push(dockerfile);
         const sent = entries.filter((entry) => broughtBack || entry.name !== dockerfile);
@@ -186,7 +186,7 @@ describe.skipIf(obstacle !== undefined)(`a build context${obstacle ? `: ${obstac
       const theirs = await cli.build('--file', join(outside, 'Dockerfile'), directory);
       const { entries, dockerfile } = await ours({ directory, dockerfile: '../Dockerfile' });
       expect(dockerfile).toMatch(/^\.dockerfile\.[0-9a-f]{20}$/);
-      // Theirs has a random name, its own times, and another place.
+      // The CLI's copy has a random name, other times, and another position in the archive.
       const comparable = (list: typeof entries) =>
         list
           .map(({ mtime: _, ...entry }) =>

@@ -1,4 +1,4 @@
-/** Every example runs, on every engine, and does what it says. */
+/** Every example runs on every engine and does what its description says. */
 import { readdir, readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ import { runProgram } from './helpers/programs.js';
 import { pushBusybox } from './helpers/registry.js';
 import { removeAfterwards, removeContainer, removeImage, unique } from './helpers/things.js';
 
-/** Runs an example under a name of its own, checks that it leaves nothing of it, and gives what it said. */
+/** Runs an example with a unique name, checks that the example removes everything, and gives its output. */
 async function said(
   uri: string,
   main: (options: ExampleOptions) => Promise<void>,
@@ -174,7 +174,7 @@ describe('the examples', () => {
     const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
     const readme = await readFile(new URL('README.md', folder), 'utf8');
     const here = await readFile(fileURLToPath(import.meta.url), 'utf8');
-    // The quickstart is a command, tested as one.
+    // The quickstart is a command, and tested as a command.
     const examples = files.filter((file) => !['run.ts', 'quickstart.ts'].includes(file));
     for (const file of examples) {
       expect(readme, file).toContain(`[${file}](${file})`);

@@ -1,4 +1,4 @@
-/** Work that fails after the engine has begun to answer, with a status that promised success. */
+/** Operations that fail after the engine has begun to answer with a status of success. */
 import { client, EngineError, invoke, StreamError } from 'fairlead';
 import { expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
@@ -12,7 +12,7 @@ onEveryEngine('work that fails', ({ uri, registry }) => {
     const fromImage = `${registry!.open}/${unique('no-such')}`;
     const pull = async () => (await engineAt(uri).images.ImageCreate({ fromImage, tag: 'none' })).toArray();
     const error = await rejection(pull());
-    // The engine of its time finds out before it answers, or after.
+    // Depending on its version, the engine notices the failure before or after the start of the answer.
     expect(error instanceof StreamError || error instanceof EngineError).toBe(true);
     expect(error.message).toMatch(/ImageCreate: .*(manifest unknown|not found)/);
   });
@@ -34,7 +34,7 @@ onEveryEngine('work that fails', ({ uri, registry }) => {
     const asData = client({ category: 'images', conn: connTo(uri) });
     const params = { name: repo, tag: '1', 'X-Registry-Auth': {} };
     expect(await rejection(invoke(asData, { op: 'ImagePush', params }))).toBeInstanceOf(StreamError);
-    // A stream of bytes is passed on as it is: the failure is in it, for whoever reads it.
+    // A stream of bytes is passed on unchanged, and contains the failure.
     const stream = await invoke(asData, { op: 'ImagePush', params, as: 'stream', throwException: true });
     let text = '';
     for await (const chunk of stream) text += chunk;

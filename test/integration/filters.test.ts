@@ -1,4 +1,4 @@
-/** Filters: every key and value that the types offer, each against the engine's own list, and what they select. */
+/** Filters: the engine accepts every key and value that the types offer, and no other key; and what filters select. */
 import {
   type Conn,
   client,
@@ -21,16 +21,16 @@ const offered = await offeredFilters();
 const every = [...offered.values()].flat();
 const allKeys = new Set(every.flatMap(({ keys }) => [...keys.keys()]));
 
-/** What needs an engine of its own: a swarm, and prunes, which others would get in the way of. */
+/** Tells if an operation needs an engine of its own: for a swarm, or because other tests would disturb a prune. */
 const needsOwn = ({ op, category }: Filtered) =>
   ['nodes', 'services', 'tasks', 'secrets', 'configs'].includes(category) || op.endsWith('Prune');
 const sharedAt = (version: string) => (offered.get(version) ?? []).filter((one) => !needsOwn(one));
 const ownAt = (version: string) => (offered.get(version) ?? []).filter(needsOwn);
 
-/** The keys that engines accept and the types do not offer: a build's cache is pruned as if they were not there. */
+/** Keys that engines accept but the types do not offer, because pruning the build cache ignores them. */
 const withoutEffect: Record<string, readonly string[]> = { BuildPrune: ['label', 'label!'] };
 
-/** Values for keys that take more than any text. */
+/** Valid values for keys that do not accept every text. */
 const examples: Record<string, string> = {
   exited: '0',
   expose: '80/tcp',
@@ -41,7 +41,7 @@ const examples: Record<string, string> = {
 
 type Filters = Record<string, readonly string[]>;
 
-/** Calls an operation with filters. A prune finds nothing. */
+/** Calls an operation with filters. An added filter makes a prune find nothing. */
 async function calling({ op, category }: Filtered, conn: Conn, apiVersion: string, filters: Filters) {
   const nobody = [unique('nobody')];
   const safe = op === 'BuildPrune' ? { id: nobody } : op.endsWith('Prune') ? { label: nobody } : {};
@@ -55,19 +55,19 @@ async function calling({ op, category }: Filtered, conn: Conn, apiVersion: strin
   });
 }
 
-/** Whether the engine took the filters. */
+/** Tells if the engine accepts the filters. */
 async function takes(filtered: Filtered, conn: Conn, apiVersion: string, filters: Filters): Promise<boolean> {
   try {
     await calling(filtered, conn, apiVersion, filters);
     return true;
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    // A search goes on to a registry, which may be out of reach.
+    // A search asks a registry, which may be unreachable.
     return filtered.op === 'ImageSearch' && error.status !== 400;
   }
 }
 
-/** The filters of one key each, with every value that the types offer for it. */
+/** Filters with one key each, for every key and value that the types offer. */
 function single({ keys }: Filtered, existing: Readonly<Record<string, string>>): Filters[] {
   return [...keys].flatMap(([key, values]): Filters[] => {
     if (values?.length === 0) return [{ [key]: [] }];
@@ -75,7 +75,7 @@ function single({ keys }: Filtered, existing: Readonly<Record<string, string>>):
   });
 }
 
-/** Works on all operations at once, but for prunes, of which an engine runs one at a time and refuses another. */
+/** Handles all operations at once, except prunes: an engine refuses a prune while another prune runs. */
 async function forEach(filtered: readonly Filtered[], work: (one: Filtered) => Promise<void>): Promise<void> {
   const isPrune = ({ op }: Filtered) => op.endsWith('Prune');
   const inTurn = async () => {
@@ -84,7 +84,7 @@ async function forEach(filtered: readonly Filtered[], work: (one: Filtered) => P
   await Promise.all([inTurn(), ...filtered.filter((one) => !isPrune(one)).map(work)]);
 }
 
-/** Which of the filters the engine does not take, of all operations, in a version. */
+/** Lists the filters that the engine refuses, for all operations in one version. */
 async function notTaken(
   filtered: readonly Filtered[],
   conn: Conn,
@@ -99,7 +99,7 @@ async function notTaken(
   return failed;
 }
 
-/** What the engine says of keys that the types do not offer, the keys of other operations among them. */
+/** Asserts that the engine refuses keys that the types do not offer. Keys of other operations are among them. */
 async function expectOthersRefused(filtered: readonly Filtered[], conn: Conn, apiVersion: string) {
   await forEach(filtered, async (one) => {
     for (const key of [...allKeys, 'fairlead']) {
@@ -149,7 +149,7 @@ onEveryEngine('filters', ({ uri, apiVersion }: EngineUnderTest) => {
     expect(all).toContain('create');
     expect(await seen({ nothing: ['of', 'this'] })).toEqual(all);
     expect(await seen({ type: ['container'] })).toEqual(all);
-    // A type that is none is no error either.
+    // A type that does not exist is no error.
     expect(await seen({ type: ['containers'] })).toEqual([]);
   });
 
@@ -332,7 +332,7 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
       expect(await nodes.NodeList({ filters: { membership: ['accepted'] } })).toHaveLength(1);
     });
 
-    it('spare what a prune is not to take', async () => {
+    it('keep objects from a prune', async () => {
       const { containers, volumes } = engine;
       const [label, spared] = [unique('label'), unique('spared')];
       const mine = await makeContainer(own.uri, { Labels: { [label]: '' } });
@@ -347,7 +347,7 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
       const Name = unique();
       removeAfterwards(own.uri, `/volumes/${Name}`);
       await volumes.VolumeCreate({ volumeConfig: { Name, Labels: { [label]: '' } } });
-      // In v1.41 a volume with a name goes with the others; since v1.42 only if asked for.
+      // v1.41 prunes volumes with a name too. Since v1.42, that needs the filter `all`.
       if (apiVersion !== 'v1.41') {
         const sparing = await volumes.VolumePrune({ filters: { label: [label] } });
         expect(sparing.VolumesDeleted ?? []).toEqual([]);
@@ -364,14 +364,14 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
       await engine.volumes.VolumeCreate({ volumeConfig: { Name: 'volume' } });
       await engine.build.BuildPrune();
       type Wanted = Exclude<NonNullable<SystemEventsParameters['filters']>, string>;
-      /** The types and scopes of the events so far. */
+      /** The types and scopes of the past events. */
       const seen = async (filters: Wanted) => {
         const until = (Date.now() / 1000).toFixed(3);
         const found = await engine.events.SystemEvents({ since: '0', until, filters }, { as: 'data' });
         return [...new Set(found.map(({ Type, scope }) => `${scope} ${Type}`))].sort();
       };
       const swarm = ['swarm config', 'swarm node', 'swarm secret', 'swarm service'];
-      // The swarm tells of its objects a moment later.
+      // The events of a swarm's objects come with a delay.
       await expect
         .poll(() => seen({ scope: ['swarm'] }), { timeout: 5000 })
         .toEqual(expect.arrayContaining(swarm));
@@ -384,7 +384,7 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
       for (const [key] of free) expect(await seen({ [key]: [unique('nobody')] }), key).toEqual([]);
     });
 
-    it("select of a build's cache by flags, of which labels are none", async () => {
+    it('select parts of the build cache by flags, but not by labels', async () => {
       const inputStream = tar({ Dockerfile: 'FROM scratch\nCOPY a /a\nCOPY a /b\n', a: 'a' });
       const build = async () => {
         await engine.build.ImageBuild({ inputStream, version: '2' }, { as: 'data' });

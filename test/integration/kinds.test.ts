@@ -1,4 +1,4 @@
-/** Each kind of answer, taken in each form that it may be taken in: by typed calls and as data. */
+/** Each kind of answer in each of its forms, with typed calls and with calls as data. */
 import { Duplex, Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { type As, client, doc, invoke, ops, UsageError } from 'fairlead';
@@ -8,7 +8,7 @@ import { busyboxImage } from '../../engines/index.js';
 import { formsOf } from '../../src/table.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
 
-/** A container that has written to both of its outputs and ended. */
+/** A container that has written to stdout and stderr and has ended. */
 async function ended(uri: string): Promise<string> {
   const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'echo out; echo err >&2'] }, { start: true });
   await engineAt(uri).containers.ContainerWait({ id });
@@ -38,9 +38,9 @@ onEveryEngine('an answer', ({ uri }) => {
       expect(JSON.parse(await text(stream)).ID).toBe(data.ID);
     });
 
-    it('is undefined when the engine says that nothing was to be done', async () => {
+    it('is undefined when the engine answers that nothing was to be done', async () => {
       const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
-      // 304: it was started already.
+      // The engine answers 304: the container is already running.
       expect(await engineAt(uri).containers.ContainerStart({ id })).toBeUndefined();
       const containers = client({ category: 'containers', conn: connTo(uri) });
       expect(await invoke(containers, { op: 'ContainerStart', params: { id } })).toBeUndefined();
@@ -85,10 +85,10 @@ onEveryEngine('an answer', ({ uri }) => {
   });
 
   describe('of kind records', () => {
-    /** The events of one container's life, long over. */
+    /** The parameters for the past events of one container, which has ended. */
     async function past() {
       const id = await ended(uri);
-      // An ended container's last event comes a moment after its end.
+      // The last event of a container comes a moment after its end.
       const until = (Date.now() / 1000 + 0.5).toFixed(3);
       const params = { since: '0', until, filters: { container: [id], event: ['start', 'die'] } };
       return { params, id };
@@ -132,7 +132,7 @@ onEveryEngine('an answer', ({ uri }) => {
       ).toEqual(data);
     });
 
-    it('goes on for as long as it is read, and its loop can be left', async () => {
+    it('continues as long as it is read, and ends when the loop is left', async () => {
       const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
       const ids: unknown[] = [];
       for await (const { id: full, read } of await engineAt(uri).containers.ContainerStats({ id })) {
@@ -209,7 +209,7 @@ onEveryEngine('an answer', ({ uri }) => {
   describe('of kind hijack', () => {
     const echo = { Cmd: ['cat'], OpenStdin: true, StdinOnce: true };
     const attach = { stream: true, stdin: true, stdout: true, stderr: true };
-    /** What an ended container wrote, over the connection and not as logs. */
+    /** Attaches to the earlier output of a container, over an upgraded connection. */
     const replay = { logs: true, stdout: true, stderr: true };
 
     it('is a connection to the process', async () => {
@@ -283,7 +283,7 @@ onEveryEngine('an answer', ({ uri }) => {
     });
   });
 
-  it('is refused in a form that it cannot be taken in, before anything is sent', async () => {
+  it('is refused in a form that the kind does not have, before anything is sent', async () => {
     const id = unique('nobody');
     const asking = (op: string, as: As) => {
       const containers = client({ category: 'containers' as string, conn: connTo(uri) });

@@ -1,4 +1,4 @@
-/** Connections: who shares them, who closes them, and that they keep nothing alive. */
+/** Connections: sharing them, closing them, and that they do not keep a program alive. */
 import { client, close, connect, fetch, invoke } from 'fairlead';
 import { expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
@@ -10,7 +10,7 @@ import { makeContainer } from './helpers/things.js';
 const chatty = { Cmd: ['sh', '-c', 'while :; do echo tick; sleep 0.1; done'] };
 
 onEveryEngine('connections', ({ uri }) => {
-  it('are shared by all that is made from one object, kept alive, and closed with it', async () => {
+  it('are shared by all clients of one conn object, kept alive, and closed with it', async () => {
     const server = await before(uri);
     const conn = { uri: uriOf(server) };
     const containers = client({ category: 'containers', conn });
@@ -21,7 +21,7 @@ onEveryEngine('connections', ({ uri }) => {
       await fetch({ conn, url: '/_ping' });
     }
     expect(server.sockets.length).toBe(1);
-    // Another object is another connection, whatever is in it.
+    // Another `conn` object has its own connections, even if its fields are equal.
     const other = { ...conn };
     await fetch({ conn: other, url: '/_ping' });
     expect(server.sockets.length).toBe(2);
@@ -29,7 +29,7 @@ onEveryEngine('connections', ({ uri }) => {
     await until(() => server.open() === 1);
     await close(other);
     await until(() => server.open() === 0);
-    // It can be used again, by a client that was made before.
+    // A closed `conn` can be used again, even by an earlier client.
     expect(await invoke(containers, { op: 'ContainerList' })).toBeInstanceOf(Array);
     expect(server.sockets.length).toBe(3);
     await close(containers);
@@ -47,7 +47,7 @@ onEveryEngine('connections', ({ uri }) => {
     expect(server.sockets.length).toBe(sofar);
   });
 
-  it('end with their engine, and what runs on them with an error', async () => {
+  it('end with their engine, and calls under way fail', async () => {
     const server = await before(uri);
     const id = await makeContainer(uri, chatty, { start: true });
     const engine = connect({ uri: uriOf(server) });
@@ -99,7 +99,7 @@ onEveryEngine('connections', ({ uri }) => {
     await until(() => server.open() === 0);
   });
 
-  it('that the engine has closed in between are opened anew', async () => {
+  it('that the engine has closed between two calls are replaced', async () => {
     const server = await before(uri);
     await using engine = connect({ uri: uriOf(server) });
     for (let round = 1; round <= 3; round++) {
@@ -109,7 +109,7 @@ onEveryEngine('connections', ({ uri }) => {
       await until(() => server.open() === 0);
       expect(server.sockets.length).toBe(round);
     }
-    // Also a connection that was cut off, and a call that may not be sent twice.
+    // The same holds for a connection that was cut off, and for a call that must not be sent twice.
     expect(await engine._ping.SystemPing()).toBe('OK');
     for (const socket of server.sockets) socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));

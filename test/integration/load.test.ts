@@ -1,4 +1,4 @@
-/** A thousand streams at once, in a process of their own, so that its end tells whether anything was left open. */
+/** A thousand streams at once, in a process of their own. If the process ends, nothing was left open. */
 import { expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
 import { runProgram } from './helpers/programs.js';

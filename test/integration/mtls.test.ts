@@ -1,4 +1,4 @@
-/** An engine that wants certificates: what works over TLS, in which forms they may be given, and what is said of wrong ones. */
+/** An engine that requires client certificates: calls over TLS, the forms of certificates, and errors for wrong ones. */
 import { once } from 'node:events';
 import { copyFile, readFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
@@ -20,7 +20,7 @@ import { uriOf } from './helpers/servers.js';
 let far: MtlsEngine;
 let foreign: Authority;
 
-/** What gets in. */
+/** Options with valid certificates. */
 const good = (): Mtls => ({ ca: far.authority.cert, ...far.client });
 
 function reach(mtls: Mtls | undefined, uri = far.uri): Engine {
@@ -31,7 +31,7 @@ function reach(mtls: Mtls | undefined, uri = far.uri): Engine {
 
 const failure = (mtls: Mtls | undefined, uri = far.uri) => rejection(reach(mtls, uri)._ping.SystemPing());
 
-/** Listens on a port of this machine until the test is over. */
+/** Listens on a port of this machine until the end of the test. */
 async function listening(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -41,7 +41,7 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Something with a certificate of its own, that answers each request alike. */
+/** A TLS server with the given certificate that answers every request with the same text. */
 async function tlsServer({ cert, key }: Identity): Promise<string> {
   const files = { cert: await readFile(cert), key: await readFile(key) };
   const server = tls.createServer(files, (socket) => socket.on('error', () => {}).end(OK));
@@ -56,11 +56,11 @@ whereEnginesCanRun('TLS', () => {
   afterAll(() => far?.stop());
 
   describe('an engine with TLS', () => {
-    it('does all that it does without', () => proveAllKinds(reach(good()), far.engine.uri));
+    it('supports every kind of call', () => proveAllKinds(reach(good()), far.engine.uri));
 
     it('is reached by its name, and by https', async () => {
       expect(await reach(good(), `https://localhost:${far.port}`)._ping.SystemPing()).toBe('OK');
-      // What the certificate is to be for is not where it is.
+      // The name in the certificate differs from the host in the address.
       expect(await reach({ ...good(), servername: 'engine.example' })._ping.SystemPing()).toBe('OK');
     });
 
@@ -108,7 +108,7 @@ whereEnginesCanRun('TLS', () => {
     for (let call = 1; call <= 6; call++) {
       expect(await engine.fetch({ url: '/any', method: 'post' })).toBe('ok');
       expect(answered).toBe(call);
-      // As a program does that computes: nothing is noticed meanwhile.
+      // Like a program that computes, this blocks the event loop.
       const end = performance.now() + 20;
       while (performance.now() < end);
     }
@@ -169,7 +169,7 @@ whereEnginesCanRun('TLS', () => {
       expect(await engine._ping.SystemPing()).toBe('OK');
     });
 
-    it('that are left unchecked let anyone pass for the engine, if that is asked for', async () => {
+    it('are not checked if the options say so', async () => {
       const { cert, key } = far.client;
       const engine = reach({ cert, key, ca: foreign.cert, verify: false });
       expect(await engine._ping.SystemPing()).toBe('OK');
@@ -177,7 +177,7 @@ whereEnginesCanRun('TLS', () => {
     });
   });
 
-  /** What is given, what is said of it, and what of it names the cause. */
+  /** Wrong options, and the code and the message of the error. */
   interface Refusal {
     readonly what: string;
     readonly mtls: () => Promise<Mtls> | Mtls;
@@ -324,7 +324,7 @@ whereEnginesCanRun('TLS', () => {
         code: 'PROTOCOL_ERROR',
         message: expect.stringContaining('does not speak TLS'),
       });
-      // The engine says it itself.
+      // Here the engine itself reports the error.
       const error = await failure(undefined);
       expect(error).toMatchObject({ name: 'EngineError', status: 400 });
       expect(error.message).toContain('Client sent an HTTP request to an HTTPS server.');
@@ -340,7 +340,7 @@ whereEnginesCanRun('TLS', () => {
         which: 'connect',
       });
       await until(() => server.open() === 0);
-      // An abort does not wait for it either.
+      // An abort does not wait for the handshake either.
       const aborted = reach(good(), uriOf(server));
       const call = rejection(aborted.fetch({ url: '/_ping', signal: AbortSignal.timeout(50) }));
       expect(await call).toMatchObject({ name: 'AbortError' });
@@ -348,7 +348,7 @@ whereEnginesCanRun('TLS', () => {
     });
   });
 
-  /** A proxy with TLS that has the engine below a path, as gateways do. */
+  /** A proxy with TLS that serves the engine below a path, as gateways do. */
   async function gateway(base: string, { cert, key }: Identity, ca: string): Promise<string> {
     const socketPath = far.engine.uri.slice('unix://'.length);
     const server = createHttps({

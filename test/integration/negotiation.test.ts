@@ -1,4 +1,4 @@
-/** Which version is spoken: settled on with the engine, or pinned; and what happens where they don't agree. */
+/** The API version of calls: negotiated with the engine or pinned, and errors when the engine does not support it. */
 import { client, connect, invoke, type UsageError, VersionError } from 'fairlead';
 import { connect as connect155 } from 'fairlead/v1.55';
 import { expect, it } from 'vitest';
@@ -38,7 +38,7 @@ onEveryEngine('a client', (engine) => {
     expect(error.message).toContain(apiVersion);
     expect(error.message).toContain(`fairlead/${apiVersion}`);
     const asData = client({ category: 'containers', apiVersion: 'v1.55', conn: connTo(uri) });
-    // It is not an answer of the operation, so it is no result either.
+    // The refusal is not an answer of the operation, so it is no result.
     expect(await rejection(invoke(asData, { op: 'ContainerList' }))).toBeInstanceOf(VersionError);
   });
 
@@ -63,14 +63,14 @@ onEveryEngine('a client', (engine) => {
     const asData = client({ category: 'images', conn: connTo(uriOf(server.raw)) });
     const invoked = await rejection(invoke(asData, { op: 'ImageAttestations', params: { name: 'x' } }));
     expect((invoked as UsageError).code).toBe('UNAVAILABLE');
-    // Two pings, to settle, and what could be sent.
+    // Apart from the pings of the negotiation, only the calls that the engine supports were sent.
     expect(server.requests.filter((line) => !line.includes('/_ping'))).toEqual(
       server.requests.filter((line) => line.includes('/images/busybox:musl/json')),
     );
   });
 
-  it('takes what newer versions have dropped', async () => {
-    // Gone after v1.51: no engine here is so new.
+  it('accepts parameters that newer versions have dropped', async () => {
+    // The parameter is gone after v1.51, and no engine here is newer.
     await using unpinned = connect({ uri });
     const op = 'BuildPrune';
     const parameters = { 'keep-storage': 1e15, filters: { id: ['nobody'] as [string] } };
@@ -95,11 +95,11 @@ onEveryEngine('a client', (engine) => {
 
 interface Recorder {
   raw: RawServer;
-  /** The first lines of what was asked for. */
+  /** The first line of each request. */
   requests: string[];
 }
 
-/** Stands before an engine and notes what passes. */
+/** A proxy in front of an engine that records the requests. */
 async function recording(uri: string): Promise<Recorder> {
   const requests: string[] = [];
   const raw = await before(uri, (socket) =>
@@ -108,7 +108,7 @@ async function recording(uri: string): Promise<Recorder> {
   return { raw, requests };
 }
 
-/** Pretends to be an engine that speaks certain versions, and answers everything else with an empty list. */
+/** A server that claims to speak certain versions, and answers every other request with an empty list. */
 async function pretending(versions: { newest?: string; oldest?: string }): Promise<Recorder> {
   const requests: string[] = [];
   const json = (value: unknown, header = '') => {
@@ -135,7 +135,7 @@ it('a client settles on its own newest version with a newer engine that still sp
   expect(requests).toEqual(['/_ping', '/version', `/${newest}/containers/json`]);
 });
 
-it('a client and an engine whose oldest version is beyond it have none in common', async () => {
+it('a client and an engine whose oldest version is newer than the client have no common version', async () => {
   const { raw, requests } = await pretending({ newest: '1.99', oldest: '1.90' });
   await using engine = connect({ uri: uriOf(raw) });
   const error = await rejection(engine.containers.ContainerList());

@@ -1,4 +1,4 @@
-/** Parameters reach the engine as it reads them. */
+/** Parameters reach the engine in the encoding that it expects. */
 import { type ContainerListFilters, client, invoke, UsageError } from 'fairlead';
 import { connect as connect142 } from 'fairlead/v1.42';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { connTo, engineAt, makeContainer, removeContainer, removeImage, unique } from './helpers/things.js';
 
-/** Whether an engine speaks a version: both as `v1.41`. */
+/** Tells if an engine speaks a version. Both are written as `v1.41`. */
 const speaks = (newest: string, version: string) => Number(newest.slice(3)) >= Number(version.slice(3));
 
 onEveryEngine('a parameter', (engine) => {
@@ -25,7 +25,7 @@ onEveryEngine('a parameter', (engine) => {
     expect(await names({ label: [label], name: [one!, two!] })).toEqual([`/${one}`, `/${two}`].sort());
     expect(await names({ label: [`${label}=two`], status: ['created'] })).toEqual([`/${two}`]);
     expect(await names({ label: [label], status: ['running'] })).toEqual([]);
-    // JSON that the caller has made passes through.
+    // JSON that the caller has encoded is sent unchanged.
     expect(await names(JSON.stringify({ label: [`${label}=one`] }))).toEqual([`/${one}`]);
   });
 
@@ -123,7 +123,7 @@ onEveryEngine('a parameter', (engine) => {
       expect(wrong.message).toMatch(/unauthorized|authentication|no basic auth/i);
       await push({ username, password });
       await images.ImageDelete({ name: `${repo}:1` });
-      // A text that the caller has encoded passes through.
+      // A text that the caller has encoded is sent unchanged.
       const encoded = Buffer.from(JSON.stringify({ username, password })).toString('base64url');
       const padded = encoded.padEnd(Math.ceil(encoded.length / 4) * 4, '=');
       const pull = await images.ImageCreate({ fromImage: repo, tag: '1', 'X-Registry-Auth': padded });

@@ -1,4 +1,4 @@
-/** What is in a path: names reach the operation that they are given to, whatever they hold. */
+/** Path parameters: a name with any characters reaches the right operation. */
 import { connect, EngineError, fetch, UsageError } from 'fairlead';
 import { expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
@@ -9,7 +9,7 @@ import { pushBusybox } from './helpers/registry.js';
 import { uriOf } from './helpers/servers.js';
 import { connTo, engineAt, makeContainer, removeAfterwards, removeImage, unique } from './helpers/things.js';
 
-/** Names that mean something in a URL, and nothing to an engine. */
+/** Names with characters that have a meaning in a URL, but not for an engine. */
 const odd = ['a%b', 'a%2fb', 'a?b', 'a#b', 'a b', 'ä', 'a+b', 'a&b=c', 'a;b', 'a\\b', '%2e%2e', 'a$&b'];
 
 onEveryEngine('a path', (engine) => {
@@ -97,7 +97,7 @@ onEveryEngine('a path', (engine) => {
       expect(error).toBeInstanceOf(EngineError);
       expect(error.message.toLowerCase()).toContain(message.toLowerCase());
     }
-    // 400, or from an engine of its time 500.
+    // The status is 400, or 500 from older engines.
     expect(await rejection(images.ImageInspect({ name }))).toBeInstanceOf(EngineError);
   });
 });

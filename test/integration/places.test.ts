@@ -1,4 +1,4 @@
-/** Where an engine may be, beside the usual places, and the headers that go there. */
+/** Unusual addresses of engines, and the headers that are sent to them. */
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { type AddressInfo, connect as connectSocket, createServer, type Socket } from 'node:net';
@@ -12,21 +12,21 @@ import { OK, onRequest, rawServer } from '../unit/helpers/server.js';
 import { uriOf } from './helpers/servers.js';
 import { engineAt, makeContainer } from './helpers/things.js';
 
-/** A folder that goes after the test. */
+/** A folder that is removed after the test. */
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'fairlead-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
   return path;
 }
 
-/** A path of exactly so many bytes. */
+/** A path with exactly the given number of bytes. */
 function padded(path: string, bytes: number): string {
   const missing = bytes - Buffer.byteLength(path);
   expect(missing).toBeGreaterThan(0);
   return path + 's'.repeat(missing);
 }
 
-/** The engine at another socket. */
+/** Makes the engine's socket available at another path. */
 async function at(uri: string, path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   await symlink(uri.slice('unix://'.length), path);

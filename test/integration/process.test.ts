@@ -1,4 +1,4 @@
-/** A process on a real engine: its lines, its outputs, the size of its TTY, its exit code; and running one to its end. */
+/** A process on a real engine: lines, outputs, the size of the TTY, the exit code; and running a process to its end. */
 import { randomBytes } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -40,7 +40,7 @@ onEveryEngine('the output of a process', ({ uri }) => {
   it('of a TTY is read line by line, without carriage returns', async () => {
     const { containers } = engineAt(uri);
     const id = await makeContainer(uri, { Tty: true, Cmd: ['sh', '-c', script] }, { start: true });
-    // Of a TTY that is followed to its end, 20.10 may leave out a last line that has no end.
+    // With a TTY and `follow`, Docker 20.10 may lose a last line without a line break.
     await containers.ContainerWait({ id });
     const lines: string[] = [];
     for await (const { line } of (await containers.ContainerLogs({ id, ...both })).lines()) lines.push(line);
@@ -70,15 +70,15 @@ onEveryEngine('the exit code', ({ uri }) => {
     return engine.exec.ExecStart({ id: Id, execStartConfig: { Tty: execConfig.Tty === true } });
   }
 
-  it('of a command is there once its output was read', async () => {
+  it('of a command is known when its output has been read', async () => {
     const session = await started({ Cmd: ['sh', '-c', 'echo out; exit 7'] });
     expect(await session.text()).toBe('out\n');
     expect(await session.exitCode()).toBe(7);
-    // As often as one likes.
+    // A second call gives the exit code again.
     expect(await session.exitCode()).toBe(7);
   });
 
-  it('of a command comes though nobody reads its output, however much there is', async () => {
+  it('of a command is known even if nobody reads its output, however long the output is', async () => {
     const session = await started({ Cmd: ['sh', '-c', 'head -c 3000000 /dev/zero; exit 8'] });
     expect(await session.exitCode()).toBe(8);
   });
@@ -134,7 +134,7 @@ onEveryEngine('a TTY', ({ uri }) => {
         if (expected.test(value.line)) return value.line;
       }
     };
-    // The process is there, and so is its TTY.
+    // The process and its TTY exist now.
     await next(/^ready$/);
     const answer = async () => {
       await session.write('go\n');
@@ -223,7 +223,7 @@ onEveryEngine('exec', ({ uri }) => {
     expect((await exec(engine, { ...wc, input: Readable.from([bytes, bytes]) })).stdout).toBe('600000\n');
     expect((await exec(engine, { ...wc, input: generate() })).stdout).toBe('300002\n');
     expect((await exec(engine, { ...wc, input: '' })).stdout).toBe('0\n');
-    // A command that ends before its input does, which may be for ever.
+    // The command ends before its input, which never ends.
     const silent = new Readable({ read() {} });
     silent.push('some');
     expect(await exec(engine, { id, execConfig: { Cmd: ['true'] }, input: silent })).toMatchObject({
@@ -281,7 +281,7 @@ onEveryEngine('run', ({ uri }) => {
     });
   });
 
-  it('gives all output, however much and however soon it comes', async () => {
+  it('gives all output, even if it is long or comes at once', async () => {
     const engine = engineAt(uri);
     const { exitCode, stdout } = await run(engine, {
       body: {

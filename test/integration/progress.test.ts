@@ -1,4 +1,4 @@
-/** What pulls, pushes, builds, loads and imports come to, on real engines. */
+/** The progress and the summary of pulls, pushes, builds, loads and imports on real engines. */
 import { randomBytes } from 'node:crypto';
 import type { Engine } from 'fairlead';
 import { followProgress, type LayerPhase, type Progress } from 'fairlead/progress';
@@ -13,7 +13,7 @@ import { engineAt, removeAfterwards, removeImage, unique } from './helpers/thing
 const sha256 = expect.stringMatching(/^sha256:[0-9a-f]{64}$/);
 const auth = { 'X-Registry-Auth': {} };
 
-/** Files that can't be compressed much, some megabytes each. */
+/** Files of some megabytes that compress badly. */
 const files = (count: number, length: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, n) => [`file${n}`, randomBytes(length).toString('latin1')]),
@@ -26,7 +26,7 @@ async function buildLayers(engine: Engine, name: string, content: Record<string,
   return followProgress(await engine.build.ImageBuild({ inputStream, t: name, forcerm: true }));
 }
 
-/** Collects all that a listener is told, and checks what always holds. */
+/** A listener that collects all progress, and checks the rules that always hold. */
 function watch() {
   const phases = new Set<LayerPhase>();
   const percents: number[] = [];
@@ -61,7 +61,7 @@ onEveryEngine('the progress', ({ uri, registry, apiVersion }) => {
       expect(pushing.phases).toContain('pushing');
       expect(pushing.percents.at(-1)).toBe(100);
       expect(pushed.digest).toEqual(sha256);
-      // A byte of the file takes one byte or two as UTF-8.
+      // Each random byte of the file becomes one or two bytes of UTF-8.
       expect(pushed.total).toBeGreaterThan(9_000_000);
       expect(pushed.current).toBe(pushed.total);
 
@@ -131,7 +131,7 @@ onEveryEngine('the progress', ({ uri, registry, apiVersion }) => {
       for (const name of names) await engine.images.ImageDelete({ name });
 
       const { listener, phases, percents } = watch();
-      // It is quiet if it isn't told otherwise, whatever the reference says.
+      // Unlike the reference says, the engine is quiet by default.
       const load = await engine.images.ImageLoad({ imagesTarball: unnamed, quiet: false });
       const loaded = await followProgress(load, listener);
       expect(loaded).toMatchObject({ imageId, images: [imageId] });
@@ -212,7 +212,7 @@ onEveryEngine('the progress', ({ uri, registry, apiVersion }) => {
   describe('of a build with BuildKit', () => {
     const follow = async (Dockerfile: string, listener?: (progress: Progress) => void, t?: string) => {
       const inputStream = tar({ Dockerfile, 'a.txt': unique() });
-      // Without a session: the context is the body.
+      // There is no session: the body of the request is the context.
       const params = { inputStream, version: '2' as const, ...(t === undefined ? {} : { t }) };
       return followProgress(await engineAt(uri).build.ImageBuild(params), listener);
     };
@@ -236,7 +236,7 @@ onEveryEngine('the progress', ({ uri, registry, apiVersion }) => {
       expect(parts?.map(({ id }) => id)).toContain(`writing image ${built.imageId}`);
       expect(built.output.split('\n')).toEqual(expect.arrayContaining(['out', 'err', name]));
       expect(built.imageId).toBe((await engineAt(uri).images.ImageInspect({ name })).Id);
-      // The later engines don't say it.
+      // Newer engines do not send the name.
       expect(built.images).toEqual(older ? [name] : []);
       expect(percents.at(-1)).toBe(100);
     });

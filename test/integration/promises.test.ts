@@ -1,4 +1,4 @@
-/** Answers that are not what they should be: JSON that is none, streams that break off. */
+/** Answers that break their promise: invalid JSON, and streams that break off. */
 import { client, close, DecodeError, invoke, StreamError } from 'fairlead';
 import { connect } from 'fairlead/v1.41';
 import { expect, it } from 'vitest';
@@ -18,7 +18,7 @@ it.each(['<html>proxy</html>', '', '{"Id":', 'null null'])('a value that is %j',
   expect(typed).toMatchObject({ code: 'NOT_JSON', status: 200, op: 'ContainerList', text: body });
   expect(typed.message).toMatch(/^ContainerList: the engine sent .* instead of JSON/);
   const containers = client({ category: 'containers', apiVersion: 'v1.41', conn });
-  // Also without throwException: the engine has refused nothing.
+  // This rejects even without throwException, since it is no refusal of the engine.
   expect(await rejection(invoke(containers, { op: 'ContainerList' }))).toBeInstanceOf(DecodeError);
   await close(conn);
   await engine.close();

@@ -1,4 +1,4 @@
-/** What is wrong with a call, said before anything is sent; and what the engine refuses. */
+/** Errors of wrong calls, before anything is sent; and refusals of the engine. */
 import {
   categories,
   client,
@@ -21,7 +21,7 @@ import { before, uriOf } from './helpers/servers.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
 
 describe('what is wrong with a call is said before anything is sent', () => {
-  /** Whatever it is, a client that the compiler knows nothing of. */
+  /** Runs a wrong call against a server, and gives the error. */
   async function wrong(run: (conn: { uri: string }) => unknown): Promise<FairleadError> {
     const server = await answering(OK);
     const conn = connTo(uriOf(server));
@@ -166,7 +166,7 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
       method: 'GET',
       body: { message: `No such container: ${id}` },
     });
-    // Without its query, and so without what it may hold.
+    // The error's URL has no query, because a query may contain secrets.
     expect(missing.url).toMatch(new RegExp(`^/v1\\.\\d+/containers/${id}/json$`));
     expect(missing.message).toBe(`ContainerInspect: No such container: ${id} (404)`);
 
@@ -198,7 +198,7 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
     expect(await invoke(containers, { op: 'ContainerAttach', params: { id }, as: 'socket' })).toEqual({
       message,
     });
-    // A HEAD has no body to hold the engine's words.
+    // The answer to a HEAD has no body with a message.
     const head = await invoke(containers, { op: 'ContainerArchiveInfo', params: { id, path: '/' } });
     expect(head).toEqual({ message: 'the engine refused (404)' });
   });
@@ -230,7 +230,7 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
       );
     }
     await rejection(invoke(containers, { op: 'ContainerLogs', params: { id }, throwException: true }));
-    // Refused attachments have cost no connection for good: one, kept for the next call, is enough.
+    // A refused attach does not lose its connection: one connection, kept for the next call, is enough.
     expect(server.open()).toBeLessThanOrEqual(1);
     await close(conn);
     await until(() => server.open() === 0);

@@ -1,4 +1,4 @@
-/** Credentials as the docker CLI keeps them, used on a registry that demands some. */
+/** Credentials in the docker CLI's configuration, used with a registry that requires credentials. */
 import { client, invoke } from 'fairlead';
 import { credentials, type RegistryAuthOptions, registryAuth, registryConfig } from 'fairlead/registry-auth';
 import { describe, expect, it } from 'vitest';
@@ -16,14 +16,14 @@ onEveryEngine('credentials', ({ uri, registry }) => {
     const wrong = 'not-the-password-7391';
     const refused = /unauthorized|authentication|no basic auth/i;
 
-    /** A docker config whose login is in the file. */
+    /** A docker configuration that contains the credentials. */
     async function inFile(login = `${username}:${password}`): Promise<RegistryAuthOptions> {
       const folder = await dockerFolder();
       await folder.config({ auths: { [address]: { auth: Buffer.from(login).toString('base64') } } });
       return { env: folder.env };
     }
 
-    /** A docker config whose login only a helper knows. */
+    /** A docker configuration with a credential helper that has the credentials. */
     async function inHelper(kind: 'credsStore' | 'credHelpers'): Promise<RegistryAuthOptions> {
       const folder = await dockerFolder();
       await folder.config(
@@ -37,7 +37,7 @@ onEveryEngine('credentials', ({ uri, registry }) => {
       return { env: folder.env };
     }
 
-    /** Pushes busybox under a name of its own, which the engine doesn't keep. */
+    /** Pushes busybox with a unique name, which the engine does not keep. */
     async function push(auth: object): Promise<string> {
       const { images } = engineAt(uri);
       const repo = `${address}/${unique()}/app`;
@@ -137,7 +137,7 @@ onEveryEngine('credentials', ({ uri, registry }) => {
       const error = await rejection(push(anonymous));
       expect(error).toMatchObject({ name: 'StreamError', code: 'ERROR_RECORD' });
       expect(error.message).toMatch(refused);
-      // The open registry wants a header, and nothing in it.
+      // For the open registry, the engine needs the header, but the header may be empty.
       const repo = `${registry?.open}/${unique()}`;
       const { images } = engineAt(uri);
       removeImage(uri, `${repo}:1`);

@@ -1,4 +1,4 @@
-/** An engine that is restarted, or closes an idle connection, under whoever holds one. */
+/** An engine that restarts or closes an idle connection while a client has open connections. */
 import { connect } from 'fairlead';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whereEnginesCanRun } from '../../engines/each-engine.js';
@@ -10,7 +10,7 @@ import { engineAt, makeContainer, unique } from './helpers/things.js';
 
 let engine: PrivateEngine;
 
-/** What a promise came to: its error as it is. */
+/** The value of a promise in an object, or its error unchanged. */
 const outcome = (promise: Promise<unknown>) =>
   promise.then(
     (value) => ({ value }),
@@ -26,10 +26,10 @@ whereEnginesCanRun('an engine that is restarted', () => {
   afterAll(() => engine?.stop());
 
   describe.each(['SIGTERM', 'SIGKILL'] as const)('by %s', (signal) => {
-    it('is there for the next call, whatever it is', async () => {
+    it('is reached by the next call of any method', async () => {
       const reached = engineAt(engine.uri);
       const list = () => reached.containers.ContainerList();
-      // Several connections that wait for their next call.
+      // This opens several connections, which then wait for their next call.
       await Promise.all([list(), list(), list()]);
       await engine.restart(signal);
       const Name = unique();
@@ -40,7 +40,7 @@ whereEnginesCanRun('an engine that is restarted', () => {
       await reached.volumes.VolumeDelete({ name: Name });
     });
 
-    it('ends what was going on, with an error where it was not done', async () => {
+    it('ends calls under way, with an error if they were not complete', async () => {
       const id = await makeContainer(engine.uri, chatty, { start: true });
       const reached = engineAt(engine.uri);
       const logs = await reached.containers.ContainerLogs({ id, stdout: true, follow: true });
@@ -51,7 +51,7 @@ whereEnginesCanRun('an engine that is restarted', () => {
       await engine.restart(signal);
       const broken = { name: 'StreamError', code: 'BODY_BROKEN' };
       expect(await ofEvents).toMatchObject(broken);
-      // An engine that is asked to end ends its containers first, and with them what is known of them.
+      // After SIGTERM, the engine stops its containers first, so their logs and waits end normally.
       expect(await ofLogs).toMatchObject(
         signal === 'SIGTERM' ? { value: expect.stringMatching(/^tick/) } : broken,
       );
@@ -61,7 +61,7 @@ whereEnginesCanRun('an engine that is restarted', () => {
   });
 });
 
-/** Answers, and ends each connection once it has answered so many requests, without a word in the answer. */
+/** A server that closes each connection after some answers. The answers do not announce the close. */
 async function impatient(requests: number, where: 'unix' | 'tcp', heads: string[]) {
   const answer = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
   return rawServer((socket) => {
@@ -73,7 +73,7 @@ async function impatient(requests: number, where: 'unix' | 'tcp', heads: string[
   }, where);
 }
 
-/** Lets nothing be noticed for a while, as a program does that computes. */
+/** Blocks the event loop for a while, like a program that computes. */
 function compute(): void {
   const end = performance.now() + 20;
   while (performance.now() < end);
@@ -91,7 +91,7 @@ describe.each(['unix', 'tcp'] as const)(
         for (let call = 1; call <= 6; call++) {
           expect(await reached.fetch({ url: '/any', method })).toBe('ok');
           expect(heads.length).toBe(call);
-          // Whether the program is busy meanwhile, or waits for what comes.
+          // After some calls the program is busy, and after others it waits and notices the close.
           if (call < 4) compute();
           else if (call % 2 === 0) await until(() => server.open() === 0);
         }

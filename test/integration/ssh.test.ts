@@ -1,4 +1,4 @@
-/** An engine on another machine, by an ssh server on this one. */
+/** An engine that is reached through ssh. The ssh server runs on this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -47,7 +47,7 @@ whereEnginesCanRun('ssh', () => {
   });
 
   describe('an engine reached by ssh', () => {
-    it('does all that it does otherwise', () => proveAllKinds(reach('ssh://far'), engine.uri));
+    it('supports every kind of call', () => proveAllKinds(reach('ssh://far'), engine.uri));
 
     it('is reached by user, port and address, through a jump host, and by its socket', async () => {
       const { uri } = engine;
@@ -76,7 +76,7 @@ whereEnginesCanRun('ssh', () => {
       await until(nothingRuns);
     });
 
-    it('is sent what a process reads to its end, while that is sent back', async () => {
+    it('receives the input of a process to its end, while the process sends it back', async () => {
       const id = await makeContainer(engine.uri, { Cmd: ['cat'], OpenStdin: true, StdinOnce: true });
       const reached = reach('ssh://far');
       const attached = await reached.containers.ContainerAttach({
@@ -112,7 +112,7 @@ whereEnginesCanRun('ssh', () => {
       ],
     ])('%s', async (_, uri, words) => {
       const reached = reach(uri);
-      // Much that is on its way does not hide it.
+      // A large upload does not hide the message.
       const upload = { url: '/v1.41/images/load', method: 'post', body: Buffer.alloc(5_000_000) } as const;
       for (const call of [() => reached._ping.SystemPing(), () => reached.fetch(upload)]) {
         const error = await rejection(call());
@@ -134,7 +134,7 @@ whereEnginesCanRun('ssh', () => {
         code: 'CONNECT_TIMEOUT',
         after: 500,
       });
-      // Nor does an abort wait for it.
+      // An abort does not wait for the handshake either.
       const call = reach(uri).fetch({ url: '/_ping', signal: AbortSignal.timeout(50) });
       expect(await rejection(call)).toMatchObject({ name: 'AbortError' });
       await until(() => server.open() === 0 && nothingRuns());
@@ -175,7 +175,7 @@ whereEnginesCanRun('ssh', () => {
       await until(nothingRuns);
     });
 
-    it('end here with a connection to a process, and over there once the process says something', async () => {
+    it('end here with a connection to a process, and on the remote side with the next output of the process', async () => {
       const id = await makeContainer(engine.uri, { Cmd: ['cat'], OpenStdin: true }, { start: true });
       const reached = reach('ssh://far');
       const attach = { id, stream: true, stdout: true };
@@ -191,14 +191,14 @@ whereEnginesCanRun('ssh', () => {
       await closed.close();
       await reached.close();
       await until(() => far.clients().length === 0);
-      // `docker system dial-stdio` takes the end of its input for that of stdin, and goes on for the output.
+      // `docker system dial-stdio` treats the end of its input as the end of stdin, and waits for more output.
       await using direct = connect({ uri: engine.uri });
       const session = await direct.containers.ContainerAttach({ ...attach, stdin: true });
       await session.write('something\n');
       await until(nothingRuns);
     });
 
-    it('let a program end that closes nothing, and end with it', async () => {
+    it('do not keep a program alive that closes nothing, and end with it', async () => {
       const id = await makeContainer(engine.uri, chatty, { start: true });
       const ran = await runProgram('test/integration/programs/exits-by-itself.ts', ['ssh://far', id], {
         PATH: PATH(),
@@ -221,7 +221,7 @@ whereEnginesCanRun('ssh', () => {
     });
 
     describe.each(['ssh', 'docker'] as const)('that die, of %s', (which) => {
-      /** Kills them, and waits until all of their connections have ended. */
+      /** Kills the processes, and waits until the processes of both sides have ended. */
       const kill = async () => {
         const [clients, dockers] = [far.clients(), far.dockers()];
         expect(clients.length).toBeGreaterThan(0);
@@ -238,7 +238,7 @@ whereEnginesCanRun('ssh', () => {
         await reached.volumes.VolumeCreate({ volumeConfig: { Name: unique() } });
       });
 
-      it('fail what was going on', async () => {
+      it('make calls under way fail', async () => {
         const id = await makeContainer(engine.uri, chatty, { start: true });
         const reached = reach('ssh://far');
         const logs = await reached.containers.ContainerLogs({ id, stdout: true, follow: true });

@@ -1,4 +1,4 @@
-/** What goes into a process: its end, on attaching and in commands; and commands that run on their own. */
+/** The stdin of a process: its end, when attaching and in commands; and detached commands. */
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -24,7 +24,7 @@ onEveryEngine('input', ({ uri }) => {
     return { engine, id: Id, container };
   }
 
-  it('ends for a container while its output goes on', async () => {
+  it('ends for a container while the output continues', async () => {
     const { containers } = engineAt(uri);
     const id = await makeContainer(uri, { ...cat, Cmd: ['sh', '-c', 'cat; sleep 0.3; echo after'] });
     const attached = await containers.ContainerAttach({ id, ...attach });
@@ -35,12 +35,12 @@ onEveryEngine('input', ({ uri }) => {
     expect((await containers.ContainerWait({ id })).StatusCode).toBe(0);
   });
 
-  it('ends for a command while its output goes on', async () => {
+  it('ends for a command while the output continues', async () => {
     const { engine, id } = await command(['sh', '-c', 'cat; sleep 0.3; echo after; exit 7']);
     const started = await engine.exec.ExecStart({ id, execStartConfig: {} });
     await started.end('in\n');
     expect(await started.text()).toBe('in\nafter\n');
-    // The engine learns of the end a moment after the output has ended.
+    // The engine notices the end of the process a moment after the end of the output.
     await expect.poll(async () => (await engine.exec.ExecInspect({ id })).ExitCode).toBe(7);
   });
 
@@ -52,7 +52,7 @@ onEveryEngine('input', ({ uri }) => {
     expect((await started.text()).trim()).toBe(String(64 * 65_536));
   });
 
-  it('ends over a raw socket while its output goes on', async () => {
+  it('ends over a raw socket while the output continues', async () => {
     const { engine, id } = await command(['cat']);
     const exec = client({ category: 'exec', conn: connTo(uri) });
     const socket = await invoke(exec, {
@@ -62,7 +62,7 @@ onEveryEngine('input', ({ uri }) => {
       throwException: true,
     });
     socket.end('raw');
-    // The frame's header: stdout, three bytes.
+    // The header of the frame says: stdout, three bytes.
     expect(await text(socket)).toBe('\x01\0\0\0\0\0\0\x03raw');
     await expect.poll(async () => (await engine.exec.ExecInspect({ id })).ExitCode).toBe(0);
   });

@@ -1,4 +1,4 @@
-/** Every operation on swarms, services, nodes, tasks, secrets and configs, on a swarm of one node for each engine. */
+/** Every operation on swarms, services, nodes, tasks, secrets and configs. On each engine, the swarm has one node. */
 import { categories, client, connect, type Engine, exec, ops } from 'fairlead';
 import { connect as connectV25 } from 'fairlead/v1.25';
 import { connect as connectV30 } from 'fairlead/v1.30';
@@ -10,7 +10,7 @@ import { rejection } from '../unit/helpers/async.js';
 
 const swarmCategories = ['swarm', 'services', 'nodes', 'tasks', 'secrets', 'configs'] as const;
 
-/** The same engine, which keeps the names of the operations that are called. */
+/** An engine that adds the name of each called operation to `called`. */
 function recorded(engine: Engine, called: Set<string>): Engine {
   const entries = Object.entries(engine).map(([name, category]) => {
     if (!(swarmCategories as readonly string[]).includes(name)) return [name, category];
@@ -44,7 +44,7 @@ whereEnginesCanRun('a swarm of one node', () => {
       await own?.stop();
     });
 
-    /** The tasks of a service that run. */
+    /** The running tasks of a service. */
     const running = async (service: string) =>
       engine.tasks.TaskList({ filters: { service: [service], 'desired-state': ['running'] } });
     const states = async (service: string) => (await running(service)).map(({ Status }) => Status?.State);
@@ -94,7 +94,7 @@ whereEnginesCanRun('a swarm of one node', () => {
       });
       expect((await engine.nodes.NodeInspect({ id })).Spec?.Labels).toEqual({ of: 'fairlead' });
       expect(await engine.nodes.NodeList({ filters: { 'node.label': ['of=fairlead'] } })).toHaveLength(1);
-      // It cannot do without itself.
+      // The last manager of a swarm cannot be deleted.
       expect(await rejection(engine.nodes.NodeDelete({ id, force: true }))).toMatchObject({ status: 400 });
     });
 
@@ -145,7 +145,7 @@ whereEnginesCanRun('a swarm of one node', () => {
       const container = task?.Status?.ContainerStatus?.ContainerID ?? '';
       const read = { id: container, execConfig: { Cmd: ['cat', '/run/secrets/secret', '/config'] } };
       expect((await exec(engine, read)).stdout).toBe('what nobody should read'.repeat(2));
-      // In use.
+      // A service uses the secret and the config.
       expect(await rejection(engine.secrets.SecretDelete({ id: secretId }))).toMatchObject({ status: 400 });
       expect(await rejection(engine.configs.ConfigDelete({ id: configId }))).toMatchObject({ status: 400 });
       await engine.services.ServiceDelete({ id });

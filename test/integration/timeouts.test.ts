@@ -1,4 +1,4 @@
-/** The four timeouts and the signal, by every way of calling, in each phase of a call. */
+/** The four timeouts and the signal, with every way of calling, in each phase of a call. */
 import { AbortError, client, connect, fetch, invoke, TimeoutError } from 'fairlead';
 import { connect as connect141 } from 'fairlead/v1.41';
 import { describe, expect, it } from 'vitest';
@@ -11,11 +11,11 @@ import { connTo, makeContainer } from './helpers/things.js';
 
 const timeouts = (name: string, milliseconds: number) => ({ timeouts: { [name]: milliseconds } });
 
-/** Takes connections and requests, and never answers. */
+/** A server that reads requests and never answers. */
 const silent = () => rawServer((socket) => socket.resume());
-/** Takes connections and reads nothing. */
+/** A server that accepts connections and reads nothing. */
 const stuck = () => rawServer((socket) => socket.pause());
-/** Begins to answer and goes no further. */
+/** A server that begins an answer and never completes it. */
 const halting = () =>
   rawServer((socket) =>
     onRequest(socket, () =>
@@ -23,7 +23,7 @@ const halting = () =>
     ),
   );
 
-/** Speaks v1.41, and takes its time for every answer. */
+/** A server that speaks v1.41 and delays every answer. */
 const slowEngine = (milliseconds: number) =>
   rawServer((socket) =>
     onRequest(socket, (head) => {
@@ -38,7 +38,7 @@ async function* endless() {
   for (;;) yield Buffer.alloc(65_536);
 }
 
-/** One call by every way there is, with timeouts of the connection's or of the call's own. */
+/** The same call in every way, with timeouts of the connection or of the call. */
 function ways(uri: string, name: string, milliseconds: number): Promise<Error>[] {
   const patient = connect141({ uri });
   const limited = connect141({ uri, ...timeouts(name, milliseconds) });
@@ -105,16 +105,16 @@ describe('a timeout', () => {
     );
   });
 
-  it('holds for settling on a version too', async () => {
+  it('applies to the negotiation of a version too', async () => {
     const server = await silent();
     await using engine = connect({ uri: uriOf(server), timeouts: { readTimeout: 100 } });
     expect(await rejection(engine.info.SystemInfo())).toMatchObject({ code: 'READ_TIMEOUT' });
-    // What did not come about is asked for again.
+    // After the failure, the next call asks for the version again.
     expect(await rejection(engine.info.SystemInfo())).toMatchObject({ code: 'READ_TIMEOUT' });
     expect(server.sockets.length).toBe(2);
   });
 
-  it("of a call's own holds for all that it has to ask before", async () => {
+  it('of a call applies to the questions that the call must ask first', async () => {
     const server = await silent();
     const uri = uriOf(server);
     await using unpinned = connect({ uri });
@@ -123,14 +123,14 @@ describe('a timeout', () => {
       const limit = timeouts(name, 100);
       const calls = [
         rejection(unpinned.info.SystemInfo({}, limit)),
-        // Up to v1.41, whether there is a TTY has to be asked for.
+        // Up to v1.41, the client must ask if the container has a TTY.
         rejection(pinned.containers.ContainerLogs({ id: 'conny', stdout: true }, limit)),
       ];
       await expectTimeouts(calls, name === 'readTimeout' ? 'read' : 'call', 100);
     }
   });
 
-  it('of one call that settles on a version is not that of another that waits for it', async () => {
+  it('of a call that negotiates a version does not apply to another call that waits for the version', async () => {
     const server = await slowEngine(300);
     await using engine = connect({ uri: uriOf(server) });
     const hasty = rejection(engine.info.SystemInfo({}, { timeouts: { readTimeout: 100 } }));
@@ -139,10 +139,10 @@ describe('a timeout', () => {
     expect(await calm).toEqual({});
   });
 
-  it('of the whole call counts what was asked before', async () => {
+  it('of the whole call includes the questions before the request', async () => {
     const server = await slowEngine(400);
     await using engine = connect({ uri: uriOf(server) });
-    // Counted from the request itself, there would be time enough for its answer.
+    // If the timeout began with the request itself, the answer would arrive in time.
     const error = await rejection(engine.info.SystemInfo({}, { timeouts: { callTimeout: 600 } }));
     expect(error).toMatchObject({ code: 'CALL_TIMEOUT', after: 600 });
   });
@@ -157,7 +157,7 @@ describe('a timeout', () => {
 });
 
 describe('an abort', () => {
-  /** Calls by every way, aborted when they are under way. */
+  /** Calls in every way, and aborts them when they are under way. */
   async function aborted(server: RawServer, underWay: () => boolean): Promise<void> {
     const uri = uriOf(server);
     const controller = new AbortController();
@@ -256,7 +256,7 @@ onEveryEngine('on an engine', ({ uri }) => {
     await until(() => server.open() === 0);
   });
 
-  it("a connection's read timeout leaves alone what may rightly be silent", async () => {
+  it("a connection's read timeout does not apply to operations that may be silent", async () => {
     const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'sleep 0.6; echo done'] }, { start: true });
     await using engine = connect({ uri, timeouts: { readTimeout: 200 } });
     const [logs, { StatusCode }] = await Promise.all([

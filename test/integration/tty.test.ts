@@ -1,6 +1,6 @@
 /**
- * Output with and without a TTY. From API v1.42 on the engine's media type tells which it is; below, the client looks it
- * up. Every engine is asked both ways, if it speaks both.
+ * Output with and without a TTY. From API v1.42 on, the answer's media type tells if there is a TTY. Below v1.42, the client
+ * asks the engine. Each engine is tested in both ways, if it speaks both versions.
  */
 import { text } from 'node:stream/consumers';
 import { connect, type Engine } from 'fairlead';
@@ -13,7 +13,7 @@ const speak = ['sh', '-c', 'echo out; sleep 0.2; echo err >&2; sleep 0.2; echo Ã
 
 onEveryEngine('output', ({ uri }) => {
   describe.each(['settled', 'v1.41'] as const)('in the version %s', (version) => {
-    /** What is used here is the same in all versions. */
+    /** The part of an engine that these tests use. It is the same in all versions. */
     function engineIn(): Pick<Engine, 'containers' | 'exec'> {
       const engine = version === 'settled' ? connect({ uri }) : connectOld({ uri });
       onTestFinished(() => engine.close());

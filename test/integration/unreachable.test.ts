@@ -1,4 +1,4 @@
-/** Engines that cannot be reached: each says what to look at. */
+/** Engines that cannot be reached: each error says what to check. */
 import { chmod } from 'node:fs/promises';
 import { ConnectionError, client, connect, fetch, invoke } from 'fairlead';
 import { expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { runProgram } from './helpers/programs.js';
 import { uriOf } from './helpers/servers.js';
 import { connTo } from './helpers/things.js';
 
-/** The same by every way of calling. */
+/** The errors of the same call in every way. */
 async function everyWay(uri: string): Promise<ConnectionError[]> {
   const conn = connTo(uri);
   await using engine = connect({ uri });
@@ -29,7 +29,7 @@ it('a socket that is not there', async () => {
   }
 });
 
-it('a socket that nobody listens on any more, and a port', async () => {
+it('a socket and a port on which no process listens', async () => {
   const closed = await rawServer(() => {}, 'tcp');
   await closed.close();
   for (const error of await everyWay(uriOf(closed))) {
@@ -38,7 +38,7 @@ it('a socket that nobody listens on any more, and a port', async () => {
   }
 });
 
-it('a socket that this user may not open', async () => {
+it('a socket that this user has no permission to open', async () => {
   const server = await answering(OK);
   if (server.endpoint.kind !== 'unix') throw new Error('not a socket file');
   await chmod(server.endpoint.path, 0o000);

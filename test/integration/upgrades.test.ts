@@ -1,4 +1,4 @@
-/** Connections that leave HTTP for a protocol of the caller's, and those that are handed over without an upgrade. */
+/** Connections that are upgraded to a protocol of the caller, and connections that become raw without an upgrade. */
 import { once } from 'node:events';
 import { type ClientHttp2Session, connect as connectHttp2 } from 'node:http2';
 import { connect as connectSocket } from 'node:net';
@@ -12,7 +12,7 @@ import { rawServer } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';
 import { engineAt, makeContainer, unique } from './helpers/things.js';
 
-/** A call of a gRPC method without arguments: https://grpc.github.io/grpc/core/md_doc__p_r_o_t_o_c_o_l-_h_t_t_p2.html */
+/** Calls a gRPC method without arguments: https://grpc.github.io/grpc/core/md_doc__p_r_o_t_o_c_o_l-_h_t_t_p2.html */
 async function callGrpc(session: ClientHttp2Session, path: string) {
   const request = session.request({
     ':method': 'POST',
@@ -21,14 +21,14 @@ async function callGrpc(session: ClientHttp2Session, path: string) {
     te: 'trailers',
   });
   const trailers = once(request, 'trailers');
-  // Not compressed, and of no length.
+  // An empty message: no compression, length zero.
   request.end(Buffer.alloc(5));
   const message = await buffer(request);
   const [{ 'grpc-status': status }] = await trailers;
   return { status, message };
 }
 
-/** What stands before an engine and does not let an upgrade through. */
+/** A proxy in front of an engine that removes the headers of an upgrade. */
 async function withoutUpgrades(uri: string) {
   const { endpoint } = await before(uri);
   if (endpoint.kind !== 'unix') throw new Error('unreachable');
@@ -105,7 +105,7 @@ onEveryEngine('a connection handed over without an upgrade', ({ uri }) => {
     const attached = await engine.containers.ContainerAttach({ id, ...attach });
     await engine.containers.ContainerStart({ id });
     await attached.write('there\n');
-    // With a TTY it is a character that ends the input.
+    // With a TTY, the character Ctrl-D ends the input.
     await (Tty ? attached.write('\x04') : attached.end('and back\n'));
     const output = await attached.text();
     expect(output).toContain('<there>');

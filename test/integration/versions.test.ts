@@ -1,4 +1,4 @@
-/** Every version's entry, on every engine that speaks it. */
+/** The entry of every version, on every engine that speaks the version. */
 import { expect, it } from 'vitest';
 import { versionOf } from '../../engines/ask.js';
 import { onEveryEngine } from '../../engines/each-engine.js';
@@ -7,7 +7,7 @@ import { compareVersions } from '../../src/table.js';
 import { rejection } from '../unit/helpers/async.js';
 import { makeContainer } from './helpers/things.js';
 
-/** What is the same in all versions. */
+/** The part of an entry that is the same in all versions. */
 interface Entry {
   connect(options: { uri: string }): {
     apiVersion(): Promise<string>;

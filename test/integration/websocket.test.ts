@@ -11,7 +11,7 @@ import { rejection, until } from '../unit/helpers/async.js';
 import { before, uriOf } from './helpers/servers.js';
 import { engineAt, makeContainer } from './helpers/things.js';
 
-// Up to v1.41 it attaches to everything, and has no parameters to say otherwise.
+// Up to v1.41, the operation has no parameters for single streams and attaches to all of them.
 const stream = true;
 
 function engineOf41(uri: string) {
@@ -22,7 +22,7 @@ function engineOf41(uri: string) {
 
 const interactive = { Cmd: ['cat'], OpenStdin: true, StdinOnce: true, AttachStdin: true };
 
-/** What comes until it ends in something. */
+/** Reads until the received text ends with `end`. */
 async function upTo(socket: Duplex, end: string): Promise<string> {
   let came = '';
   const listen = (chunk: Buffer) => {
@@ -46,7 +46,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
     expect(socket.errored).toBeNull();
   });
 
-  it('gives what the container has said before, and ends with that', async () => {
+  it('gives the earlier output of the container, and then ends', async () => {
     const id = await makeContainer(uri, { Cmd: ['echo', 'before'] }, { start: true });
     const engine = engineOf41(uri);
     await engine.containers.ContainerWait({ id });
@@ -64,7 +64,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
     socket.resume().end('the last of it\n');
     await until(() => socket.closed);
     expect(socket.errored).toBeNull();
-    // The process had its whole input, and its end.
+    // The process has received its whole input, and the end of its input.
     const { StatusCode } = await engine.containers.ContainerWait({ id });
     expect(StatusCode).toBe(0);
     const logs = await engine.containers.ContainerLogs({ id, stdout: true }, { as: 'data' });
@@ -83,7 +83,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
     await until(() => socket.closed);
   });
 
-  it('is bytes, whatever they are, which wait for a slow reader', async () => {
+  it('passes any bytes, which wait for a slow reader', async () => {
     const size = 50_000_000;
     const Cmd = [
       'sh',
@@ -97,7 +97,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
     await engineAt(uri).containers.ContainerStart({ id });
     await once(socket, 'readable');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    // The proxy and the system hold some of it as well.
+    // Some of the bytes are in the buffers of the proxy and the system.
     const [connection] = proxy.sockets;
     expect(connection!.bytesWritten).toBeLessThan(size / 5);
     expect(socket.readableLength).toBeLessThan(1_000_000);
@@ -158,7 +158,7 @@ onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
   });
 
   describe('below v1.28', () => {
-    it('is text, and fails where that is not UTF-8', async () => {
+    it('passes text, and fails if the output is not UTF-8', async () => {
       const engine = connect27({ uri });
       onTestFinished(() => engine.close());
       const id = await makeContainer(uri, { Cmd: ['echo', 'grüße'] });

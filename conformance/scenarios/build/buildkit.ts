@@ -1,13 +1,13 @@
-/** Builds by BuildKit, without a session: the context is the body. */
+/** Builds by BuildKit without a session: the body of the request is the context. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
 import { busyboxImage } from '../../../engines/index.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { errorRecord } from '../helpers/error-record.js';
 import { randomName } from '../helpers/random-name.js';
 import { contextOf } from './classic.js';
 
-export async function buildkit({ engine }: Bench): Promise<void> {
+export async function buildkit({ engine }: TestEngine): Promise<void> {
   const name = `${randomName()}:built`;
   const context = await contextOf(
     `FROM ${busyboxImage} AS first`,
@@ -41,8 +41,8 @@ export async function buildkit({ engine }: Bench): Promise<void> {
   await failing({ engine });
 }
 
-/** Where the result goes is said as data. */
-async function exported({ engine }: Pick<Bench, 'engine'>): Promise<void> {
+/** The parameter `outputs` tells where the result goes. */
+async function exported({ engine }: Pick<TestEngine, 'engine'>): Promise<void> {
   const name = `${randomName()}:exported`;
   const records = await engine.build.ImageBuild({
     ...(await contextOf('FROM scratch', 'COPY a.txt /a.txt')),
@@ -54,7 +54,7 @@ async function exported({ engine }: Pick<Bench, 'engine'>): Promise<void> {
   await engine.images.ImageDelete({ name });
 }
 
-async function failing({ engine }: Pick<Bench, 'engine'>): Promise<void> {
+async function failing({ engine }: Pick<TestEngine, 'engine'>): Promise<void> {
   for (const lines of [
     [`FROM ${busyboxImage}`, 'RUN echo going && exit 7'],
     ['FORM scratch'],

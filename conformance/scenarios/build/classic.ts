@@ -1,19 +1,19 @@
-/** Builds by the engine's first builder. */
+/** Builds by the classic builder. */
 import assert from 'node:assert/strict';
 import { buildContext } from 'fairlead/build-context';
 import { followProgress } from 'fairlead/progress';
 import { busyboxImage } from '../../../engines/index.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { errorRecord } from '../helpers/error-record.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { withWebServer } from '../helpers/web-server.js';
 
-/** A context of a Dockerfile and one more file. */
+/** A build context with a Dockerfile and one more file. */
 export const contextOf = (...lines: string[]) =>
   buildContext({ files: { Dockerfile: `${lines.join('\n')}\n`, 'a.txt': randomName() } });
 
-export async function classic({ engine }: Bench): Promise<void> {
+export async function classic({ engine }: TestEngine): Promise<void> {
   const names = [`${randomName()}:one`, `${randomName()}/below:two`];
   const { Os, Arch } = await engine.version.SystemVersion();
   const context = await contextOf(
@@ -58,7 +58,7 @@ export async function classic({ engine }: Bench): Promise<void> {
   for (const name of names) await engine.images.ImageDelete({ name });
 }
 
-export async function failing({ engine }: Bench): Promise<void> {
+export async function failing({ engine }: TestEngine): Promise<void> {
   const { ImageBuild } = engine.build;
   const step = await contextOf(`FROM ${busyboxImage}`, 'RUN echo going && exit 7');
   await assert.rejects(async () => followProgress(await ImageBuild({ ...step, forcerm: true })), errorRecord);
@@ -68,22 +68,26 @@ export async function failing({ engine }: Bench): Promise<void> {
   await refused(ImageBuild({ ...(await contextOf('FROM scratch')), t: 'Not A Name' }), 500);
 }
 
-/** A Dockerfile that the engine fetches, and an answer of the image's ID alone. */
-export async function fromElsewhere(bench: Bench): Promise<void> {
-  const { engine } = bench;
-  await withWebServer(bench, { Dockerfile: `FROM ${busyboxImage}\nENV FETCHED=yes\n` }, async (address) => {
-    const name = `${randomName()}:fetched`;
-    const remote = `http://${address}/Dockerfile`;
-    const records = await (await engine.build.ImageBuild({ remote, t: name, q: true })).toArray();
-    const { Id, Config } = await engine.images.ImageInspect({ name });
-    assert.ok(records.some(({ stream }) => stream?.trim() === Id));
-    assert.ok(Config?.Env?.includes('FETCHED=yes'));
-    await engine.images.ImageDelete({ name });
-  });
+/** A Dockerfile that the engine fetches, with an answer that has only the image's ID. */
+export async function fromElsewhere(testEngine: TestEngine): Promise<void> {
+  const { engine } = testEngine;
+  await withWebServer(
+    testEngine,
+    { Dockerfile: `FROM ${busyboxImage}\nENV FETCHED=yes\n` },
+    async (address) => {
+      const name = `${randomName()}:fetched`;
+      const remote = `http://${address}/Dockerfile`;
+      const records = await (await engine.build.ImageBuild({ remote, t: name, q: true })).toArray();
+      const { Id, Config } = await engine.images.ImageInspect({ name });
+      assert.ok(records.some(({ stream }) => stream?.trim() === Id));
+      assert.ok(Config?.Env?.includes('FETCHED=yes'));
+      await engine.images.ImageDelete({ name });
+    },
+  );
 }
 
-/** With a base image for which credentials are needed. */
-export async function fromRegistry({ engine, registries }: Bench): Promise<void> {
+/** A base image that requires credentials. */
+export async function fromRegistry({ engine, registries }: TestEngine): Promise<void> {
   const { address, username, password } = registries.auth;
   const repo = `${address}/${randomName()}/base`;
   const base = `${repo}:1`;

@@ -5,12 +5,12 @@ import { classic, failing, fromElsewhere, fromRegistry } from './classic.js';
 
 export const build: Scenario = {
   name: 'build',
-  async run(bench) {
-    await classic(bench);
-    await failing(bench);
-    await fromElsewhere(bench);
-    await fromRegistry(bench);
-    await buildkit(bench);
-    await pruningCache(bench);
+  async run(testEngine) {
+    await classic(testEngine);
+    await failing(testEngine);
+    await fromElsewhere(testEngine);
+    await fromRegistry(testEngine);
+    await buildkit(testEngine);
+    await pruningCache(testEngine);
   },
 };

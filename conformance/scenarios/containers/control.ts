@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import {
   type ContainerBody,
   idle,
@@ -13,56 +13,56 @@ import {
   withRunning,
 } from '../helpers/container.js';
 
-export async function control(bench: Bench): Promise<void> {
-  await startAndStop(bench);
-  await restartAndKill(bench);
-  await rename(bench);
-  await update(bench);
-  await wait(bench);
-  await waitForRemoval(bench);
+export async function control(testEngine: TestEngine): Promise<void> {
+  await startAndStop(testEngine);
+  await restartAndKill(testEngine);
+  await rename(testEngine);
+  await update(testEngine);
+  await wait(testEngine);
+  await waitForRemoval(testEngine);
 }
 
-/** A process that says by which signal it was ended: its exit code is 100 and the signal's number. */
+/** A process whose exit code tells which signal ended it: 100 plus the signal's number. */
 const telling = script(
   'for n in 1 2 3 15; do trap "exit $((100 + n))" $n; done; echo ready; while :; do sleep 600 & wait; done',
 );
 
-/** A process that could not handle a signal yet would be ended by it, or not at all as the first of its container. */
-async function ready({ engine }: Bench, id: string): Promise<void> {
+/** Waits until the process handles signals. Before that, a signal ends a process or, if it is the first one, is ignored. */
+async function ready({ engine }: TestEngine, id: string): Promise<void> {
   const logs = await engine.containers.ContainerLogs({ id, stdout: true, follow: true });
   for await (const { line } of logs.lines()) if (line === 'ready') return;
   assert.fail('The process has ended');
 }
 
-const exitCode = async ({ engine }: Bench, id: string) =>
+const exitCode = async ({ engine }: TestEngine, id: string) =>
   (await engine.containers.ContainerInspect({ id })).State?.ExitCode;
 
-async function startAndStop(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withContainer(bench, { ...telling, StopSignal: 'SIGQUIT' }, async (id) => {
+async function startAndStop(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withContainer(testEngine, { ...telling, StopSignal: 'SIGQUIT' }, async (id) => {
     await containers.ContainerStart({ id, detachKeys: 'ctrl-x' });
-    // 304: it was started already.
+    // The engine answers 304: the container is already running.
     await containers.ContainerStart({ id });
-    await ready(bench, id);
+    await ready(testEngine, id);
     await containers.ContainerStop({ id, t: 10 });
-    assert.equal(await exitCode(bench, id), 103);
-    // 304: it was stopped already.
+    assert.equal(await exitCode(testEngine, id), 103);
+    // The engine answers 304: the container is already stopped.
     await containers.ContainerStop({ id });
   });
-  if (compareVersions(bench.version, 'v1.42') < 0) return;
-  await withRunning(bench, telling, async (id) => {
-    await ready(bench, id);
+  if (compareVersions(testEngine.version, 'v1.42') < 0) return;
+  await withRunning(testEngine, telling, async (id) => {
+    await ready(testEngine, id);
     await containers.ContainerStop({ id, signal: 'SIGINT' });
-    assert.equal(await exitCode(bench, id), 102);
+    assert.equal(await exitCode(testEngine, id), 102);
   });
 }
 
-async function restartAndKill(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withRunning(bench, telling, async (id) => {
+async function restartAndKill(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withRunning(testEngine, telling, async (id) => {
     const before = (await containers.ContainerInspect({ id })).State;
-    await ready(bench, id);
-    const signal = compareVersions(bench.version, 'v1.42') >= 0 && { signal: 'SIGHUP' };
+    await ready(testEngine, id);
+    const signal = compareVersions(testEngine.version, 'v1.42') >= 0 && { signal: 'SIGHUP' };
     await containers.ContainerRestart({ id, t: 10, ...signal });
     const after = (await containers.ContainerInspect({ id })).State;
     assert.equal(after?.Running, true);
@@ -73,27 +73,27 @@ async function restartAndKill(bench: Bench): Promise<void> {
     const { StatusCode } = await containers.ContainerWait({ id, condition: 'not-running' });
     assert.equal(StatusCode, 128 + 9);
   });
-  await withRunning(bench, telling, async (id) => {
-    await ready(bench, id);
+  await withRunning(testEngine, telling, async (id) => {
+    await ready(testEngine, id);
     await containers.ContainerKill({ id, signal: 'HUP' });
     assert.equal((await containers.ContainerWait({ id })).StatusCode, 101);
   });
 }
 
-async function rename(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withContainer(bench, idle, async (id) => {
+async function rename(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withContainer(testEngine, idle, async (id) => {
     await containers.ContainerRename({ id, name: 'conformance-renamed' });
     const found = await containers.ContainerInspect({ id: 'conformance-renamed' });
     assert.equal(found.Id, id);
   });
 }
 
-async function update(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+async function update(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   const MiB = 1024 * 1024;
   await withRunning(
-    bench,
+    testEngine,
     { ...idle, HostConfig: { Memory: 32 * MiB, MemorySwap: 64 * MiB } },
     async (id) => {
       const changed = {
@@ -116,30 +116,30 @@ async function update(bench: Bench): Promise<void> {
   );
 }
 
-async function wait(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withEnded(bench, script('exit 4'), async (id) => {
+async function wait(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withEnded(testEngine, script('exit 4'), async (id) => {
     const { StatusCode } = await containers.ContainerWait({ id });
     assert.equal(StatusCode, 4);
   });
-  // It ends again and again, so that the next end is after the question whenever that is heard.
+  // The process ends again and again, so an end follows the call no matter when the engine receives it.
   const again: ContainerBody = {
     ...script('sleep 0.1; exit 5'),
     HostConfig: { RestartPolicy: { Name: 'always' } },
   };
-  await withRunning(bench, again, async (id) => {
+  await withRunning(testEngine, again, async (id) => {
     const { StatusCode } = await containers.ContainerWait({ id, condition: 'next-exit' });
     assert.equal(StatusCode, 5);
   });
 }
 
-/** The answer's head tells that the engine is waiting; only then may the container go. */
-async function waitForRemoval(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withRunning(bench, { ...idle, HostConfig: { AutoRemove: true } }, async (id) => {
+/** The container is stopped only after the head of the answer: from then on, the engine is waiting. */
+async function waitForRemoval(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withRunning(testEngine, { ...idle, HostConfig: { AutoRemove: true } }, async (id) => {
     const removed = await containers.ContainerWait({ id, condition: 'removed' }, { as: 'stream' });
     await containers.ContainerStop({ id });
     assert.equal(JSON.parse(await text(removed)).StatusCode, 0);
-    await removeContainer(bench.engine, id);
+    await removeContainer(testEngine.engine, id);
   });
 }

@@ -1,26 +1,26 @@
-/** Creating containers with all that a container can be given. */
+/** Creating containers with every field. */
 import assert from 'node:assert/strict';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { type ContainerBody, removeContainer, withContainer } from '../helpers/container.js';
 
 const network = 'conformance-creation';
 const MiB = 1024 * 1024;
 
-export async function creation(bench: Bench): Promise<void> {
-  const { networks } = bench.engine;
+export async function creation(testEngine: TestEngine): Promise<void> {
+  const { networks } = testEngine.engine;
   const IPAM = { Config: [{ Subnet: '10.203.0.0/24' }] };
   await networks.NetworkCreate({ networkConfig: { Name: network, IPAM } });
   try {
-    await everyField(bench);
+    await everyField(testEngine);
   } finally {
     await networks.NetworkDelete({ id: network });
   }
-  await unstarted(bench);
+  await unstarted(testEngine);
 }
 
-/** What the process itself is told, and what its image is made from when the container is committed. */
+/** The configuration of the process. A commit of the container gives it to the image. */
 const config = {
   Hostname: 'conny',
   Domainname: 'example.test',
@@ -105,8 +105,8 @@ const host = {
   ReadonlyPaths: ['/proc/sys/kernel'],
 } satisfies NonNullable<ContainerBody['HostConfig']>;
 
-async function everyField(bench: Bench): Promise<void> {
-  const { containers, version } = bench.engine;
+async function everyField(testEngine: TestEngine): Promise<void> {
+  const { containers, version } = testEngine.engine;
   const { Os, Arch } = await version.SystemVersion();
   const { Id: id, Warnings } = await containers.ContainerCreate({
     name: 'conformance-every-field',
@@ -116,7 +116,9 @@ async function everyField(bench: Bench): Promise<void> {
       HostConfig: {
         ...limits,
         ...host,
-        ...(compareVersions(bench.version, 'v1.43') >= 0 && { Annotations: { 'com.example.note': 'kept' } }),
+        ...(compareVersions(testEngine.version, 'v1.43') >= 0 && {
+          Annotations: { 'com.example.note': 'kept' },
+        }),
       },
       NetworkingConfig: {
         EndpointsConfig: {
@@ -124,7 +126,7 @@ async function everyField(bench: Bench): Promise<void> {
             Aliases: ['conny-alias'],
             IPAMConfig: { IPv4Address: '10.203.0.7', LinkLocalIPs: ['169.254.34.68'] },
             DriverOpts: { 'com.example.option': 'value' },
-            ...(compareVersions(bench.version, 'v1.44') >= 0 && { MacAddress: '02:42:0a:cb:00:07' }),
+            ...(compareVersions(testEngine.version, 'v1.44') >= 0 && { MacAddress: '02:42:0a:cb:00:07' }),
           },
         },
       },
@@ -133,15 +135,15 @@ async function everyField(bench: Bench): Promise<void> {
   try {
     assert.ok(Warnings === null || Array.isArray(Warnings));
     await containers.ContainerStart({ id });
-    await hasEveryField(bench, id);
-    await doesEveryField(bench, id);
+    await hasEveryField(testEngine, id);
+    await doesEveryField(testEngine, id);
   } finally {
-    await removeContainer(bench.engine, id);
+    await removeContainer(testEngine.engine, id);
   }
 }
 
-async function hasEveryField(bench: Bench, id: string): Promise<void> {
-  const found = await bench.engine.containers.ContainerInspect({ id, size: true });
+async function hasEveryField(testEngine: TestEngine, id: string): Promise<void> {
+  const found = await testEngine.engine.containers.ContainerInspect({ id, size: true });
   assert.equal(found.Name, '/conformance-every-field');
   assert.equal(found.Config?.Hostname, config.Hostname);
   assert.deepEqual(found.Config?.Entrypoint, config.Entrypoint);
@@ -162,8 +164,8 @@ async function hasEveryField(bench: Bench, id: string): Promise<void> {
   assert.ok(found.Mounts?.some(({ Destination }) => Destination === '/anonymous'));
 }
 
-/** What the process sees of it. */
-async function doesEveryField({ engine }: Bench, id: string): Promise<void> {
+/** Asserts what the process sees of these fields. */
+async function doesEveryField({ engine }: TestEngine, id: string): Promise<void> {
   const seen: string[] = [];
   const logs = await engine.containers.ContainerLogs({ id, stdout: true, stderr: true, follow: true });
   for await (const { line } of logs.lines()) {
@@ -174,8 +176,8 @@ async function doesEveryField({ engine }: Bench, id: string): Promise<void> {
   assert.ok(seen.some((line) => /^10\.203\.0\.99\s+other\.example\.test$/.test(line)));
 }
 
-/** What this machine may lack, and so can't be started with. */
-async function unstarted(bench: Bench): Promise<void> {
+/** Fields that this machine may not support. The container is created, but not started. */
+async function unstarted(testEngine: TestEngine): Promise<void> {
   const device = { Path: '/dev/null', Rate: 1000 };
   const HostConfig = {
     BlkioWeight: 300,
@@ -192,8 +194,8 @@ async function unstarted(bench: Bench): Promise<void> {
     Cgroup: '',
     CgroupParent: '/conformance',
   };
-  await withContainer(bench, { HostConfig }, async (id) => {
-    const { HostConfig: found } = await bench.engine.containers.ContainerInspect({ id });
+  await withContainer(testEngine, { HostConfig }, async (id) => {
+    const { HostConfig: found } = await testEngine.engine.containers.ContainerInspect({ id });
     assert.deepEqual(found?.DeviceRequests?.[0]?.Capabilities, [['gpu']]);
     assert.equal(found?.Privileged, true);
     assert.equal(found?.CgroupParent, '/conformance');

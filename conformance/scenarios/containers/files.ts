@@ -1,35 +1,41 @@
-/** A container's files: what has changed, archives in and out, and an image of them. */
+/** The files of a container: changes, uploads and downloads of archives, and an image made of the files. */
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { tar } from '../../../test/integration/helpers/tar.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, script, withContainer, withEnded, withRunning } from '../helpers/container.js';
 import { refused } from '../helpers/refused.js';
 
-export async function files(bench: Bench): Promise<void> {
-  await changes(bench);
-  await archives(bench);
-  await commit(bench);
+export async function files(testEngine: TestEngine): Promise<void> {
+  await changes(testEngine);
+  await archives(testEngine);
+  await commit(testEngine);
 }
 
-async function changes(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withContainer(bench, idle, async (id) => {
+async function changes(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withContainer(testEngine, idle, async (id) => {
     const none = await containers.ContainerChanges({ id });
     assert.equal(none?.length ?? 0, 0);
   });
-  await withEnded(bench, script('echo new > /new; echo more >> /etc/passwd; rm /etc/group'), async (id) => {
-    const found = new Map((await containers.ContainerChanges({ id }))?.map(({ Path, Kind }) => [Path, Kind]));
-    assert.deepEqual([found.get('/etc/passwd'), found.get('/new'), found.get('/etc/group')], [0, 1, 2]);
-    const whole = await buffer(await containers.ContainerExport({ id }));
-    assert.ok(whole.includes('root:x:0:0:root:/root:/bin/sh\nmore\n'));
-  });
+  await withEnded(
+    testEngine,
+    script('echo new > /new; echo more >> /etc/passwd; rm /etc/group'),
+    async (id) => {
+      const found = new Map(
+        (await containers.ContainerChanges({ id }))?.map(({ Path, Kind }) => [Path, Kind]),
+      );
+      assert.deepEqual([found.get('/etc/passwd'), found.get('/new'), found.get('/etc/group')], [0, 1, 2]);
+      const whole = await buffer(await containers.ContainerExport({ id }));
+      assert.ok(whole.includes('root:x:0:0:root:/root:/bin/sh\nmore\n'));
+    },
+  );
 }
 
-async function archives(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+async function archives(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   const stat = 'x-docker-container-path-stat';
-  await withContainer(bench, idle, async (id) => {
+  await withContainer(testEngine, idle, async (id) => {
     await containers.PutContainerArchive({
       id,
       path: '/root',
@@ -43,11 +49,11 @@ async function archives(bench: Bench): Promise<void> {
     assert.match(link?.linkTarget ?? '', /busybox$/);
     const back = await buffer(await containers.ContainerArchive({ id, path: '/root/greeting.txt' }));
     assert.ok(back.includes('hello'));
-    // A file is not to take the place of a directory.
+    // A file must not replace a directory.
     const instead = { id, path: '/', inputStream: tar({ root: 'a file' }), noOverwriteDirNonDir: '1' };
     await refused(containers.PutContainerArchive(instead), [400, 500]);
   });
-  await withRunning(bench, idle, async (id) => {
+  await withRunning(testEngine, idle, async (id) => {
     await containers.PutContainerArchive({
       id,
       path: '/tmp',
@@ -59,9 +65,9 @@ async function archives(bench: Bench): Promise<void> {
   });
 }
 
-async function commit(bench: Bench): Promise<void> {
-  const { commit: images, images: made } = bench.engine;
-  await withRunning(bench, { ...idle, Labels: { from: 'container' } }, async (container) => {
+async function commit(testEngine: TestEngine): Promise<void> {
+  const { commit: images, images: made } = testEngine.engine;
+  await withRunning(testEngine, { ...idle, Labels: { from: 'container' } }, async (container) => {
     const { Id } = await images.ImageCommit({
       container,
       repo: 'conformance-commit',

@@ -1,4 +1,4 @@
-/** The operations on containers, but for those on their processes. */
+/** The operations on containers. The scenario `processes` has the operations on their processes. */
 import type { Scenario } from '../../scenario.js';
 import { control } from './control.js';
 import { creation } from './creation.js';
@@ -28,7 +28,7 @@ const parts = [
 
 export const containers: Scenario = {
   name: 'containers',
-  async run(bench) {
-    for (const part of parts) await part(bench);
+  async run(testEngine) {
+    for (const part of parts) await part(testEngine);
   },
 };

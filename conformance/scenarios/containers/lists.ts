@@ -1,8 +1,8 @@
-/** Listing containers, by each of the things that tell them apart. */
+/** Listing containers by each filter. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { type ContainerBody, idle, script, withEnded, withRunning } from '../helpers/container.js';
 
 type ListParameters = NonNullable<Parameters<Engine['containers']['ContainerList']>[0]>;
@@ -12,7 +12,7 @@ const Labels = { 'conformance.lists': 'yes' };
 const label = ['conformance.lists=yes'];
 const volume = 'conformance-lists';
 
-export async function lists(bench: Bench): Promise<void> {
+export async function lists(testEngine: TestEngine): Promise<void> {
   const published: ContainerBody = {
     ...idle,
     Labels,
@@ -24,19 +24,19 @@ export async function lists(bench: Bench): Promise<void> {
     },
   };
   try {
-    await withEnded(bench, { ...script('exit 6'), Labels }, async (ended) => {
-      await withRunning(bench, published, async (running) => {
-        await howMany(bench, running, ended);
-        await allThatIsTold(bench, running);
-        await byFilters(bench, running, ended);
+    await withEnded(testEngine, { ...script('exit 6'), Labels }, async (ended) => {
+      await withRunning(testEngine, published, async (running) => {
+        await howMany(testEngine, running, ended);
+        await allThatIsTold(testEngine, running);
+        await byFilters(testEngine, running, ended);
       });
     });
   } finally {
-    await bench.engine.volumes.VolumeDelete({ name: volume, force: true });
+    await testEngine.engine.volumes.VolumeDelete({ name: volume, force: true });
   }
 }
 
-async function howMany({ engine }: Bench, running: string, ended: string): Promise<void> {
+async function howMany({ engine }: TestEngine, running: string, ended: string): Promise<void> {
   const { containers } = engine;
   const ids = async (parameters: ListParameters) =>
     (await containers.ContainerList(parameters)).map(({ Id }) => Id);
@@ -46,7 +46,7 @@ async function howMany({ engine }: Bench, running: string, ended: string): Promi
   assert.deepEqual(await ids({ limit: 1, filters: { label } }), [running]);
 }
 
-async function allThatIsTold({ engine }: Bench, running: string): Promise<void> {
+async function allThatIsTold({ engine }: TestEngine, running: string): Promise<void> {
   const [found] = await engine.containers.ContainerList({ size: true, filters: { id: [running] } });
   assert.equal(found?.Image, busyboxImage);
   assert.equal(found.State, 'running');
@@ -56,7 +56,7 @@ async function allThatIsTold({ engine }: Bench, running: string): Promise<void> 
   assert.ok(found.NetworkSettings?.Networks?.['bridge']?.IPAddress);
 }
 
-async function byFilters({ engine }: Bench, running: string, ended: string): Promise<void> {
+async function byFilters({ engine }: TestEngine, running: string, ended: string): Promise<void> {
   const { Name } = await engine.containers.ContainerInspect({ id: running });
   assert.ok(Name);
   const expected: readonly (readonly [ListFilters, string])[] = [

@@ -1,8 +1,8 @@
-/** What is mounted into containers. */
+/** Mounts of containers. */
 import assert from 'node:assert/strict';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { type ContainerBody, script, withEnded } from '../helpers/container.js';
 
 type Mounts = NonNullable<NonNullable<ContainerBody['HostConfig']>['Mounts']>;
@@ -10,30 +10,30 @@ type Mounts = NonNullable<NonNullable<ContainerBody['HostConfig']>['Mounts']>;
 const volume = 'conformance-mounts';
 const MiB = 1024 * 1024;
 
-export async function mounts(bench: Bench): Promise<void> {
+export async function mounts(testEngine: TestEngine): Promise<void> {
   try {
-    await everyMount(bench);
-    await mountsOfAnother(bench);
-    await newerMounts(bench);
+    await everyMount(testEngine);
+    await mountsOfAnother(testEngine);
+    await newerMounts(testEngine);
   } finally {
-    await bench.engine.volumes.VolumeDelete({ name: volume, force: true });
+    await testEngine.engine.volumes.VolumeDelete({ name: volume, force: true });
   }
 }
 
-/** Binds, volumes and tmpfs, in the old spelling and in the new. */
-async function everyMount(bench: Bench): Promise<void> {
+/** Binds, volumes and tmpfs, in the old syntax (`Binds`) and in the new syntax (`Mounts`). */
+async function everyMount(testEngine: TestEngine): Promise<void> {
   const given: ContainerBody = {
     ...script(
       'ls /bound /volume /old /subbound; df -k /tmpfs /old-tmpfs | grep -c tmpfs; echo kept > /volume/file',
     ),
     HostConfig: {
-      Binds: [`${bench.rootfs}:/bound:ro`, `${volume}:/old:nocopy`],
+      Binds: [`${testEngine.rootfs}:/bound:ro`, `${volume}:/old:nocopy`],
       Tmpfs: { '/old-tmpfs': 'size=1m,mode=1777' },
       VolumeDriver: 'local',
       Mounts: [
         {
           Type: 'bind',
-          Source: bench.rootfs,
+          Source: testEngine.rootfs,
           Target: '/subbound',
           ReadOnly: true,
           Consistency: 'default',
@@ -53,8 +53,8 @@ async function everyMount(bench: Bench): Promise<void> {
       ],
     },
   };
-  await withEnded(bench, given, async (id) => {
-    const { containers } = bench.engine;
+  await withEnded(testEngine, given, async (id) => {
+    const { containers } = testEngine.engine;
     const { State, Mounts } = await containers.ContainerInspect({ id });
     assert.equal(
       State?.ExitCode,
@@ -68,19 +68,19 @@ async function everyMount(bench: Bench): Promise<void> {
   });
 }
 
-/** Those of another container; the engine can't take a tmpfs over, and says that there is no such volume. */
-async function mountsOfAnother(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+/** Mounts taken from another container. The engine cannot take a tmpfs, and answers that the volume does not exist. */
+async function mountsOfAnother(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   const giving: ContainerBody = {
     ...script('echo kept > /data/file'),
     HostConfig: { Binds: [`${volume}:/data`] },
   };
-  await withEnded(bench, giving, async (giver) => {
+  await withEnded(testEngine, giving, async (giver) => {
     const taking: ContainerBody = {
       ...script('cat /data/file'),
       HostConfig: { VolumesFrom: [`${giver}:ro`] },
     };
-    await withEnded(bench, taking, async (id) => {
+    await withEnded(testEngine, taking, async (id) => {
       const { Mounts, State } = await containers.ContainerInspect({ id });
       assert.equal(Mounts?.[0]?.RW, false);
       assert.equal(State?.ExitCode, 0);
@@ -88,11 +88,11 @@ async function mountsOfAnother(bench: Bench): Promise<void> {
   });
 }
 
-/** What came later, each from its version on. The volume has the file of the one before. */
-async function newerMounts(bench: Bench): Promise<void> {
+/** Newer kinds of mounts, each from its version on. The volume has the file of `mountsOfAnother`. */
+async function newerMounts(testEngine: TestEngine): Promise<void> {
   const since = (version: string, mount: Mounts[number]): Mounts =>
-    compareVersions(bench.version, version) >= 0 ? [mount] : [];
-  const Source = bench.rootfs;
+    compareVersions(testEngine.version, version) >= 0 ? [mount] : [];
+  const Source = testEngine.rootfs;
   const Mounts = [
     ...since('v1.44', {
       Type: 'bind',
@@ -115,8 +115,8 @@ async function newerMounts(bench: Bench): Promise<void> {
     }),
   ];
   if (Mounts.length === 0) return;
-  await withEnded(bench, { ...script('true'), HostConfig: { Mounts } }, async (id) => {
-    const found = await bench.engine.containers.ContainerInspect({ id });
+  await withEnded(testEngine, { ...script('true'), HostConfig: { Mounts } }, async (id) => {
+    const found = await testEngine.engine.containers.ContainerInspect({ id });
     assert.equal(found.State?.ExitCode, 0);
     assert.deepEqual(found.HostConfig?.Mounts, Mounts);
     assert.equal(found.Mounts?.length, Mounts.length);

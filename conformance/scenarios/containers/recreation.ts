@@ -1,27 +1,27 @@
-/** Making a container again from what its inspection says: what is answered is accepted, nulls included. */
+/** Creating a container from the inspection of another container: the engine accepts its own answer, nulls too. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, removeContainer, withContainer } from '../helpers/container.js';
 import { withNetwork } from '../helpers/network.js';
 
-export async function recreation(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+export async function recreation(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   const network = 'conformance-recreation';
-  await withNetwork(bench, { Name: network }, async () => {
+  await withNetwork(testEngine, { Name: network }, async () => {
     const body = { ...idle, Labels: { made: 'twice' }, HostConfig: { NetworkMode: network } };
-    await withContainer(bench, body, async (id) => {
+    await withContainer(testEngine, body, async (id) => {
       const { Config, HostConfig, NetworkSettings } = await containers.ContainerInspect({ id });
       const { Id: again } = await containers.ContainerCreate({
         body: { ...Config, HostConfig, NetworkingConfig: { EndpointsConfig: NetworkSettings.Networks } },
       });
       try {
         const twin = await containers.ContainerInspect({ id: again });
-        // Each is called after itself.
+        // The engine makes each host name from the container's own ID.
         assert.deepEqual({ ...twin.Config, Hostname: '' }, { ...Config, Hostname: '' });
         assert.deepEqual(twin.HostConfig, HostConfig);
         assert.deepEqual(Object.keys(twin.NetworkSettings.Networks ?? {}), [network]);
       } finally {
-        await removeContainer(bench.engine, again);
+        await removeContainer(testEngine.engine, again);
       }
     });
   });

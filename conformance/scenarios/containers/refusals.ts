@@ -1,31 +1,31 @@
-/** What users get wrong with containers. */
+/** Wrong calls on containers, which the engine refuses. */
 
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
 import { tar } from '../../../test/integration/helpers/tar.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, withContainer, withRunning } from '../helpers/container.js';
 import { refused } from '../helpers/refused.js';
 
-/** A call, and the status with which it is refused. */
+/** A call, and the status of its refusal. */
 type Refusal = readonly [call: () => Promise<unknown>, status: number | readonly number[]];
 
 async function all(refusals: readonly Refusal[]): Promise<void> {
   for (const [call, status] of refusals) await refused(call(), status);
 }
 
-export async function refusals(bench: Bench): Promise<void> {
-  await all(ofNobody(bench));
-  await all(ofCreation(bench));
-  await withContainer(bench, { ...idle }, async (id) => all(ofCreated(bench, id)));
-  await withRunning(bench, idle, async (id) => {
-    await all(ofRunning(bench, id));
-    await bench.engine.containers.ContainerPause({ id });
-    await all(ofPaused(bench, id));
+export async function refusals(testEngine: TestEngine): Promise<void> {
+  await all(ofNobody(testEngine));
+  await all(ofCreation(testEngine));
+  await withContainer(testEngine, { ...idle }, async (id) => all(ofCreated(testEngine, id)));
+  await withRunning(testEngine, idle, async (id) => {
+    await all(ofRunning(testEngine, id));
+    await testEngine.engine.containers.ContainerPause({ id });
+    await all(ofPaused(testEngine, id));
   });
 }
 
-function ofNobody({ engine }: Bench): Refusal[] {
+function ofNobody({ engine }: TestEngine): Refusal[] {
   const { containers, commit } = engine;
   const id = 'conformance-nobody';
   const path = '/';
@@ -52,7 +52,7 @@ function ofNobody({ engine }: Bench): Refusal[] {
   ];
 }
 
-function ofCreation({ engine }: Bench): Refusal[] {
+function ofCreation({ engine }: TestEngine): Refusal[] {
   const { containers } = engine;
   const Image = busyboxImage;
   return [
@@ -68,7 +68,7 @@ function ofCreation({ engine }: Bench): Refusal[] {
   ];
 }
 
-function ofCreated({ engine }: Bench, id: string): Refusal[] {
+function ofCreated({ engine }: TestEngine, id: string): Refusal[] {
   const { containers } = engine;
   const path = '/no/such/path';
   return [
@@ -82,7 +82,7 @@ function ofCreated({ engine }: Bench, id: string): Refusal[] {
   ];
 }
 
-function ofRunning({ engine, version }: Bench, id: string): Refusal[] {
+function ofRunning({ engine, version }: TestEngine, id: string): Refusal[] {
   const { containers, commit } = engine;
   const list: Refusal[] = [
     [() => containers.ContainerDelete({ id }), 409],
@@ -98,7 +98,7 @@ function ofRunning({ engine, version }: Bench, id: string): Refusal[] {
   return list;
 }
 
-function ofPaused({ engine }: Bench, id: string): Refusal[] {
+function ofPaused({ engine }: TestEngine, id: string): Refusal[] {
   const { containers } = engine;
   return [
     [() => containers.ContainerPause({ id }), 409],

@@ -1,6 +1,6 @@
-/** Removing containers, one by one and all that have ended. */
+/** Removing single containers, and all containers that have ended. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import {
   type ContainerBody,
   idle,
@@ -13,18 +13,18 @@ import { refused } from '../helpers/refused.js';
 
 const Labels = { 'conformance.removal': '' };
 
-export async function removal(bench: Bench): Promise<void> {
-  await one(bench);
-  await link(bench);
-  await ended(bench);
+export async function removal(testEngine: TestEngine): Promise<void> {
+  await one(testEngine);
+  await link(testEngine);
+  await ended(testEngine);
 }
 
-/** With its anonymous volumes or without, when it runs only by force. */
-async function one(bench: Bench): Promise<void> {
-  const { containers, volumes } = bench.engine;
+/** Removes a container with or without its anonymous volumes. A running container needs `force`. */
+async function one(testEngine: TestEngine): Promise<void> {
+  const { containers, volumes } = testEngine.engine;
   const withVolume: ContainerBody = { ...idle, Volumes: { '/data': {} } };
   for (const v of [false, true]) {
-    await withRunning(bench, withVolume, async (id) => {
+    await withRunning(testEngine, withVolume, async (id) => {
       const { Mounts } = await containers.ContainerInspect({ id });
       const name = Mounts?.[0]?.Name;
       assert.ok(name);
@@ -35,19 +35,19 @@ async function one(bench: Bench): Promise<void> {
       else await volumes.VolumeDelete({ name });
     });
   }
-  await withContainer(bench, idle, async (id) => {
+  await withContainer(testEngine, idle, async (id) => {
     await containers.ContainerDelete({ id });
     await refused(containers.ContainerInspect({ id }), 404);
   });
 }
 
-/** A link is a name of the container that it leads to. */
-async function link(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+/** A link is a name of the container that it points to. */
+async function link(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   const bridged: ContainerBody = { ...idle, HostConfig: { NetworkMode: 'bridge' } };
-  await withRunning(bench, bridged, async (id) => {
+  await withRunning(testEngine, bridged, async (id) => {
     await withContainer(
-      bench,
+      testEngine,
       { ...idle, HostConfig: { NetworkMode: 'bridge', Links: [`${id}:there`] } },
       async (from) => {
         const { Name } = await containers.ContainerInspect({ id: from });
@@ -59,12 +59,12 @@ async function link(bench: Bench): Promise<void> {
   });
 }
 
-async function ended(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+async function ended(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   const label = ['conformance.removal'];
   const written: ContainerBody = { ...script('echo written > /file'), Labels };
-  await withRunning(bench, { ...idle, Labels }, async (running) => {
-    await withEnded(bench, written, async (id) => {
+  await withRunning(testEngine, { ...idle, Labels }, async (running) => {
+    await withEnded(testEngine, written, async (id) => {
       const long = await containers.ContainerPrune({ filters: { label, until: ['24h'] } });
       assert.equal(long.ContainersDeleted?.length ?? 0, 0);
       const others = await containers.ContainerPrune({ filters: { 'label!': label, label } });

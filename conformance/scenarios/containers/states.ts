@@ -1,6 +1,6 @@
-/** A container in each of the states that it can be brought into: inspected, and listed by that state. */
+/** Containers in every state that can be produced: inspected, and listed by their state. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import {
   type ContainerBody,
   idle,
@@ -13,29 +13,33 @@ import { eventually } from '../helpers/eventually.js';
 
 const Labels = { 'conformance.states': '' };
 
-export async function states(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withContainer(bench, { ...idle, Labels }, async (id) => {
-    await inState(bench, id, 'created');
+export async function states(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withContainer(testEngine, { ...idle, Labels }, async (id) => {
+    await inState(testEngine, id, 'created');
     await containers.ContainerStart({ id });
-    await inState(bench, id, 'running');
+    await inState(testEngine, id, 'running');
     await containers.ContainerPause({ id });
-    await inState(bench, id, 'paused');
+    await inState(testEngine, id, 'paused');
     await containers.ContainerUnpause({ id });
-    await inState(bench, id, 'running');
+    await inState(testEngine, id, 'running');
   });
-  await withEnded(bench, { ...script('exit 3'), Labels }, async (id) => {
-    const { State } = await inState(bench, id, 'exited');
+  await withEnded(testEngine, { ...script('exit 3'), Labels }, async (id) => {
+    const { State } = await inState(testEngine, id, 'exited');
     assert.equal(State?.ExitCode, 3);
   });
-  await restarting(bench);
-  await notStartable(bench);
-  await checked(bench, 'true', 'healthy');
-  await checked(bench, 'echo sick; false', 'unhealthy');
+  await restarting(testEngine);
+  await notStartable(testEngine);
+  await checked(testEngine, 'true', 'healthy');
+  await checked(testEngine, 'echo sick; false', 'unhealthy');
 }
 
-async function inState(bench: Bench, id: string, status: 'created' | 'running' | 'paused' | 'exited') {
-  const { containers } = bench.engine;
+async function inState(
+  testEngine: TestEngine,
+  id: string,
+  status: 'created' | 'running' | 'paused' | 'exited',
+) {
+  const { containers } = testEngine.engine;
   const found = await containers.ContainerInspect({ id });
   assert.equal(found.State?.Status, status);
   assert.equal(found.State?.Paused, status === 'paused');
@@ -47,15 +51,15 @@ async function inState(bench: Bench, id: string, status: 'created' | 'running' |
   return found;
 }
 
-/** The engine waits twice as long before each start, so that the state in between is soon met. */
-async function restarting(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+/** The engine doubles its pause before each restart, so the state between two starts is soon long enough. */
+async function restarting(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   const failing: ContainerBody = {
     ...script('exit 1'),
     Labels,
     HostConfig: { RestartPolicy: { Name: 'always' } },
   };
-  await withRunning(bench, failing, async (id) => {
+  await withRunning(testEngine, failing, async (id) => {
     await eventually('a container is restarting', async () => {
       const { State, RestartCount } = await containers.ContainerInspect({ id });
       return State?.Restarting && State.Status === 'restarting' && (RestartCount ?? 0) > 0;
@@ -70,10 +74,10 @@ async function restarting(bench: Bench): Promise<void> {
   });
 }
 
-/** A container that could not be started says why. */
-async function notStartable(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
-  await withContainer(bench, { Cmd: ['/no/such/program'], Labels }, async (id) => {
+/** The inspection of a container that cannot be started has the reason. */
+async function notStartable(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
+  await withContainer(testEngine, { Cmd: ['/no/such/program'], Labels }, async (id) => {
     await containers.ContainerStart({ id }).catch(() => undefined);
     const { State } = await containers.ContainerInspect({ id });
     assert.equal(State?.Status, 'created');
@@ -82,15 +86,19 @@ async function notStartable(bench: Bench): Promise<void> {
   });
 }
 
-/** The health of a container whose check always says the same. */
-async function checked(bench: Bench, check: string, health: 'healthy' | 'unhealthy'): Promise<void> {
-  const { containers } = bench.engine;
+/** The health of a container whose check always gives the same result. */
+async function checked(
+  testEngine: TestEngine,
+  check: string,
+  health: 'healthy' | 'unhealthy',
+): Promise<void> {
+  const { containers } = testEngine.engine;
   const body: ContainerBody = {
     ...idle,
     Labels,
     Healthcheck: { Test: ['CMD-SHELL', check], Interval: 50_000_000, Retries: 2, Timeout: 5_000_000_000 },
   };
-  await withRunning(bench, body, async (id) => {
+  await withRunning(testEngine, body, async (id) => {
     await eventually(`a container is ${health}`, async () => {
       const { State } = await containers.ContainerInspect({ id });
       return State?.Health?.Status === health;

@@ -1,21 +1,21 @@
-/** What a container's processes are and what they use. */
+/** The processes of a container and their use of resources. */
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, script, withContainer, withEnded, withRunning } from '../helpers/container.js';
 
-export async function watching(bench: Bench): Promise<void> {
-  await withRunning(bench, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (id) => {
-    await Promise.all([processes(bench, id), measured(bench, id), oneMeasurement(bench, id)]);
+export async function watching(testEngine: TestEngine): Promise<void> {
+  await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (id) => {
+    await Promise.all([processes(testEngine, id), measured(testEngine, id), oneMeasurement(testEngine, id)]);
   });
-  await withRunning(bench, idle, async (id) => {
-    if (compareVersions(bench.version, 'v1.41') >= 0) await atOnce(bench, id);
+  await withRunning(testEngine, idle, async (id) => {
+    if (compareVersions(testEngine.version, 'v1.41') >= 0) await atOnce(testEngine, id);
   });
-  await withContainer(bench, idle, async (id) => nothingUsed(bench, id));
-  await withEnded(bench, script('true'), async (id) => nothingUsed(bench, id));
+  await withContainer(testEngine, idle, async (id) => nothingUsed(testEngine, id));
+  await withEnded(testEngine, script('true'), async (id) => nothingUsed(testEngine, id));
 }
 
-async function processes({ engine }: Bench, id: string): Promise<void> {
+async function processes({ engine }: TestEngine, id: string): Promise<void> {
   const { Titles, Processes } = await engine.containers.ContainerTop({ id });
   const command = Titles?.indexOf('CMD') ?? -1;
   assert.ok(Processes?.some((row) => row[command]?.includes('sleep 600')));
@@ -24,8 +24,8 @@ async function processes({ engine }: Bench, id: string): Promise<void> {
   assert.equal(chosen.Processes?.length, 2);
 }
 
-/** A record each second, the first at once. */
-async function measured({ engine }: Bench, id: string): Promise<void> {
+/** The engine sends a record each second, and the first record at once. */
+async function measured({ engine }: TestEngine, id: string): Promise<void> {
   const reads: unknown[] = [];
   for await (const { id: of, read, memory_stats, networks } of await engine.containers.ContainerStats({
     id,
@@ -39,15 +39,15 @@ async function measured({ engine }: Bench, id: string): Promise<void> {
   assert.notEqual(reads[0], reads[1]);
 }
 
-/** Two looks at it, of which the second is told, and of the first its share of the processor. */
-async function oneMeasurement({ engine }: Bench, id: string): Promise<void> {
+/** The engine measures twice: it answers the second measurement, and of the first one only the CPU statistics. */
+async function oneMeasurement({ engine }: TestEngine, id: string): Promise<void> {
   const [only, ...more] = await engine.containers.ContainerStats({ id, stream: false }, { as: 'data' });
   assert.equal(more.length, 0);
   assert.equal(only?.pids_stats?.current, 2);
   assert.ok((only.precpu_stats?.system_cpu_usage ?? 0) > 0);
 }
 
-async function atOnce({ engine }: Bench, id: string): Promise<void> {
+async function atOnce({ engine }: TestEngine, id: string): Promise<void> {
   const parameters = { id, stream: false, 'one-shot': true };
   const [only, ...more] = await engine.containers.ContainerStats(parameters, { as: 'data' });
   assert.equal(more.length, 0);
@@ -55,7 +55,7 @@ async function atOnce({ engine }: Bench, id: string): Promise<void> {
   assert.ok(!only?.networks?.['eth0']);
 }
 
-async function nothingUsed({ engine }: Bench, id: string): Promise<void> {
+async function nothingUsed({ engine }: TestEngine, id: string): Promise<void> {
   const [only] = await engine.containers.ContainerStats({ id, stream: false }, { as: 'data' });
   assert.ok(only);
   assert.ok(!only.memory_stats?.usage);

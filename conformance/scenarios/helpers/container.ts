@@ -1,18 +1,18 @@
-/** Containers that a scenario has for a while. */
+/** Temporary containers of a scenario. */
 import { type Engine, EngineError } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 
-/** What a container is created from. */
+/** The body of a request that creates a container. */
 export type ContainerBody = Parameters<Engine['containers']['ContainerCreate']>[0]['body'];
 
 /** A shell script as a container's command. */
 export const script = (text: string) => ({ Cmd: ['sh', '-c', text] });
 
-/** A process that runs until it is told to end, and then ends at once. */
+/** A process that runs until it gets SIGTERM, and then ends at once. */
 export const idle = script('trap "exit 0" TERM; while :; do sleep 600 & wait; done');
 
-/** Removes a container, whatever it is doing, unless it is gone already. */
+/** Removes a container in any state. A container that does not exist is no failure. */
 export async function removeContainer(engine: Engine, id: string): Promise<void> {
   await engine.containers.ContainerDelete({ id, force: true, v: true }).catch((error: unknown) => {
     if (!(error instanceof EngineError && error.status === 404)) throw error;
@@ -20,11 +20,11 @@ export async function removeContainer(engine: Engine, id: string): Promise<void>
 }
 
 /**
- * Has a created container of busybox for as long as something is done with it. Without a network unless one is asked
- * for, since that takes half of the time in which it starts.
+ * Creates a container of busybox, calls `use`, and removes the container. The default is no network, because making the
+ * network takes half of the time of a start.
  */
 export async function withContainer(
-  { engine }: Bench,
+  { engine }: TestEngine,
   body: ContainerBody,
   use: (id: string) => Promise<void>,
 ): Promise<void> {
@@ -39,26 +39,26 @@ export async function withContainer(
   }
 }
 
-/** Has a container that was started. */
+/** Creates and starts a container, calls `use`, and removes the container. */
 export async function withRunning(
-  bench: Bench,
+  testEngine: TestEngine,
   body: ContainerBody,
   use: (id: string) => Promise<void>,
 ): Promise<void> {
-  await withContainer(bench, body, async (id) => {
-    await bench.engine.containers.ContainerStart({ id });
+  await withContainer(testEngine, body, async (id) => {
+    await testEngine.engine.containers.ContainerStart({ id });
     await use(id);
   });
 }
 
-/** Has a container whose process has ended by itself. */
+/** Creates and starts a container, calls `use` when its process has ended by itself, and removes the container. */
 export async function withEnded(
-  bench: Bench,
+  testEngine: TestEngine,
   body: ContainerBody,
   use: (id: string) => Promise<void>,
 ): Promise<void> {
-  await withRunning(bench, body, async (id) => {
-    await bench.engine.containers.ContainerWait({ id });
+  await withRunning(testEngine, body, async (id) => {
+    await testEngine.engine.containers.ContainerWait({ id });
     await use(id);
   });
 }

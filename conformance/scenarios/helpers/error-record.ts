@@ -1,2 +1,2 @@
-/** What a call rejects with when the engine says in the middle of its records that it failed, for `assert.rejects`. */
+/** The error of a call whose stream of records contains an error, for `assert.rejects`. */
 export const errorRecord = { name: 'StreamError', code: 'ERROR_RECORD' };

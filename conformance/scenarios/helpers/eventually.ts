@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const LIMIT_MS = 15_000;
 const PAUSE_MS = 50;
 
-/** Asks again and again until a condition holds; fails when it doesn't within 15 seconds. */
+/** Checks a condition again and again until it holds. Fails after 15 seconds. */
 export async function eventually(what: string, condition: () => Promise<boolean | undefined>): Promise<void> {
   const deadline = Date.now() + LIMIT_MS;
   while (!(await condition())) {

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { followProgress } from 'fairlead/progress';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 
 interface Imported {
-  /** Without one, the image dangles. */
+  /** Without a name, the image dangles. */
   readonly name?: string;
   /** `NAME=VALUE` */
   readonly label: string;
 }
 
-/** Makes an image of the root file system, and answers its ID. */
+/** Makes an image of the root file system, and gives its ID. */
 export async function importImage(
-  { engine, rootfs }: Bench,
+  { engine, rootfs }: TestEngine,
   { name = '', label }: Imported,
 ): Promise<string> {
   const [repo, tag] = name.split(':');

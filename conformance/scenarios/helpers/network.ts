@@ -1,14 +1,14 @@
-/** Networks that a scenario has for a while. */
+/** Temporary networks of a scenario. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 
-/** What a network is created from. */
+/** The body of a request that creates a network. */
 export type NetworkBody = Parameters<Engine['networks']['NetworkCreate']>[0]['networkConfig'];
 
-/** Has a network for as long as something is done with it. */
+/** Creates a network, calls `use`, and removes the network. */
 export async function withNetwork(
-  { engine }: Bench,
+  { engine }: TestEngine,
   networkConfig: NetworkBody,
   use: (id: string) => Promise<void>,
 ): Promise<void> {

@@ -1,4 +1,4 @@
 import { unique } from '../../../test/integration/helpers/unique.js';
 
-/** A name that shows where it comes from, and that nothing else has. */
+/** A unique name that shows its origin. */
 export const randomName = (what = 'conformance'): string => unique(what);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { EngineError } from 'fairlead';
 
-/** Asserts that the engine refuses a call with a status, or with one of several. */
+/** Asserts that the engine refuses a call with the given status, or with one of the given statuses. */
 export async function refused(call: Promise<unknown>, status: number | readonly number[]): Promise<void> {
   const expected: readonly number[] = typeof status === 'number' ? [status] : status;
   const error: unknown = await call.then(

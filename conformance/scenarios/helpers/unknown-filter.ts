@@ -1,2 +1,2 @@
-/** Filters that no list has. As text, since the types know which there are. */
+/** A filter that no operation has. It is a string, because the types allow only existing filters in an object. */
 export const unknownFilter = JSON.stringify({ nonsense: ['1'] });

@@ -1,17 +1,17 @@
-/** Images as archives: saved and loaded. */
+/** Saving images as archives, and loading them. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { errorRecord } from '../helpers/error-record.js';
 import { importImage } from '../helpers/import-image.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 
-export async function archives(bench: Bench): Promise<void> {
-  const { images } = bench.engine;
+export async function archives(testEngine: TestEngine): Promise<void> {
+  const { images } = testEngine.engine;
   const names = [`${randomName()}:saved`, `${randomName()}:saved`];
-  for (const name of names) await importImage(bench, { name, label: `of=${name}` });
+  for (const name of names) await importImage(testEngine, { name, label: `of=${name}` });
   const [first = '', second = ''] = names;
   const one = await images.ImageGet({ name: first }, { as: 'data' });
   const both = await images.ImageGetAll({ names }, { as: 'data' });
@@ -29,14 +29,14 @@ export async function archives(bench: Bench): Promise<void> {
     async () => followProgress(await images.ImageLoad({ imagesTarball: 'no archive', quiet: false })),
     errorRecord,
   );
-  await onePlatform(bench, first);
+  await onePlatform(testEngine, first);
   for (const name of names) await images.ImageDelete({ name });
 }
 
-async function onePlatform({ engine, version }: Bench, name: string): Promise<void> {
+async function onePlatform({ engine, version }: TestEngine, name: string): Promise<void> {
   if (compareVersions(version, 'v1.48') < 0) return;
   const { Os, Architecture } = await engine.images.ImageInspect({ name });
-  // As text, it is one platform for v1.48, and one of several for v1.52.
+  // v1.48 takes one platform, and v1.52 a list. A string with one platform is valid for both.
   const platform = JSON.stringify({ os: Os, architecture: Architecture });
   const imagesTarball = await engine.images.ImageGet({ name, platform }, { as: 'data' });
   assert.deepEqual(

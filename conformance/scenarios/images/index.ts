@@ -6,11 +6,11 @@ import { naming, pruning } from './removal.js';
 
 export const images: Scenario = {
   name: 'images',
-  async run(bench) {
-    await making(bench);
-    await listing(bench);
-    await naming(bench);
-    await pruning(bench);
-    await archives(bench);
+  async run(testEngine) {
+    await making(testEngine);
+    await listing(testEngine);
+    await naming(testEngine);
+    await pruning(testEngine);
+    await archives(testEngine);
   },
 };

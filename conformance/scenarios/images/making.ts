@@ -1,21 +1,21 @@
-/** Images of archives and of containers, and what is known of them. */
+/** Making images of archives and of containers, and inspecting the images. */
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { followProgress } from 'fairlead/progress';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 
-export async function making(bench: Bench): Promise<void> {
-  const imported = await importing(bench);
-  await committing(bench, imported);
-  await inspecting(bench);
-  await bench.engine.images.ImageDelete({ name: imported });
+export async function making(testEngine: TestEngine): Promise<void> {
+  const imported = await importing(testEngine);
+  await committing(testEngine, imported);
+  await inspecting(testEngine);
+  await testEngine.engine.images.ImageDelete({ name: imported });
 }
 
-async function importing({ engine, rootfs }: Bench): Promise<string> {
+async function importing({ engine, rootfs }: TestEngine): Promise<string> {
   const repo = randomName();
   const name = `${repo}:imported`;
   const records = await engine.images.ImageCreate({
@@ -37,7 +37,7 @@ async function importing({ engine, rootfs }: Bench): Promise<string> {
   return name;
 }
 
-async function committing({ engine }: Bench, image: string): Promise<void> {
+async function committing({ engine }: TestEngine, image: string): Promise<void> {
   const [id, repo] = [randomName(), randomName()];
   await engine.containers.ContainerCreate({
     name: id,
@@ -70,7 +70,7 @@ async function committing({ engine }: Bench, image: string): Promise<void> {
   await engine.images.ImageDelete({ name });
 }
 
-async function inspecting({ engine, version }: Bench): Promise<void> {
+async function inspecting({ engine, version }: TestEngine): Promise<void> {
   const { Id, RootFS } = await engine.images.ImageInspect({ name: busyboxImage });
   assert.equal((await engine.images.ImageInspect({ name: Id ?? '' })).RootFS?.Layers?.length, 1);
   assert.equal(RootFS?.Type, 'layers');

@@ -1,17 +1,17 @@
-/** Names that images get and lose, and how they go. */
+/** Tagging, untagging and removing images. */
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { importImage } from '../helpers/import-image.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 
-export async function naming(bench: Bench): Promise<void> {
-  const { images } = bench.engine;
+export async function naming(testEngine: TestEngine): Promise<void> {
+  const { images } = testEngine.engine;
   const repo = randomName();
   const [first, second] = [`${repo}:first`, `${repo}/below:second`];
-  const Id = await importImage(bench, { name: first, label: 'of=naming' });
+  const Id = await importImage(testEngine, { name: first, label: 'of=naming' });
 
   await images.ImageTag({ name: first, repo: `${repo}/below`, tag: 'second' });
   assert.deepEqual(
@@ -23,8 +23,8 @@ export async function naming(bench: Bench): Promise<void> {
 
   await refused(images.ImageDelete({ name: Id }), 409);
   assert.deepEqual(await images.ImageDelete({ name: second }), [{ Untagged: second }]);
-  await inUse(bench, first);
-  const platforms = await platformsOf(bench, first);
+  await inUse(testEngine, first);
+  const platforms = await platformsOf(testEngine, first);
   const gone = await images.ImageDelete({ name: first, noprune: true, ...platforms });
   assert.ok(gone.some(({ Untagged }) => Untagged === first));
   assert.ok(gone.some(({ Deleted }) => Deleted === Id));
@@ -32,8 +32,8 @@ export async function naming(bench: Bench): Promise<void> {
   await refused(images.ImageDelete({ name: 'Not A Name' }), 400);
 }
 
-/** A container keeps its image, one that runs even from those who insist. */
-async function inUse({ engine }: Bench, image: string): Promise<void> {
+/** An image that a container uses cannot be removed. If the container is running, even `force` does not help. */
+async function inUse({ engine }: TestEngine, image: string): Promise<void> {
   const id = randomName();
   const again = `${randomName()}:forced`;
   await engine.containers.ContainerCreate({
@@ -51,18 +51,18 @@ async function inUse({ engine }: Bench, image: string): Promise<void> {
   assert.deepEqual(await engine.images.ImageDelete({ name: again, force: true }), [{ Untagged: again }]);
 }
 
-/** The platform of an image, for versions in which one can be removed of several. */
-async function platformsOf({ engine, version }: Bench, name: string) {
+/** The platform of an image, for versions in which a single platform of an image can be removed. */
+async function platformsOf({ engine, version }: TestEngine, name: string) {
   if (compareVersions(version, 'v1.50') < 0) return {};
   const { Os, Architecture } = await engine.images.ImageInspect({ name });
   return { platforms: [{ os: Os ?? '', architecture: Architecture ?? '' }] };
 }
 
-export async function pruning(bench: Bench): Promise<void> {
-  const { ImageInspect, ImagePrune } = bench.engine.images;
+export async function pruning(testEngine: TestEngine): Promise<void> {
+  const { ImageInspect, ImagePrune } = testEngine.engine.images;
   const [name, mark] = [`${randomName()}:pruned`, randomName('mark')];
-  const dangling = await importImage(bench, { label: `${mark}=one` });
-  const named = await importImage(bench, { name, label: `${mark}=two` });
+  const dangling = await importImage(testEngine, { label: `${mark}=one` });
+  const named = await importImage(testEngine, { name, label: `${mark}=two` });
   const label = [mark];
 
   assert.deepEqual((await ImagePrune({ filters: { label: [`${mark}=other`] } })).ImagesDeleted ?? [], []);

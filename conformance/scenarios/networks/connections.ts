@@ -2,27 +2,27 @@
 import assert from 'node:assert/strict';
 import { exec } from 'fairlead';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, withContainer, withRunning } from '../helpers/container.js';
 import { withNetwork } from '../helpers/network.js';
 
-export async function connections(bench: Bench): Promise<void> {
+export async function connections(testEngine: TestEngine): Promise<void> {
   const network = {
     Name: 'conformance-connections',
     IPAM: { Config: [{ Subnet: '10.207.0.0/24' }, { Subnet: 'fd00:207::/64' }] },
     EnableIPv6: true,
   };
-  await withNetwork(bench, network, async (id) => {
-    await withRunning(bench, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (container) => {
-      await connect(bench, id, container);
-      await reach(bench, id);
-      await disconnect(bench, id, container);
+  await withNetwork(testEngine, network, async (id) => {
+    await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (container) => {
+      await connect(testEngine, id, container);
+      await reach(testEngine, id);
+      await disconnect(testEngine, id, container);
     });
-    await beforeStart(bench, id);
+    await beforeStart(testEngine, id);
   });
 }
 
-async function connect({ engine, version }: Bench, id: string, Container: string): Promise<void> {
+async function connect({ engine, version }: TestEngine, id: string, Container: string): Promise<void> {
   const { networks, containers } = engine;
   await networks.NetworkConnect({
     id,
@@ -48,16 +48,16 @@ async function connect({ engine, version }: Bench, id: string, Container: string
   assert.ok(endpoint?.Aliases?.includes('conny-alias'));
 }
 
-/** The alias is the container's name for others of the network. */
-async function reach(bench: Bench, id: string): Promise<void> {
-  await withRunning(bench, { ...idle, HostConfig: { NetworkMode: id } }, async (other) => {
+/** Other containers of the network reach the container by its alias. */
+async function reach(testEngine: TestEngine, id: string): Promise<void> {
+  await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: id } }, async (other) => {
     const Cmd = ['ping', '-c', '1', '-W', '2', 'conny-alias'];
-    const { exitCode, stdout } = await exec(bench.engine, { id: other, execConfig: { Cmd } });
+    const { exitCode, stdout } = await exec(testEngine.engine, { id: other, execConfig: { Cmd } });
     assert.equal(exitCode, 0, stdout);
   });
 }
 
-async function disconnect({ engine }: Bench, id: string, Container: string): Promise<void> {
+async function disconnect({ engine }: TestEngine, id: string, Container: string): Promise<void> {
   const { networks } = engine;
   await networks.NetworkDisconnect({ id, container: { Container } });
   const found = await networks.NetworkInspect({ id });
@@ -67,10 +67,10 @@ async function disconnect({ engine }: Bench, id: string, Container: string): Pro
   assert.equal((await networks.NetworkInspect({ id })).Containers?.[Container], undefined);
 }
 
-/** The connection of a container that does not run yet is made when it starts. */
-async function beforeStart(bench: Bench, id: string): Promise<void> {
-  const { networks, containers } = bench.engine;
-  await withContainer(bench, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (container) => {
+/** A container that is not running is connected when it starts. */
+async function beforeStart(testEngine: TestEngine, id: string): Promise<void> {
+  const { networks, containers } = testEngine.engine;
+  await withContainer(testEngine, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (container) => {
     await networks.NetworkConnect({ id, container: { Container: container } });
     assert.equal((await networks.NetworkInspect({ id })).Containers?.[container], undefined);
     await containers.ContainerStart({ id: container });

@@ -7,7 +7,7 @@ import { refusals } from './refusals.js';
 
 export const networks: Scenario = {
   name: 'networks',
-  async run(bench) {
-    for (const part of [creation, lists, connections, refusals]) await part(bench);
+  async run(testEngine) {
+    for (const part of [creation, lists, connections, refusals]) await part(testEngine);
   },
 };

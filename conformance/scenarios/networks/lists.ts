@@ -1,7 +1,7 @@
-/** Listing networks by what tells them apart, and removing those that nobody uses. */
+/** Listing networks by each filter, and removing unused networks. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';
 import { withNetwork } from '../helpers/network.js';
 import { refused } from '../helpers/refused.js';
@@ -12,20 +12,22 @@ type ListFilters = Exclude<ListParameters['filters'], string | undefined>;
 const Labels = { 'conformance.networks': 'lists' };
 const label = ['conformance.networks=lists'];
 
-export async function lists(bench: Bench): Promise<void> {
-  await withNetwork(bench, { Name: 'conformance-used', Labels }, async (used) => {
-    await withRunning(bench, { ...idle, HostConfig: { NetworkMode: used } }, async () => {
+export async function lists(testEngine: TestEngine): Promise<void> {
+  await withNetwork(testEngine, { Name: 'conformance-used', Labels }, async (used) => {
+    await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: used } }, async () => {
       const Name = 'conformance-unused';
-      const { Id: unused } = await bench.engine.networks.NetworkCreate({ networkConfig: { Name, Labels } });
+      const { Id: unused } = await testEngine.engine.networks.NetworkCreate({
+        networkConfig: { Name, Labels },
+      });
       assert.ok(unused);
-      await byFilters(bench, used, unused);
-      await prune(bench, used);
+      await byFilters(testEngine, used, unused);
+      await prune(testEngine, used);
     });
   });
 }
 
-async function byFilters(bench: Bench, used: string, unused: string): Promise<void> {
-  const { networks } = bench.engine;
+async function byFilters(testEngine: TestEngine, used: string, unused: string): Promise<void> {
+  const { networks } = testEngine.engine;
   const expected: readonly (readonly [ListFilters, string[]])[] = [
     [{}, [used, unused]],
     [{ driver: ['bridge'], scope: ['local'], type: ['custom'] }, [used, unused]],
@@ -37,7 +39,7 @@ async function byFilters(bench: Bench, used: string, unused: string): Promise<vo
     const found = await networks.NetworkList({ filters: { ...filters, label } });
     assert.deepEqual(found.map(({ Id }) => Id).sort(), [...ids].sort(), JSON.stringify(filters));
   }
-  // The engine doesn't look for containers here, so that any network counts as one that nobody uses.
+  // NetworkList does not look for containers, so every network counts as unused.
   const dangling = await networks.NetworkList({ filters: { dangling: ['true'], label } });
   assert.ok(dangling.some(({ Id }) => Id === unused));
   const inUse = await networks.NetworkList({ filters: { dangling: ['false'], label } });
@@ -46,7 +48,7 @@ async function byFilters(bench: Bench, used: string, unused: string): Promise<vo
   for (const name of ['bridge', 'host', 'none']) assert.ok(all.includes(name));
 }
 
-async function prune({ engine }: Bench, used: string): Promise<void> {
+async function prune({ engine }: TestEngine, used: string): Promise<void> {
   const { networks } = engine;
   const recent = await networks.NetworkPrune({ filters: { label, until: ['24h'] } });
   assert.equal(recent.NetworksDeleted?.length ?? 0, 0);

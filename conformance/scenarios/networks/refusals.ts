@@ -1,12 +1,12 @@
-/** What users get wrong with networks. */
+/** Wrong calls on networks, which the engine refuses. */
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';
 import { withNetwork } from '../helpers/network.js';
 import { refused } from '../helpers/refused.js';
 
-export async function refusals(bench: Bench): Promise<void> {
-  const { networks } = bench.engine;
+export async function refusals(testEngine: TestEngine): Promise<void> {
+  const { networks } = testEngine.engine;
   const id = 'conformance-nothing';
   await refused(networks.NetworkInspect({ id }), 404);
   await refused(networks.NetworkDelete({ id }), 404);
@@ -20,12 +20,12 @@ export async function refusals(bench: Bench): Promise<void> {
   await refused(create({ Name: 'bridge' }), [403, 409]);
   await refused(create({ Name: '' }), [400, 500]);
   await refused(create({ Name: id, IPAM: { Config: [{ Subnet: 'nonsense' }] } }), [400, 500]);
-  await withNetwork(bench, { Name: 'conformance-refusing' }, async (network) => {
-    // Up to v1.43 a name may be taken twice unless one objects.
-    const objecting = compareVersions(bench.version, 'v1.44') < 0 && { CheckDuplicate: true };
+  await withNetwork(testEngine, { Name: 'conformance-refusing' }, async (network) => {
+    // Up to v1.43, two networks may have the same name, unless CheckDuplicate forbids it.
+    const objecting = compareVersions(testEngine.version, 'v1.44') < 0 && { CheckDuplicate: true };
     await refused(create({ Name: 'conformance-refusing', ...objecting }), 409);
     await refused(networks.NetworkConnect({ id: network, container: { Container: 'nobody' } }), 404);
-    await withRunning(bench, { ...idle, HostConfig: { NetworkMode: network } }, async (Container) => {
+    await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: network } }, async (Container) => {
       await refused(networks.NetworkConnect({ id: network, container: { Container } }), [403, 409]);
       await refused(networks.NetworkDelete({ id: network }), 403);
       const elsewhere = { IPAMConfig: { IPv4Address: '192.0.2.1' } };

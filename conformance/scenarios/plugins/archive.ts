@@ -1,12 +1,12 @@
-/** A plugin as an archive, which is what it is made from. */
+/** The archive from which a plugin is created. */
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { packTar, type TarEntry, unpackTar } from 'modern-tar';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 
 const socket = 'engine.sock';
 
-/** Ends when it is told to, which the first process of a container doesn't do by itself. */
+/** The plugin's process. It handles SIGTERM, which the first process of a container ignores by default. */
 const script = (target: string): string =>
   [
     `/bin/busybox ln -sf '${target}' /run/docker/plugins/${socket}`,
@@ -15,8 +15,8 @@ const script = (target: string): string =>
   ].join('\n');
 
 /**
- * A plugin is enabled once something listens on its socket. The only thing here that does listen is the engine itself,
- * so the plugin puts up a link to the engine's own socket.
+ * The engine enables a plugin only if a process listens on the plugin's socket. No other process listens here than the
+ * engine, so the plugin makes a link to the engine's own socket.
  */
 const bare = (uri: string, description: string) => ({
   description,
@@ -57,9 +57,9 @@ const full = (uri: string, description: string) => ({
 
 const configs = { bare, full };
 
-/** @param description by which one is told from another */
+/** @param description distinguishes one plugin from another */
 export async function pluginArchive(
-  { uri, rootfs }: Bench,
+  { uri, rootfs }: TestEngine,
   extent: keyof typeof configs,
   description: string,
 ): Promise<Buffer> {

@@ -5,10 +5,10 @@ import { distributing, withCredentials } from './registry.js';
 
 export const plugins: Scenario = {
   name: 'plugins',
-  async run(bench) {
-    await making(bench);
-    await distributing(bench);
-    await withCredentials(bench);
-    await refusing(bench);
+  async run(testEngine) {
+    await making(testEngine);
+    await distributing(testEngine);
+    await withCredentials(testEngine);
+    await refusing(testEngine);
   },
 };

@@ -1,20 +1,20 @@
-/** A plugin that is made here: set, enabled, disabled and removed. */
+/** A plugin that is created from an archive: set, enabled, disabled and removed. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { pluginArchive } from './archive.js';
 
-export async function making(bench: Bench): Promise<void> {
-  const { plugins } = bench.engine;
+export async function making(testEngine: TestEngine): Promise<void> {
+  const { plugins } = testEngine.engine;
   const name = `${randomName('plugin')}:latest`;
-  await plugins.PluginCreate({ name, tarContext: await pluginArchive(bench, 'full', 'made here') });
+  await plugins.PluginCreate({ name, tarContext: await pluginArchive(testEngine, 'full', 'made here') });
   const made = await plugins.PluginInspect({ name });
   assert.equal(made.Name, name);
   assert.equal(made.Enabled, false);
   assert.equal(made.Config.Description, 'made here');
   assert.deepEqual(made.Settings.Env, ['COLOUR=red']);
-  assert.deepEqual(await enabled(bench, 'false'), [name]);
+  assert.deepEqual(await enabled(testEngine, 'false'), [name]);
 
   await plugins.PluginSet({ name, body: ['COLOUR=blue', 'arguments=one two'] });
   const { Settings } = await plugins.PluginInspect({ name });
@@ -23,8 +23,8 @@ export async function making(bench: Bench): Promise<void> {
 
   await plugins.PluginEnable({ name, timeout: 10 });
   assert.equal((await plugins.PluginInspect({ name })).Enabled, true);
-  assert.deepEqual(await enabled(bench, 'true'), [name]);
-  await whileEnabled(bench, name);
+  assert.deepEqual(await enabled(testEngine, 'true'), [name]);
+  await whileEnabled(testEngine, name);
   await plugins.PluginDisable({ name });
   assert.equal((await plugins.PluginInspect({ name })).Enabled, false);
   await refused(plugins.PluginDisable({ name }), 409);
@@ -35,12 +35,12 @@ export async function making(bench: Bench): Promise<void> {
   await refused(plugins.PluginInspect({ name }), 404);
 }
 
-async function enabled({ engine }: Bench, value: 'true' | 'false'): Promise<(string | undefined)[]> {
+async function enabled({ engine }: TestEngine, value: 'true' | 'false'): Promise<(string | undefined)[]> {
   const listed = await engine.plugins.PluginList({ filters: { enabled: [value] } });
   return listed.map(({ Name }) => Name);
 }
 
-async function whileEnabled({ engine }: Bench, name: string): Promise<void> {
+async function whileEnabled({ engine }: TestEngine, name: string): Promise<void> {
   const { plugins } = engine;
   await refused(plugins.PluginEnable({ name, timeout: 0 }), 409);
   await refused(plugins.PluginSet({ name, body: ['COLOUR=green'] }), 500);

@@ -1,10 +1,10 @@
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 
-/** What there is not, by every operation that asks for it. */
-export async function refusing({ engine, registries }: Bench): Promise<void> {
+/** Every operation that takes a plugin, called with a plugin that does not exist. */
+export async function refusing({ engine, registries }: TestEngine): Promise<void> {
   const { plugins } = engine;
   const name = randomName('plugin');
   const remote = `${registries.open}/${name}:none`;

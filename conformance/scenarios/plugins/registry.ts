@@ -1,18 +1,18 @@
-/** Plugins that go to a registry and come from it. */
+/** Pushing plugins to a registry, and pulling them. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { errorRecord } from '../helpers/error-record.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { pluginArchive } from './archive.js';
 
-export async function distributing(bench: Bench): Promise<void> {
-  const { plugins } = bench.engine;
-  const repo = `${bench.registries.open}/${randomName()}/plugin`;
+export async function distributing(testEngine: TestEngine): Promise<void> {
+  const { plugins } = testEngine.engine;
+  const repo = `${testEngine.registries.open}/${randomName()}/plugin`;
   const [demanding, modest] = [`${repo}:demanding`, `${repo}:modest`];
-  await push(bench, 'full', demanding);
-  await push(bench, 'bare', modest);
+  await push(testEngine, 'full', demanding);
+  await push(testEngine, 'bare', modest);
 
   const privileges = (await plugins.GetPluginPrivileges({ remote: demanding })) ?? [];
   assert.deepEqual(privileges.map(({ Name, Value }) => [Name, Value]).sort(), [
@@ -38,20 +38,23 @@ export async function distributing(bench: Bench): Promise<void> {
   await plugins.PluginDelete({ name, force: true });
 
   const missing = `${repo}:none`;
-  // What isn't there has no demands: the engine doesn't say that it found nothing.
+  // A plugin that does not exist has no privileges: the engine does not answer that it is missing.
   assert.deepEqual(await plugins.GetPluginPrivileges({ remote: missing }), []);
   await refused(pull(missing, []), [404, 500]);
 }
 
-/** The engine takes credentials with every operation that asks a registry. */
-export async function withCredentials(bench: Bench): Promise<void> {
-  const { plugins } = bench.engine;
-  const { address, username, password } = bench.registries.auth;
+/** Every operation that asks a registry takes credentials. */
+export async function withCredentials(testEngine: TestEngine): Promise<void> {
+  const { plugins } = testEngine.engine;
+  const { address, username, password } = testEngine.registries.auth;
   const auth = { username, password, serveraddress: address };
   const credentials = { 'X-Registry-Auth': auth };
   const remote = `${address}/${randomName()}/plugin:1`;
   const name = `${randomName('plugin')}:pulled`;
-  await plugins.PluginCreate({ name: remote, tarContext: await pluginArchive(bench, 'bare', 'guarded') });
+  await plugins.PluginCreate({
+    name: remote,
+    tarContext: await pluginArchive(testEngine, 'bare', 'guarded'),
+  });
   await assert.rejects(async () => followProgress(await plugins.PluginPush({ name: remote })), errorRecord);
   await followProgress(await plugins.PluginPush({ name: remote, ...credentials }));
   await plugins.PluginDelete({ name: remote });
@@ -65,9 +68,9 @@ export async function withCredentials(bench: Bench): Promise<void> {
   await plugins.PluginDelete({ name });
 }
 
-async function push(bench: Bench, extent: 'bare' | 'full', name: string): Promise<void> {
-  const { plugins } = bench.engine;
-  await plugins.PluginCreate({ name, tarContext: await pluginArchive(bench, extent, name) });
+async function push(testEngine: TestEngine, extent: 'bare' | 'full', name: string): Promise<void> {
+  const { plugins } = testEngine.engine;
+  await plugins.PluginCreate({ name, tarContext: await pluginArchive(testEngine, extent, name) });
   const { digest } = await followProgress(await plugins.PluginPush({ name }));
   assert.match(digest ?? '', /^sha256:/);
   await plugins.PluginDelete({ name });

@@ -1,4 +1,4 @@
-/** The operations on a container's processes: what they say, talking to them, and running more of them. */
+/** The operations on the processes of a container: logs, attaching and execs. */
 import type { Scenario } from '../../scenario.js';
 import { attaching } from './attaching.js';
 import { execs } from './execs.js';
@@ -6,7 +6,7 @@ import { logs } from './logs.js';
 
 export const processes: Scenario = {
   name: 'processes',
-  async run(bench) {
-    for (const part of [logs, attaching, execs]) await part(bench);
+  async run(testEngine) {
+    for (const part of [logs, attaching, execs]) await part(testEngine);
   },
 };

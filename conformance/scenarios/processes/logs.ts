@@ -1,26 +1,28 @@
-/** What a container has said. */
+/** The logs of a container. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { script, withContainer, withEnded, withRunning } from '../helpers/container.js';
 import { refused } from '../helpers/refused.js';
 
 const both = { stdout: true, stderr: true };
 
-export async function logs(bench: Bench): Promise<void> {
-  await withEnded(bench, script('echo one; echo two; echo oops >&2'), async (id) => {
-    await chosen(bench, id);
-    await byTime(bench, id);
+export async function logs(testEngine: TestEngine): Promise<void> {
+  await withEnded(testEngine, script('echo one; echo two; echo oops >&2'), async (id) => {
+    await chosen(testEngine, id);
+    await byTime(testEngine, id);
   });
-  await withEnded(bench, { ...script('echo one; echo oops >&2'), Tty: true }, async (id) => {
-    const { containers } = bench.engine;
+  await withEnded(testEngine, { ...script('echo one; echo oops >&2'), Tty: true }, async (id) => {
+    const { containers } = testEngine.engine;
     const { stdout, stderr } = await (await containers.ContainerLogs({ id, ...both })).output();
     assert.deepEqual([stdout, stderr], ['one\r\noops\r\n', '']);
   });
-  await withRunning(bench, script('echo first; sleep 0.3; echo last'), async (id) => followed(bench, id));
-  await refusals(bench);
+  await withRunning(testEngine, script('echo first; sleep 0.3; echo last'), async (id) =>
+    followed(testEngine, id),
+  );
+  await refusals(testEngine);
 }
 
-async function chosen({ engine }: Bench, id: string): Promise<void> {
+async function chosen({ engine }: TestEngine, id: string): Promise<void> {
   const { containers } = engine;
   const whole = await (await containers.ContainerLogs({ id, ...both })).output();
   assert.deepEqual(whole, { stdout: 'one\ntwo\n', stderr: 'oops\n' });
@@ -30,7 +32,7 @@ async function chosen({ engine }: Bench, id: string): Promise<void> {
   assert.equal(err, 'oops\n');
 }
 
-async function byTime({ engine }: Bench, id: string): Promise<void> {
+async function byTime({ engine }: TestEngine, id: string): Promise<void> {
   const { containers } = engine;
   const stamped = await containers.ContainerLogs({ id, stdout: true, timestamps: true }, { as: 'data' });
   assert.match(stamped, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z one\n/);
@@ -42,18 +44,18 @@ async function byTime({ engine }: Bench, id: string): Promise<void> {
   assert.equal(await ask({ since: now - 600, until: now + 60 }), 'one\ntwo\n');
 }
 
-async function followed({ engine }: Bench, id: string): Promise<void> {
+async function followed({ engine }: TestEngine, id: string): Promise<void> {
   const lines: string[] = [];
   const output = await engine.containers.ContainerLogs({ id, ...both, follow: true });
   for await (const { line } of output.lines()) lines.push(line);
   assert.deepEqual(lines, ['first', 'last']);
 }
 
-async function refusals(bench: Bench): Promise<void> {
-  const { containers } = bench.engine;
+async function refusals(testEngine: TestEngine): Promise<void> {
+  const { containers } = testEngine.engine;
   await refused(containers.ContainerLogs({ id: 'conformance-nobody', stdout: true }), 404);
   const silent = { ...script('true'), HostConfig: { LogConfig: { Type: 'none' as const } } };
-  await withContainer(bench, silent, async (id) => {
+  await withContainer(testEngine, silent, async (id) => {
     await refused(containers.ContainerLogs({ id }), 400);
     await containers.ContainerStart({ id });
     await containers.ContainerWait({ id });

@@ -1,9 +1,9 @@
-/** Images that go to a registry and come from it. */
+/** Pushing images to a registry, and pulling them. */
 import assert from 'node:assert/strict';
 import { followProgress } from 'fairlead/progress';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { errorRecord } from '../helpers/error-record.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
@@ -11,7 +11,7 @@ import { refused } from '../helpers/refused.js';
 const tag = '1.0';
 const none = { 'X-Registry-Auth': {} };
 
-export async function withoutCredentials({ engine, version, registries }: Bench): Promise<void> {
+export async function withoutCredentials({ engine, version, registries }: TestEngine): Promise<void> {
   const repo = `${registries.open}/${randomName()}/app`;
   const name = `${repo}:${tag}`;
   const { images, distribution } = engine;
@@ -47,7 +47,7 @@ export async function withoutCredentials({ engine, version, registries }: Bench)
   await images.ImageDelete({ name });
 }
 
-async function missing({ engine }: Pick<Bench, 'engine'>, repo: string): Promise<void> {
+async function missing({ engine }: Pick<TestEngine, 'engine'>, repo: string): Promise<void> {
   const { images, distribution } = engine;
   const wrong = `${repo}:none`;
   await refused(images.ImageCreate({ fromImage: repo, tag: 'none' }), 404);
@@ -62,7 +62,7 @@ async function missing({ engine }: Pick<Bench, 'engine'>, repo: string): Promise
   }
 }
 
-export async function withCredentials({ engine, registries }: Bench): Promise<void> {
+export async function withCredentials({ engine, registries }: TestEngine): Promise<void> {
   const { address, username, password } = registries.auth;
   const repo = `${address}/${randomName()}/app`;
   const name = `${repo}:${tag}`;

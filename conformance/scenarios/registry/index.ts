@@ -4,9 +4,9 @@ import { searching } from './search.js';
 
 export const registry: Scenario = {
   name: 'registry',
-  async run(bench) {
-    await withoutCredentials(bench);
-    await withCredentials(bench);
-    await searching(bench);
+  async run(testEngine) {
+    await withoutCredentials(testEngine);
+    await withCredentials(testEngine);
+    await searching(testEngine);
   },
 };

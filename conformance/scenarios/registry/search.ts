@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 import { withWebServer } from '../helpers/web-server.js';
@@ -12,13 +12,13 @@ const found = {
   is_automated: false,
 };
 
-/** Registries have no search any more. What answers here is what one said that had. */
-export async function searching(bench: Bench): Promise<void> {
-  const { engine, registries } = bench;
+/** Registries no longer have a search. This web server gives the answers of an older registry. */
+export async function searching(testEngine: TestEngine): Promise<void> {
+  const { engine, registries } = testEngine;
   const answer = { query: 'thing', num_results: 1, num_pages: 1, page: 1, page_size: 25, results: [found] };
   const files = { 'v1/_ping': '{"standalone":true}', 'v1/search': JSON.stringify(answer) };
   const { ImageSearch } = engine.images;
-  await withWebServer(bench, files, async (address) => {
+  await withWebServer(testEngine, files, async (address) => {
     const term = `${address}/thing`;
     const [first, ...others] = await ImageSearch({ term, limit: 5 });
     assert.deepEqual([first?.name, first?.star_count, first?.is_official], ['library/thing', 7, true]);

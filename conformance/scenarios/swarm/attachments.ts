@@ -1,14 +1,14 @@
-/** A container that is no service's, on a network of the swarm: its attachment is a task. */
+/** A container without a service on a network of the swarm: the engine makes a task for its attachment. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';
 import { Labels } from './service.js';
 
-export async function attachments(bench: Bench): Promise<void> {
-  const { networks, tasks } = bench.engine;
+export async function attachments(testEngine: TestEngine): Promise<void> {
+  const { networks, tasks } = testEngine.engine;
   const networkConfig = { Name: 'attachable', Driver: 'overlay', Attachable: true, Labels };
   const { Id: network = '' } = await networks.NetworkCreate({ networkConfig });
-  await withRunning(bench, { ...idle, HostConfig: { NetworkMode: 'attachable' } }, async (container) => {
+  await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: 'attachable' } }, async (container) => {
     const all = await tasks.TaskList({ filters: { runtime: ['attachment'] } });
     const task = all.find(({ Spec }) => Spec?.NetworkAttachmentSpec?.ContainerID === container);
     assert.ok(task);

@@ -1,12 +1,12 @@
-/** Volumes of a swarm. Without a CSI plugin they are never made anywhere, but kept, listed, updated and removed. */
+/** Volumes of a swarm. Without a CSI plugin they have no storage, but are created, listed, updated and removed. */
 import assert from 'node:assert/strict';
 import type { ClusterVolumeSpec } from 'fairlead';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { refused } from '../helpers/refused.js';
 import { base64, Labels, versionOf } from './service.js';
 
-export async function clusterVolumes({ engine, has }: Bench): Promise<void> {
-  // It came together with these volumes.
+export async function clusterVolumes({ engine, has }: TestEngine): Promise<void> {
+  // The API got this operation together with cluster volumes.
   if (!has('VolumeUpdate')) return;
   const { secrets, volumes } = engine;
   const { ID: secret } = await secrets.SecretCreate({ body: { Name: 'of-volume', Data: base64('secret') } });
@@ -19,7 +19,7 @@ export async function clusterVolumes({ engine, has }: Bench): Promise<void> {
   const { Volumes } = await volumes.VolumeList({ filters: { name: [Name] } });
   assert.equal(Volumes?.[0]?.ClusterVolume?.ID, found.ClusterVolume?.ID);
 
-  // It is found by its id alone, unlike by the other operations.
+  // VolumeUpdate finds the volume only by its ID; the other operations find it by its name too.
   const name = found.ClusterVolume?.ID ?? '';
   const version = versionOf(found.ClusterVolume ?? {});
   const Spec: ClusterVolumeSpec = { ...spec, Availability: 'drain' };

@@ -1,12 +1,12 @@
-/** Configs: kept, labelled, given to a service, refused where that is due. */
+/** Configs: creating, labelling, using them in a service, and refusals. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 import { base64, byLabel, Labels, service, versionOf, withService } from './service.js';
 
-export async function configs({ engine }: Bench): Promise<void> {
+export async function configs({ engine }: TestEngine): Promise<void> {
   const { configs, services } = engine;
   const body = { Name: 'config', Labels, Data: base64('what all may read\n') };
   const { ID: id } = await configs.ConfigCreate({ body });

@@ -1,7 +1,7 @@
-/** A swarm's life: what there is without one, with two nodes, with one, locked, and when it is left. */
+/** The life of a swarm: no swarm, two nodes, one node, locked, and left. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
-import type { Bench, Scenario } from '../../scenario.js';
+import type { Scenario, TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { attachments } from './attachments.js';
@@ -17,8 +17,8 @@ import { inSwarm } from './swarm-wide.js';
 import { tasks } from './tasks.js';
 
 /**
- * Each has names of its own, and waits for tasks most of the time. All at once would be more than a small machine
- * starts within the time that is waited for any one.
+ * Groups of parts that run at the same time; the parts of a group run one after another. The parts use different names
+ * and mostly wait for tasks. All parts at once would be too much for a small machine: tasks would not start in time.
  */
 const lanes = [
   [updates, attachments, clusterVolumes],
@@ -28,23 +28,23 @@ const lanes = [
 
 export const swarm: Scenario = {
   name: 'swarm',
-  async run(bench) {
-    await withoutSwarm(bench.engine);
-    const second = await bench.second();
+  async run(testEngine) {
+    await withoutSwarm(testEngine.engine);
+    const second = await testEngine.second();
     try {
-      await initialised(bench.engine, second.addresses.first);
-      await updated(bench.engine);
-      await nodes(bench.engine, second);
+      await initialised(testEngine.engine, second.addresses.first);
+      await updated(testEngine.engine);
+      await nodes(testEngine.engine, second);
       const running = lanes.map(async (lane) => {
-        for (const part of lane) await part(bench);
+        for (const part of lane) await part(testEngine);
       });
-      // None is still at it when the swarm is left, whatever has become of another.
+      // Even if a part fails, the others must have ended before the engines leave the swarm.
       await Promise.allSettled(running);
       await Promise.all(running);
-      await left(bench.engine);
-      await locked(bench);
+      await left(testEngine.engine);
+      await locked(testEngine);
     } finally {
-      for (const engine of [second.engine, bench.engine]) {
+      for (const engine of [second.engine, testEngine.engine]) {
         await engine.swarm.SwarmLeave({ force: true }).catch(() => undefined);
       }
     }
@@ -70,7 +70,7 @@ async function withoutSwarm(engine: Engine): Promise<void> {
 
 const TaskDefaults = { LogDriver: { Name: 'json-file', Options: { 'max-size': '1m' } } };
 
-/** A swarm for which all is said that can be. */
+/** Creates a swarm with every field. */
 async function initialised(engine: Engine, address: string): Promise<void> {
   const body = {
     ListenAddr: `${address}:2377`,
@@ -98,7 +98,7 @@ async function initialised(engine: Engine, address: string): Promise<void> {
   };
   assert.match(await engine.swarm.SwarmInit({ body }), /^[a-z0-9]{25}$/);
   const found = await engine.swarm.SwarmInspect();
-  // What tasks are to have is taken, and never told.
+  // The engine accepts TaskDefaults, but never answers them.
   assert.deepEqual(found.Spec, { ...body.Spec, Name: 'default', TaskDefaults: {} });
   assert.equal(found.DataPathPort, 4790);
   assert.equal(found.SubnetSize, 26);
@@ -116,22 +116,22 @@ async function updated({ swarm }: Engine): Promise<void> {
   assert.deepEqual(after.Spec?.Orchestration, Orchestration);
   assert.notEqual(after.JoinTokens?.Worker, before.JoinTokens?.Worker);
   assert.notEqual(after.JoinTokens?.Manager, before.JoinTokens?.Manager);
-  // As of someone who has not seen the last update.
+  // This version is that of a caller who has not seen the last update.
   await refused(swarm.SwarmUpdate({ version: versionOf(before), body }), 500);
-  // Not locked, so that there is no key.
+  // The swarm is not locked, so there is no key.
   assert.equal((await swarm.SwarmUnlockkey()).UnlockKey, '');
   await refused(swarm.SwarmUnlock({ body: { UnlockKey: 'none' } }), 409);
 }
 
-/** The last manager does not leave by accident. */
+/** The last manager can leave only with `force`. */
 async function left(engine: Engine): Promise<void> {
   await refused(engine.swarm.SwarmLeave(), 503);
   await engine.swarm.SwarmLeave({ force: true });
   assert.equal(await stateOf(engine), 'inactive');
 }
 
-/** A manager that is restarted needs the key. It would not find the address of a cable again. */
-async function locked({ engine, restart }: Bench): Promise<void> {
+/** A restarted manager needs the key. It listens on 127.0.0.1, because a restart removes the cable and its address. */
+async function locked({ engine, restart }: TestEngine): Promise<void> {
   const { swarm } = engine;
   await swarm.SwarmInit({ body: { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1' } });
   const unlocked = await swarm.SwarmInspect();

@@ -1,13 +1,13 @@
-/** A second node: it joins, is offered, works, leaves and is deleted. */
+/** A second node: it joins, changes its availability, runs tasks, leaves and is deleted. */
 import assert from 'node:assert/strict';
 import type { Engine } from 'fairlead';
-import type { Second } from '../../scenario.js';
+import type { SecondEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 import { lasting, service, tasksOf, versionOf, withService } from './service.js';
 
-export async function nodes(engine: Engine, second: Second): Promise<void> {
+export async function nodes(engine: Engine, second: SecondEngine): Promise<void> {
   const manager = await labelled(engine);
   await joined(engine, second);
   const worker = await workerOf(engine);
@@ -40,12 +40,12 @@ async function labelled({ nodes }: Engine): Promise<string> {
   await refused(nodes.NodeInspect({ id: 'missing' }), 404);
   await refused(nodes.NodeDelete({ id: 'missing' }), 404);
   await refused(nodes.NodeList({ filters: unknownFilter }), 400);
-  // A swarm can't do without its last manager.
+  // The last manager of a swarm cannot be deleted.
   await refused(nodes.NodeDelete({ id, force: true }), 400);
   return id;
 }
 
-async function joined(engine: Engine, { engine: other, addresses }: Second): Promise<void> {
+async function joined(engine: Engine, { engine: other, addresses }: SecondEngine): Promise<void> {
   const { JoinTokens } = await engine.swarm.SwarmInspect();
   const body = {
     ListenAddr: `${addresses.second}:2377`,
@@ -69,7 +69,7 @@ async function workerOf({ nodes }: Engine): Promise<string> {
   return found ?? assert.fail('What is listed has an id');
 }
 
-/** Only managers answer for the swarm. */
+/** Workers refuse the operations on the swarm. */
 async function seenByWorker({ info, nodes, swarm }: Engine): Promise<void> {
   const { Swarm } = await info.SystemInfo();
   assert.equal(Swarm?.LocalNodeState, 'active');
@@ -84,7 +84,7 @@ async function offer({ nodes }: Engine, id: string, Availability: 'drain' | 'act
   assert.equal((await nodes.NodeInspect({ id })).Spec?.Availability, Availability);
 }
 
-/** A global service has a task on each node that is available, and all their logs. */
+/** A global service has a task on each available node, and the logs of all these tasks. */
 async function worked(engine: Engine, worker: string): Promise<void> {
   await offer(engine, worker, 'drain');
   const everywhere = { ...service('everywhere', lasting), Mode: { Global: {} } };
@@ -103,12 +103,12 @@ async function worked(engine: Engine, worker: string): Promise<void> {
     });
   });
   const ofWorker = () => engine.tasks.TaskList({ filters: { node: [worker] } });
-  // To leave takes six seconds while anything is left to do.
+  // Leaving takes six seconds while the node still has tasks.
   await eventually('the worker has no more tasks', async () => (await ofWorker()).length === 0);
 }
 
 async function leftAndDeleted(engine: Engine, other: Engine, id: string): Promise<void> {
-  // One that is not known to be down is only deleted by force.
+  // A node that is not known to be down can only be deleted with `force`.
   await refused(engine.nodes.NodeDelete({ id }), [400, 500]);
   await other.swarm.SwarmLeave();
   assert.equal((await other.info.SystemInfo()).Swarm?.LocalNodeState, 'inactive');

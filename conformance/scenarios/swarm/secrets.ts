@@ -1,12 +1,12 @@
-/** Secrets: kept, labelled, given to a service, refused where that is due. */
+/** Secrets: creating, labelling, using them in a service, and refusals. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 import { base64, byLabel, Labels, service, versionOf, withService } from './service.js';
 
-export async function secrets({ engine }: Bench): Promise<void> {
+export async function secrets({ engine }: TestEngine): Promise<void> {
   const { secrets, services } = engine;
   const body = { Name: 'secret', Labels, Data: base64('what nobody should read\n') };
   const { ID: id } = await secrets.SecretCreate({ body });
@@ -22,7 +22,7 @@ export async function secrets({ engine }: Bench): Promise<void> {
   const template = await secrets.SecretCreate({ body: templating });
 
   const found = await secrets.SecretInspect({ id });
-  // The data stays where it is.
+  // The engine does not answer the data of a secret.
   assert.deepEqual(found.Spec, { Name: 'secret', Labels });
   const templated = await secrets.SecretInspect({ id: template.ID });
   assert.equal(templated.Spec?.Templating?.Name, 'golang');

@@ -1,4 +1,4 @@
-/** Services that a scenario has for a while, and what is asked of them again and again. */
+/** Temporary services of a scenario, and helpers to wait for their tasks. */
 import assert from 'node:assert/strict';
 import { type Engine, EngineError, type ServiceSpec, type Task, type TaskSpec } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
@@ -6,18 +6,18 @@ import { eventually } from '../helpers/eventually.js';
 
 export type ContainerSpec = NonNullable<TaskSpec['ContainerSpec']>;
 
-/** The label of all that a scenario of a swarm makes. */
+/** The label of everything that the scenario `swarm` creates. */
 export const Labels = { 'conformance.swarm': 'yes' };
 export const byLabel = { label: ['conformance.swarm=yes'] };
 
-/** Says something on both outputs, runs until it is told to end, and then ends at once. */
+/** A script that writes to stdout and stderr, runs until it gets SIGTERM, and then ends at once. */
 export const lasting = 'trap exit TERM; echo out; echo err >&2; while :; do sleep 600 & wait; done';
 
 export const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-/** What an update has to name, so that it doesn't undo another. */
+/** The version that an update must name, so that it does not undo another update. */
 export const versionOf = (object: { Version?: { Index?: number | undefined } | undefined }): number =>
-  object.Version?.Index ?? assert.fail('What a swarm keeps has a version');
+  object.Version?.Index ?? assert.fail('an object of a swarm has a version');
 
 /** A service whose task runs a shell script once. */
 export function service(Name: string, script: string, container: ContainerSpec = {}): ServiceSpec {
@@ -26,13 +26,13 @@ export function service(Name: string, script: string, container: ContainerSpec =
     Labels,
     TaskTemplate: {
       ContainerSpec: { Image: busyboxImage, Command: ['sh', '-c', script], ...container },
-      // An update waits for the delay as well, which is five seconds unless it is said.
+      // An update waits for this delay too. The default is five seconds.
       RestartPolicy: { Condition: 'none', Delay: 1 },
     },
   };
 }
 
-/** Has a service for as long as something is done with it. */
+/** Creates a service, calls `use`, and removes the service. */
 export async function withService<T>(
   { services }: Engine,
   body: ServiceSpec,
@@ -48,11 +48,11 @@ export async function withService<T>(
   }
 }
 
-/** The tasks of a service that are meant to be in a state. */
+/** The tasks of a service with a desired state. */
 export const tasksOf = ({ tasks }: Engine, id: string, desired?: 'running' | 'shutdown'): Promise<Task[]> =>
   tasks.TaskList({ filters: { service: [id], ...(desired && { 'desired-state': [desired] }) } });
 
-/** Waits until all tasks that are meant to run do so, and there are as many as expected. */
+/** Waits until `count` tasks have the desired state `running`, and all of them are running. */
 export async function untilRunning(engine: Engine, id: string, count = 1): Promise<Task> {
   let found: Task[] = [];
   await eventually(`${count} tasks are running`, async () => {

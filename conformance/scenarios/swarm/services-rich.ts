@@ -1,9 +1,9 @@
-/** A service for which all is said that can be. */
+/** A service with every field. */
 import assert from 'node:assert/strict';
 import type { ServiceSpec } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import {
   base64,
@@ -22,8 +22,8 @@ interface Parts {
   readonly network: string;
 }
 
-export async function richService(bench: Bench): Promise<void> {
-  const { configs, networks, secrets, volumes } = bench.engine;
+export async function richService(testEngine: TestEngine): Promise<void> {
+  const { configs, networks, secrets, volumes } = testEngine.engine;
   const Data = base64('given');
   const { ID: secret } = await secrets.SecretCreate({ body: { Name: 'rich-secret', Data } });
   const { ID: config } = await configs.ConfigCreate({ body: { Name: 'rich-config', Data } });
@@ -37,8 +37,8 @@ export async function richService(bench: Bench): Promise<void> {
   };
   const { Id: network = '' } = await networks.NetworkCreate({ networkConfig: overlay });
   assert.equal((await networks.NetworkInspect({ id: network })).Scope, 'swarm');
-  await withService(bench.engine, bodyOf(bench, { secret, config, network }), (id) =>
-    examined(bench, id, network),
+  await withService(testEngine.engine, bodyOf(testEngine, { secret, config, network }), (id) =>
+    examined(testEngine, id, network),
   );
   await secrets.SecretDelete({ id: secret });
   await configs.ConfigDelete({ id: config });
@@ -52,19 +52,19 @@ export async function richService(bench: Bench): Promise<void> {
   );
 }
 
-/** Whether something succeeds now, which may be refused until a task has gone. */
+/** Tells if a call succeeds. The engine may refuse it until a task has been removed. */
 const done = (call: () => Promise<unknown>) => (): Promise<boolean> =>
   call().then(
     () => true,
     () => false,
   );
 
-async function examined({ engine }: Bench, id: string, network: string): Promise<void> {
+async function examined({ engine }: TestEngine, id: string, network: string): Promise<void> {
   const { containers, networks, services, tasks } = engine;
   const task = await untilRunning(engine, id);
   assert.equal(task.NetworksAttachments?.length, 1);
   assert.match(task.NetworksAttachments?.[0]?.Addresses?.[0] ?? '', /^10\.201\.7\./);
-  // Once for each family of addresses.
+  // There is one port for each address family.
   assert.equal(task.Status?.PortStatus?.Ports?.[0]?.PublishedPort, 8088);
   const [service] = await services.ServiceList({ filters: { ...byLabel, name: ['rich'] }, status: true });
   assert.equal(service?.ID, id);
@@ -85,7 +85,7 @@ async function examined({ engine }: Bench, id: string, network: string): Promise
   assert.equal(Object.keys(found.Containers ?? {}).length >= 1, true);
 }
 
-function bodyOf(bench: Bench, { secret, config, network }: Parts): ServiceSpec {
+function bodyOf(testEngine: TestEngine, { secret, config, network }: Parts): ServiceSpec {
   const file = (Name: string) => ({ Name, UID: '0', GID: '0', Mode: 0o444 });
   const order = { Parallelism: 1, Delay: 1, Monitor: 1, MaxFailureRatio: 0.5, Order: 'start-first' } as const;
   return {
@@ -93,7 +93,7 @@ function bodyOf(bench: Bench, { secret, config, network }: Parts): ServiceSpec {
     Labels,
     TaskTemplate: {
       ContainerSpec: {
-        ...containerSpec(bench),
+        ...containerSpec(testEngine),
         Secrets: [{ SecretID: secret, SecretName: 'rich-secret', File: file('given') }],
         Configs: [{ ConfigID: config, ConfigName: 'rich-config', File: file('/config') }],
       },
@@ -101,7 +101,7 @@ function bodyOf(bench: Bench, { secret, config, network }: Parts): ServiceSpec {
         Limits: {
           NanoCPUs: 1_000_000_000,
           MemoryBytes: 64 * 2 ** 20,
-          ...(compareVersions(bench.version, 'v1.41') >= 0 && { Pids: 50 }),
+          ...(compareVersions(testEngine.version, 'v1.41') >= 0 && { Pids: 50 }),
         },
         Reservations: { NanoCPUs: 10_000_000, MemoryBytes: 8 * 2 ** 20 },
       },
@@ -127,7 +127,7 @@ function bodyOf(bench: Bench, { secret, config, network }: Parts): ServiceSpec {
   };
 }
 
-function containerSpec({ version }: Bench): ContainerSpec {
+function containerSpec({ version }: TestEngine): ContainerSpec {
   const since = (first: string) => compareVersions(version, first) >= 0;
   return {
     Image: busyboxImage,

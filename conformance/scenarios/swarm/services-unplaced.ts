@@ -1,23 +1,23 @@
-/** Services of which no task is placed, so that they may ask for what these engines don't have. */
+/** Services whose tasks are never placed on a node, so they may require things that these engines lack. */
 import assert from 'node:assert/strict';
 import type { Engine, Service, ServiceSpec } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { base64, type ContainerSpec, Labels, service, withService } from './service.js';
 
 const Mode = { Replicated: { Replicas: 0 } };
 
-export async function unplacedServices(bench: Bench): Promise<void> {
-  await balanced(bench.engine);
-  await windows(bench.engine);
-  await mounting(bench);
-  await plugin(bench.engine);
+export async function unplacedServices(testEngine: TestEngine): Promise<void> {
+  await balanced(testEngine.engine);
+  await windows(testEngine.engine);
+  await mounting(testEngine);
+  await plugin(testEngine.engine);
 }
 
-/** Behind a virtual address on each network, and a port of every node. */
+/** A service with a virtual address on each network, and a port that every node publishes. */
 async function balanced(engine: Engine): Promise<void> {
   const { networks, services } = engine;
   const networkConfig = { Name: 'balanced', Driver: 'overlay', Labels };
@@ -33,13 +33,13 @@ async function balanced(engine: Engine): Promise<void> {
       return endpoint?.Ports !== undefined;
     });
     assert.deepEqual(endpoint?.Ports, [port]);
-    // One is in the network of all published ports.
+    // One of the two addresses is in the ingress network, which all published ports share.
     assert.equal(endpoint?.VirtualIPs?.length, 2);
   });
   await networks.NetworkDelete({ id: network });
 }
 
-/** With credentials as only Windows has them, in a config that only the engine reads. */
+/** A service with Windows credentials, in a config that only the engine reads. */
 async function windows(engine: Engine): Promise<void> {
   const { configs, services } = engine;
   const { ID: ConfigID } = await configs.ConfigCreate({ body: { Name: 'credentials', Data: base64('{}') } });
@@ -58,8 +58,8 @@ async function windows(engine: Engine): Promise<void> {
   await configs.ConfigDelete({ id: ConfigID });
 }
 
-/** With what later versions can mount, and how. */
-async function mounting({ engine, version }: Bench): Promise<void> {
+/** A service with the mounts of newer versions. */
+async function mounting({ engine, version }: TestEngine): Promise<void> {
   const { services } = engine;
   const since = (first: string) => compareVersions(version, first) >= 0;
   const Target = '/mounted';
@@ -106,12 +106,12 @@ async function mounting({ engine, version }: Bench): Promise<void> {
     );
   });
   if (!since('v1.48')) return;
-  // Only containers have it.
+  // Services do not support this type of mount.
   const image = { Type: 'image', Source: busyboxImage, Target: '/image' } as const;
   await refused(services.ServiceCreate({ body: service('images', 'true', { Mounts: [image] }) }), 400);
 }
 
-/** A plugin that every node would have. */
+/** A service that installs a plugin on every node. */
 async function plugin(engine: Engine): Promise<void> {
   const PluginSpec = {
     Name: 'example/plugin',
@@ -120,12 +120,12 @@ async function plugin(engine: Engine): Promise<void> {
   };
   const Placement = { Constraints: ['node.labels.disk==none'] };
   const TaskTemplate = { Runtime: 'plugin', PluginSpec, Placement };
-  // Other modes don't do for plugins.
+  // A plugin requires the mode Global.
   const body: ServiceSpec = { Name: 'plugin', Labels, TaskTemplate, Mode: { Global: {} } };
   await refused(engine.services.ServiceCreate({ body: { ...body, Mode } }), 400);
   await withService(engine, body, async (id) => {
     const { Spec } = await engine.services.ServiceInspect({ id });
-    // In another spelling than the specs have.
+    // The engine answers these names in lower case, unlike the specs.
     const kept = { name: PluginSpec.Name, remote: PluginSpec.Remote, disabled: true };
     assert.deepEqual(Spec?.TaskTemplate?.PluginSpec, kept);
   });

@@ -1,17 +1,17 @@
-/** Services that are updated, scaled and rolled back, jobs, and what is refused of them. */
+/** Services that are updated, scaled and rolled back; jobs; and refusals. */
 import assert from 'node:assert/strict';
 import type { Engine, ServiceSpec } from 'fairlead';
 import { compareVersions } from '../../../src/table.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
 import { lasting, service, tasksOf, untilRunning, versionOf, withService } from './service.js';
 
-/** Not watched for five seconds before it is taken to be done. */
+/** An update that does not watch new tasks for the default of five seconds. */
 const atOnce = { Parallelism: 0, Monitor: 1, Order: 'start-first' } as const;
 
-export async function updates({ engine, version }: Bench): Promise<void> {
+export async function updates({ engine, version }: TestEngine): Promise<void> {
   const { services } = engine;
   const one = { ...service('web', lasting), UpdateConfig: atOnce, RollbackConfig: atOnce };
   await withService(engine, { ...one, Mode: { Replicated: { Replicas: 1 } } }, async (id) => {
@@ -48,8 +48,8 @@ export async function updates({ engine, version }: Bench): Promise<void> {
   await refused(services.ServiceInspect({ id: 'web' }), 404);
 }
 
-/** Jobs of both modes, to their ends. */
-export async function jobs({ engine, version }: Bench): Promise<void> {
+/** Jobs of both modes, until they are complete. */
+export async function jobs({ engine, version }: TestEngine): Promise<void> {
   if (compareVersions(version, 'v1.41') < 0) return;
   const running = [
     done(engine, 'replicated-job', { ReplicatedJob: { MaxConcurrent: 2, TotalCompletions: 2 } }, 2),
@@ -78,7 +78,7 @@ async function done(
       ended.map(({ Status }) => Status?.State),
       Array(total).fill('complete'),
     );
-    // Once more, which is its second iteration.
+    // The update starts the second iteration of the job.
     const TaskTemplate = { ...found.Spec?.TaskTemplate, ForceUpdate: 1 };
     await services.ServiceUpdate({ id, version: versionOf(found), body: { ...found.Spec, TaskTemplate } });
     await eventually(`the ${mode} is done again`, async () => {
@@ -89,7 +89,7 @@ async function done(
   });
 }
 
-export async function serviceRefusals({ engine }: Bench): Promise<void> {
+export async function serviceRefusals({ engine }: TestEngine): Promise<void> {
   const { services } = engine;
   const body = service('refused', 'true');
   const id = 'missing';
@@ -101,7 +101,7 @@ export async function serviceRefusals({ engine }: Bench): Promise<void> {
   await refused(services.ServiceCreate({ body: { ...body, Name: 'not a name' } }), 400);
   await withService(engine, body, async (id) => {
     await refused(services.ServiceCreate({ body }), 409);
-    // Which output is wanted has to be said.
+    // A call must ask for stdout or stderr.
     await refused(services.ServiceLogs({ id }), [400, 500]);
   });
 }

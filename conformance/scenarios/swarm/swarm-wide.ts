@@ -1,10 +1,10 @@
-/** What the rest of an engine says while it is in a swarm. */
+/** The operations outside of the swarm categories, called while the engine is in a swarm. */
 import assert from 'node:assert/strict';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { refused } from '../helpers/refused.js';
 import { Labels } from './service.js';
 
-export async function inSwarm({ engine }: Bench): Promise<void> {
+export async function inSwarm({ engine }: TestEngine): Promise<void> {
   const { info, networks, system } = engine;
   const { Swarm } = await info.SystemInfo();
   assert.equal(Swarm?.LocalNodeState, 'active');

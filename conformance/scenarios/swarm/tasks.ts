@@ -1,7 +1,7 @@
-/** Tasks in the states that they come to, and their logs. */
+/** Tasks in each state, and their logs. */
 import assert from 'node:assert/strict';
 import type { Engine, ServiceSpec, Task } from 'fairlead';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { unknownFilter } from '../helpers/unknown-filter.js';
@@ -9,11 +9,11 @@ import { lasting, service, tasksOf, untilRunning, withService } from './service.
 
 const both = { stdout: true, stderr: true };
 
-export async function tasks({ engine }: Bench): Promise<void> {
+export async function tasks({ engine }: TestEngine): Promise<void> {
   const running = [
     ended(engine, 'complete', service('completing', 'true')),
     ended(engine, 'failed', service('failing', 'exit 3')),
-    // Nothing can be mounted that isn't there.
+    // The source of this mount does not exist.
     ended(
       engine,
       'rejected',
@@ -48,7 +48,7 @@ async function ended(
   });
 }
 
-/** There is no node for it. */
+/** A task for which no node is suitable. */
 async function pending(engine: Engine): Promise<void> {
   const body = service('pending', 'true');
   const TaskTemplate = { ...body.TaskTemplate, Placement: { Constraints: ['node.labels.disk==none'] } };
@@ -85,7 +85,7 @@ async function logged(engine: Engine): Promise<void> {
   });
 }
 
-/** Followed, they go on until they are given up. */
+/** Followed logs continue until the caller stops reading. */
 async function followed({ services }: Engine, id: string): Promise<void> {
   const lines: string[] = [];
   for await (const { line } of (await services.ServiceLogs({ id, ...both, follow: true })).lines()) {
@@ -95,7 +95,7 @@ async function followed({ services }: Engine, id: string): Promise<void> {
   assert.deepEqual(lines.sort(), ['err', 'out']);
 }
 
-/** With a TTY, both outputs are one. */
+/** With a TTY, stdout and stderr are one stream. */
 async function loggedRaw(engine: Engine): Promise<void> {
   const { services, tasks } = engine;
   await withService(engine, service('tty', lasting, { TTY: true }), async (id) => {

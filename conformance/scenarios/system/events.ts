@@ -1,32 +1,32 @@
-/** What happens to the things that an engine holds. */
+/** Events of the objects of an engine. */
 import assert from 'node:assert/strict';
 import { busyboxImage } from '../../../engines/index.js';
-import type { Bench } from '../../scenario.js';
+import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';
 import { withNetwork } from '../helpers/network.js';
 import { refused } from '../helpers/refused.js';
 
-export async function events(bench: Bench): Promise<void> {
-  await past(bench);
-  await live(bench);
-  await refused(bench.engine.events.SystemEvents({ since: 'whenever' }), [400, 500]);
-  await refused(bench.engine.events.SystemEvents({ until: '1', since: '2' }), [400, 500]);
+export async function events(testEngine: TestEngine): Promise<void> {
+  await past(testEngine);
+  await live(testEngine);
+  await refused(testEngine.engine.events.SystemEvents({ since: 'whenever' }), [400, 500]);
+  await refused(testEngine.engine.events.SystemEvents({ until: '1', since: '2' }), [400, 500]);
 }
 
-/** One of each type that a node by itself knows, and of those that a swarm adds. */
-async function past(bench: Bench): Promise<void> {
-  const { events, volumes, images } = bench.engine;
+/** Past events: one of each type, including the types that only a swarm has. */
+async function past(testEngine: TestEngine): Promise<void> {
+  const { events, volumes, images } = testEngine.engine;
   const Name = 'conformance-events';
   const since = String(Date.now() / 1000);
-  await withNetwork(bench, { Name }, async (network) => {
+  await withNetwork(testEngine, { Name }, async (network) => {
     await volumes.VolumeCreate({ volumeConfig: { Name } });
     const HostConfig = { NetworkMode: network, Binds: [`${Name}:/data`] };
-    await withRunning(bench, { ...idle, HostConfig }, async () => {});
+    await withRunning(testEngine, { ...idle, HostConfig }, async () => {});
     await volumes.VolumeDelete({ name: Name });
     await images.ImageTag({ name: busyboxImage, repo: Name, tag: 'tagged' });
     await images.ImageDelete({ name: `${Name}:tagged` });
   });
-  await ofSwarm(bench, Name);
+  await ofSwarm(testEngine, Name);
   const until = String(Date.now() / 1000 + 0.2);
   const found = await events.SystemEvents({ since, until }, { as: 'data' });
   const types = new Set(found.map(({ Type }) => Type));
@@ -42,7 +42,7 @@ async function past(bench: Bench): Promise<void> {
   assert.equal(more.length, 0);
 }
 
-async function ofSwarm({ engine }: Bench, Name: string): Promise<void> {
+async function ofSwarm({ engine }: TestEngine, Name: string): Promise<void> {
   const { swarm, configs, secrets, networks } = engine;
   await swarm.SwarmInit({ body: { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1' } });
   try {
@@ -53,15 +53,15 @@ async function ofSwarm({ engine }: Bench, Name: string): Promise<void> {
     await secrets.SecretDelete({ id: secret });
   } finally {
     await swarm.SwarmLeave({ force: true });
-    // It stays when the swarm is left.
+    // Leaving the swarm does not remove this network.
     await networks.NetworkDelete({ id: 'docker_gwbridge' });
   }
 }
 
-/** As they happen, until the loop is left. */
-async function live(bench: Bench): Promise<void> {
-  const { events, containers } = bench.engine;
-  await withRunning(bench, { ...idle, Labels: { 'conformance.events': 'yes' } }, async (id) => {
+/** Live events, until the loop ends. */
+async function live(testEngine: TestEngine): Promise<void> {
+  const { events, containers } = testEngine.engine;
+  await withRunning(testEngine, { ...idle, Labels: { 'conformance.events': 'yes' } }, async (id) => {
     const filters = { container: [id], label: ['conformance.events=yes'], type: ['container' as const] };
     const records = await events.SystemEvents({ filters });
     await containers.ContainerPause({ id });

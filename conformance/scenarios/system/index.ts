@@ -1,4 +1,4 @@
-/** What the engine tells of itself: that it is there, what it is, what it holds and what happens. */
+/** The engine itself: ping, version, information, disk usage and events. */
 import type { Scenario } from '../../scenario.js';
 import { authentication } from './authentication.js';
 import { diskUsage } from './disk-usage.js';
@@ -7,7 +7,7 @@ import { facts } from './facts.js';
 
 export const system: Scenario = {
   name: 'system',
-  async run(bench) {
-    for (const part of [facts, authentication, diskUsage, events]) await part(bench);
+  async run(testEngine) {
+    for (const part of [facts, authentication, diskUsage, events]) await part(testEngine);
   },
 };

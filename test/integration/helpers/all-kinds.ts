@@ -1,4 +1,4 @@
-/** What has to work over a connection of any sort. */
+/** The kinds of calls that must work over every sort of connection. */
 import { createHash, randomBytes } from 'node:crypto';
 import { type Engine, exec } from 'fairlead';
 import { expect } from 'vitest';
@@ -10,25 +10,25 @@ const large = randomBytes(20 * 1024 * 1024);
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Proves them on a running engine, which is closed in the end.
+ * Proves that each kind of call works, and finally closes the engine.
  *
- * @param uri Where it is reached past the connection under test.
+ * @param uri Another address of the engine, which does not use the connection under test.
  */
 export async function proveAllKinds(engine: Engine, uri: string): Promise<void> {
-  // A value, and records.
+  // Values, and records.
   expect(await engine._ping.SystemPing()).toBe('OK');
   const id = await makeContainer(uri, { Cmd: ['cat'], OpenStdin: true }, { start: true });
   expect((await engine.containers.ContainerInspect({ id })).State?.Running).toBe(true);
   const [stats] = await engine.containers.ContainerStats({ id, stream: false }, { as: 'data' });
   expect(stats?.name).toBe(`/${id}`);
 
-  // A command that ends only with its input, which the end of ours is.
+  // A command that ends when its input ends.
   expect(await exec(engine, { id, execConfig: { Cmd: ['sort'] }, input: 'b\na\n' })).toMatchObject({
     exitCode: 0,
     stdout: 'a\nb\n',
   });
 
-  // Much, both ways at once, and both ways as archives.
+  // Many bytes in both directions at the same time, and as archives in each direction.
   const execConfig = { Cmd: ['cat'], AttachStdin: true, AttachStdout: true };
   const { Id } = await engine.containers.ContainerExec({ id, execConfig });
   const session = await engine.exec.ExecStart({ id: Id, execStartConfig: {} });
@@ -44,7 +44,7 @@ export async function proveAllKinds(engine: Engine, uri: string): Promise<void> 
   const archive = await engine.containers.ContainerArchive({ id, path: '/tmp/large' }, { as: 'data' });
   expect(archive.subarray(512, 512 + text.length).toString() === text).toBe(true);
 
-  // A log that is followed, and given up.
+  // A followed log that is aborted.
   const controller = new AbortController();
   const { signal } = controller;
   const logs = await engine.containers.ContainerLogs({ id, stdout: true, follow: true }, { signal });
@@ -60,7 +60,7 @@ export async function proveAllKinds(engine: Engine, uri: string): Promise<void> 
   expect(await rejection(following)).toMatchObject({ name: 'AbortError' });
   expect(lines).toEqual(['one']);
 
-  // Closing ends what is in use.
+  // Closing the engine ends the calls that are under way.
   const waiting = rejection(engine.containers.ContainerWait({ id }));
   const stats2 = await engine.containers.ContainerStats({ id });
   await engine.close();

@@ -1,4 +1,4 @@
-/** What the docker CLI sends as a build context. */
+/** Captures the build context that the docker CLI sends. */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -7,12 +7,12 @@ import { buffer } from 'node:stream/consumers';
 import { dockerCli } from '../../../engines/docker-cli.js';
 
 export interface CliBuilds {
-  /** The tar of `docker build`, by the classic builder's rules, or the CLI's words if it refuses. */
+  /** The tar that `docker build` sends with the classic builder, or the CLI's message if it refuses. */
   build(...args: readonly string[]): Promise<{ tar: Buffer } | { refusal: string }>;
   close(): void;
 }
 
-/** @param folder Where to put the socket of something that answers as an engine does, and keeps what it is sent. */
+/** @param folder The folder for the socket of a server that answers like an engine and captures the context. */
 export async function cliBuilds(folder: string): Promise<CliBuilds> {
   const [program, ...first] = await dockerCli();
   let sent: Buffer | undefined;
@@ -28,14 +28,14 @@ export async function cliBuilds(folder: string): Promise<CliBuilds> {
   return {
     async build(...args) {
       sent = undefined;
-      // A home without a configuration, and the builder that sends a tar.
+      // The home folder has no configuration. The classic builder is the one that sends a tar.
       const env = { DOCKER_BUILDKIT: '0', HOME: folder, PATH: process.env['PATH'] };
       const said = await new Promise<string>((done) => {
         const command = [...first, '--host', `unix://${socket}`, 'build', ...args];
         execFile(program, command, { env }, (error, _, stderr) => done(error === null ? '' : stderr));
       });
       if (said !== '') return { refusal: said };
-      if (sent === undefined) throw new Error('the docker CLI has built nothing');
+      if (sent === undefined) throw new Error('the docker CLI has sent no build context');
       return { tar: sent };
     },
     close: () => engine.close(),

@@ -1,4 +1,4 @@
-/** The operations that take filters, with the keys and values that a version offers, as the types have them. */
+/** The operations with filters, and the keys and values that the types of each version offer. */
 import { categoryOf } from '../../../codegen/categories.js';
 import { readDocuments } from '../../../codegen/generate.js';
 import { operationsOf, refName, type Swagger } from '../../../codegen/swagger.js';
@@ -6,11 +6,11 @@ import { operationsOf, refName, type Swagger } from '../../../codegen/swagger.js
 export interface Filtered {
   readonly op: string;
   readonly category: string;
-  /** By key: its values where there is a fixed set, `[]` if it is a flag, or nothing if they are free. */
+  /** The values of each key: a fixed set, `[]` for a flag, or `undefined` if every value is allowed. */
   readonly keys: ReadonlyMap<string, readonly string[] | undefined>;
 }
 
-/** What each version's operations offer. */
+/** The filters of each version's operations. */
 export async function offeredFilters(): Promise<ReadonlyMap<string, readonly Filtered[]>> {
   const documents = await readDocuments('docker');
   return new Map([...documents].map(([version, document]) => [version, filteredIn(document)]));

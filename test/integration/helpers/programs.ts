@@ -1,4 +1,4 @@
-/** Programs of their own, as a user would start them. */
+/** Runs programs in processes of their own, as a user does. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,13 +7,13 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export interface Ran {
   stdout: string;
   stderr: string;
-  /** Null when it had to be ended. */
+  /** The exit code; null if the program was killed. */
   code: number | null;
-  /** Milliseconds from its start to its end. */
+  /** The time from the start to the end, in milliseconds. */
   took: number;
 }
 
-/** Runs a TypeScript program of this checkout, and ends it after half a minute. */
+/** Runs a TypeScript program of this checkout, and kills it after half a minute. */
 export async function runProgram(
   path: string,
   args: string[] = [],

@@ -4,9 +4,9 @@ import { busyboxImage, type Engine } from '../../../engines/index.js';
 import { removeImage, unique } from './things.js';
 
 /**
- * Pushes busybox to a registry under a name of its own; the engine itself doesn't keep it by this name.
+ * Pushes busybox to a registry with a unique name. The engine itself does not keep this name.
  *
- * @returns The name: `127.0.0.1:5052/NAME/app:1.0`.
+ * @returns The name of the image: `127.0.0.1:5052/NAME/app:1.0`.
  */
 export async function pushBusybox({ uri }: Engine, registry: string): Promise<string> {
   const repo = `${registry}/${unique()}/app`;

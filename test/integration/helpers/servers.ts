@@ -1,4 +1,4 @@
-/** Where the servers of the unit tests are, as users write it, and a server that stands before an engine. */
+/** The addresses of the unit tests' servers, in the form that users write; and a proxy in front of an engine. */
 import { connect, type Socket } from 'node:net';
 import { formatEndpoint } from '../../../src/endpoint/endpoint.js';
 import { type RawServer, rawServer } from '../../unit/helpers/server.js';
@@ -7,16 +7,16 @@ export function uriOf({ endpoint }: Pick<RawServer, 'endpoint'>): string {
   return formatEndpoint(endpoint);
 }
 
-/** Where an engine is, as node:net takes it. */
+/** The address of an engine, in the form that node:net takes. */
 function addressOf(uri: string): { path: string } | { host: string; port: number } {
   const { protocol, pathname, hostname, port } = new URL(uri);
   return protocol === 'unix:' ? { path: pathname } : { host: hostname, port: Number(port) };
 }
 
 /**
- * Passes everything on to an engine and back, each end of it too.
+ * Starts a proxy that passes bytes and half-closes on, to an engine and back.
  *
- * @param watch Told of every connection that a client makes.
+ * @param watch Is told of every connection of a client.
  */
 export function before(uri: string, watch: (socket: Socket) => void = () => {}): Promise<RawServer> {
   return rawServer((socket) => {

@@ -8,7 +8,7 @@ function header(name: string, length: number): Buffer {
   block.write('0000000\0', 116);
   block.write(`${length.toString(8).padStart(11, '0')}\0`, 124);
   block.write('00000000000\0', 136);
-  // The checksum is taken with spaces in its own place.
+  // The checksum is computed with spaces in its own field.
   block.write('        ', 148);
   block.write('0', 156);
   block.write('ustar\x0000', 257);
@@ -17,7 +17,7 @@ function header(name: string, length: number): Buffer {
   return block;
 }
 
-/** Packs files, by name. */
+/** Packs files, given as contents by name. */
 export function tar(files: Readonly<Record<string, string>>): Buffer {
   const blocks = Object.entries(files).flatMap(([name, content]) => {
     const bytes = Buffer.from(content);

@@ -1,4 +1,4 @@
-/** Things on an engine that go when the test that made them is over, whether it passed or not. */
+/** Objects on an engine that are removed at the end of their test, even if the test fails. */
 import { type Conn, close, connect, type Engine, fetch } from 'fairlead';
 import { onTestFinished } from 'vitest';
 import { ask } from '../../../engines/ask.js';
@@ -7,7 +7,7 @@ import { unique } from './unique.js';
 
 export { unique };
 
-/** Removes a thing after the test, past what is under test. One that is gone already is no failure. */
+/** Removes an object after the test, without the code under test. A missing object is no failure. */
 export function removeAfterwards(uri: string, path: string): void {
   onTestFinished(async () => {
     const { status, body } = await ask(uri, 'DELETE', path);
@@ -19,14 +19,14 @@ export const removeContainer = (uri: string, name: string) =>
   removeAfterwards(uri, `/containers/${name}?force=true&v=true`);
 export const removeImage = (uri: string, name: string) => removeAfterwards(uri, `/images/${name}?force=true`);
 
-/** An unpinned engine, closed after the test. */
+/** An unpinned engine that is closed after the test. */
 export function engineAt(uri: string): Engine {
   const engine = connect({ uri });
   onTestFinished(() => engine.close());
   return engine;
 }
 
-/** A connection as data, closed after the test. */
+/** A `conn` object that is closed after the test. */
 export function connTo(uri: string, conn: Omit<Conn, 'uri'> = {}): Conn & { readonly uri: string } {
   const whole = { ...conn, uri };
   onTestFinished(() => close(whole));
@@ -34,10 +34,10 @@ export function connTo(uri: string, conn: Omit<Conn, 'uri'> = {}): Conn & { read
 }
 
 /**
- * Makes a container, to be removed after the test.
+ * Creates a container that is removed after the test.
  *
- * @param config The body of the request to create it, beside the image.
- * @returns Its name.
+ * @param config The body of the request without the image.
+ * @returns The name of the container.
  */
 export async function makeContainer(
   uri: string,

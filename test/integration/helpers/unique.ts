@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** A name that nothing else has, in a registry either: those of all engines keep their data in one place. */
+/** A unique name. It is unique in registries too, since the registries of all engines share their data. */
 export function unique(what = 'fairlead'): string {
   return `${what}-${randomBytes(6).toString('hex')}`;
 }

@@ -1,4 +1,4 @@
-/** Prints which engine is found with these options, what it is, and which version is settled on; or why there is none. */
+/** Prints `describe()` for the given options, the engine's ID and the negotiated version, or the error. */
 import { connect, FairleadError } from 'fairlead';
 
 async function find(): Promise<object> {

@@ -1,4 +1,4 @@
-/** Makes calls of several sorts, closes nothing, and comes to its end. */
+/** Makes calls in several ways and closes nothing. It must exit by itself. */
 import { client, connect, fetch, invoke } from 'fairlead';
 
 const [uri = '', id = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Follows a log, without end, and has an idle connection beside it. */
+/** Follows an endless log, and has an idle connection at the same time. */
 import { connect } from 'fairlead';
 
 const [uri = '', id = ''] = process.argv.slice(2);

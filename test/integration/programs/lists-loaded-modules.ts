@@ -1,4 +1,4 @@
-/** Prints whether undici is loaded: after importing, after making engines and clients, and after a call. */
+/** Prints if undici is loaded: after the import, after making an engine and a client, and after a call. */
 import { createRequire } from 'node:module';
 
 const { cache } = createRequire(import.meta.url);

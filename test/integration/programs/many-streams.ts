@@ -1,6 +1,6 @@
 /**
- * Follows the logs of containers whose process is `cat`, a hundred times each, aborts them all by one signal, then a
- * thousand calls more; prints what came of it, and comes to its end.
+ * Follows the logs of several containers whose process is `cat`, a hundred times each, and aborts all streams with one
+ * signal. Then aborts a thousand waiting calls. Prints the results, and must exit by itself.
  */
 import { AbortError, connect } from 'fairlead';
 
@@ -12,7 +12,7 @@ const warnings: string[] = [];
 process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`));
 
 const before = process.getActiveResourcesInfo().length;
-/** What keeps the process alive beyond what did at first, sockets above all. */
+/** The number of resources, mainly sockets, that keep the process alive now and did not at the start. */
 const resources = () => process.getActiveResourcesInfo().length - before;
 
 async function settles(holds: () => boolean): Promise<void> {

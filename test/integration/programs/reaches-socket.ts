@@ -1,4 +1,4 @@
-/** Calls an engine as a user who may not open its socket, and prints what comes of it. */
+/** Calls an engine as a user without permission to open its socket, and prints the result. */
 import { connect, FairleadError } from 'fairlead';
 
 const [uri = ''] = process.argv.slice(2);
@@ -13,7 +13,7 @@ async function attempt(at: string): Promise<unknown> {
   }
 }
 
-// All that has to be loaded is loaded by a first call, for afterwards this user may not read it either.
+// The first call loads all modules: afterwards, the user may have no permission to read them.
 await attempt('unix:///none.sock');
 if (process.getuid?.() === 0) {
   process.setgroups?.([]);

@@ -1,4 +1,4 @@
-/** How much of the declared fields the conformance run has seen. */
+/** The measurement of the declared fields that a conformance run has seen. */
 import { expect, it } from 'vitest';
 import type { Swagger } from '../../../codegen/swagger.js';
 import { makeCoverage } from '../../../conformance/coverage.js';

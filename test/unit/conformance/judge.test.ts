@@ -1,4 +1,4 @@
-/** The judge of the conformance run: what it calls a mismatch, and what it doesn't. */
+/** The judge of the conformance run: it finds mismatches, and only mismatches. */
 import { describe, expect, it } from 'vitest';
 import type { Schema, Swagger } from '../../../codegen/swagger.js';
 import type { Exchange } from '../../../conformance/exchange.js';

@@ -1,4 +1,4 @@
-/** The recorder of the conformance run: it keeps what is said, and changes nothing. */
+/** The recorder of the conformance run: it keeps requests and answers, and changes nothing. */
 import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,12 +18,12 @@ describe('a recorder', () => {
   let server: Server;
   let recorder: Recorder;
   let engine: Engine;
-  /** What the engine says to a request. */
+  /** The engine's answer to a request. */
   let answer: (head: string) => string;
 
   beforeEach(async () => {
     server = createServer({ allowHalfOpen: true }, (socket) => {
-      // Once the connection is taken over, a process that says its input back when that has ended.
+      // After an upgrade, the server acts as a process that sends its input back at the end of the input.
       const input: Buffer[] = [];
       socket.once('data', (head) => {
         socket.write(answer(head.toString()));

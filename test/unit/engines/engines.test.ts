@@ -26,7 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Something that answers like an engine, each path with its own status and body. */
+/** A server that answers like an engine: each path has its own status and body. */
 async function pretendEngine(answers: Record<string, [status: number, body: string]>): Promise<string> {
   const path = join(folder, 'engine.sock');
   server = createServer((request, response) => {
