@@ -52,7 +52,7 @@ export const forms = ['data', 'stream', 'socket'] as const;
 export type As = (typeof forms)[number];
 
 /** The forms of a kind's result. */
-interface KindForms {
+export interface KindForms {
   /** The form that the result has without `as`; absent if the kind has a result of its own, such as `Records`. */
   readonly own?: As;
   /** The forms that the result has only if `as` names them. */
