@@ -46,7 +46,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }
@@ -69,8 +71,8 @@ export * from '../../src/public.js';
 const api: BoundApi = { table, prose, version: undefined };
 
 /**
- * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that it
- * may settle on; what some of them lack says since when it is there.
+ * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that
+ * it may settle on; what some of them lack says since when it is there.
  */
 export interface Engine extends EngineMethods {
 ${members}
@@ -105,7 +107,9 @@ export function connect(options?: ConnectOptions): Engine {
  *
  * @throws {UsageError} Unknown version.
  */
-export function categories<V extends keyof Versions | undefined = undefined>(apiVersion?: V): Array<keyof ShapesOf<V> & string> {
+export function categories<V extends keyof Versions | undefined = undefined>(
+  apiVersion?: V,
+): Array<keyof ShapesOf<V> & string> {
   return listCategories(api, apiVersion) as Array<keyof ShapesOf<V> & string>;
 }
 
@@ -121,7 +125,11 @@ export function client<C extends keyof ShapesOf<V> & string, V extends keyof Ver
 ): Client<ShapesOf<V>[C]>;
 /** Makes a client of a category or a version that is not known to the compiler. */
 export function client<C extends string, V extends string>(
-  options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),
+  options: Omit<ClientOptions, 'apiVersion'> &
+    (
+      | { readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined }
+      | { readonly category: string; readonly apiVersion: string extends V ? V : never }
+    ),
 ): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);

@@ -4,6 +4,7 @@ import { comment } from './comment.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { entry, rootEntry } from './entry.js';
 import { assignOwners } from './layers.js';
+import { nameList } from './name-list.js';
 import { propertyName } from './typescript.js';
 
 export const banner = '// Generated from specs/ by `npm run generate`. Do not edit.\n';
@@ -58,9 +59,9 @@ function printModule(
 ): string {
   const here = new Set(own.map(({ name }) => name));
   const uses = new Set(own.flatMap((declaration) => declaration.uses).filter((name) => !here.has(name)));
-  const imports = importLines('import', uses, declarations, owners, beside(folder));
+  const imports = importLines('import type', uses, declarations, owners, beside(folder));
   const runtime = [...new Set(own.flatMap((declaration) => declaration.runtime))].sort();
-  if (runtime.length > 0) imports.push(`import type { ${runtime.join(', ')} } from '../../../src/types.js';`);
+  if (runtime.length > 0) imports.push(nameList('import type', runtime, '../../../src/types.js'));
   const texts = own.map(({ text }) => text);
   return `${[banner + imports.map((line) => `${line}\n`).join(''), ...texts].join('\n\n').replace('\n\n\n', '\n\n').trim()}\n`;
 }
@@ -70,9 +71,9 @@ const beside = (version: string) => (owner: string) => (owner === version ? '.' 
 /** Where they are, as seen from the folder above. */
 const below = (owner: string) => `./${owner}`;
 
-/** One line per file that names come from. */
+/** One statement per file that names come from. */
 function importLines(
-  verb: 'import' | 'export',
+  verb: 'import type' | 'export type',
   names: ReadonlySet<string>,
   declarations: Declarations,
   owners: ReadonlyMap<string, string>,
@@ -87,7 +88,7 @@ function importLines(
   }
   return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, list]) => `${verb} type { ${list.sort().join(', ')} } from '${file}';`);
+    .map(([file, list]) => nameList(verb, list.sort(), file));
 }
 
 /** What callers name: models and parameters. Operations and shapes are reached through the engine and the client. */
@@ -99,7 +100,7 @@ function exportLines(
   const exported = [...declarations.values()].filter(
     ({ module, name }) => module === 'models' || name.endsWith('Parameters'),
   );
-  return importLines('export', new Set(exported.map(({ name }) => name)), declarations, owners, folder);
+  return importLines('export type', new Set(exported.map(({ name }) => name)), declarations, owners, folder);
 }
 
 function printIndex(version: string, printable: Printable, owners: ReadonlyMap<string, string>): string {
@@ -137,7 +138,7 @@ function categoryImports(
   folder: (owner: string) => string,
 ): string[] {
   const used = new Set(categories.flatMap((category) => [categoryType(category), categoryShapes(category)]));
-  return importLines('import', used, declarations, owners, folder);
+  return importLines('import type', used, declarations, owners, folder);
 }
 
 /** The members of `Engine` and of `Shapes`. */

@@ -1,21 +1,121 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthResponse, ContainerCreateResponse, ContainerUpdateResponse, NetworkCreateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesParameters, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ExecResizeOperation, ExecResizeShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, VolumeDeleteOperation, VolumeDeleteShape } from '../v1.25/operations.js';
+import type {
+  AuthResponse,
+  ContainerCreateResponse,
+  ContainerUpdateResponse,
+  NetworkCreateResponse,
+  RegistryAuth,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerChangesParameters,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ExecResizeOperation,
+  ExecResizeShape,
+  ImageTagOperation,
+  ImageTagShape,
+  NetworkDeleteOperation,
+  NetworkDeleteShape,
+  PluginCreateOperation,
+  PluginCreateShape,
+  PluginDeleteOperation,
+  PluginDeleteShape,
+  PluginEnableOperation,
+  PluginEnableShape,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetOperation,
+  PluginSetShape,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  TaskInspectParameters,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+} from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerListParameters, PluginDisableOperation, PluginDisableShape, PluginListParameters } from '../v1.28/operations.js';
+import type {
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
+  GetPluginPrivilegesOperation,
+  GetPluginPrivilegesShape,
+} from '../v1.27/operations.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerListParameters,
+  PluginDisableOperation,
+  PluginDisableShape,
+  PluginListParameters,
+} from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.30/operations.js';
+import type {
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  ImagePruneOperation,
+  ImagePruneShape,
+  NetworkPruneOperation,
+  NetworkPruneShape,
+} from '../v1.30/operations.js';
 import type { NetworkInspectParameters } from '../v1.31/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { ExecInspectOperation, ExecInspectShape } from '../v1.36/operations.js';
 import type { TaskListParameters } from '../v1.37/operations.js';
 import type { BuildPruneResponse } from '../v1.39/models.js';
-import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, SystemEventsParameters } from '../v1.40/operations.js';
+import type {
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v1.39/operations.js';
+import type {
+  ImageBuildParameters,
+  ImageCreateParameters,
+  NetworkListParameters,
+  SystemEventsParameters,
+} from '../v1.40/operations.js';
 import type { ServiceListParameters } from '../v1.41/operations.js';
 import type { ExecStartRequest, Volume } from '../v1.42/models.js';
-import type { ContainerExecParameters, ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumePruneOperation, VolumePruneShape, VolumeUpdateOperation, VolumeUpdateShape } from '../v1.42/operations.js';
+import type {
+  ContainerExecParameters,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  VolumeInspectOperation,
+  VolumeInspectShape,
+  VolumeListOperation,
+  VolumeListShape,
+  VolumePruneOperation,
+  VolumePruneShape,
+  VolumeUpdateOperation,
+  VolumeUpdateShape,
+} from '../v1.42/operations.js';
 import type { BuildPruneFilters } from '../v1.43/models.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { OCIPlatform } from '../v1.48/models.js';
@@ -25,8 +125,46 @@ import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations
 import type { ContainerStatsOperation, ContainerStatsShape, SystemDataUsageParameters } from '../v1.52/operations.js';
 import type { ImageListParameters } from '../v1.54/operations.js';
 import type { ImageAttestationsOperation, ImageAttestationsShape } from '../v1.55/operations.js';
-import type { AuthConfig, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, CreateImageInfo, EventMessage, FilesystemChange, IDResponse, ImageInspect, ImageSummary, NetworkConnectRequest, NetworkCreateRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSummary, Plugin, PushImageInfo, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, VolumeCreateRequest } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, HijackedConnection, NoParameters, Readable, Records, Shape, Taken } from '../../../src/types.js';
+import type {
+  AuthConfig,
+  BuildInfo,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerSummary,
+  ContainerUpdateRequest,
+  CreateImageInfo,
+  EventMessage,
+  FilesystemChange,
+  IDResponse,
+  ImageInspect,
+  ImageSummary,
+  NetworkConnectRequest,
+  NetworkCreateRequest,
+  NetworkDisconnectRequest,
+  NetworkInspect,
+  NetworkSummary,
+  Plugin,
+  PushImageInfo,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Task,
+  VolumeCreateRequest,
+} from './models.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  HijackedConnection,
+  NoParameters,
+  Readable,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
 
 export interface ContainerListOperation {
   /**

@@ -1,6 +1,32 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { CreateImageInfo, PluginPrivilege, RegistryAuth, SecretSpec } from '../v1.25/models.js';
-import type { GetPluginPrivilegesOperation, GetPluginPrivilegesShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape } from '../v1.25/operations.js';
+import type {
+  GetPluginPrivilegesOperation,
+  GetPluginPrivilegesShape,
+  PluginCreateOperation,
+  PluginCreateShape,
+  PluginDeleteOperation,
+  PluginDeleteShape,
+  PluginDisableOperation,
+  PluginDisableShape,
+  PluginEnableOperation,
+  PluginEnableShape,
+  PluginInspectParameters,
+  PluginPullOperation,
+  PluginPullShape,
+  PluginPushOperation,
+  PluginPushShape,
+  PluginSetOperation,
+  PluginSetShape,
+  SecretCreateOperation,
+  SecretCreateShape,
+  SecretDeleteOperation,
+  SecretDeleteShape,
+  SecretInspectOperation,
+  SecretInspectShape,
+  SecretListOperation,
+  SecretListShape,
+} from '../v1.25/operations.js';
 import type { Plugin } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 

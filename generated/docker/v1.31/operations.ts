@@ -1,12 +1,76 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BuildInfo, ImageBuildUlimit, RegistryAuth, RegistryConfig, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  BuildInfo,
+  ImageBuildUlimit,
+  RegistryAuth,
+  RegistryConfig,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+} from '../v1.25/models.js';
+import type {
+  NetworkConnectOperation,
+  NetworkConnectShape,
+  NetworkDeleteOperation,
+  NetworkDeleteShape,
+  NetworkDisconnectOperation,
+  NetworkDisconnectShape,
+  SecretDeleteOperation,
+  SecretDeleteShape,
+  SecretInspectParameters,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  TaskInspectParameters,
+  VolumeCreateParameters,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 import type { VolumeListParameters } from '../v1.27/operations.js';
-import type { NetworkCreateOperation, NetworkCreateShape, SecretListParameters, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type {
+  NetworkCreateOperation,
+  NetworkCreateShape,
+  SecretListParameters,
+  ServiceInspectParameters,
+  TaskLogsOperation,
+  TaskLogsShape,
+} from '../v1.29/operations.js';
 import type { Network } from '../v1.30/models.js';
-import type { NetworkListOperation, NetworkListShape, NetworkPruneOperation, NetworkPruneShape, ServiceListParameters, TaskListParameters, VolumePruneOperation, VolumePruneShape } from '../v1.30/operations.js';
-import type { BuildPruneResponse, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, Volume, VolumeListResponse } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, Duplex, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
+import type {
+  NetworkListOperation,
+  NetworkListShape,
+  NetworkPruneOperation,
+  NetworkPruneShape,
+  ServiceListParameters,
+  TaskListParameters,
+  VolumePruneOperation,
+  VolumePruneShape,
+} from '../v1.30/operations.js';
+import type {
+  BuildPruneResponse,
+  Secret,
+  SecretCreateRequest,
+  SecretSpec,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  SystemDataUsageResponse,
+  Task,
+  Volume,
+  VolumeListResponse,
+} from './models.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  Duplex,
+  NoParameters,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
 
 /** What `ImageBuild` takes. */
 export interface ImageBuildParameters {

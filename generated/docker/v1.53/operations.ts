@@ -2,10 +2,26 @@
 import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
 import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
-import type { ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape } from '../v1.48/operations.js';
+import type {
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageListOperation,
+  ImageListShape,
+} from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
+import type {
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePushOperation,
+  ImagePushShape,
+} from '../v1.52/operations.js';
 import type { ImageInspect, SystemInfo } from './models.js';
 import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Shape, Taken } from '../../../src/types.js';
 

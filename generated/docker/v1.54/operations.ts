@@ -6,7 +6,19 @@ import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations
 import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, SystemDataUsageParameters } from '../v1.52/operations.js';
+import type {
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePushOperation,
+  ImagePushShape,
+  SystemDataUsageParameters,
+} from '../v1.52/operations.js';
 import type { ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
 

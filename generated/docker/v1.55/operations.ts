@@ -5,8 +5,24 @@ import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations
 import type { OCIPlatform } from '../v1.48/models.js';
 import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
-import type { ImageInspectOperation, ImageInspectShape, ImageListOperation, ImageListShape } from '../v1.54/operations.js';
+import type {
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePushOperation,
+  ImagePushShape,
+} from '../v1.52/operations.js';
+import type {
+  ImageInspectOperation,
+  ImageInspectShape,
+  ImageListOperation,
+  ImageListShape,
+} from '../v1.54/operations.js';
 import type { AttestationStatement } from './models.js';
 import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
 
