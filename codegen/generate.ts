@@ -22,7 +22,7 @@ import { readYaml } from './yaml.js';
 
 const heads: Record<string, TableHead> = {
   docker: {
-    floor: 'v1.40',
+    oldestUnpinned: 'v1.40',
     reference: 'https://docs.docker.com/reference/api/engine/version/{version}/#tag/{tag}/operation/{op}',
   },
 };
@@ -65,7 +65,7 @@ export async function generate(engine: string): Promise<Files> {
   };
   const pinned = new Map<string, Printable>();
   for (const [version, document] of documents) pinned.set(version, await printable(document, history));
-  const view = unpinnedView(documents, head.floor);
+  const view = unpinnedView(documents, head.oldestUnpinned);
   const files = printFiles(pinned, await printable(view.document, view.history));
   files.set('table.ts', banner + printTable(head, versions, mergeTable(documents, history)));
   files.set('prose.ts', banner + printProse(prose));

@@ -25,7 +25,7 @@ import { isBytes, propertyName } from './typescript.js';
 /** What the table says beyond the operations. */
 export interface TableHead {
   /** The oldest version that an unpinned client settles on. */
-  readonly floor: string;
+  readonly oldestUnpinned: string;
   /** The address of an operation's reference, with `{version}`, `{tag}` and `{op}`. */
   readonly reference: string;
 }
@@ -90,7 +90,9 @@ function mergeOperation(
     ...(consumes === undefined ? {} : { consumes }),
     ...(headers === '{}' ? {} : { headers: JSON.parse(headers) as Record<string, HeaderEncoding> }),
     ...(upgrade === undefined ? {} : { upgrade }),
-    ...(same('patience', ({ operation }) => operation['x-patient']) ? { patient: true as const } : {}),
+    ...(same('silence', ({ operation }) => operation['x-long-running'])
+      ? { longRunning: true as const }
+      : {}),
     ...deprecation(history, operationKey(operationId)),
     parameters: mergeParameters(
       versions.map(({ version, value }) => ({ version, value: value.placed.operation.parameters ?? [] })),
@@ -200,7 +202,7 @@ export function printTable(
 
 export const table: Table = {
   versions: [${versions.map((version) => `'${version}'`).join(', ')}],
-  floor: '${head.floor}',
+  oldestUnpinned: '${head.oldestUnpinned}',
   reference: '${head.reference}',
   operations: {
 ${entries.join('\n')}

@@ -147,8 +147,8 @@ export interface OperationEntry {
   readonly headers?: Readonly<Record<string, HeaderEncoding>>;
   /** The protocol that a `socket` upgrades to. */
   readonly upgrade?: string;
-  /** The engine may stay silent for long without anything being wrong (events, a wait): the read timeout is off. */
-  readonly patient?: true;
+  /** The engine may stay silent for long without a fault (events, a wait), so the connection's read timeout does not apply. */
+  readonly longRunning?: true;
   readonly since?: ApiVersion;
   readonly until?: ApiVersion;
   /** The first version in which it is deprecated. */
@@ -160,7 +160,7 @@ export interface Table {
   /** The pinned versions, oldest first. */
   readonly versions: readonly ApiVersion[];
   /** The oldest version that an unpinned client settles on. */
-  readonly floor: ApiVersion;
+  readonly oldestUnpinned: ApiVersion;
   /** Where the reference of an operation is: `{version}`, `{tag}` and `{op}` are filled in. */
   readonly reference: string;
   /** By operationId, in the order of the newest version's paths. */

@@ -111,7 +111,9 @@ export function doc(client: Client<unknown>, op: string): OperationDoc {
   const operation = findOperation(table, version(api), client.category, op);
   const { entry } = operation;
   const parameters =
-    api.version === undefined ? parametersSince(entry, table.floor) : parametersIn(entry, api.version);
+    api.version === undefined
+      ? parametersSince(entry, table.oldestUnpinned)
+      : parametersIn(entry, api.version);
   return describeOperation(table, prose, version(api), operation, parameters);
 }
 

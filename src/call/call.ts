@@ -55,7 +55,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
     timeouts,
     spent,
     // A read timeout that the caller asks for on this very call is meant.
-    patient: entry.patient === true && options.timeouts?.readTimeout === undefined,
+    patient: entry.longRunning === true && options.timeouts?.readTimeout === undefined,
     protocol: entry.upgrade,
   };
   const { transport } = connection;

@@ -26,7 +26,7 @@ interface EngineVersions {
 }
 
 /**
- * @throws {VersionError} There is no version that both speak, at or above the table's floor.
+ * @throws {VersionError} There is no version that both speak, at or above the table's `oldestUnpinned`.
  * @throws {EngineError} The engine refused to say.
  */
 export async function settle(transport: Transport, table: Table, options: AskOptions): Promise<ApiVersion> {
@@ -47,24 +47,24 @@ export async function settle(transport: Transport, table: Table, options: AskOpt
  */
 export function environmentVersion(table: Table, wanted: string): ApiVersion {
   const found = table.versions.find((version) => version === wanted || version === `v${wanted}`);
-  const { floor } = table;
-  if (found !== undefined && compareVersions(found, floor) >= 0) return found;
+  const { oldestUnpinned } = table;
+  if (found !== undefined && compareVersions(found, oldestUnpinned) >= 0) return found;
   const why =
     found === undefined
       ? `there are ${table.versions[0]} to ${newestVersion(table)}`
-      : `an unpinned client needs ${floor} or newer: pin the version, import from 'fairlead/${found}'`;
+      : `an unpinned client needs ${oldestUnpinned} or newer: pin the version, import from 'fairlead/${found}'`;
   throw new UsageError('UNKNOWN_VERSION', `DOCKER_API_VERSION is ${wanted}: ${why}`);
 }
 
 /** The newest version that both sides speak: pure. */
 export function choose(table: Table, engine: EngineVersions): ApiVersion {
-  const { floor } = table;
+  const { oldestUnpinned } = table;
   const newest = newestVersion(table);
-  if (compareVersions(engine.newest, floor) < 0) {
+  if (compareVersions(engine.newest, oldestUnpinned) < 0) {
     const pin = table.versions.findLast((version) => compareVersions(version, engine.newest) <= 0);
     throw new VersionError(
       'ENGINE_TOO_OLD',
-      `this engine speaks API ${engine.newest} at most, and an unpinned client needs ${floor} or newer${pin === undefined ? '' : `: pin the version, import from 'fairlead/${pin}'`}`,
+      `this engine speaks API ${engine.newest} at most, and an unpinned client needs ${oldestUnpinned} or newer${pin === undefined ? '' : `: pin the version, import from 'fairlead/${pin}'`}`,
     );
   }
   if (engine.oldest !== undefined && compareVersions(engine.oldest, newest) > 0) {

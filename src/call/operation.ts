@@ -129,9 +129,9 @@ export function parametersIn(entry: OperationEntry, version: ApiVersion): Parame
 }
 
 /** The parameters that an operation has in any version from one on, each as the newest version with it has it. */
-export function parametersSince(entry: OperationEntry, floor: ApiVersion): ParameterEntry[] {
+export function parametersSince(entry: OperationEntry, oldest: ApiVersion): ParameterEntry[] {
   const there = entry.parameters.filter(
-    ({ until }) => until === undefined || compareVersions(until, floor) >= 0,
+    ({ until }) => until === undefined || compareVersions(until, oldest) >= 0,
   );
   return [...new Map(there.map((parameter) => [parameter.name, parameter])).values()];
 }

@@ -53,7 +53,7 @@ function parameterNames(from: string, { op, params }: root.OperationDoc): string
   const names = new Set(params.map(({ name }) => name));
   if (from === 'fairlead')
     for (const { name, until } of table.operations[op]!.parameters)
-      if (until === undefined || compareVersions(until, table.floor) >= 0) names.add(name);
+      if (until === undefined || compareVersions(until, table.oldestUnpinned) >= 0) names.add(name);
   return [...names].map(asKey).sort();
 }
 
