@@ -1,6 +1,13 @@
 /** The entries of the package: what binds a version's types and the table to the runtime. */
+import type { EngineDescription } from './engines.js';
+
 /** The `index.ts` of a pinned version, below its imports and re-exports. */
-export function entry(version: string, members: string, shapes: string): string {
+export function entry(
+  { packageEntry, exampleUri }: EngineDescription,
+  version: string,
+  members: string,
+  shapes: string,
+): string {
   return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { prose } from '../prose.js';
@@ -26,7 +33,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for ${version} and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from '${packageEntry}/${version}';
+ * await using engine = connect({ uri: '${exampleUri}' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -41,7 +50,7 @@ export function categories(): Category[] {
 /**
  * Makes a client of one category, typed for ${version} and pinned to it.
  *
- * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @example const images = client({ category: 'images', conn: { uri: '${exampleUri}' } });
  * @throws {UsageError} Unknown category or option; a URI that can't be.
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
@@ -58,7 +67,12 @@ type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
 }
 
 /** The `index.ts` of the package: unpinned, settling on a version with the engine. */
-export function rootEntry(versions: readonly string[], members: string, shapes: string): string {
+export function rootEntry(
+  { packageEntry, exampleUri }: EngineDescription,
+  versions: readonly string[],
+  members: string,
+  shapes: string,
+): string {
   const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
   return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
@@ -95,7 +109,9 @@ export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Ver
  * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
  * lacks is refused before it is sent.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from '${packageEntry}';
+ * await using engine = connect({ uri: '${exampleUri}' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -117,7 +133,7 @@ export function categories<V extends keyof Versions | undefined = undefined>(
  * Makes a client of one category: pinned to \`apiVersion\`, or settling, at its first call, on the newest version that
  * both sides speak.
  *
- * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @example const images = client({ category: 'images', conn: { uri: '${exampleUri}' } });
  * @throws {UsageError} Unknown category, version or option; a URI that can't be.
  */
 export function client<C extends keyof ShapesOf<V> & string, V extends keyof Versions | undefined = undefined>(

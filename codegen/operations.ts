@@ -6,6 +6,7 @@ import { type As, formsOf, formsOfKind, type KindForms, type ResponseKind } from
 import { categoryOf, categoryShapes, categoryType } from './categories.js';
 import { comment, defaultTag, deprecatedTag, formatTag } from './comment.js';
 import type { Declaration } from './declarations.js';
+import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
@@ -26,7 +27,7 @@ export function emitOperations(
   document: Swagger,
   history: History,
   prose: OperationProse,
-  reference: string,
+  engine: EngineDescription,
 ): Declaration[] {
   const declarations: Declaration[] = [];
   const byCategory = new Map<string, string[]>();
@@ -34,7 +35,7 @@ export function emitOperations(
     const { operationId } = placed.operation;
     const category = categoryOf(placed.path);
     byCategory.set(category, [...(byCategory.get(category) ?? []), operationId]);
-    declarations.push(...emitOperation(placed, document, history, prose, reference));
+    declarations.push(...emitOperation(placed, document, history, prose, engine.reference));
   }
   for (const [category, ids] of byCategory) declarations.push(...emitCategory(category, ids));
   return declarations;

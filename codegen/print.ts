@@ -2,6 +2,7 @@
 import { categoryShapes, categoryType } from './categories.js';
 import { comment } from './comment.js';
 import type { Declaration, Declarations } from './declarations.js';
+import type { EngineDescription } from './engines.js';
 import { entry, rootEntry } from './entry.js';
 import { assignOwners } from './layers.js';
 import { nameList } from './name-list.js';
@@ -21,10 +22,16 @@ export interface Printable {
 const unpinned = 'unpinned';
 
 /**
+ * The files by their path below the engine's folder.
+ *
  * @param versions every version, the oldest first
  * @param view what holds of all versions that an unpinned engine may settle on
  */
-export function printFiles(versions: ReadonlyMap<string, Printable>, view: Printable): Map<string, string> {
+export function printFiles(
+  engine: EngineDescription,
+  versions: ReadonlyMap<string, Printable>,
+  view: Printable,
+): Map<string, string> {
   const files = new Map<string, string>();
   // The view comes after the newest version, and re-exports what is the same there.
   const all = new Map([...versions, [unpinned, view] as const]);
@@ -45,8 +52,8 @@ export function printFiles(versions: ReadonlyMap<string, Printable>, view: Print
         text.replaceAll('{version}', folder === unpinned ? names.at(-1)! : folder),
       );
     }
-    if (folder === unpinned) files.set('index.ts', printRoot(names, printable, mine));
-    else files.set(`${folder}/index.ts`, printIndex(folder, printable, mine));
+    if (folder === unpinned) files.set('index.ts', printRoot(engine, names, printable, mine));
+    else files.set(`${folder}/index.ts`, printIndex(engine, folder, printable, mine));
   }
   return files;
 }
@@ -103,20 +110,26 @@ function exportLines(
   return importLines('export type', new Set(exported.map(({ name }) => name)), declarations, owners, folder);
 }
 
-function printIndex(version: string, printable: Printable, owners: ReadonlyMap<string, string>): string {
+function printIndex(
+  engine: EngineDescription,
+  version: string,
+  printable: Printable,
+  owners: ReadonlyMap<string, string>,
+): string {
   const { members, shapes } = printCategories(printable);
   return (
     banner +
     [
       ...categoryImports(printable, owners, beside(version)),
       ...exportLines(printable.declarations, owners, beside(version)),
-      entry(version, members, shapes),
+      entry(engine, version, members, shapes),
     ].join('\n')
   );
 }
 
 /** The entry of the package, which is typed by the view. */
 function printRoot(
+  engine: EngineDescription,
   versions: readonly string[],
   view: Printable,
   owners: ReadonlyMap<string, string>,
@@ -127,7 +140,7 @@ function printRoot(
     [
       ...categoryImports(view, owners, below),
       ...exportLines(view.declarations, owners, below),
-      rootEntry(versions, members, shapes),
+      rootEntry(engine, versions, members, shapes),
     ].join('\n')
   );
 }

@@ -539,7 +539,9 @@ export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Ver
  * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
  * lacks is refused before it is sent.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {

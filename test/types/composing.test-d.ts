@@ -111,7 +111,7 @@ const text = async () => 'text';
 // @ts-expect-error: logs are frames unless another form is asked for
 export const wrongForm: Fake<Containers141, 'ContainerLogs'> = { ContainerLogs: text };
 // @ts-expect-error: the fake lacks an operation
-export const missing: Fake<Containers, 'ContainerStart' | 'ContainerInspect'> = fakeNothing;
+export const missing: Fake<Containers, 'ContainerStart' | 'ContainerInspect'> = { ...fakeNothing };
 
 // A real engine where some functions are needed, and a fake of them.
 type Functions<Category> = {

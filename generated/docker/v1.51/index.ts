@@ -435,7 +435,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.51 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.51';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
