@@ -1,6 +1,7 @@
 /** From an engine's documents and prose to the files of `generated/`: offline, and the same every time. */
 import type { Declaration, Declarations } from './declarations.js';
 import type { EngineDescription } from './engines.js';
+import { checkNames, type EntryNames } from './entry-names.js';
 import type { Files } from './files.js';
 import { History } from './history.js';
 import { emitModels } from './models.js';
@@ -18,24 +19,32 @@ export interface Sources {
   /** Every version's document, corrected and normalised, the oldest first. */
   readonly documents: ReadonlyMap<string, Swagger>;
   readonly prose: OperationProse;
+  /** The names that no model may have. */
+  readonly entryNames: EntryNames;
 }
 
 /** The files by their path below the engine's folder. */
-export async function emitFiles(engine: EngineDescription, { documents, prose }: Sources): Promise<Files> {
+export async function emitFiles(
+  engine: EngineDescription,
+  { documents, prose, entryNames }: Sources,
+): Promise<Files> {
   const versions = [...documents.keys()];
   const history = new History(versions, documents);
-  const printable = async (exact: Swagger, past: History): Promise<Printable> => {
+  const printable = async (version: string, exact: Swagger, past: History): Promise<Printable> => {
     const document = openEnums(exact);
     const described = structuredClone(document);
     describe(described, past);
     const models = await emitModels(await modelsToOpenApi(described));
     const operations = emitOperations(document, past, prose, engine);
-    return { declarations: byName([...models, ...operations]), categories: categoriesOf(document) };
+    const declarations = byName([...models, ...operations]);
+    checkNames(version, declarations.values(), entryNames);
+    return { declarations, categories: categoriesOf(document) };
   };
   const pinned = new Map<string, Printable>();
-  for (const [version, document] of documents) pinned.set(version, await printable(document, history));
+  for (const [version, document] of documents)
+    pinned.set(version, await printable(version, document, history));
   const view = unpinnedView(documents, engine.oldestUnpinned);
-  const files = printFiles(engine, pinned, await printable(view.document, view.history));
+  const files = printFiles(engine, pinned, await printable('unpinned', view.document, view.history));
   files.set('table.ts', banner + printTable(engine, versions, mergeTable(documents, history)));
   files.set('prose.ts', banner + printProse(prose));
   return files;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Correction, correct, readCorrections } from './corrections.js';
 import { emitFiles } from './emit-files.js';
 import { describeEngine } from './engines.js';
+import { readEntryNames } from './entry-names.js';
 import type { Files } from './files.js';
 import { isRecord } from './json.js';
 import { PlaceNames } from './names.js';
@@ -47,5 +48,5 @@ export async function readProse(engine: string): Promise<OperationProse> {
 export async function generate(engine: string): Promise<Files> {
   const description = describeEngine(engine);
   const [documents, prose] = [await readDocuments(engine), await readProse(engine)];
-  return emitFiles(description, { documents, prose });
+  return emitFiles(description, { documents, prose, entryNames: readEntryNames(description) });
 }

@@ -1,7 +1,7 @@
 /** From declarations and their owners to the files of each version. */
 import { categoryShapes, categoryType } from './categories.js';
 import { comment } from './comment.js';
-import type { Declaration, Declarations } from './declarations.js';
+import { type Declaration, type Declarations, isExported } from './declarations.js';
 import type { EngineDescription } from './engines.js';
 import { entry, rootEntry } from './entry.js';
 import { assignOwners } from './layers.js';
@@ -98,15 +98,12 @@ function importLines(
     .map(([file, list]) => nameList(verb, list.sort(), file));
 }
 
-/** What callers name: models and parameters. Operations and shapes are reached through the engine and the client. */
 function exportLines(
   declarations: Declarations,
   owners: ReadonlyMap<string, string>,
   folder: (owner: string) => string,
 ): string[] {
-  const exported = [...declarations.values()].filter(
-    ({ module, name }) => module === 'models' || name.endsWith('Parameters'),
-  );
+  const exported = [...declarations.values()].filter(isExported);
   return importLines('export type', new Set(exported.map(({ name }) => name)), declarations, owners, folder);
 }
 
