@@ -22,13 +22,13 @@ import {
  * Renames in place.
  *
  * @param documents every version's normalised document, the oldest first
- * @param floor Older versions get only those names that came up from it on: they tell since when something exists.
+ * @param oldestUnpinned Older versions get only those names that came up from it on: they tell since when something exists.
  */
-export function align(documents: ReadonlyMap<string, Swagger>, floor: string): void {
+export function align(documents: ReadonlyMap<string, Swagger>, oldestUnpinned: string): void {
   const newer: Newer = { definitions: {}, places: new Map(), renamed: new Set() };
   const newest = [...documents.values()].at(-1)!;
   for (const [version, document] of [...documents].reverse()) {
-    const isOld = compareVersions(version, floor) < 0;
+    const isOld = compareVersions(version, oldestUnpinned) < 0;
     const given = new Set<string>();
     // A definition that got its name may hold others that did.
     for (;;) {
@@ -50,7 +50,7 @@ interface Newer {
   definitions: Readonly<Record<string, Schema>>;
   /** By place, the definition that the newest of them refers to there. */
   readonly places: Map<string, string | undefined>;
-  /** The names that were given to what was called something else from the floor on. */
+  /** The names that were given to what was called something else in a version that is merged. */
   readonly renamed: Set<string>;
 }
 

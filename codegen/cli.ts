@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { describeEngine, engineNames } from './engines.js';
 import { checkFiles, writeFiles } from './files.js';
 import { generate } from './generate.js';
 import { checkPins, pin } from './pin/pin.js';
@@ -6,15 +7,20 @@ import { checkPins, pin } from './pin/pin.js';
 const usage = `usage:
   npm run pin -- ENGINE VERSION [--from FILE|URL]    distil an upstream file into specs/ and record it in pins.json
   npm run pin -- --check --from DIR                  prove that specs/ is what the upstream files in DIR distil to
-  npm run generate                                   write generated/ from specs/
-  npm run generate -- --check                        compare generated/ with what specs/ gives, byte for byte`;
+  npm run generate [-- ENGINE…]                      write generated/ENGINE from specs/, by default of every engine
+  npm run generate -- [ENGINE…] --check              compare generated/ENGINE with what specs/ gives, byte for byte
+
+engines: ${engineNames.join(', ')}`;
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { check: { type: 'boolean' }, from: { type: 'string' }, help: { type: 'boolean' } },
   });
-  const [command, engine, version] = positionals;
+  const [command, ...operands] = positionals;
+  if (command === 'generate' && values.from === undefined && !values.help)
+    return generateAll(operands.length === 0 ? engineNames : operands, values.check === true);
+  const [engine, version] = operands;
   if (command === 'pin' && values.check && values.from !== undefined)
     return report(await checkPins(values.from), 'specs/ is what the upstream files distil to');
   if (command === 'pin' && engine !== undefined && version !== undefined) {
@@ -22,15 +28,21 @@ async function main(): Promise<number> {
     console.log(`pinned ${engine} ${version} (upstream sha256 ${entry.upstream.slice(0, 12)}…)`);
     return 0;
   }
-  if (command === 'generate' && engine === undefined) {
-    const files = await generate('docker');
-    if (values.check)
-      return report(await checkFiles('generated/docker', files), 'generated/ is what specs/ gives');
-    console.log(`wrote ${await writeFiles('generated/docker', files)} files to generated/docker`);
-    return 0;
-  }
   console.error(usage);
   return values.help ? 0 : 2;
+}
+
+async function generateAll(engines: readonly string[], check: boolean): Promise<number> {
+  // A name that is wrong stops the generation before anything is written.
+  for (const engine of engines) describeEngine(engine);
+  const faults: string[] = [];
+  for (const engine of engines) {
+    const files = await generate(engine);
+    const folder = `generated/${engine}`;
+    if (check) faults.push(...(await checkFiles(folder, files)));
+    else console.log(`wrote ${await writeFiles(folder, files)} files to ${folder}`);
+  }
+  return check ? report(faults, `generated/ is what specs/ gives (${engines.join(', ')})`) : 0;
 }
 
 function report(faults: readonly string[], fine: string): number {

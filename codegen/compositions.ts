@@ -16,14 +16,14 @@ export function gatherMembers(document: Swagger): void {
 }
 
 /**
- * Spells out, in place, the definitions that are not composed alike in all versions from the floor on: members of other
+ * Spells out, in place, the definitions that are not composed alike in all versions that are merged: members of other
  * kinds, or no composition at all, can't be merged member by member.
  *
  * @param documents every version's document, aligned
  */
-export function flattenUneven(documents: ReadonlyMap<string, Swagger>, floor: string): void {
+export function flattenUneven(documents: ReadonlyMap<string, Swagger>, oldestUnpinned: string): void {
   const merged = [...documents]
-    .filter(([version]) => compareVersions(version, floor) >= 0)
+    .filter(([version]) => compareVersions(version, oldestUnpinned) >= 0)
     .map(([, document]) => document);
   const names = new Set(merged.flatMap(({ definitions }) => Object.keys(definitions)));
   const uneven = [...names].filter((name) => isUneven(name, merged));

@@ -17,7 +17,7 @@ export interface Correction {
   readonly id: string;
   /** What kind of fault it mends: the name of its file. */
   readonly kind: string;
-  /** `v1.25-v1.38`, or `v1.42-` for all later ones too. */
+  /** `v1.27` alone, `v1.25-v1.38`, or `v1.42-` for all later ones too. A pre-release such as `v6.0.0-rc1` may stand at either end. */
   readonly versions: string;
   /**
    * JSON pointers into the document. Two liberties make them stand still across versions: `/operations/{operationId}`
@@ -65,12 +65,15 @@ function checked(item: unknown, file: string): Correction {
   return { ...item, kind: file.replace(/\.yaml$/, ''), at } as unknown as Correction;
 }
 
-/** Whether a correction speaks of a version. */
-export function applies(correction: Correction, version: string): boolean {
-  const match = /^(v[\d.]+)(-(v[\d.]+)?)?$/.exec(correction.versions);
-  if (!match) throw new Error(`${correction.id}: cannot read the version range ${correction.versions}`);
-  const [, first, range, last] = match as unknown as [string, string, string | undefined, string | undefined];
-  if (range === undefined) return version === first;
+/** A version as a range has it: a part after a dash is a pre-release if it begins with a letter and is no version. */
+const versionPattern = String.raw`v\d[\d.]*(?:-(?!v\d)[A-Za-z][\w.]*)*`;
+const range = new RegExp(`^(?<first>${versionPattern})(?<dash>-(?<last>${versionPattern})?)?$`);
+
+/** Tells if a correction is about a version. */
+export function applies({ id, versions }: Correction, version: string): boolean {
+  const { first, dash, last } = range.exec(versions)?.groups ?? {};
+  if (first === undefined) throw new Error(`${id}: cannot read the version range ${versions}`);
+  if (dash === undefined) return compareVersions(version, first) === 0;
   return compareVersions(version, first) >= 0 && (last === undefined || compareVersions(version, last) <= 0);
 }
 

@@ -13,3 +13,8 @@ export interface Declaration {
 
 /** The declarations of one version, by name. */
 export type Declarations = ReadonlyMap<string, Declaration>;
+
+/** Tells if callers name a declaration: models and parameters. Operations and shapes are reached through the engine. */
+export function isExported({ module, name }: Declaration): boolean {
+  return module === 'models' || name.endsWith('Parameters');
+}

@@ -1,18 +1,25 @@
 /** The entries of the package: what binds a version's types and the table to the runtime. */
+import type { EngineDescription } from './engines.js';
+
 /** The `index.ts` of a pinned version, below its imports and re-exports. */
-export function entry(version: string, members: string, shapes: string): string {
+export function entry(
+  { packageEntry, exampleUri, module }: EngineDescription,
+  version: string,
+  members: string,
+  shapes: string,
+): string {
   return `import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
-import type { LocationSource } from '../../../src/docker/public.js';
+import { profile } from '../../../src/${module}/profile.js';
+import type { LocationSource } from '../../../src/${module}/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
 
-export * from '../../../src/docker/public.js';
+export * from '../../../src/${module}/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: '${version}' };
+const api: ApiEntry = { engine: profile, table, prose, version: '${version}' };
 
 /** An engine that is spoken to in ${version}: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -30,7 +37,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for ${version} and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from '${packageEntry}/${version}';
+ * await using engine = connect({ uri: '${exampleUri}' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -45,12 +54,14 @@ export function categories(): Category[] {
 /**
  * Makes a client of one category, typed for ${version} and pinned to it.
  *
- * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @example const images = client({ category: 'images', conn: { uri: '${exampleUri}' } });
  * @throws {UsageError} Unknown category or option; a URI that can't be.
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }
@@ -60,25 +71,30 @@ type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
 }
 
 /** The `index.ts` of the package: unpinned, settling on a version with the engine. */
-export function rootEntry(versions: readonly string[], members: string, shapes: string): string {
+export function rootEntry(
+  { packageEntry, exampleUri, module }: EngineDescription,
+  versions: readonly string[],
+  members: string,
+  shapes: string,
+): string {
   const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
   return `import type { ApiEntry } from '../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
-import { docker } from '../../src/docker/profile.js';
-import type { LocationSource } from '../../src/docker/public.js';
+import { profile } from '../../src/${module}/profile.js';
+import type { LocationSource } from '../../src/${module}/public.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
 ${versions.map((version) => `import type { Shapes as ${alias(version)} } from './${version}/index.js';`).join('\n')}
 
-export * from '../../src/docker/public.js';
+export * from '../../src/${module}/public.js';
 export * from '../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: undefined };
+const api: ApiEntry = { engine: profile, table, prose, version: undefined };
 
 /**
- * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that it
- * may settle on; what some of them lack says since when it is there.
+ * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that
+ * it may settle on; what some of them lack says since when it is there.
  */
 export interface Engine extends EngineMethods<LocationSource> {
 ${members}
@@ -101,7 +117,9 @@ export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Ver
  * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
  * lacks is refused before it is sent.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from '${packageEntry}';
+ * await using engine = connect({ uri: '${exampleUri}' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -113,7 +131,9 @@ export function connect(options?: ConnectOptions): Engine {
  *
  * @throws {UsageError} Unknown version.
  */
-export function categories<V extends keyof Versions | undefined = undefined>(apiVersion?: V): Array<keyof ShapesOf<V> & string> {
+export function categories<V extends keyof Versions | undefined = undefined>(
+  apiVersion?: V,
+): Array<keyof ShapesOf<V> & string> {
   return listCategories(api, apiVersion) as Array<keyof ShapesOf<V> & string>;
 }
 
@@ -121,7 +141,7 @@ export function categories<V extends keyof Versions | undefined = undefined>(api
  * Makes a client of one category: pinned to \`apiVersion\`, or settling, at its first call, on the newest version that
  * both sides speak.
  *
- * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
+ * @example const images = client({ category: 'images', conn: { uri: '${exampleUri}' } });
  * @throws {UsageError} Unknown category, version or option; a URI that can't be.
  */
 export function client<C extends keyof ShapesOf<V> & string, V extends keyof Versions | undefined = undefined>(
@@ -129,7 +149,11 @@ export function client<C extends keyof ShapesOf<V> & string, V extends keyof Ver
 ): Client<ShapesOf<V>[C]>;
 /** Makes a client of a category or a version that is not known to the compiler. */
 export function client<C extends string, V extends string>(
-  options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),
+  options: Omit<ClientOptions, 'apiVersion'> &
+    (
+      | { readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined }
+      | { readonly category: string; readonly apiVersion: string extends V ? V : never }
+    ),
 ): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);

@@ -2,10 +2,11 @@
  * The operations of one version, as types: per operation its parameters, its signatures and its shape for `invoke`; per
  * category what it consists of.
  */
-import type { ResponseKind } from '../src/table.js';
+import { type As, formsOf, formsOfKind, type KindForms, type ResponseKind } from '../src/table.js';
 import { categoryOf, categoryShapes, categoryType } from './categories.js';
 import { comment, defaultTag, deprecatedTag, formatTag } from './comment.js';
 import type { Declaration } from './declarations.js';
+import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
@@ -26,7 +27,7 @@ export function emitOperations(
   document: Swagger,
   history: History,
   prose: OperationProse,
-  reference: string,
+  engine: EngineDescription,
 ): Declaration[] {
   const declarations: Declaration[] = [];
   const byCategory = new Map<string, string[]>();
@@ -34,7 +35,7 @@ export function emitOperations(
     const { operationId } = placed.operation;
     const category = categoryOf(placed.path);
     byCategory.set(category, [...(byCategory.get(category) ?? []), operationId]);
-    declarations.push(...emitOperation(placed, document, history, prose, reference));
+    declarations.push(...emitOperation(placed, document, history, prose, engine.reference));
   }
   for (const [category, ids] of byCategory) declarations.push(...emitCategory(category, ids));
   return declarations;
@@ -81,11 +82,10 @@ function emitOperation(
   const parameters = parametersDeclaration(operation, history);
   const parametersName = parameters?.name ?? 'NoParameters';
   const optional = !operation.parameters?.some(isRequired);
-  const forms = resultForms(kind, result.text);
   const lines = documentation(placed, history, prose, reference);
-  const methods = forms.map(
-    (form, index) =>
-      `${comment(form.note === undefined ? lines : [form.note, '', ...lines], '  ')}  ${signature(operationId, parametersName, optional, form, index)}`,
+  const methods = signatures(kind, result.text, parametersName, optional).map(
+    ({ note, text }) =>
+      `${comment(note === undefined ? lines : withNote(lines, note), '  ')}  ${operationId}${text}`,
   );
   const runtime = runtimeNames(methods.join('\n'));
   const shape = `Shape<'${kind}', ${parametersName}, ${result.text}>`;
@@ -109,67 +109,72 @@ function emitOperation(
   ];
 }
 
-/** One way to take an operation's result. */
-interface ResultForm {
-  readonly type: string;
-  /** The `as` that asks for it; the first form is what comes without, too. */
-  readonly as?: string;
-  /** What sets it apart from the first. */
+/** One signature of an operation, without its name. */
+interface Signature {
+  readonly text: string;
+  /** What its comment says besides. */
   readonly note?: string;
 }
 
-/** The ways to take a result, by kind, the one that comes without asking first. `forms` in src/forms.ts has the same forms for the runtime. */
-function resultForms(kind: ResponseKind, data: string): ResultForm[] {
-  const stream = { type: 'Readable', as: 'stream', note: 'As a stream of the bytes.' };
-  const text = { type: 'string', as: 'data', note: 'As one text, read to the end.' };
+/**
+ * The signatures of an operation: one for every `as`, if the kind has forms to choose from, and the default.
+ *
+ * The default is the last, since `ReturnType`, `Parameters`, mocks and generic wrappers see only the last signature. The
+ * other is generic, since TypeScript leaves type parameters out of account where it compares overloads: so a function
+ * that has the default signature alone, such as a test's fake, can stand for the operation.
+ */
+function signatures(kind: ResponseKind, data: string, parameters: string, optional: boolean): Signature[] {
+  const { own, others }: KindForms = formsOf[kind];
+  const options = own === undefined ? 'CallOptions' : `CallOptions<'${own}'>`;
+  const standard = {
+    text: `(parameters${optional ? '?' : ''}: ${parameters}, options?: ${options}): Promise<${defaultResult(kind, data)}>;`,
+  };
+  if (others.length === 0) return [standard];
+  // Every form, the default one too: an editor completes `as` from the first signature alone.
+  const forms = formsOfKind(kind).map((form) => `'${form}'`);
+  const taken = kind === 'records' ? `Array<${data}>` : data;
+  return [
+    {
+      text: `<Form extends ${forms.join(' | ')}>(parameters: ${parameters}${optional ? ' | undefined' : ''}, options: CallOptionsAs<Form>): Promise<Taken<Form, ${taken}>>;`,
+      note: others.map((form) => `\`as: '${form}'\` gives ${formNote(kind, form)}.`).join(' '),
+    },
+    standard,
+  ];
+}
+
+/** The type of the result without `as`. */
+function defaultResult(kind: ResponseKind, data: string): string {
   switch (kind) {
-    case 'value':
-    case 'text':
-      return [{ type: data, as: 'data' }, stream];
-    case 'nothing':
-    case 'headers':
-      return [{ type: data, as: 'data' }];
     case 'records':
-      return [
-        { type: `Records<${data}>` },
-        { type: `Array<${data}>`, as: 'data', note: 'As a list, read to the end.' },
-        stream,
-      ];
+      return `Records<${data}>`;
     case 'frames':
-      return [
-        { type: 'Frames' },
-        text,
-        { ...stream, note: 'As a stream of the output without its framing.' },
-      ];
-    case 'bytes':
-      return [
-        { type: 'Readable', as: 'stream' },
-        { type: 'Buffer', as: 'data', note: 'As one buffer, read to the end.' },
-      ];
-    case 'socket':
-      return [{ type: 'Duplex', as: 'socket' }];
+      return 'Frames';
     case 'hijack':
-      return [
-        { type: 'HijackedConnection' },
-        { type: 'Duplex', as: 'socket', note: 'As the raw connection, bytes both ways.' },
-        text,
-        { ...stream, note: 'As a stream of the output without its framing.' },
-      ];
+      return 'HijackedConnection';
+    case 'bytes':
+      return 'Readable';
+    default:
+      return data;
   }
 }
 
-function signature(
-  operationId: string,
-  parameters: string,
-  optional: boolean,
-  { as, type }: ResultForm,
-  index: number,
-): string {
-  if (index === 0) {
-    const options = as === undefined ? 'CallOptions' : `CallOptions<'${as}'>`;
-    return `${operationId}(parameters${optional ? '?' : ''}: ${parameters}, options?: ${options}): Promise<${type}>;`;
+/** What a form gives that is not the default. */
+function formNote(kind: ResponseKind, form: As): string {
+  const isOutput = kind === 'frames' || kind === 'hijack';
+  switch (form) {
+    case 'socket':
+      return 'the raw connection, bytes both ways';
+    case 'stream':
+      return isOutput ? 'a stream of the output without its framing' : 'a stream of the bytes';
+    case 'data':
+      if (kind === 'records') return 'a list, read to the end';
+      return isOutput ? 'one string, read to the end' : 'one buffer, read to the end';
   }
-  return `${operationId}(parameters: ${parameters}${optional ? ' | undefined' : ''}, options: CallOptionsAs<'${as}'>): Promise<${type}>;`;
+}
+
+/** The lines of an operation's comment with a note after the text. */
+function withNote([text, ...rest]: readonly string[], note: string): string[] {
+  return [text!, '', note, ...rest];
 }
 
 const runtimeTypes = [
@@ -183,6 +188,7 @@ const runtimeTypes = [
   'Readable',
   'Records',
   'Shape',
+  'Taken',
 ];
 
 /** The names in a piece of generated text that the runtime defines. */

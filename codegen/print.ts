@@ -1,9 +1,11 @@
 /** From declarations and their owners to the files of each version. */
 import { categoryShapes, categoryType } from './categories.js';
 import { comment } from './comment.js';
-import type { Declaration, Declarations } from './declarations.js';
+import { type Declaration, type Declarations, isExported } from './declarations.js';
+import type { EngineDescription } from './engines.js';
 import { entry, rootEntry } from './entry.js';
 import { assignOwners } from './layers.js';
+import { nameList } from './name-list.js';
 import { propertyName } from './typescript.js';
 
 export const banner = '// Generated from specs/ by `npm run generate`. Do not edit.\n';
@@ -20,10 +22,16 @@ export interface Printable {
 const unpinned = 'unpinned';
 
 /**
+ * The files by their path below the engine's folder.
+ *
  * @param versions every version, the oldest first
  * @param view what holds of all versions that an unpinned engine may settle on
  */
-export function printFiles(versions: ReadonlyMap<string, Printable>, view: Printable): Map<string, string> {
+export function printFiles(
+  engine: EngineDescription,
+  versions: ReadonlyMap<string, Printable>,
+  view: Printable,
+): Map<string, string> {
   const files = new Map<string, string>();
   // The view comes after the newest version, and re-exports what is the same there.
   const all = new Map([...versions, [unpinned, view] as const]);
@@ -44,8 +52,8 @@ export function printFiles(versions: ReadonlyMap<string, Printable>, view: Print
         text.replaceAll('{version}', folder === unpinned ? names.at(-1)! : folder),
       );
     }
-    if (folder === unpinned) files.set('index.ts', printRoot(names, printable, mine));
-    else files.set(`${folder}/index.ts`, printIndex(folder, printable, mine));
+    if (folder === unpinned) files.set('index.ts', printRoot(engine, names, printable, mine));
+    else files.set(`${folder}/index.ts`, printIndex(engine, folder, printable, mine));
   }
   return files;
 }
@@ -58,9 +66,9 @@ function printModule(
 ): string {
   const here = new Set(own.map(({ name }) => name));
   const uses = new Set(own.flatMap((declaration) => declaration.uses).filter((name) => !here.has(name)));
-  const imports = importLines('import', uses, declarations, owners, beside(folder));
+  const imports = importLines('import type', uses, declarations, owners, beside(folder));
   const runtime = [...new Set(own.flatMap((declaration) => declaration.runtime))].sort();
-  if (runtime.length > 0) imports.push(`import type { ${runtime.join(', ')} } from '../../../src/types.js';`);
+  if (runtime.length > 0) imports.push(nameList('import type', runtime, '../../../src/types.js'));
   const texts = own.map(({ text }) => text);
   return `${[banner + imports.map((line) => `${line}\n`).join(''), ...texts].join('\n\n').replace('\n\n\n', '\n\n').trim()}\n`;
 }
@@ -70,9 +78,9 @@ const beside = (version: string) => (owner: string) => (owner === version ? '.' 
 /** Where they are, as seen from the folder above. */
 const below = (owner: string) => `./${owner}`;
 
-/** One line per file that names come from. */
+/** One statement per file that names come from. */
 function importLines(
-  verb: 'import' | 'export',
+  verb: 'import type' | 'export type',
   names: ReadonlySet<string>,
   declarations: Declarations,
   owners: ReadonlyMap<string, string>,
@@ -87,35 +95,38 @@ function importLines(
   }
   return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, list]) => `${verb} type { ${list.sort().join(', ')} } from '${file}';`);
+    .map(([file, list]) => nameList(verb, list.sort(), file));
 }
 
-/** What callers name: models and parameters. Operations and shapes are reached through the engine and the client. */
 function exportLines(
   declarations: Declarations,
   owners: ReadonlyMap<string, string>,
   folder: (owner: string) => string,
 ): string[] {
-  const exported = [...declarations.values()].filter(
-    ({ module, name }) => module === 'models' || name.endsWith('Parameters'),
-  );
-  return importLines('export', new Set(exported.map(({ name }) => name)), declarations, owners, folder);
+  const exported = [...declarations.values()].filter(isExported);
+  return importLines('export type', new Set(exported.map(({ name }) => name)), declarations, owners, folder);
 }
 
-function printIndex(version: string, printable: Printable, owners: ReadonlyMap<string, string>): string {
+function printIndex(
+  engine: EngineDescription,
+  version: string,
+  printable: Printable,
+  owners: ReadonlyMap<string, string>,
+): string {
   const { members, shapes } = printCategories(printable);
   return (
     banner +
     [
       ...categoryImports(printable, owners, beside(version)),
       ...exportLines(printable.declarations, owners, beside(version)),
-      entry(version, members, shapes),
+      entry(engine, version, members, shapes),
     ].join('\n')
   );
 }
 
 /** The entry of the package, which is typed by the view. */
 function printRoot(
+  engine: EngineDescription,
   versions: readonly string[],
   view: Printable,
   owners: ReadonlyMap<string, string>,
@@ -126,7 +137,7 @@ function printRoot(
     [
       ...categoryImports(view, owners, below),
       ...exportLines(view.declarations, owners, below),
-      rootEntry(versions, members, shapes),
+      rootEntry(engine, versions, members, shapes),
     ].join('\n')
   );
 }
@@ -137,7 +148,7 @@ function categoryImports(
   folder: (owner: string) => string,
 ): string[] {
   const used = new Set(categories.flatMap((category) => [categoryType(category), categoryShapes(category)]));
-  return importLines('import', used, declarations, owners, folder);
+  return importLines('import type', used, declarations, owners, folder);
 }
 
 /** The members of `Engine` and of `Shapes`. */

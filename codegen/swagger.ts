@@ -2,7 +2,7 @@
  * The parts of Swagger 2.0 that the pinned files use, with the extensions that corrections may add.
  *
  * - `x-kind` (operation): the response kind, where the rules in `kinds.ts` can't tell it.
- * - `x-patient` (operation): the engine may be silent for long; see `OperationEntry.patient`.
+ * - `x-long-running` (operation): the engine may be silent for long; see `OperationEntry.longRunning`.
  * - `x-upgrade` (operation): the protocol to ask for when the connection is taken over, other than `tcp`.
  * - `x-encoding` (parameter, header): see `ParameterEncoding`, `HeaderEncoding`.
  * - `x-schema` (parameter, header): what it means where Swagger can only declare a string.
@@ -69,7 +69,7 @@ export interface Operation {
   responses: Record<string, Response>;
   deprecated?: boolean;
   'x-kind'?: ResponseKind;
-  'x-patient'?: boolean;
+  'x-long-running'?: boolean;
   'x-upgrade'?: string;
 }
 

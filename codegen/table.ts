@@ -7,6 +7,7 @@ import type {
   ParameterEntry,
 } from '../src/table.js';
 import { categoryOf } from './categories.js';
+import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
@@ -21,14 +22,6 @@ import {
   type Swagger,
 } from './swagger.js';
 import { isBytes, propertyName } from './typescript.js';
-
-/** What the table says beyond the operations. */
-export interface TableHead {
-  /** The oldest version that an unpinned client settles on. */
-  readonly floor: string;
-  /** The address of an operation's reference, with `{version}`, `{tag}` and `{op}`. */
-  readonly reference: string;
-}
 
 type Versioned<T> = { readonly version: string; readonly value: T }[];
 
@@ -90,7 +83,9 @@ function mergeOperation(
     ...(consumes === undefined ? {} : { consumes }),
     ...(headers === '{}' ? {} : { headers: JSON.parse(headers) as Record<string, HeaderEncoding> }),
     ...(upgrade === undefined ? {} : { upgrade }),
-    ...(same('patience', ({ operation }) => operation['x-patient']) ? { patient: true as const } : {}),
+    ...(same('silence', ({ operation }) => operation['x-long-running'])
+      ? { longRunning: true as const }
+      : {}),
     ...deprecation(history, operationKey(operationId)),
     parameters: mergeParameters(
       versions.map(({ version, value }) => ({ version, value: value.placed.operation.parameters ?? [] })),
@@ -188,7 +183,7 @@ function range(
 
 /** The table as a module, one line per operation and per parameter, so that a change is a line in review. */
 export function printTable(
-  head: TableHead,
+  { oldestUnpinned, reference }: EngineDescription,
   versions: readonly string[],
   operations: Readonly<Record<string, OperationEntry>>,
 ): string {
@@ -200,8 +195,8 @@ export function printTable(
 
 export const table: Table = {
   versions: [${versions.map((version) => `'${version}'`).join(', ')}],
-  floor: '${head.floor}',
-  reference: '${head.reference}',
+  oldestUnpinned: '${oldestUnpinned}',
+  reference: '${reference}',
   operations: {
 ${entries.join('\n')}
   },

@@ -30,15 +30,15 @@ export interface UnpinnedView {
 
 /**
  * @param documents every version's normalised document, the oldest first
- * @param floor the oldest version that an unpinned engine settles on
+ * @param oldestUnpinned the oldest version that an unpinned engine settles on
  */
-export function unpinnedView(documents: ReadonlyMap<string, Swagger>, floor: string): UnpinnedView {
+export function unpinnedView(documents: ReadonlyMap<string, Swagger>, oldestUnpinned: string): UnpinnedView {
   // What is changed at one place must not change at another.
   const aligned = new Map([...documents].map(([version, document]) => [version, copyOf(document)]));
   for (const document of aligned.values()) gatherMembers(document);
-  align(aligned, floor);
-  flattenUneven(aligned, floor);
-  const merged = [...aligned].filter(([version]) => compareVersions(version, floor) >= 0);
+  align(aligned, oldestUnpinned);
+  flattenUneven(aligned, oldestUnpinned);
+  const merged = [...aligned].filter(([version]) => compareVersions(version, oldestUnpinned) >= 0);
   return {
     document: mergeVersions(merged.map(([, document]) => document)),
     history: new History([...aligned.keys()], aligned),

@@ -8,18 +8,73 @@
 /** An API version as the engine's URLs spell it: `v1.41` for Docker. */
 export type ApiVersion = `v${string}`;
 
-/** Orders versions: negative if `a` is older. Works for versions that no table holds, too. */
+/**
+ * Orders versions by the precedence of Semantic Versioning (https://semver.org/#spec-item-11), pre-releases included:
+ * `v6.0.0-rc2` is before `v6.0.0-rc10`, which is before `v6.0.0`. Versions that no table holds can be compared, too.
+ *
+ * Three things go beyond Semantic Versioning. The `v` is optional. Missing parts are 0, so `v1.9` equals `v1.9.0`. The
+ * number at the end of an identifier such as `rc10` compares as a number, because engines write `rc10` rather than
+ * `rc.10`.
+ *
+ * @returns a negative number if `a` is older, a positive one if `b` is, and 0 if they have the same precedence
+ */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbers(a), numbers(b)];
+  if (a === b) return 0;
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  const release = compareIdentifiers(left.release, right.release, '0');
+  if (release !== 0) return release;
+  // A version without a pre-release comes after those with one.
+  if (left.preRelease === undefined || right.preRelease === undefined)
+    return Number(left.preRelease === undefined) - Number(right.preRelease === undefined);
+  return compareIdentifiers(left.preRelease, right.preRelease);
+}
+
+interface Version {
+  readonly release: readonly string[];
+  readonly preRelease: readonly string[] | undefined;
+}
+
+/** Splits a version into its identifiers. The build, after a `+`, has no precedence. */
+function parseVersion(version: string): Version {
+  const start = version.startsWith('v') ? 1 : 0;
+  const build = version.indexOf('+');
+  const text = version.slice(start, build < 0 ? undefined : build);
+  const dash = text.indexOf('-');
+  if (dash < 0) return { release: text.split('.'), preRelease: undefined };
+  return { release: text.slice(0, dash).split('.'), preRelease: text.slice(dash + 1).split('.') };
+}
+
+/** @param missing stands for the identifiers that the shorter list lacks; without it, the shorter list comes first */
+function compareIdentifiers(left: readonly string[], right: readonly string[], missing?: string): number {
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
+    const [one, other] = [left[index] ?? missing, right[index] ?? missing];
+    if (one === undefined || other === undefined) return left.length - right.length;
+    const order = compareIdentifier(one, other);
+    if (order !== 0) return order;
   }
   return 0;
 }
 
-function numbers(version: string): number[] {
-  return version.replace(/^v/, '').split('.').map(Number);
+/** Numbers come before texts. Texts compare by what is before their last number, then by that number. */
+function compareIdentifier(left: string, right: string): number {
+  if (left === right) return 0;
+  const [one, other] = [splitNumber(left), splitNumber(right)];
+  if (one.text !== other.text) return one.text < other.text ? -1 : 1;
+  return one.number - other.number;
+}
+
+/** An identifier's text and the number at its end: -1 if there is none, so that `rc` is before `rc0`. */
+function splitNumber(identifier: string): { text: string; number: number } {
+  let end = identifier.length;
+  while (end > 0 && isDigit(identifier.charCodeAt(end - 1))) end--;
+  return {
+    text: identifier.slice(0, end),
+    number: end < identifier.length ? Number(identifier.slice(end)) : -1,
+  };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /**
@@ -52,7 +107,7 @@ export const forms = ['data', 'stream', 'socket'] as const;
 export type As = (typeof forms)[number];
 
 /** The forms of a kind's result. */
-interface KindForms {
+export interface KindForms {
   /** The form that the result has without `as`; absent if the kind has a result of its own, such as `Records`. */
   readonly own?: As;
   /** The forms that the result has only if `as` names them. */
@@ -150,8 +205,8 @@ export interface OperationEntry {
   readonly headers?: Readonly<Record<string, HeaderEncoding>>;
   /** The protocol that a `socket` upgrades to. */
   readonly upgrade?: string;
-  /** The engine may stay silent for long without anything being wrong (events, a wait): the read timeout is off. */
-  readonly patient?: true;
+  /** The engine may stay silent for long without a fault (events, a wait), so the connection's read timeout does not apply. */
+  readonly longRunning?: true;
   readonly since?: ApiVersion;
   readonly until?: ApiVersion;
   /** The first version in which it is deprecated. */
@@ -163,7 +218,7 @@ export interface Table {
   /** The pinned versions, oldest first. */
   readonly versions: readonly ApiVersion[];
   /** The oldest version that an unpinned client settles on. */
-  readonly floor: ApiVersion;
+  readonly oldestUnpinned: ApiVersion;
   /** Where the reference of an operation is: `{version}`, `{tag}` and `{op}` are filled in. */
   readonly reference: string;
   /** By operationId, in the order of the newest version's paths. */

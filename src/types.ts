@@ -40,12 +40,15 @@ export type UntypedShapes = {
   readonly [op: string]: Shape<ResponseKind, Readonly<Record<string, unknown>>, unknown>;
 };
 
-/** The result that `as` asks for: a stream, a connection, or else the data. */
-export type Taken<Form extends As, Data> = Form extends 'stream'
-  ? Readable
-  : Form extends 'socket'
-    ? Duplex
-    : Data;
+/** The result in each form. */
+interface ResultForms<Data> {
+  data: Data;
+  stream: Readable;
+  socket: Duplex;
+}
+
+/** The result in the form that `as` names. Where TypeScript erases `Form` to compare overloads, it is of any type. */
+export type Taken<Form extends As, Data> = ResultForms<Data>[Form];
 
 /** The forms in which `invoke` gives an operation's result. */
 export type AsOf<S extends AnyShape> = FormOf<S['kind']>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { compareVersions } from '../../src/table.js';
+import { describeEngine } from '../engines.js';
 import { inRepository } from '../paths.js';
 
 /** Where a pinned file came from, and what proves that it is what that source distils to. */
@@ -18,16 +19,9 @@ export type Pins = Record<string, Record<string, Pin>>;
 
 const pinsFile = inRepository('specs/pins.json');
 
-/** The public address of an upstream file, by engine: what a new pin is fetched from unless `--from` says otherwise. */
-const upstreamUrls: Record<string, (version: string) => string> = {
-  docker: (version) => `https://docs.docker.com/reference/api/engine/version/${version}.yaml`,
-};
-
+/** The public address of an upstream file: what a new pin is fetched from unless `--from` says otherwise. */
 export function upstreamUrl(engine: string, version: string): string {
-  const url = upstreamUrls[engine];
-  if (url === undefined)
-    throw new Error(`unknown engine ${engine}; known: ${Object.keys(upstreamUrls).join(', ')}`);
-  return url(version);
+  return describeEngine(engine).upstream.replace('{version}', version);
 }
 
 export function pinnedFile(engine: string, version: string): string {

@@ -1,5 +1,34 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthCategory, AuthShapes, BuildCategory, BuildShapes, CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, EventsCategory, EventsShapes, ExecCategory, ExecShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, PluginsCategory, PluginsShapes, ServicesCategory, ServicesShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './unpinned/operations.js';
+import type {
+  AuthCategory,
+  AuthShapes,
+  BuildCategory,
+  BuildShapes,
+  CommitCategory,
+  CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
+  EventsCategory,
+  EventsShapes,
+  ExecCategory,
+  ExecShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  NetworksCategory,
+  NetworksShapes,
+  PluginsCategory,
+  PluginsShapes,
+  ServicesCategory,
+  ServicesShapes,
+  SystemCategory,
+  SystemShapes,
+  TasksCategory,
+  TasksShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from './unpinned/operations.js';
 import type { SessionShapes } from './v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from './v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from './v1.37/operations.js';
@@ -7,48 +36,346 @@ import type { NodesCategory, NodesShapes, SwarmCategory, SwarmShapes } from './v
 import type { PingCategory, PingShapes } from './v1.42/operations.js';
 import type { DistributionCategory, DistributionShapes } from './v1.48/operations.js';
 import type { SessionCategory } from './v1.53/operations.js';
-export type { AuthConfig, BuildCache, BuildCacheDiskUsage, BuildInfo, ChangeType, Commit, ConfigReference, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatus, ContainerSummary, ContainerUpdateRequest, ContainersDiskUsage, CreateImageInfo, DriverData, EndpointResource, EventMessage, FilesystemChange, GraphDriverData, HostConfig, IDResponse, IPAM, IPAMConfig, IdResponse, ImageConfig, ImageInspect, ImageSummary, ImagesDiskUsage, Limit, Mount, Network, NetworkConnectRequest, NetworkContainer, NetworkCreateRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSettings, NetworkSummary, NetworkTaskInfo, PeerInfo, Plugin, PluginInterfaceType, Port, PortStatus, PortSummary, PushImageInfo, RegistryServiceConfig, Resources, Service, ServiceCreateRequest, ServiceInfo, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, TaskStatus, VolumeCreateOptions, VolumeCreateRequest } from './unpinned/models.js';
-export type { BuildPruneParameters, ContainerCreateParameters, ContainerUpdateParameters, ExecStartParameters, ImageCommitParameters, ImageGetAllParameters, ImageGetParameters, ImageLoadParameters, NetworkConnectParameters, NetworkCreateParameters, NetworkDisconnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemAuthParameters, VolumeCreateParameters } from './unpinned/operations.js';
-export type { AuthResponse, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStorageStats, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageSearchFilters, NetworkAttachment, NetworkCreateResponse, NetworkPruneResponse, NodeSpec, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, TaskState, ThrottleDevice, VolumePruneResponse } from './v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerStartParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NodeDeleteParameters, NodeInspectParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, TaskInspectParameters, VolumeDeleteParameters, VolumeInspectParameters } from './v1.25/operations.js';
+export type {
+  AuthConfig,
+  BuildCache,
+  BuildCacheDiskUsage,
+  BuildInfo,
+  ChangeType,
+  Commit,
+  ConfigReference,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerStatus,
+  ContainerSummary,
+  ContainerUpdateRequest,
+  ContainersDiskUsage,
+  CreateImageInfo,
+  DriverData,
+  EndpointResource,
+  EventMessage,
+  FilesystemChange,
+  GraphDriverData,
+  HostConfig,
+  IDResponse,
+  IPAM,
+  IPAMConfig,
+  IdResponse,
+  ImageConfig,
+  ImageInspect,
+  ImageSummary,
+  ImagesDiskUsage,
+  Limit,
+  Mount,
+  Network,
+  NetworkConnectRequest,
+  NetworkContainer,
+  NetworkCreateRequest,
+  NetworkDisconnectRequest,
+  NetworkInspect,
+  NetworkSettings,
+  NetworkSummary,
+  NetworkTaskInfo,
+  PeerInfo,
+  Plugin,
+  PluginInterfaceType,
+  Port,
+  PortStatus,
+  PortSummary,
+  PushImageInfo,
+  RegistryServiceConfig,
+  Resources,
+  Service,
+  ServiceCreateRequest,
+  ServiceInfo,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Task,
+  TaskSpec,
+  TaskStatus,
+  VolumeCreateOptions,
+  VolumeCreateRequest,
+} from './unpinned/models.js';
+export type {
+  BuildPruneParameters,
+  ContainerCreateParameters,
+  ContainerUpdateParameters,
+  ExecStartParameters,
+  ImageCommitParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageLoadParameters,
+  NetworkConnectParameters,
+  NetworkCreateParameters,
+  NetworkDisconnectParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+  SystemAuthParameters,
+  VolumeCreateParameters,
+} from './unpinned/operations.js';
+export type {
+  AuthResponse,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStorageStats,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  DeviceMapping,
+  ErrorDetail,
+  ErrorResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageSearchFilters,
+  NetworkAttachment,
+  NetworkCreateResponse,
+  NetworkPruneResponse,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginMount,
+  PluginPrivilege,
+  ProcessConfig,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  TaskState,
+  ThrottleDevice,
+  VolumePruneResponse,
+} from './v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerStartParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkDeleteParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  TaskInspectParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from './v1.25/operations.js';
 export type { PluginUpgradeParameters } from './v1.26/operations.js';
 export type { VolumeListFilters } from './v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, VolumeListParameters } from './v1.27/operations.js';
-export type { ContainerListFilters, ImageDeleteResponseItem, ImagePruneResponse, PluginListFilters } from './v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, PluginDisableParameters, PluginListParameters } from './v1.28/operations.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  VolumeListParameters,
+} from './v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  ImageDeleteResponseItem,
+  ImagePruneResponse,
+  PluginListFilters,
+} from './v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+} from './v1.28/operations.js';
 export type { SecretListFilters } from './v1.29/models.js';
 export type { SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from './v1.29/operations.js';
-export type { ConfigCreateResponse, ConfigListFilters, ContainerPruneFilters, ImagePruneFilters, NetworkPruneFilters, SwarmJoinRequest, TLSInfo } from './v1.30/models.js';
-export type { ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImagePruneParameters, NetworkPruneParameters, SwarmJoinParameters } from './v1.30/operations.js';
+export type {
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ContainerPruneFilters,
+  ImagePruneFilters,
+  NetworkPruneFilters,
+  SwarmJoinRequest,
+  TLSInfo,
+} from './v1.30/models.js';
+export type {
+  ConfigDeleteParameters,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ContainerPruneParameters,
+  ContainerWaitParameters,
+  DistributionInspectParameters,
+  ImagePruneParameters,
+  NetworkPruneParameters,
+  SwarmJoinParameters,
+} from './v1.30/operations.js';
 export type { Driver } from './v1.31/models.js';
 export type { NetworkInspectParameters } from './v1.31/operations.js';
-export type { Address, EndpointIPAMConfig, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, ResourceObject, SwarmSpec } from './v1.32/models.js';
+export type {
+  Address,
+  EndpointIPAMConfig,
+  EngineDescription,
+  GenericResources,
+  IndexInfo,
+  JoinTokens,
+  LocalNodeState,
+  ManagerStatus,
+  Node,
+  NodeDescription,
+  NodeState,
+  NodeStatus,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortBinding,
+  PortMap,
+  Reachability,
+  ResourceObject,
+  SwarmSpec,
+} from './v1.32/models.js';
 export type { SwarmUpdateParameters } from './v1.32/operations.js';
 export type { SystemVersion } from './v1.35/models.js';
 export type { ContainerLogsParameters } from './v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from './v1.36/models.js';
-export type { Config, ConfigCreateRequest, ConfigSpec, EndpointPortConfig, EndpointSpec, Secret, SecretCreateRequest, SecretSpec, TaskListFilters } from './v1.37/models.js';
-export type { ConfigCreateParameters, ConfigUpdateParameters, SecretCreateParameters, SecretUpdateParameters, TaskListParameters } from './v1.37/operations.js';
-export type { BuildPruneResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, Health, HealthcheckResult, NetworkAttachmentConfig } from './v1.39/models.js';
+export type {
+  Config,
+  ConfigCreateRequest,
+  ConfigSpec,
+  EndpointPortConfig,
+  EndpointSpec,
+  Secret,
+  SecretCreateRequest,
+  SecretSpec,
+  TaskListFilters,
+} from './v1.37/models.js';
+export type {
+  ConfigCreateParameters,
+  ConfigUpdateParameters,
+  SecretCreateParameters,
+  SecretUpdateParameters,
+  TaskListParameters,
+} from './v1.37/operations.js';
+export type {
+  BuildPruneResponse,
+  ContainerState,
+  ContainerWaitExitError,
+  ContainerWaitResponse,
+  Health,
+  HealthcheckResult,
+  NetworkAttachmentConfig,
+} from './v1.39/models.js';
 export type { PutContainerArchiveParameters } from './v1.39/operations.js';
-export type { ClusterInfo, DeviceRequest, EventActor, ImageBuildOutput, NetworkListFilters, NodeListFilters, Swarm, SwarmInfo, SwarmInitRequest, SystemEventsFilters } from './v1.40/models.js';
-export type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, NodeListParameters, SwarmInitParameters, SystemEventsParameters } from './v1.40/operations.js';
+export type {
+  ClusterInfo,
+  DeviceRequest,
+  EventActor,
+  ImageBuildOutput,
+  NetworkListFilters,
+  NodeListFilters,
+  Swarm,
+  SwarmInfo,
+  SwarmInitRequest,
+  SystemEventsFilters,
+} from './v1.40/models.js';
+export type {
+  ImageBuildParameters,
+  ImageCreateParameters,
+  NetworkListParameters,
+  NodeListParameters,
+  SwarmInitParameters,
+  SystemEventsParameters,
+} from './v1.40/operations.js';
 export type { ServiceListFilters } from './v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from './v1.41/operations.js';
-export type { ClusterVolume, ClusterVolumeSpec, ContainerExecRequest, ExecStartRequest, Topology, Volume, VolumeListResponse, VolumePruneFilters, VolumeUpdateRequest } from './v1.42/models.js';
-export type { ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, VolumePruneParameters, VolumeUpdateParameters } from './v1.42/operations.js';
+export type {
+  ClusterVolume,
+  ClusterVolumeSpec,
+  ContainerExecRequest,
+  ExecStartRequest,
+  Topology,
+  Volume,
+  VolumeListResponse,
+  VolumePruneFilters,
+  VolumeUpdateRequest,
+} from './v1.42/models.js';
+export type {
+  ContainerExecParameters,
+  ContainerRestartParameters,
+  ContainerStopParameters,
+  VolumePruneParameters,
+  VolumeUpdateParameters,
+} from './v1.42/operations.js';
 export type { BuildPruneFilters } from './v1.43/models.js';
 export type { HealthConfig, ImageListFilters, ImageSearchResponseItem, Runtime } from './v1.44/models.js';
 export type { ContainerdInfo } from './v1.46/models.js';
-export type { DistributionInspect, EndpointSettings, MountPoint, MountType, NetworkingConfig, OCIDescriptor, OCIPlatform } from './v1.48/models.js';
+export type {
+  DistributionInspect,
+  EndpointSettings,
+  MountPoint,
+  MountType,
+  NetworkingConfig,
+  OCIDescriptor,
+  OCIPlatform,
+} from './v1.48/models.js';
 export type { ImageHistoryParameters, ImagePushParameters } from './v1.48/operations.js';
 export type { FirewallInfo } from './v1.49/models.js';
 export type { ImageInspectParameters } from './v1.49/operations.js';
 export type { DeviceInfo } from './v1.50/models.js';
 export type { ImageDeleteParameters } from './v1.50/operations.js';
-export type { ContainerStatsResponse, IPAMStatus, NetworkStatus, RootFSStorage, RootFSStorageSnapshot, Storage, SubnetStatus, VolumesDiskUsage } from './v1.52/models.js';
+export type {
+  ContainerStatsResponse,
+  IPAMStatus,
+  NetworkStatus,
+  RootFSStorage,
+  RootFSStorageSnapshot,
+  Storage,
+  SubnetStatus,
+  VolumesDiskUsage,
+} from './v1.52/models.js';
 export type { SystemDataUsageParameters } from './v1.52/operations.js';
-export type { BuildIdentity, Identity, KnownSignerIdentity, NRIInfo, PullIdentity, SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity } from './v1.53/models.js';
+export type {
+  BuildIdentity,
+  Identity,
+  KnownSignerIdentity,
+  NRIInfo,
+  PullIdentity,
+  SignatureIdentity,
+  SignatureTimestamp,
+  SignatureTimestampType,
+  SignatureType,
+  SignerIdentity,
+} from './v1.53/models.js';
 export type { ImageManifestSummary } from './v1.54/models.js';
 export type { ImageListParameters } from './v1.54/operations.js';
 export type { AttestationStatement } from './v1.55/models.js';
@@ -56,7 +383,7 @@ export type { ImageAttestationsParameters } from './v1.55/operations.js';
 import type { ApiEntry } from '../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
-import { docker } from '../../src/docker/profile.js';
+import { profile } from '../../src/docker/profile.js';
 import type { LocationSource } from '../../src/docker/public.js';
 import { prose } from './prose.js';
 import { table } from './table.js';
@@ -95,11 +422,11 @@ import type { Shapes as V1_55 } from './v1.55/index.js';
 export * from '../../src/docker/public.js';
 export * from '../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: undefined };
+const api: ApiEntry = { engine: profile, table, prose, version: undefined };
 
 /**
- * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that it
- * may settle on; what some of them lack says since when it is there.
+ * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that
+ * it may settle on; what some of them lack says since when it is there.
  */
 export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
@@ -216,7 +543,9 @@ export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Ver
  * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
  * lacks is refused before it is sent.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -228,7 +557,9 @@ export function connect(options?: ConnectOptions): Engine {
  *
  * @throws {UsageError} Unknown version.
  */
-export function categories<V extends keyof Versions | undefined = undefined>(apiVersion?: V): Array<keyof ShapesOf<V> & string> {
+export function categories<V extends keyof Versions | undefined = undefined>(
+  apiVersion?: V,
+): Array<keyof ShapesOf<V> & string> {
   return listCategories(api, apiVersion) as Array<keyof ShapesOf<V> & string>;
 }
 
@@ -244,7 +575,11 @@ export function client<C extends keyof ShapesOf<V> & string, V extends keyof Ver
 ): Client<ShapesOf<V>[C]>;
 /** Makes a client of a category or a version that is not known to the compiler. */
 export function client<C extends string, V extends string>(
-  options: Omit<ClientOptions, 'apiVersion'> & ({ readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined } | { readonly category: string; readonly apiVersion: string extends V ? V : never }),
+  options: Omit<ClientOptions, 'apiVersion'> &
+    (
+      | { readonly category: string extends C ? C : never; readonly apiVersion?: string | undefined }
+      | { readonly category: string; readonly apiVersion: string extends V ? V : never }
+    ),
 ): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);

@@ -3,7 +3,7 @@ import type { Table } from '../../src/table.js';
 
 export const table: Table = {
   versions: ['v1.25', 'v1.26', 'v1.27', 'v1.28', 'v1.29', 'v1.30', 'v1.31', 'v1.32', 'v1.33', 'v1.34', 'v1.35', 'v1.36', 'v1.37', 'v1.38', 'v1.39', 'v1.40', 'v1.41', 'v1.42', 'v1.43', 'v1.44', 'v1.45', 'v1.46', 'v1.47', 'v1.48', 'v1.49', 'v1.50', 'v1.51', 'v1.52', 'v1.53', 'v1.54', 'v1.55'],
-  floor: 'v1.40',
+  oldestUnpinned: 'v1.40',
   reference: 'https://docs.docker.com/reference/api/engine/version/{version}/#tag/{tag}/operation/{op}',
   operations: {
     ContainerList: {
@@ -38,7 +38,7 @@ export const table: Table = {
       ],
     },
     ContainerLogs: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/logs', tag: 'Container', kind: 'frames', patient: true,
+      category: 'containers', method: 'GET', path: '/containers/{id}/logs', tag: 'Container', kind: 'frames', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'follow', in: 'query', type: 'boolean' },
@@ -137,7 +137,7 @@ export const table: Table = {
       ],
     },
     ContainerAttach: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/attach', tag: 'Container', kind: 'hijack', patient: true,
+      category: 'containers', method: 'POST', path: '/containers/{id}/attach', tag: 'Container', kind: 'hijack', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'detachKeys', in: 'query', type: 'string' },
@@ -149,7 +149,7 @@ export const table: Table = {
       ],
     },
     ContainerAttachWebsocket: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/attach/ws', tag: 'Container', kind: 'socket', upgrade: 'websocket', patient: true,
+      category: 'containers', method: 'GET', path: '/containers/{id}/attach/ws', tag: 'Container', kind: 'socket', upgrade: 'websocket', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'detachKeys', in: 'query', type: 'string' },
@@ -161,7 +161,7 @@ export const table: Table = {
       ],
     },
     ContainerWait: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/wait', tag: 'Container', kind: 'value', patient: true,
+      category: 'containers', method: 'POST', path: '/containers/{id}/wait', tag: 'Container', kind: 'value', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'condition', in: 'query', type: 'string', since: 'v1.30' },
@@ -219,7 +219,7 @@ export const table: Table = {
       ],
     },
     ImageBuild: {
-      category: 'build', method: 'POST', path: '/build', tag: 'Image', kind: 'records', consumes: 'application/x-tar', patient: true,
+      category: 'build', method: 'POST', path: '/build', tag: 'Image', kind: 'records', consumes: 'application/x-tar', longRunning: true,
       parameters: [
         { name: 'inputStream', in: 'body', type: 'bytes' },
         { name: 'dockerfile', in: 'query', type: 'string' },
@@ -384,7 +384,7 @@ export const table: Table = {
       ],
     },
     SystemEvents: {
-      category: 'events', method: 'GET', path: '/events', tag: 'System', kind: 'records', patient: true,
+      category: 'events', method: 'GET', path: '/events', tag: 'System', kind: 'records', longRunning: true,
       parameters: [
         { name: 'since', in: 'query', type: 'string' },
         { name: 'until', in: 'query', type: 'string' },
@@ -431,7 +431,7 @@ export const table: Table = {
       ],
     },
     ExecStart: {
-      category: 'exec', method: 'POST', path: '/exec/{id}/start', tag: 'Exec', kind: 'hijack', patient: true,
+      category: 'exec', method: 'POST', path: '/exec/{id}/start', tag: 'Exec', kind: 'hijack', longRunning: true,
       parameters: [
         { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest', required: true, until: 'v1.41' },
         { name: 'id', in: 'path', type: 'string', required: true },
@@ -730,7 +730,7 @@ export const table: Table = {
       ],
     },
     ServiceLogs: {
-      category: 'services', method: 'GET', path: '/services/{id}/logs', tag: 'Service', kind: 'frames', patient: true,
+      category: 'services', method: 'GET', path: '/services/{id}/logs', tag: 'Service', kind: 'frames', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'details', in: 'query', type: 'boolean' },
@@ -755,7 +755,7 @@ export const table: Table = {
       ],
     },
     TaskLogs: {
-      category: 'tasks', method: 'GET', path: '/tasks/{id}/logs', tag: 'Task', kind: 'frames', since: 'v1.29', patient: true,
+      category: 'tasks', method: 'GET', path: '/tasks/{id}/logs', tag: 'Task', kind: 'frames', since: 'v1.29', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
         { name: 'details', in: 'query', type: 'boolean' },
@@ -839,7 +839,7 @@ export const table: Table = {
       ],
     },
     Session: {
-      category: 'session', method: 'POST', path: '/session', tag: 'Session', kind: 'socket', since: 'v1.31', upgrade: 'h2c', patient: true, deprecated: 'v1.53',
+      category: 'session', method: 'POST', path: '/session', tag: 'Session', kind: 'socket', since: 'v1.31', upgrade: 'h2c', longRunning: true, deprecated: 'v1.53',
       parameters: [],
     },
     ContainerGetArchive: {

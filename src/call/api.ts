@@ -56,7 +56,7 @@ export class Api implements ApiDescription {
   /** Returns the parameters to document: of the pinned version, or of all that may be negotiated. */
   documented(entry: OperationEntry): ParameterEntry[] {
     return this.pinned === undefined
-      ? parametersSince(entry, this.table.floor)
+      ? parametersSince(entry, this.table.oldestUnpinned)
       : parametersIn(entry, this.pinned);
   }
 

@@ -43,7 +43,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   const { request, version, framed } = await prepare(scope, api, one);
   const response = await scope.send({
     ...request,
-    longRunning: entry.patient === true,
+    longRunning: entry.longRunning === true,
     upgrade: isTakenOver(entry.kind),
     protocol: entry.upgrade,
   });

@@ -55,26 +55,26 @@ export function environmentVersion(
   variable: string,
   wanted: string,
 ): ApiVersion {
-  const { versions, floor } = table;
+  const { versions, oldestUnpinned } = table;
   const found = versions.find((version) => version === wanted || version === `v${wanted}`);
-  if (found !== undefined && compareVersions(found, floor) >= 0) return found;
+  if (found !== undefined && compareVersions(found, oldestUnpinned) >= 0) return found;
   const why =
     found === undefined
       ? `there are ${versions[0]} to ${newestVersion(table)}`
-      : `an unpinned client needs ${floor} or newer: pin the version, import from '${engine.entry}/${found}'`;
+      : `an unpinned client needs ${oldestUnpinned} or newer: pin the version, import from '${engine.entry}/${found}'`;
   throw new UsageError('UNKNOWN_VERSION', `${variable} is ${wanted}: ${why}`);
 }
 
 /** Returns the newest version that both sides speak: pure. */
 export function commonVersion({ engine, table }: ApiDescription, versions: EngineVersions): ApiVersion {
-  const { floor } = table;
+  const { oldestUnpinned } = table;
   const { entry, versionLabel } = engine;
   const newest = newestVersion(table);
-  if (compareVersions(versions.newest, floor) < 0) {
+  if (compareVersions(versions.newest, oldestUnpinned) < 0) {
     const pin = table.versions.findLast((version) => compareVersions(version, versions.newest) <= 0);
     throw new VersionError(
       'ENGINE_TOO_OLD',
-      `this engine speaks ${versionLabel} ${versions.newest} at most, and an unpinned client needs ${floor} or newer${pin === undefined ? '' : `: pin the version, import from '${entry}/${pin}'`}`,
+      `this engine speaks ${versionLabel} ${versions.newest} at most, and an unpinned client needs ${oldestUnpinned} or newer${pin === undefined ? '' : `: pin the version, import from '${entry}/${pin}'`}`,
     );
   }
   if (versions.oldest !== undefined && compareVersions(versions.oldest, newest) > 0) {

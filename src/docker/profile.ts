@@ -10,7 +10,7 @@ const container: ProcessOperations = {
   exit: { op: 'ContainerWait', code: ['StatusCode'] },
 };
 
-export const docker: EngineProfile = {
+export const profile: EngineProfile = {
   entry: 'fairlead',
   versionLabel: 'API',
   access: {

@@ -4,7 +4,7 @@ import { type FetchOptions, type FetchResult, fetchFrom } from '../api/fetch.js'
 import type { Conn } from '../call-options.js';
 import type { As } from '../table.js';
 import type { LocationSource } from './locate.js';
-import { docker } from './profile.js';
+import { profile } from './profile.js';
 
 export { type ExecEngine, type ExecParameters, exec } from './exec.js';
 export { type RunEngine, type RunParameters, run } from './run.js';
@@ -20,7 +20,7 @@ export type ConnectionDescription = Description<LocationSource>;
  * @throws {UsageError} {ConfigError} As `connect`.
  */
 export function describeConnection(conn: Conn = {}): ConnectionDescription {
-  return describeFor(docker, conn);
+  return describeFor(profile, conn);
 }
 
 /**
@@ -34,5 +34,5 @@ export function describeConnection(conn: Conn = {}): ConnectionDescription {
 export function fetch<Form extends As = 'data'>(
   options: FetchOptions<Form> & { readonly conn: Conn },
 ): Promise<FetchResult<Form>> {
-  return fetchFrom(docker, options);
+  return fetchFrom(profile, options);
 }

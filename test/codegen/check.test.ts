@@ -1,9 +1,12 @@
 /** The checks of CI can fail. */
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { checkFiles } from '../../codegen/files.js';
+import { generate } from '../../codegen/generate.js';
+import { inRepository } from '../../codegen/paths.js';
 import { checkPins } from '../../codegen/pin/pin.js';
 import { readPins, upstreamUrl } from '../../codegen/pin/pins.js';
 
@@ -45,6 +48,22 @@ it('checking generated files names what is missing, what differs and what should
   ]);
 });
 
-it('an engine that nobody pins is refused', () => {
-  expect(() => upstreamUrl('rkt', 'v1')).toThrow(/unknown engine rkt; known: docker/);
+it('an engine that there is not is refused, by every command', async () => {
+  const message = 'unknown engine rkt; known: docker';
+  expect(() => upstreamUrl('rkt', 'v1')).toThrow(message);
+  await expect(generate('rkt')).rejects.toThrow(message);
+  for (const args of [['rkt'], ['docker', 'rkt'], ['rkt', '--check']]) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', inRepository('codegen/cli.ts'), 'generate', ...args],
+      { encoding: 'utf8' },
+    );
+    expect([status, stdout, stderr.trim()], args.join(' ')).toEqual([1, '', message]);
+  }
+});
+
+it('upstream has an address for every version', () => {
+  expect(upstreamUrl('docker', 'v1.41')).toBe(
+    'https://docs.docker.com/reference/api/engine/version/v1.41.yaml',
+  );
 });

@@ -132,6 +132,22 @@ describe('applies', () => {
     { range: 'v1.25-v1.38', inside: ['v1.25', 'v1.30', 'v1.38'], outside: ['v1.24', 'v1.39', 'v1.100'] },
     { range: 'v1.42-', inside: ['v1.42', 'v1.100', 'v2.0'], outside: ['v1.41', 'v1.9'] },
     { range: 'v1.27', inside: ['v1.27'], outside: ['v1.26', 'v1.28', 'v1.270'] },
+    {
+      range: 'v5.0.0-v6.0.0-rc1',
+      inside: ['v5.0.0', 'v5.8.2', 'v6.0.0-beta2', 'v6.0.0-rc1'],
+      outside: ['v4.9.9', 'v5.0.0-rc1', 'v6.0.0-rc2', 'v6.0.0'],
+    },
+    {
+      range: 'v6.0.0-rc2-',
+      inside: ['v6.0.0-rc2', 'v6.0.0-rc10', 'v6.0.0'],
+      outside: ['v6.0.0-rc1', 'v5.8.2'],
+    },
+    {
+      range: 'v6.0.0-rc2-v6.0.0-rc10',
+      inside: ['v6.0.0-rc2', 'v6.0.0-rc3', 'v6.0.0-rc10'],
+      outside: ['v6.0.0-rc1', 'v6.0.0-rc11', 'v6.0.0'],
+    },
+    { range: 'v6.0.0-rc1', inside: ['v6.0.0-rc1'], outside: ['v6.0.0-rc10', 'v6.0.0'] },
   ])('reads $range', ({ range, inside, outside }) => {
     for (const version of inside)
       expect(applies(correction({ versions: range }), version), version).toBe(true);
@@ -139,9 +155,12 @@ describe('applies', () => {
       expect(applies(correction({ versions: range }), version), version).toBe(false);
   });
 
-  it.each(['', '1.25', 'v1.25-1.38', 'all'])('refuses %j', (range) => {
-    expect(() => applies(correction({ versions: range }), 'v1.25')).toThrow(/version range/);
-  });
+  it.each(['', '1.25', 'v1.25-1.38', 'v6.0.0-rc1--', 'v5.0.0-v6.0.0-v7.0.0', 'all'])(
+    'refuses %j',
+    (range) => {
+      expect(() => applies(correction({ versions: range }), 'v1.25')).toThrow(/version range/);
+    },
+  );
 });
 
 it('every committed correction has what one needs', async () => {

@@ -1,6 +1,7 @@
 /** Formats are said, and change no type: 64-bit integers stay numbers, dates stay texts. */
 import { describe, expect, it } from 'vitest';
 import { formatTag } from '../../codegen/comment.js';
+import { describeEngine } from '../../codegen/engines.js';
 import { History } from '../../codegen/history.js';
 import { emitModels } from '../../codegen/models.js';
 import { describe as describeModels, modelsToOpenApi } from '../../codegen/openapi.js';
@@ -70,12 +71,7 @@ describe('in a version', () => {
   });
 
   it('so do parameters', () => {
-    const declarations = emitOperations(
-      document,
-      history,
-      { ThingList: 'Lists.' },
-      'https://example.com/{op}',
-    );
+    const declarations = emitOperations(document, history, { ThingList: 'Lists.' }, describeEngine('docker'));
     expect(declarations.find(({ name }) => name === 'ThingListParameters')?.text).toContain(
       '  /** @format int64 */\n  shmsize?: number | undefined;',
     );

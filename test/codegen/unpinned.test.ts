@@ -23,7 +23,7 @@ interface Version {
 }
 
 /** The view of these versions: v1, v2 and so on. Each has the operation `Get`. */
-function viewOf(versions: readonly Version[], floor = 'v1'): UnpinnedView {
+function viewOf(versions: readonly Version[], oldestUnpinned = 'v1'): UnpinnedView {
   const documents = versions.map(
     ({ definitions = {}, parameters = [], responses = {}, operations = {} }, index): [string, Swagger] => [
       `v${index + 1}`,
@@ -40,7 +40,7 @@ function viewOf(versions: readonly Version[], floor = 'v1'): UnpinnedView {
       },
     ],
   );
-  return unpinnedView(new Map(documents), floor);
+  return unpinnedView(new Map(documents), oldestUnpinned);
 }
 
 const definitionsOf = (...versions: Record<string, Schema>[]) =>
@@ -294,7 +294,7 @@ describe('a definition', () => {
     ).toEqual({ A: object({ it: { anyOf: [refTo('New'), refTo('Old')] } }), ...two });
   });
 
-  it('gets in versions before the floor the names that came up since, for its history alone', () => {
+  it('gets in versions before the oldestUnpinned the names that came up since, for its history alone', () => {
     const version = (name: string, inner: string): Version => ({
       definitions: {
         A: object({ it: refTo(name) }),

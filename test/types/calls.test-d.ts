@@ -103,9 +103,9 @@ expectTypeOf(await containers.ContainerAttachWebsocket({ id })).toEqualTypeOf<Du
 // @ts-expect-error: a connection is nothing but one
 await session.Session({}, { as: 'data' });
 
-// A form that is known at run time only: the caller has to tell the cases apart.
-// @ts-expect-error: no one signature takes both forms
-await containers.ContainerLogs({ id }, { as });
+// A form that is known at run time only: the result is one of both.
+expectTypeOf(await containers.ContainerLogs({ id }, { as })).toEqualTypeOf<string | Readable>();
+expectTypeOf(await containers.ContainerList({}, { as })).toEqualTypeOf<ContainerSummary[] | Readable>();
 
 // What goes with any call.
 const signal = AbortSignal.timeout(1000);

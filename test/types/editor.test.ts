@@ -4,7 +4,7 @@ import * as v1_25 from 'fairlead/v1.25';
 import * as v1_41 from 'fairlead/v1.41';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { compareVersions } from '../../src/table.js';
+import { compareVersions, formsOf } from '../../src/table.js';
 import { Editor } from './helpers/editor.js';
 
 const conn = { uri: 'unix:///var/run/docker.sock' };
@@ -53,7 +53,7 @@ function parameterNames(from: string, { op, params }: root.OperationDoc): string
   const names = new Set(params.map(({ name }) => name));
   if (from === 'fairlead')
     for (const { name, until } of table.operations[op]!.parameters)
-      if (until === undefined || compareVersions(until, table.floor) >= 0) names.add(name);
+      if (until === undefined || compareVersions(until, table.oldestUnpinned) >= 0) names.add(name);
   return [...names].map(asKey).sort();
 }
 
@@ -143,6 +143,12 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
       'socket',
       'stream',
     ]);
+    expect(complete("engine.containers.ContainerList({}, { as: '|' })").sort()).toEqual(['data', 'stream']);
+    expect(complete("engine.containers.ContainerExport({ id: 'a' }, { as: '|' })").sort()).toEqual([
+      'data',
+      'stream',
+    ]);
+    expect(complete("engine.containers.ContainerStart({ id: 'a' }, { as: '|' })")).toEqual(['data']);
     expect(complete("invoke(containers, { op: 'ContainerList', | })")).toEqual([
       'as',
       'headers',
@@ -205,15 +211,16 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     );
   });
 
-  it('shows of every operation a plain signature with named types, and its documentation', () => {
+  it('shows of every operation called a plain signature with named types, and its documentation', () => {
     const documents = allDocs(entry);
+    // A call with one argument is of the default signature.
     const shown = editor.eachHover(
-      file(from, documents.map(({ category, op }) => `engine.${category}.${op}|;`).join('\n')),
+      file(from, documents.map(({ category, op }) => `engine.${category}.${op}|({} as never);`).join('\n')),
     );
     for (const [index, { op, doc, method, path, kind }] of documents.entries()) {
       const { declaration, documentation, tags } = shown[index]!;
       const signature =
-        /^\(method\) (\w+)Operation\.(\w+)\(parameters\??: (\w+), options\?: CallOptions(?:<"\w+">)?\): Promise<(.*)>(?: \(\+\d overloads?\))?$/s;
+        /^\(method\) (\w+)Operation\.(\w+)\(parameters\??: (\w+), options\?: CallOptions(?:<"\w+">)?\): Promise<(.*)>(?: \(\+1 overload\))?$/s;
       const [, owner, name, parameters, result] = signature.exec(declaration) ?? [];
       expect([owner, name], declaration).toEqual([op, op]);
       expect([`${op}Parameters`, 'NoParameters'], op).toContain(parameters);
@@ -222,6 +229,22 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
       expect(documentation, op).toContain(doc);
       expect(documentation, op).toContain(`\`${method} ${path}\``);
       expect(tags.join('\n'), op).toContain(`/operation/${op}`);
+    }
+  });
+
+  it('shows the documentation of an operation before it is called, too, and what each `as` gives', () => {
+    const documents = allDocs(entry);
+    const shown = editor.eachHover(
+      file(from, documents.map(({ category, op }) => `engine.${category}.${op}|;`).join('\n')),
+    );
+    for (const [index, { op, doc, method, path, kind }] of documents.entries()) {
+      const { declaration, documentation, tags } = shown[index]!;
+      expect(declaration, op).toContain(`(method) ${op}Operation.${op}`);
+      expect(documentation, op).toContain(doc);
+      expect(documentation, op).toContain(`\`${method} ${path}\``);
+      expect(tags.join('\n'), op).toContain(`/operation/${op}`);
+      for (const form of formsOf[kind].others)
+        expect(documentation, op).toContain(`\`as: '${form}'\` gives `);
     }
   });
 
@@ -279,11 +302,28 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
       'ContainerStart(parameters: ContainerStartParameters, options?: CallOptions<"data">): Promise<void>',
     ]);
     expect(editor.signatures(file(from, "engine.containers.ContainerLogs({ id: 'a' }, |)"))).toEqual([
+      'ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<"data" | "stream">): Promise<Taken<"data" | "stream", string>>',
       'ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>',
-      'ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<"data">): Promise<string>',
-      'ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<"stream">): Promise<Stream.Readable>',
     ]);
+    const typed = "engine.containers.ContainerLogs({ id: 'a' }, { as: 'data'| })";
+    expect(editor.signatures(file(from, typed))[0]).toContain('CallOptionsAs<"data">): Promise<string>');
   });
+});
+
+it('says of a wrong parameter what the default signature takes, and of a wrong form that there is none', () => {
+  const problem = (args: string) =>
+    editor.problems(file('fairlead', `engine.containers.ContainerInspect(${args});`)).join();
+  const typo = "'di' does not exist in type 'ContainerInspectParameters'";
+  const alone = problem("{ di: 'a' }");
+  expect(alone).toContain(typo);
+  expect(alone).not.toContain('CallOptionsAs');
+  // With a second argument either signature might be meant; the default is the last that is told of.
+  const [, last] = problem("{ di: 'a' }, { headers: {} }").split('Overload 2 of 2');
+  expect(last).toContain('options?: CallOptions<"data">');
+  expect(last).toContain(typo);
+  expect(problem("{ id: 'a' }, { as: 'socket' }")).toContain(
+    `Type '"socket"' is not assignable to type '"data"`,
+  );
 });
 
 /** What hovering over a field shows besides its type. */

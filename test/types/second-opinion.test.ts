@@ -45,7 +45,10 @@ async function sources(): Promise<Map<string, Source>> {
   const documents = await readDocuments('docker');
   const all = new Map<string, Source>();
   for (const [version, document] of documents) all.set(version, { document, module: `${version}/index.js` });
-  return all.set('unpinned', { document: unpinnedView(documents, table.floor).document, module: 'index.js' });
+  return all.set('unpinned', {
+    document: unpinnedView(documents, table.oldestUnpinned).document,
+    module: 'index.js',
+  });
 }
 
 let opinions: Opinion[];

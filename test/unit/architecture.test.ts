@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
-import { docker } from '../../src/docker/profile.js';
+import { profile as docker } from '../../src/docker/profile.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,6 +1,26 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, ErrorDetail, NetworkAttachment, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
-import type { Address, GenericResources, IndexInfo, ObjectVersion, Platform, PluginsInfo, PortMap, ResourceObject } from '../v1.32/models.js';
+import type {
+  DeviceMapping,
+  ErrorDetail,
+  NetworkAttachment,
+  PluginDevice,
+  PluginEnv,
+  PluginMount,
+  PluginPrivilege,
+  RestartPolicy,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
+import type {
+  Address,
+  GenericResources,
+  IndexInfo,
+  ObjectVersion,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  ResourceObject,
+} from '../v1.32/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';

@@ -1,6 +1,94 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthConfig, AuthResponse, BuildInfo, Config, ContainerCreateRequest, ContainerCreateResponse, ContainerExecRequest, ContainerInspectResponse, ContainerListFilters, ContainerPathStat, ContainerPruneResponse, ContainerStatsResponse, ContainerSummary, ContainerTopResponse, ContainerUpdateRequest, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, IdResponse, Image, ImageBuildUlimit, ImageDeleteResponse, ImageHistoryResponseItem, ImageListFilters, ImagePruneFilters, ImagePruneResponse, ImageSearchFilters, ImageSearchResponseItem, ImageSummary, Network, NetworkConnectRequest, NetworkCreateRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkListFilters, NetworkPruneResponse, Node, NodeListFilters, NodeSpec, Plugin, PluginPrivilege, PushImageInfo, RegistryAuth, RegistryConfig, Secret, SecretCreateRequest, SecretCreateResponse, SecretListFilters, Service, ServiceCreateRequest, ServiceCreateResponse, ServiceListFilters, ServiceUpdateRequest, ServiceUpdateResponse, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, SystemVersion, Task, TaskListFilters, Volume, VolumeCreateRequest, VolumeListFilters, VolumeListResponse, VolumePruneResponse } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnection, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  AuthConfig,
+  AuthResponse,
+  BuildInfo,
+  Config,
+  ContainerCreateRequest,
+  ContainerCreateResponse,
+  ContainerExecRequest,
+  ContainerInspectResponse,
+  ContainerListFilters,
+  ContainerPathStat,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerSummary,
+  ContainerTopResponse,
+  ContainerUpdateRequest,
+  ContainerUpdateResponse,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  EventMessage,
+  ExecInspectResponse,
+  ExecStartRequest,
+  FilesystemChange,
+  IdResponse,
+  Image,
+  ImageBuildUlimit,
+  ImageDeleteResponse,
+  ImageHistoryResponseItem,
+  ImageListFilters,
+  ImagePruneFilters,
+  ImagePruneResponse,
+  ImageSearchFilters,
+  ImageSearchResponseItem,
+  ImageSummary,
+  Network,
+  NetworkConnectRequest,
+  NetworkCreateRequest,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkListFilters,
+  NetworkPruneResponse,
+  Node,
+  NodeListFilters,
+  NodeSpec,
+  Plugin,
+  PluginPrivilege,
+  PushImageInfo,
+  RegistryAuth,
+  RegistryConfig,
+  Secret,
+  SecretCreateRequest,
+  SecretCreateResponse,
+  SecretListFilters,
+  Service,
+  ServiceCreateRequest,
+  ServiceCreateResponse,
+  ServiceListFilters,
+  ServiceUpdateRequest,
+  ServiceUpdateResponse,
+  Swarm,
+  SwarmInitRequest,
+  SwarmJoinRequest,
+  SwarmSpec,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  SystemDataUsageResponse,
+  SystemEventsFilters,
+  SystemInfo,
+  SystemVersion,
+  Task,
+  TaskListFilters,
+  Volume,
+  VolumeCreateRequest,
+  VolumeListFilters,
+  VolumeListResponse,
+  VolumePruneResponse,
+} from './models.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  Duplex,
+  Frames,
+  HijackedConnection,
+  NoParameters,
+  Readable,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
 
 /** What `ContainerList` takes. */
 export interface ContainerListParameters {
@@ -16,19 +104,19 @@ export interface ContainerListOperation {
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
+  ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
    * `GET /containers/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerList
    */
-  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
 }
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
@@ -43,19 +131,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -71,19 +159,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -99,19 +187,19 @@ export interface ContainerTopOperation {
   /**
    * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps` of its own. A container that isn't running is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/top`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerTop
    */
-  ContainerTop(parameters: ContainerTopParameters, options?: CallOptions<'data'>): Promise<ContainerTopResponse>;
+  ContainerTop<Form extends 'data' | 'stream'>(parameters: ContainerTopParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps` of its own. A container that isn't running is a 409.
    *
    * `GET /containers/{id}/top`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerTop
    */
-  ContainerTop(parameters: ContainerTopParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerTop(parameters: ContainerTopParameters, options?: CallOptions<'data'>): Promise<ContainerTopResponse>;
 }
 
 export type ContainerTopShape = Shape<'value', ContainerTopParameters, ContainerTopResponse>;
@@ -137,28 +225,19 @@ export interface ContainerLogsOperation {
   /**
    * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
    *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
+   *
+   * `GET /containers/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
+   */
+  ContainerLogs<Form extends 'data' | 'stream'>(parameters: ContainerLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   *
    * `GET /containers/{id}/logs`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
    */
   ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>;
-  /**
-   * As one text, read to the end.
-   *
-   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
-   *
-   * `GET /containers/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
-   */
-  ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
-   *
-   * `GET /containers/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
-   */
-  ContainerLogs(parameters: ContainerLogsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ContainerLogsShape = Shape<'frames', ContainerLogsParameters, string>;
@@ -172,19 +251,19 @@ export interface ContainerChangesOperation {
   /**
    * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/changes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerChanges
    */
-  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
+  ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
    *
    * `GET /containers/{id}/changes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerChanges
    */
-  ContainerChanges(parameters: ContainerChangesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
 }
 
 export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange> | null>;
@@ -198,19 +277,19 @@ export interface ContainerExportOperation {
   /**
    * Streams the whole file system of a container, running or not, as one tar. The contents of its volumes and the settings of its image are not in it.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `GET /containers/{id}/export`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerExport
    */
-  ContainerExport(parameters: ContainerExportParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ContainerExport<Form extends 'data' | 'stream'>(parameters: ContainerExportParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * As one buffer, read to the end.
-   *
    * Streams the whole file system of a container, running or not, as one tar. The contents of its volumes and the settings of its image are not in it.
    *
    * `GET /containers/{id}/export`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerExport
    */
-  ContainerExport(parameters: ContainerExportParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+  ContainerExport(parameters: ContainerExportParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
 export type ContainerExportShape = Shape<'bytes', ContainerExportParameters, Buffer>;
@@ -226,28 +305,19 @@ export interface ContainerStatsOperation {
   /**
    * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/stats`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
+   */
+  ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
+  /**
+   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
+   *
    * `GET /containers/{id}/stats`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
    */
   ContainerStats(parameters: ContainerStatsParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
-   *
-   * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
-   */
-  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'data'>): Promise<Array<ContainerStatsResponse>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
-   *
-   * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
-   */
-  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, ContainerStatsResponse>;
@@ -356,19 +426,19 @@ export interface ContainerUpdateOperation {
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
+  ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
@@ -445,37 +515,19 @@ export interface ContainerAttachOperation {
   /**
    * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
    *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
+   *
+   * `POST /containers/{id}/attach`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
+   */
+  ContainerAttach<Form extends 'data' | 'stream' | 'socket'>(parameters: ContainerAttachParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
+   *
    * `POST /containers/{id}/attach`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
    */
   ContainerAttach(parameters: ContainerAttachParameters, options?: CallOptions): Promise<HijackedConnection>;
-  /**
-   * As the raw connection, bytes both ways.
-   *
-   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
-   *
-   * `POST /containers/{id}/attach`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
-   */
-  ContainerAttach(parameters: ContainerAttachParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
-  /**
-   * As one text, read to the end.
-   *
-   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
-   *
-   * `POST /containers/{id}/attach`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
-   */
-  ContainerAttach(parameters: ContainerAttachParameters, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
-   *
-   * `POST /containers/{id}/attach`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
-   */
-  ContainerAttach(parameters: ContainerAttachParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ContainerAttachShape = Shape<'hijack', ContainerAttachParameters, string>;
@@ -517,19 +569,19 @@ export interface ContainerWaitOperation {
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
+  ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
 }
 
 export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
@@ -565,21 +617,21 @@ export interface ContainerGetArchiveOperation {
   /**
    * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `GET /containers/{id}/archive`
    * Removed in v1.28.
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerGetArchive
    */
-  ContainerGetArchive(parameters: ContainerGetArchiveParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ContainerGetArchive<Form extends 'data' | 'stream'>(parameters: ContainerGetArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * As one buffer, read to the end.
-   *
    * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
    *
    * `GET /containers/{id}/archive`
    * Removed in v1.28.
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerGetArchive
    */
-  ContainerGetArchive(parameters: ContainerGetArchiveParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+  ContainerGetArchive(parameters: ContainerGetArchiveParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
 export type ContainerGetArchiveShape = Shape<'bytes', ContainerGetArchiveParameters, Buffer>;
@@ -633,19 +685,19 @@ export interface ContainerPruneOperation {
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
+  ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
 
 export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
@@ -663,19 +715,19 @@ export interface ImageListOperation {
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageList
    */
-  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
+  ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageList
    */
-  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
 
 export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
@@ -721,28 +773,19 @@ export interface ImageBuildOperation {
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
    * `POST /build`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
@@ -762,28 +805,19 @@ export interface ImageCreateOperation {
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
    * `POST /images/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
@@ -797,19 +831,19 @@ export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
@@ -823,19 +857,19 @@ export interface ImageHistoryOperation {
   /**
    * Lists the steps that made an image, newest first. Steps of a pulled image have no image of their own: their `Id` is `<missing>`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/history`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageHistory
    */
-  ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
+  ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the steps that made an image, newest first. Steps of a pulled image have no image of their own: their `Id` is `<missing>`.
    *
    * `GET /images/{name}/history`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageHistory
    */
-  ImageHistory(parameters: ImageHistoryParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
 }
 
 export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<ImageHistoryResponseItem>>;
@@ -851,28 +885,19 @@ export interface ImagePushOperation {
   /**
    * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
+   */
+  ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
+  /**
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
    * `POST /images/{name}/push`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
    */
   ImagePush(parameters: ImagePushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
-   *
-   * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
-   */
-  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
-   *
-   * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
-   */
-  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo>;
@@ -909,19 +934,19 @@ export interface ImageDeleteOperation {
   /**
    * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `DELETE /images/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageDelete
    */
-  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponse>>;
+  ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponse>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
    *
    * `DELETE /images/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageDelete
    */
-  ImageDelete(parameters: ImageDeleteParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponse>>;
 }
 
 export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<ImageDeleteResponse>>;
@@ -938,19 +963,19 @@ export interface ImageSearchOperation {
   /**
    * Searches Docker Hub for a term, so the engine needs a way to it. Answers at most 25 results unless `limit` is given.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/search`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageSearch
    */
-  ImageSearch(parameters: ImageSearchParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchResponseItem>>;
+  ImageSearch<Form extends 'data' | 'stream'>(parameters: ImageSearchParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchResponseItem>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Searches Docker Hub for a term, so the engine needs a way to it. Answers at most 25 results unless `limit` is given.
    *
    * `GET /images/search`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageSearch
    */
-  ImageSearch(parameters: ImageSearchParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageSearch(parameters: ImageSearchParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchResponseItem>>;
 }
 
 export type ImageSearchShape = Shape<'value', ImageSearchParameters, Array<ImageSearchResponseItem>>;
@@ -964,19 +989,19 @@ export interface ImagePruneOperation {
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /images/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePrune
    */
-  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
+  ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `POST /images/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePrune
    */
-  ImagePrune(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
 }
 
 export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
@@ -990,19 +1015,19 @@ export interface SystemAuthOperation {
   /**
    * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /auth`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemAuth
    */
-  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
+  SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
   /**
-   * As a stream of the bytes.
-   *
    * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
    *
    * `POST /auth`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemAuth
    */
-  SystemAuth(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
 }
 
 export type SystemAuthShape = Shape<'value', SystemAuthParameters, AuthResponse | undefined>;
@@ -1011,19 +1036,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
@@ -1032,19 +1057,19 @@ export interface SystemVersionOperation {
   /**
    * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /version`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemVersion
    */
-  SystemVersion(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemVersion>;
+  SystemVersion<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemVersion>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
    *
    * `GET /version`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemVersion
    */
-  SystemVersion(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemVersion(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemVersion>;
 }
 
 export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
@@ -1053,19 +1078,19 @@ export interface SystemPingOperation {
   /**
    * Checks that the engine answers, with `OK` as text. The headers tell more: `Api-Version` is the newest version that it speaks.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /_ping`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemPing
    */
-  SystemPing(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<string>;
+  SystemPing<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * As a stream of the bytes.
-   *
    * Checks that the engine answers, with `OK` as text. The headers tell more: `Api-Version` is the newest version that it speaks.
    *
    * `GET /_ping`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemPing
    */
-  SystemPing(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemPing(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
 export type SystemPingShape = Shape<'text', NoParameters, string>;
@@ -1087,19 +1112,19 @@ export interface ImageCommitOperation {
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
+  ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
@@ -1115,28 +1140,19 @@ export interface SystemEventsOperation {
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
+   */
+  SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
    * `GET /events`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
@@ -1145,19 +1161,19 @@ export interface SystemDataUsageOperation {
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
@@ -1171,19 +1187,19 @@ export interface ImageGetOperation {
   /**
    * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `GET /images/{name}/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGet
    */
-  ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImageGet<Form extends 'data' | 'stream'>(parameters: ImageGetParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * As one buffer, read to the end.
-   *
    * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
    *
    * `GET /images/{name}/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGet
    */
-  ImageGet(parameters: ImageGetParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+  ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
 export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
@@ -1197,19 +1213,19 @@ export interface ImageGetAllOperation {
   /**
    * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGetAll
    */
-  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * As one buffer, read to the end.
-   *
    * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
    *
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGetAll
    */
-  ImageGetAll(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<'data'>): Promise<Buffer>;
+  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
 export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
@@ -1225,28 +1241,19 @@ export interface ImageLoadOperation {
   /**
    * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
    * `POST /images/load`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
    */
   ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
-   *
-   * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
-   */
-  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
-   *
-   * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
-   */
-  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
@@ -1261,19 +1268,19 @@ export interface ContainerExecOperation {
   /**
    * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/exec`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ContainerExec
    */
-  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
+  ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
    *
    * `POST /containers/{id}/exec`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ContainerExec
    */
-  ContainerExec(parameters: ContainerExecParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
 
 export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdResponse>;
@@ -1288,37 +1295,19 @@ export interface ExecStartOperation {
   /**
    * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
    *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
+   *
+   * `POST /exec/{id}/start`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
+   */
+  ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   *
    * `POST /exec/{id}/start`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
    */
   ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
-  /**
-   * As the raw connection, bytes both ways.
-   *
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
-   *
-   * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
-   */
-  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'socket'>): Promise<Duplex>;
-  /**
-   * As one text, read to the end.
-   *
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
-   *
-   * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
-   */
-  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
-   *
-   * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
-   */
-  ExecStart(parameters: ExecStartParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
@@ -1351,19 +1340,19 @@ export interface ExecInspectOperation {
   /**
    * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /exec/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecInspect
    */
-  ExecInspect(parameters: ExecInspectParameters, options?: CallOptions<'data'>): Promise<ExecInspectResponse>;
+  ExecInspect<Form extends 'data' | 'stream'>(parameters: ExecInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
    *
    * `GET /exec/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecInspect
    */
-  ExecInspect(parameters: ExecInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ExecInspect(parameters: ExecInspectParameters, options?: CallOptions<'data'>): Promise<ExecInspectResponse>;
 }
 
 export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspectResponse>;
@@ -1377,19 +1366,19 @@ export interface VolumeListOperation {
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
+  VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
@@ -1403,19 +1392,19 @@ export interface VolumeCreateOperation {
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
+  VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
 
 export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
@@ -1429,19 +1418,19 @@ export interface VolumeInspectOperation {
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
+  VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
@@ -1474,19 +1463,19 @@ export interface VolumePruneOperation {
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
+  VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
 
 export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
@@ -1500,19 +1489,19 @@ export interface NetworkListOperation {
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
+  NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
 
 export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
@@ -1526,19 +1515,19 @@ export interface NetworkInspectOperation {
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
+  NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
@@ -1569,19 +1558,19 @@ export interface NetworkCreateOperation {
   /**
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /networks/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkCreate
    */
-  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
+  NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
    * `POST /networks/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkCreate
    */
-  NetworkCreate(parameters: NetworkCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }
 
 export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
@@ -1631,19 +1620,19 @@ export interface NetworkPruneOperation {
   /**
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
+  NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
 
 export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
@@ -1652,19 +1641,19 @@ export interface PluginListOperation {
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
+  PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
 }
 
 export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
@@ -1680,19 +1669,19 @@ export interface GetPluginPrivilegesOperation {
   /**
    * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
    */
-  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
+  GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
    *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
    */
-  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
 }
 
 export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege> | null>;
@@ -1709,28 +1698,19 @@ export interface PluginPullOperation {
   /**
    * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
    * `POST /plugins/pull`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
-   *
-   * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
-   */
-  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
-   *
-   * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
-   */
-  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImageInfo>;
@@ -1744,19 +1724,19 @@ export interface PluginInspectOperation {
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
+  PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
 }
 
 export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
@@ -1844,28 +1824,19 @@ export interface PluginPushOperation {
   /**
    * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
+  /**
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
    * `POST /plugins/{name}/push`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
    */
   PluginPush(parameters: PluginPushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
-   *
-   * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
-   */
-  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
-   *
-   * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
-   */
-  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageInfo>;
@@ -1897,19 +1868,19 @@ export interface NodeListOperation {
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
+  NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeList
    */
-  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
 
 export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
@@ -1923,19 +1894,19 @@ export interface NodeInspectOperation {
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
+  NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
 
 export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
@@ -1983,19 +1954,19 @@ export interface SwarmInspectOperation {
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
+  SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
@@ -2009,19 +1980,19 @@ export interface SwarmInitOperation {
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
+  SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * As a stream of the bytes.
-   *
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
 export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
@@ -2090,19 +2061,19 @@ export interface SwarmUnlockkeyOperation {
   /**
    * Answers the key that unlocks a manager after a restart. It is empty unless the swarm locks its managers.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /swarm/unlockkey`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlockkey
    */
-  SwarmUnlockkey(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SwarmUnlockkeyResponse>;
+  SwarmUnlockkey<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SwarmUnlockkeyResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the key that unlocks a manager after a restart. It is empty unless the swarm locks its managers.
    *
    * `GET /swarm/unlockkey`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlockkey
    */
-  SwarmUnlockkey(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmUnlockkey(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SwarmUnlockkeyResponse>;
 }
 
 export type SwarmUnlockkeyShape = Shape<'value', NoParameters, SwarmUnlockkeyResponse>;
@@ -2133,19 +2104,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -2160,19 +2131,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -2186,19 +2157,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -2234,19 +2205,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -2274,28 +2245,19 @@ export interface ServiceLogsOperation {
   /**
    * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
    *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
+   *
+   * `GET /services/{id}/logs`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
+   */
+  ServiceLogs<Form extends 'data' | 'stream'>(parameters: ServiceLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   *
    * `GET /services/{id}/logs`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
    */
   ServiceLogs(parameters: ServiceLogsParameters, options?: CallOptions): Promise<Frames>;
-  /**
-   * As one text, read to the end.
-   *
-   * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
-   *
-   * `GET /services/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
-   */
-  ServiceLogs(parameters: ServiceLogsParameters, options: CallOptionsAs<'data'>): Promise<string>;
-  /**
-   * As a stream of the output without its framing.
-   *
-   * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
-   *
-   * `GET /services/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
-   */
-  ServiceLogs(parameters: ServiceLogsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ServiceLogsShape = Shape<'frames', ServiceLogsParameters, string>;
@@ -2309,19 +2271,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -2335,19 +2297,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
@@ -2361,19 +2323,19 @@ export interface SecretListOperation {
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
+  SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
 
 export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
@@ -2387,19 +2349,19 @@ export interface SecretCreateOperation {
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
+  SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
 }
 
 export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCreateResponse>;
@@ -2413,19 +2375,19 @@ export interface SecretInspectOperation {
   /**
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
+  SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }
 
 export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;

@@ -1,10 +1,45 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { CreateImageInfo, PluginPrivilege, RegistryAuth, SecretSpec } from '../v1.25/models.js';
-import type { GetPluginPrivilegesOperation, GetPluginPrivilegesShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectOperation, SecretInspectShape, SecretListOperation, SecretListShape } from '../v1.25/operations.js';
+import type {
+  GetPluginPrivilegesOperation,
+  GetPluginPrivilegesShape,
+  PluginCreateOperation,
+  PluginCreateShape,
+  PluginDeleteOperation,
+  PluginDeleteShape,
+  PluginDisableOperation,
+  PluginDisableShape,
+  PluginEnableOperation,
+  PluginEnableShape,
+  PluginInspectParameters,
+  PluginPullOperation,
+  PluginPullShape,
+  PluginPushOperation,
+  PluginPushShape,
+  PluginSetOperation,
+  PluginSetShape,
+  SecretCreateOperation,
+  SecretCreateShape,
+  SecretDeleteOperation,
+  SecretDeleteShape,
+  SecretInspectOperation,
+  SecretInspectShape,
+  SecretListOperation,
+  SecretListShape,
+} from '../v1.25/operations.js';
 import type { Plugin } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 export interface PluginListOperation {
+  /**
+   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /plugins`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
+   */
+  PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
@@ -12,15 +47,6 @@ export interface PluginListOperation {
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
    */
   PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
-   *
-   * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
-   */
-  PluginList(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
@@ -29,19 +55,19 @@ export interface PluginInspectOperation {
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
+  PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
 }
 
 export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
@@ -58,31 +84,21 @@ export interface PluginUpgradeOperation {
   /**
    * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
    * `POST /plugins/{name}/upgrade`
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
-   */
-  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
-   */
-  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, CreateImageInfo>;

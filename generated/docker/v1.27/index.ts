@@ -1,16 +1,259 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthCategory, AuthShapes, BuildCategory, BuildShapes, ExecCategory, ExecShapes, PingCategory, PingShapes, SystemCategory, SystemShapes, VersionCategory, VersionShapes } from '../v1.25/operations.js';
-import type { CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, EventsCategory, EventsShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, NodesCategory, NodesShapes, PluginsCategory, PluginsShapes, SecretsCategory, SecretsShapes, ServicesCategory, ServicesShapes, SwarmCategory, SwarmShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './operations.js';
-export type { AuthConfig, AuthResponse, BuildInfo, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerExecRequest, ContainerListFilters, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStatsResponse, ContainerStorageStats, ContainerSummary, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, ErrorDetail, ErrorResponse, EventMessage, ExecInspectResponse, ExecStartRequest, FilesystemChange, GraphDriver, IPAM, IdResponse, ImageBuildUlimit, ImageDeleteResponse, ImageHistoryResponseItem, ImageListFilters, ImagePruneFilters, ImagePruneResponse, ImageSearchFilters, ImageSearchResponseItem, ImageSummary, Mount, MountPoint, MountType, NetworkAttachment, NetworkConfig, NetworkConnectRequest, NetworkContainer, NetworkCreateResponse, NetworkDisconnectRequest, NetworkListFilters, NetworkPruneResponse, NodeListFilters, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, Port, ProcessConfig, ProgressDetail, PushImageInfo, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateRequest, SecretCreateResponse, SecretListFilters, SecretSpec, ServiceCreateResponse, ServiceListFilters, ServiceUpdateResponse, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemVersion, TaskListFilters, TaskState, ThrottleDevice, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerArchiveHeadParameters, ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExecParameters, ContainerExportParameters, ContainerGetArchiveParameters, ContainerInspectParameters, ContainerKillParameters, ContainerListParameters, ContainerLogsParameters, ContainerPauseParameters, ContainerPutArchiveParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerRestartParameters, ContainerStartParameters, ContainerStatsParameters, ContainerStopParameters, ContainerTopParameters, ContainerUnpauseParameters, ContainerWaitParameters, ExecInspectParameters, ExecResizeParameters, ExecStartParameters, ImageBuildParameters, ImageCreateParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImagePruneParameters, ImagePushParameters, ImageSearchParameters, ImageTagParameters, NetworkConnectParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NetworkInspectParameters, NetworkListParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginDisableParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretCreateParameters, SecretDeleteParameters, SecretInspectParameters, SecretListParameters, ServiceDeleteParameters, ServiceInspectParameters, ServiceListParameters, ServiceLogsParameters, SwarmInitParameters, SwarmJoinParameters, SwarmLeaveParameters, SwarmUnlockParameters, SwarmUpdateParameters, SystemAuthParameters, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  AuthCategory,
+  AuthShapes,
+  BuildCategory,
+  BuildShapes,
+  ExecCategory,
+  ExecShapes,
+  PingCategory,
+  PingShapes,
+  SystemCategory,
+  SystemShapes,
+  VersionCategory,
+  VersionShapes,
+} from '../v1.25/operations.js';
+import type {
+  CommitCategory,
+  CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
+  EventsCategory,
+  EventsShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  NetworksCategory,
+  NetworksShapes,
+  NodesCategory,
+  NodesShapes,
+  PluginsCategory,
+  PluginsShapes,
+  SecretsCategory,
+  SecretsShapes,
+  ServicesCategory,
+  ServicesShapes,
+  SwarmCategory,
+  SwarmShapes,
+  TasksCategory,
+  TasksShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from './operations.js';
+export type {
+  AuthConfig,
+  AuthResponse,
+  BuildInfo,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerExecRequest,
+  ContainerListFilters,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerSummary,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  DeviceMapping,
+  EndpointPortConfig,
+  EndpointSettings,
+  EndpointSpec,
+  ErrorDetail,
+  ErrorResponse,
+  EventMessage,
+  ExecInspectResponse,
+  ExecStartRequest,
+  FilesystemChange,
+  GraphDriver,
+  IPAM,
+  IdResponse,
+  ImageBuildUlimit,
+  ImageDeleteResponse,
+  ImageHistoryResponseItem,
+  ImageListFilters,
+  ImagePruneFilters,
+  ImagePruneResponse,
+  ImageSearchFilters,
+  ImageSearchResponseItem,
+  ImageSummary,
+  Mount,
+  MountPoint,
+  MountType,
+  NetworkAttachment,
+  NetworkConfig,
+  NetworkConnectRequest,
+  NetworkContainer,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkListFilters,
+  NetworkPruneResponse,
+  NodeListFilters,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginInterfaceType,
+  PluginMount,
+  PluginPrivilege,
+  Port,
+  ProcessConfig,
+  ProgressDetail,
+  PushImageInfo,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateRequest,
+  SecretCreateResponse,
+  SecretListFilters,
+  SecretSpec,
+  ServiceCreateResponse,
+  ServiceListFilters,
+  ServiceUpdateResponse,
+  SwarmInitRequest,
+  SwarmJoinRequest,
+  SwarmSpec,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  SystemDataUsageResponse,
+  SystemVersion,
+  TaskListFilters,
+  TaskState,
+  ThrottleDevice,
+  Volume,
+  VolumeCreateRequest,
+  VolumeListResponse,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerArchiveHeadParameters,
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExecParameters,
+  ContainerExportParameters,
+  ContainerGetArchiveParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerListParameters,
+  ContainerLogsParameters,
+  ContainerPauseParameters,
+  ContainerPutArchiveParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerRestartParameters,
+  ContainerStartParameters,
+  ContainerStatsParameters,
+  ContainerStopParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ContainerWaitParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ExecStartParameters,
+  ImageBuildParameters,
+  ImageCreateParameters,
+  ImageDeleteParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageHistoryParameters,
+  ImageInspectParameters,
+  ImageListParameters,
+  ImageLoadParameters,
+  ImagePruneParameters,
+  ImagePushParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkConnectParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectParameters,
+  NetworkInspectParameters,
+  NetworkListParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginDisableParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretCreateParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  SecretListParameters,
+  ServiceDeleteParameters,
+  ServiceInspectParameters,
+  ServiceListParameters,
+  ServiceLogsParameters,
+  SwarmInitParameters,
+  SwarmJoinParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  SwarmUpdateParameters,
+  SystemAuthParameters,
+  TaskInspectParameters,
+  TaskListParameters,
+  VolumeCreateParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { Plugin } from '../v1.26/models.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
-export type { ClusterInfo, Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, HealthConfig, HostConfig, Image, Network, NetworkCreateRequest, Node, ObjectVersion, Resources, Secret, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SystemEventsFilters, SystemInfo, Task, TaskSpec, VolumeListFilters } from './models.js';
-export type { ContainerCreateParameters, ContainerDeleteParameters, ContainerUpdateParameters, GetPluginPrivilegesParameters, ImageCommitParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemEventsParameters, VolumeListParameters } from './operations.js';
+export type {
+  ClusterInfo,
+  Config,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerUpdateRequest,
+  HealthConfig,
+  HostConfig,
+  Image,
+  Network,
+  NetworkCreateRequest,
+  Node,
+  ObjectVersion,
+  Resources,
+  Secret,
+  Service,
+  ServiceCreateRequest,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  Swarm,
+  SystemEventsFilters,
+  SystemInfo,
+  Task,
+  TaskSpec,
+  VolumeListFilters,
+} from './models.js';
+export type {
+  ContainerCreateParameters,
+  ContainerDeleteParameters,
+  ContainerUpdateParameters,
+  GetPluginPrivilegesParameters,
+  ImageCommitParameters,
+  NetworkCreateParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+  SystemEventsParameters,
+  VolumeListParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -18,7 +261,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.27' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.27' };
 
 /** An engine that is spoken to in v1.27: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -91,7 +334,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.27 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.27';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -111,7 +356,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

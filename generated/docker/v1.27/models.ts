@@ -1,5 +1,23 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, GraphDriver, IPAM, Mount, MountPoint, NetworkAttachment, NetworkConfig, NetworkContainer, NodeSpec, RestartPolicy, SecretSpec, SwarmSpec, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  EndpointPortConfig,
+  EndpointSettings,
+  EndpointSpec,
+  GraphDriver,
+  IPAM,
+  Mount,
+  MountPoint,
+  NetworkAttachment,
+  NetworkConfig,
+  NetworkContainer,
+  NodeSpec,
+  RestartPolicy,
+  SecretSpec,
+  SwarmSpec,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type Resources = {

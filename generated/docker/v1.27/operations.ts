@@ -1,9 +1,177 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerPruneResponse, ContainerUpdateResponse, EventMessage, IdResponse, NetworkCreateResponse, NetworkPruneResponse, PluginPrivilege, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse, VolumeListResponse, VolumePruneResponse } from '../v1.25/models.js';
-import type { ContainerArchiveHeadOperation, ContainerArchiveHeadShape, ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerChangesOperation, ContainerChangesShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerGetArchiveOperation, ContainerGetArchiveShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerListOperation, ContainerListShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerPutArchiveOperation, ContainerPutArchiveShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ContainerWaitOperation, ContainerWaitShape, ImageCreateOperation, ImageCreateShape, ImageDeleteOperation, ImageDeleteShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePruneOperation, ImagePruneShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NetworkInspectParameters, NetworkListParameters, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginDisableOperation, PluginDisableShape, PluginEnableOperation, PluginEnableShape, PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginSetOperation, PluginSetShape, SecretCreateOperation, SecretCreateShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, SecretListParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceInspectParameters, ServiceListParameters, ServiceLogsOperation, ServiceLogsShape, SwarmInitOperation, SwarmInitShape, SwarmJoinOperation, SwarmJoinShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SwarmUpdateOperation, SwarmUpdateShape, TaskInspectParameters, TaskListParameters, VolumeCreateOperation, VolumeCreateShape, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectOperation, VolumeInspectShape } from '../v1.25/operations.js';
-import type { PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape, PluginUpgradeOperation, PluginUpgradeShape, SecretUpdateOperation, SecretUpdateShape } from '../v1.26/operations.js';
-import type { Config, ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Image, Network, NetworkCreateRequest, Node, Secret, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SystemEventsFilters, SystemInfo, Task, VolumeListFilters } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  ContainerCreateResponse,
+  ContainerPruneResponse,
+  ContainerUpdateResponse,
+  EventMessage,
+  IdResponse,
+  NetworkCreateResponse,
+  NetworkPruneResponse,
+  PluginPrivilege,
+  RegistryAuth,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  VolumeListResponse,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerArchiveHeadOperation,
+  ContainerArchiveHeadShape,
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerChangesOperation,
+  ContainerChangesShape,
+  ContainerExecOperation,
+  ContainerExecShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerGetArchiveOperation,
+  ContainerGetArchiveShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerListOperation,
+  ContainerListShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerPutArchiveOperation,
+  ContainerPutArchiveShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageDeleteOperation,
+  ImageDeleteShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageInspectParameters,
+  ImageListOperation,
+  ImageListShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePruneOperation,
+  ImagePruneShape,
+  ImagePushOperation,
+  ImagePushShape,
+  ImageSearchOperation,
+  ImageSearchShape,
+  ImageTagOperation,
+  ImageTagShape,
+  NetworkConnectOperation,
+  NetworkConnectShape,
+  NetworkDeleteOperation,
+  NetworkDeleteShape,
+  NetworkDisconnectOperation,
+  NetworkDisconnectShape,
+  NetworkInspectParameters,
+  NetworkListParameters,
+  NodeDeleteOperation,
+  NodeDeleteShape,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateOperation,
+  NodeUpdateShape,
+  PluginCreateOperation,
+  PluginCreateShape,
+  PluginDeleteOperation,
+  PluginDeleteShape,
+  PluginDisableOperation,
+  PluginDisableShape,
+  PluginEnableOperation,
+  PluginEnableShape,
+  PluginPullOperation,
+  PluginPullShape,
+  PluginPushOperation,
+  PluginPushShape,
+  PluginSetOperation,
+  PluginSetShape,
+  SecretCreateOperation,
+  SecretCreateShape,
+  SecretDeleteOperation,
+  SecretDeleteShape,
+  SecretInspectParameters,
+  SecretListParameters,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceInspectParameters,
+  ServiceListParameters,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  SwarmInitOperation,
+  SwarmInitShape,
+  SwarmJoinOperation,
+  SwarmJoinShape,
+  SwarmLeaveOperation,
+  SwarmLeaveShape,
+  SwarmUnlockOperation,
+  SwarmUnlockShape,
+  SwarmUnlockkeyOperation,
+  SwarmUnlockkeyShape,
+  SwarmUpdateOperation,
+  SwarmUpdateShape,
+  TaskInspectParameters,
+  TaskListParameters,
+  VolumeCreateOperation,
+  VolumeCreateShape,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+  VolumeInspectOperation,
+  VolumeInspectShape,
+} from '../v1.25/operations.js';
+import type {
+  PluginInspectOperation,
+  PluginInspectShape,
+  PluginListOperation,
+  PluginListShape,
+  PluginUpgradeOperation,
+  PluginUpgradeShape,
+  SecretUpdateOperation,
+  SecretUpdateShape,
+} from '../v1.26/operations.js';
+import type {
+  Config,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerUpdateRequest,
+  Image,
+  Network,
+  NetworkCreateRequest,
+  Node,
+  Secret,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  Swarm,
+  SystemEventsFilters,
+  SystemInfo,
+  Task,
+  VolumeListFilters,
+} from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
@@ -15,19 +183,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -36,19 +204,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -63,19 +231,19 @@ export interface ContainerUpdateOperation {
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
+  ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
@@ -110,19 +278,19 @@ export interface ContainerPruneOperation {
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
+  ContainerPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
 
 export type ContainerPruneShape = Shape<'value', NoParameters, ContainerPruneResponse>;
@@ -131,19 +299,19 @@ export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
@@ -152,19 +320,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
@@ -186,19 +354,19 @@ export interface ImageCommitOperation {
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
+  ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
@@ -214,28 +382,19 @@ export interface SystemEventsOperation {
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
+   */
+  SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
    * `GET /events`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
@@ -249,19 +408,19 @@ export interface VolumeListOperation {
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
+  VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
@@ -270,19 +429,19 @@ export interface VolumePruneOperation {
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
+  VolumePrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumePrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
 
 export type VolumePruneShape = Shape<'value', NoParameters, VolumePruneResponse>;
@@ -291,19 +450,19 @@ export interface NetworkListOperation {
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
+  NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
 
 export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
@@ -312,19 +471,19 @@ export interface NetworkInspectOperation {
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
+  NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
@@ -338,19 +497,19 @@ export interface NetworkCreateOperation {
   /**
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /networks/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkCreate
    */
-  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
+  NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
    * `POST /networks/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkCreate
    */
-  NetworkCreate(parameters: NetworkCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }
 
 export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
@@ -359,19 +518,19 @@ export interface NetworkPruneOperation {
   /**
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
+  NetworkPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
 
 export type NetworkPruneShape = Shape<'value', NoParameters, NetworkPruneResponse>;
@@ -387,19 +546,19 @@ export interface GetPluginPrivilegesOperation {
   /**
    * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Plugin/operation/GetPluginPrivileges
    */
-  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
+  GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
    *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Plugin/operation/GetPluginPrivileges
    */
-  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
 }
 
 export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege> | null>;
@@ -408,19 +567,19 @@ export interface NodeListOperation {
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
+  NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeList
    */
-  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
 
 export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
@@ -429,19 +588,19 @@ export interface NodeInspectOperation {
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
+  NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
 
 export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
@@ -450,19 +609,19 @@ export interface SwarmInspectOperation {
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
+  SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
@@ -471,19 +630,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -498,19 +657,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -519,19 +678,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -550,19 +709,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -571,19 +730,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -592,19 +751,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
@@ -613,19 +772,19 @@ export interface SecretListOperation {
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
+  SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
 
 export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
@@ -634,19 +793,19 @@ export interface SecretInspectOperation {
   /**
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
+  SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }
 
 export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;

@@ -1,5 +1,18 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, Mount, MountPoint, NetworkAttachment, NetworkConfig, NodeSpec, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  EndpointPortConfig,
+  EndpointSettings,
+  EndpointSpec,
+  Mount,
+  MountPoint,
+  NetworkAttachment,
+  NetworkConfig,
+  NodeSpec,
+  RestartPolicy,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
 import type { Config, HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { Unlisted } from '../../../src/types.js';
 

@@ -1,21 +1,279 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthCategory, AuthShapes, ExecCategory, ExecShapes, PingCategory, PingShapes, SystemCategory, SystemShapes, VersionCategory, VersionShapes } from '../v1.25/operations.js';
-import type { CommitCategory, CommitShapes, EventsCategory, EventsShapes, InfoCategory, InfoShapes, SwarmCategory, SwarmShapes } from '../v1.27/operations.js';
-import type { BuildCategory, BuildShapes, ImagesCategory, ImagesShapes, NodesCategory, NodesShapes, VolumesCategory, VolumesShapes } from '../v1.28/operations.js';
-import type { ContainersCategory, ContainersShapes, NetworksCategory, NetworksShapes, PluginsCategory, PluginsShapes, SecretsCategory, SecretsShapes, ServicesCategory, ServicesShapes, TasksCategory, TasksShapes } from './operations.js';
-export type { AuthConfig, AuthResponse, BuildInfo, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerExecRequest, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStatsResponse, ContainerStorageStats, ContainerSummary, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, ErrorDetail, ErrorResponse, EventMessage, ExecInspectResponse, ExecStartRequest, IPAM, IdResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageListFilters, ImageSearchFilters, ImageSearchResponseItem, ImageSummary, MountPoint, MountType, NetworkAttachment, NetworkConfig, NetworkConnectRequest, NetworkContainer, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, NodeListFilters, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, Port, ProcessConfig, ProgressDetail, PushImageInfo, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateRequest, SecretCreateResponse, SecretSpec, ServiceCreateResponse, ServiceUpdateResponse, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemDataUsageResponse, SystemVersion, TaskListFilters, TaskState, ThrottleDevice, Volume, VolumeCreateRequest, VolumeListResponse, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExecParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerLogsParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerRestartParameters, ContainerStartParameters, ContainerStatsParameters, ContainerStopParameters, ContainerTopParameters, ContainerUnpauseParameters, ContainerWaitParameters, ExecInspectParameters, ExecResizeParameters, ExecStartParameters, ImageCreateParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImagePushParameters, ImageSearchParameters, ImageTagParameters, NetworkConnectParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretCreateParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmInitParameters, SwarmJoinParameters, SwarmLeaveParameters, SwarmUnlockParameters, SwarmUpdateParameters, SystemAuthParameters, TaskInspectParameters, TaskListParameters, VolumeCreateParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  AuthCategory,
+  AuthShapes,
+  ExecCategory,
+  ExecShapes,
+  PingCategory,
+  PingShapes,
+  SystemCategory,
+  SystemShapes,
+  VersionCategory,
+  VersionShapes,
+} from '../v1.25/operations.js';
+import type {
+  CommitCategory,
+  CommitShapes,
+  EventsCategory,
+  EventsShapes,
+  InfoCategory,
+  InfoShapes,
+  SwarmCategory,
+  SwarmShapes,
+} from '../v1.27/operations.js';
+import type {
+  BuildCategory,
+  BuildShapes,
+  ImagesCategory,
+  ImagesShapes,
+  NodesCategory,
+  NodesShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from '../v1.28/operations.js';
+import type {
+  ContainersCategory,
+  ContainersShapes,
+  NetworksCategory,
+  NetworksShapes,
+  PluginsCategory,
+  PluginsShapes,
+  SecretsCategory,
+  SecretsShapes,
+  ServicesCategory,
+  ServicesShapes,
+  TasksCategory,
+  TasksShapes,
+} from './operations.js';
+export type {
+  AuthConfig,
+  AuthResponse,
+  BuildInfo,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerExecRequest,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerSummary,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  DeviceMapping,
+  EndpointPortConfig,
+  EndpointSettings,
+  EndpointSpec,
+  ErrorDetail,
+  ErrorResponse,
+  EventMessage,
+  ExecInspectResponse,
+  ExecStartRequest,
+  IPAM,
+  IdResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageListFilters,
+  ImageSearchFilters,
+  ImageSearchResponseItem,
+  ImageSummary,
+  MountPoint,
+  MountType,
+  NetworkAttachment,
+  NetworkConfig,
+  NetworkConnectRequest,
+  NetworkContainer,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkPruneResponse,
+  NodeListFilters,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginInterfaceType,
+  PluginMount,
+  PluginPrivilege,
+  Port,
+  ProcessConfig,
+  ProgressDetail,
+  PushImageInfo,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateRequest,
+  SecretCreateResponse,
+  SecretSpec,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmInitRequest,
+  SwarmJoinRequest,
+  SwarmSpec,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  SystemDataUsageResponse,
+  SystemVersion,
+  TaskListFilters,
+  TaskState,
+  ThrottleDevice,
+  Volume,
+  VolumeCreateRequest,
+  VolumeListResponse,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExecParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerLogsParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerRestartParameters,
+  ContainerStartParameters,
+  ContainerStatsParameters,
+  ContainerStopParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ContainerWaitParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ExecStartParameters,
+  ImageCreateParameters,
+  ImageDeleteParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageHistoryParameters,
+  ImageInspectParameters,
+  ImageListParameters,
+  ImageLoadParameters,
+  ImagePushParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkConnectParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretCreateParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmInitParameters,
+  SwarmJoinParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  SwarmUpdateParameters,
+  SystemAuthParameters,
+  TaskInspectParameters,
+  TaskListParameters,
+  VolumeCreateParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
-export type { ClusterInfo, Config, HealthConfig, ObjectVersion, Secret, Swarm, SystemEventsFilters, SystemInfo, VolumeListFilters } from '../v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, ImageCommitParameters, SystemEventsParameters, VolumeListParameters } from '../v1.27/operations.js';
-export type { ContainerListFilters, ContainerPruneFilters, ContainerUpdateRequest, FilesystemChange, GraphDriverData, Image, ImageDeleteResponseItem, ImagePruneFilters, ImagePruneResponse, NetworkPruneFilters, Node, PluginListFilters, Resources } from '../v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, ContainerPruneParameters, ContainerUpdateParameters, ImageBuildParameters, ImagePruneParameters, NetworkInspectParameters, NetworkPruneParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters, VolumePruneParameters } from '../v1.28/operations.js';
-export type { ContainerCreateRequest, ContainerInspectResponse, HostConfig, Mount, Network, NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, Task, TaskSpec } from './models.js';
-export type { ContainerCreateParameters, NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceCreateParameters, ServiceInspectParameters, ServiceListParameters, ServiceUpdateParameters, TaskLogsParameters } from './operations.js';
+export type {
+  ClusterInfo,
+  Config,
+  HealthConfig,
+  ObjectVersion,
+  Secret,
+  Swarm,
+  SystemEventsFilters,
+  SystemInfo,
+  VolumeListFilters,
+} from '../v1.27/models.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  ImageCommitParameters,
+  SystemEventsParameters,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  ContainerPruneFilters,
+  ContainerUpdateRequest,
+  FilesystemChange,
+  GraphDriverData,
+  Image,
+  ImageDeleteResponseItem,
+  ImagePruneFilters,
+  ImagePruneResponse,
+  NetworkPruneFilters,
+  Node,
+  PluginListFilters,
+  Resources,
+} from '../v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  ContainerPruneParameters,
+  ContainerUpdateParameters,
+  ImageBuildParameters,
+  ImagePruneParameters,
+  NetworkInspectParameters,
+  NetworkPruneParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+  PutContainerArchiveParameters,
+  VolumePruneParameters,
+} from '../v1.28/operations.js';
+export type {
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  HostConfig,
+  Mount,
+  Network,
+  NetworkCreateRequest,
+  NetworkListFilters,
+  Plugin,
+  SecretListFilters,
+  Service,
+  ServiceCreateRequest,
+  ServiceListFilters,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  Task,
+  TaskSpec,
+} from './models.js';
+export type {
+  ContainerCreateParameters,
+  NetworkCreateParameters,
+  NetworkListParameters,
+  SecretListParameters,
+  ServiceCreateParameters,
+  ServiceInspectParameters,
+  ServiceListParameters,
+  ServiceUpdateParameters,
+  TaskLogsParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -23,7 +281,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.29' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.29' };
 
 /** An engine that is spoken to in v1.29: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -96,7 +354,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.29 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.29';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -116,7 +376,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

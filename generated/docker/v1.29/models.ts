@@ -1,5 +1,20 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, MountPoint, MountType, NetworkAttachment, NetworkConfig, NetworkContainer, PluginDevice, PluginEnv, PluginMount, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type {
+  EndpointPortConfig,
+  EndpointSettings,
+  EndpointSpec,
+  IPAM,
+  MountPoint,
+  MountType,
+  NetworkAttachment,
+  NetworkConfig,
+  NetworkContainer,
+  PluginDevice,
+  PluginEnv,
+  PluginMount,
+  RestartPolicy,
+  TaskState,
+} from '../v1.25/models.js';
 import type { Config, HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { GraphDriverData, Resources } from '../v1.28/models.js';
 import type { Unlisted } from '../../../src/types.js';

@@ -1,23 +1,288 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthCategory, AuthShapes, ExecCategory, ExecShapes, PingCategory, PingShapes, VersionCategory, VersionShapes } from '../v1.25/operations.js';
+import type {
+  AuthCategory,
+  AuthShapes,
+  ExecCategory,
+  ExecShapes,
+  PingCategory,
+  PingShapes,
+  VersionCategory,
+  VersionShapes,
+} from '../v1.25/operations.js';
 import type { BuildCategory, BuildShapes } from '../v1.28/operations.js';
 import type { PluginsCategory, PluginsShapes, SecretsCategory, SecretsShapes } from '../v1.29/operations.js';
-import type { CommitCategory, CommitShapes, ConfigsCategory, ConfigsShapes, ContainersCategory, ContainersShapes, DistributionCategory, DistributionShapes, EventsCategory, EventsShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, NodesCategory, NodesShapes, ServicesCategory, ServicesShapes, SwarmCategory, SwarmShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './operations.js';
-export type { AuthConfig, AuthResponse, BuildInfo, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerExecRequest, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStatsResponse, ContainerStorageStats, ContainerSummary, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointSettings, EndpointSpec, ErrorDetail, ErrorResponse, EventMessage, ExecInspectResponse, ExecStartRequest, IPAM, IdResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageListFilters, ImageSearchFilters, ImageSearchResponseItem, ImageSummary, MountPoint, MountType, NetworkAttachment, NetworkConfig, NetworkConnectRequest, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, NodeListFilters, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, Port, ProcessConfig, ProgressDetail, PushImageInfo, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateRequest, SecretCreateResponse, SecretSpec, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemVersion, TaskState, ThrottleDevice, VolumeCreateRequest, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExecParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerLogsParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerRestartParameters, ContainerStartParameters, ContainerStatsParameters, ContainerStopParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ExecStartParameters, ImageCreateParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImagePushParameters, ImageSearchParameters, ImageTagParameters, NetworkConnectParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretCreateParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, SystemAuthParameters, TaskInspectParameters, VolumeCreateParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  CommitCategory,
+  CommitShapes,
+  ConfigsCategory,
+  ConfigsShapes,
+  ContainersCategory,
+  ContainersShapes,
+  DistributionCategory,
+  DistributionShapes,
+  EventsCategory,
+  EventsShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  NetworksCategory,
+  NetworksShapes,
+  NodesCategory,
+  NodesShapes,
+  ServicesCategory,
+  ServicesShapes,
+  SwarmCategory,
+  SwarmShapes,
+  SystemCategory,
+  SystemShapes,
+  TasksCategory,
+  TasksShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from './operations.js';
+export type {
+  AuthConfig,
+  AuthResponse,
+  BuildInfo,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerExecRequest,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerSummary,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  DeviceMapping,
+  EndpointPortConfig,
+  EndpointSettings,
+  EndpointSpec,
+  ErrorDetail,
+  ErrorResponse,
+  EventMessage,
+  ExecInspectResponse,
+  ExecStartRequest,
+  IPAM,
+  IdResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageListFilters,
+  ImageSearchFilters,
+  ImageSearchResponseItem,
+  ImageSummary,
+  MountPoint,
+  MountType,
+  NetworkAttachment,
+  NetworkConfig,
+  NetworkConnectRequest,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkPruneResponse,
+  NodeListFilters,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginInterfaceType,
+  PluginMount,
+  PluginPrivilege,
+  Port,
+  ProcessConfig,
+  ProgressDetail,
+  PushImageInfo,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateRequest,
+  SecretCreateResponse,
+  SecretSpec,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  SystemVersion,
+  TaskState,
+  ThrottleDevice,
+  VolumeCreateRequest,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExecParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerLogsParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerRestartParameters,
+  ContainerStartParameters,
+  ContainerStatsParameters,
+  ContainerStopParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ExecStartParameters,
+  ImageCreateParameters,
+  ImageDeleteParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageHistoryParameters,
+  ImageInspectParameters,
+  ImageListParameters,
+  ImageLoadParameters,
+  ImagePushParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkConnectParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretCreateParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  SystemAuthParameters,
+  TaskInspectParameters,
+  VolumeCreateParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
 export type { HealthConfig, ObjectVersion, Secret, VolumeListFilters } from '../v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, VolumeListParameters } from '../v1.27/operations.js';
-export type { ContainerListFilters, ContainerUpdateRequest, FilesystemChange, GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse, PluginListFilters, Resources } from '../v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, ContainerUpdateParameters, ImageBuildParameters, NetworkInspectParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters } from '../v1.28/operations.js';
-export type { HostConfig, Mount, NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters } from '../v1.29/models.js';
-export type { NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
-export type { ClusterInfo, Config, ConfigCreateRequest, ConfigCreateResponse, ConfigListFilters, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerPruneFilters, DistributionInspect, Image, ImagePruneFilters, Network, NetworkContainer, NetworkPruneFilters, Node, Service, ServiceCreateRequest, ServiceListFilters, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, TLSInfo, Task, TaskListFilters, TaskSpec, Volume, VolumeListResponse, VolumePruneFilters } from './models.js';
-export type { ConfigCreateParameters, ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ConfigUpdateParameters, ContainerCreateParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImageCommitParameters, ImagePruneParameters, NetworkPruneParameters, ServiceCreateParameters, ServiceListParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmJoinParameters, SwarmUpdateParameters, SystemEventsParameters, TaskListParameters, VolumePruneParameters } from './operations.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  ContainerUpdateRequest,
+  FilesystemChange,
+  GraphDriverData,
+  ImageDeleteResponseItem,
+  ImagePruneResponse,
+  PluginListFilters,
+  Resources,
+} from '../v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  ContainerUpdateParameters,
+  ImageBuildParameters,
+  NetworkInspectParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+  PutContainerArchiveParameters,
+} from '../v1.28/operations.js';
+export type {
+  HostConfig,
+  Mount,
+  NetworkCreateRequest,
+  NetworkListFilters,
+  Plugin,
+  SecretListFilters,
+} from '../v1.29/models.js';
+export type {
+  NetworkCreateParameters,
+  NetworkListParameters,
+  SecretListParameters,
+  ServiceInspectParameters,
+  TaskLogsParameters,
+} from '../v1.29/operations.js';
+export type {
+  ClusterInfo,
+  Config,
+  ConfigCreateRequest,
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ConfigSpec,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerPruneFilters,
+  DistributionInspect,
+  Image,
+  ImagePruneFilters,
+  Network,
+  NetworkContainer,
+  NetworkPruneFilters,
+  Node,
+  Service,
+  ServiceCreateRequest,
+  ServiceListFilters,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  Swarm,
+  SwarmInitRequest,
+  SwarmJoinRequest,
+  SwarmSpec,
+  SystemDataUsageResponse,
+  SystemEventsFilters,
+  SystemInfo,
+  TLSInfo,
+  Task,
+  TaskListFilters,
+  TaskSpec,
+  Volume,
+  VolumeListResponse,
+  VolumePruneFilters,
+} from './models.js';
+export type {
+  ConfigCreateParameters,
+  ConfigDeleteParameters,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ConfigUpdateParameters,
+  ContainerCreateParameters,
+  ContainerPruneParameters,
+  ContainerWaitParameters,
+  DistributionInspectParameters,
+  ImageCommitParameters,
+  ImagePruneParameters,
+  NetworkPruneParameters,
+  ServiceCreateParameters,
+  ServiceListParameters,
+  ServiceUpdateParameters,
+  SwarmInitParameters,
+  SwarmJoinParameters,
+  SwarmUpdateParameters,
+  SystemEventsParameters,
+  TaskListParameters,
+  VolumePruneParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -25,7 +290,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.30' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.30' };
 
 /** An engine that is spoken to in v1.30: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -104,7 +369,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.30 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.30';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -124,7 +391,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

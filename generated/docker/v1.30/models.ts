@@ -1,5 +1,17 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerSummary, EndpointPortConfig, EndpointSettings, EndpointSpec, IPAM, ImageSummary, MountPoint, NetworkAttachment, NetworkConfig, NodeSpec, TaskState } from '../v1.25/models.js';
+import type {
+  ContainerSummary,
+  EndpointPortConfig,
+  EndpointSettings,
+  EndpointSpec,
+  IPAM,
+  ImageSummary,
+  MountPoint,
+  NetworkAttachment,
+  NetworkConfig,
+  NodeSpec,
+  TaskState,
+} from '../v1.25/models.js';
 import type { HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { HostConfig, Mount } from '../v1.29/models.js';

@@ -1,12 +1,156 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerPruneResponse, ContainerWaitResponse, EventMessage, IdResponse, NetworkPruneResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse, VolumePruneResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExecOperation, ContainerExecShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerLogsOperation, ContainerLogsShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkConnectOperation, NetworkConnectShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeInspectParameters, NodeListParameters, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, VolumeCreateParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  ContainerCreateResponse,
+  ContainerPruneResponse,
+  ContainerWaitResponse,
+  EventMessage,
+  IdResponse,
+  NetworkPruneResponse,
+  RegistryAuth,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerExecOperation,
+  ContainerExecShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageInspectParameters,
+  ImageListOperation,
+  ImageListShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePushOperation,
+  ImagePushShape,
+  ImageSearchOperation,
+  ImageSearchShape,
+  ImageTagOperation,
+  ImageTagShape,
+  NetworkConnectOperation,
+  NetworkConnectShape,
+  NetworkDeleteOperation,
+  NetworkDeleteShape,
+  NetworkDisconnectOperation,
+  NetworkDisconnectShape,
+  NodeDeleteOperation,
+  NodeDeleteShape,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateOperation,
+  NodeUpdateShape,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  SwarmLeaveOperation,
+  SwarmLeaveShape,
+  SwarmUnlockOperation,
+  SwarmUnlockShape,
+  SwarmUnlockkeyOperation,
+  SwarmUnlockkeyShape,
+  TaskInspectParameters,
+  VolumeCreateParameters,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape, VolumeListParameters } from '../v1.27/operations.js';
 import type { ImagePruneResponse } from '../v1.28/models.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListOperation, ContainerListShape, ContainerUpdateOperation, ContainerUpdateShape, ImageDeleteOperation, ImageDeleteShape, NetworkInspectParameters, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
-import type { NetworkCreateOperation, NetworkCreateShape, NetworkListParameters, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { Config, ConfigCreateRequest, ConfigCreateResponse, ConfigListFilters, ConfigSpec, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerPruneFilters, DistributionInspect, Image, ImagePruneFilters, Network, NetworkPruneFilters, Node, Service, ServiceCreateRequest, ServiceListFilters, ServiceUpdateRequest, Swarm, SwarmInitRequest, SwarmJoinRequest, SwarmSpec, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, Task, TaskListFilters, Volume, VolumeListResponse, VolumePruneFilters } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerChangesOperation,
+  ContainerChangesShape,
+  ContainerListOperation,
+  ContainerListShape,
+  ContainerUpdateOperation,
+  ContainerUpdateShape,
+  ImageDeleteOperation,
+  ImageDeleteShape,
+  NetworkInspectParameters,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v1.28/operations.js';
+import type {
+  NetworkCreateOperation,
+  NetworkCreateShape,
+  NetworkListParameters,
+  ServiceInspectParameters,
+  TaskLogsOperation,
+  TaskLogsShape,
+} from '../v1.29/operations.js';
+import type {
+  Config,
+  ConfigCreateRequest,
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ConfigSpec,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerPruneFilters,
+  DistributionInspect,
+  Image,
+  ImagePruneFilters,
+  Network,
+  NetworkPruneFilters,
+  Node,
+  Service,
+  ServiceCreateRequest,
+  ServiceListFilters,
+  ServiceUpdateRequest,
+  Swarm,
+  SwarmInitRequest,
+  SwarmJoinRequest,
+  SwarmSpec,
+  SystemDataUsageResponse,
+  SystemEventsFilters,
+  SystemInfo,
+  Task,
+  TaskListFilters,
+  Volume,
+  VolumeListResponse,
+  VolumePruneFilters,
+} from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
@@ -18,19 +162,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -39,19 +183,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -70,19 +214,19 @@ export interface ContainerWaitOperation {
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
+  ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
 }
 
 export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
@@ -96,19 +240,19 @@ export interface ContainerPruneOperation {
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
+  ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
 
 export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
@@ -117,19 +261,19 @@ export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
@@ -143,19 +287,19 @@ export interface ImagePruneOperation {
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /images/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImagePrune
    */
-  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
+  ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `POST /images/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImagePrune
    */
-  ImagePrune(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
 }
 
 export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
@@ -164,19 +308,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
@@ -198,19 +342,19 @@ export interface ImageCommitOperation {
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
+  ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
@@ -226,28 +370,19 @@ export interface SystemEventsOperation {
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
+   */
+  SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
    * `GET /events`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
@@ -256,19 +391,19 @@ export interface SystemDataUsageOperation {
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
@@ -277,19 +412,19 @@ export interface VolumeListOperation {
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
+  VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
@@ -298,19 +433,19 @@ export interface VolumeCreateOperation {
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
+  VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
 
 export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
@@ -319,19 +454,19 @@ export interface VolumeInspectOperation {
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
+  VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
@@ -345,19 +480,19 @@ export interface VolumePruneOperation {
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
+  VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumePrune
    */
-  VolumePrune(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
 
 export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
@@ -366,19 +501,19 @@ export interface NetworkListOperation {
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
+  NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
 
 export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
@@ -387,19 +522,19 @@ export interface NetworkInspectOperation {
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
+  NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
@@ -413,19 +548,19 @@ export interface NetworkPruneOperation {
   /**
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
+  NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
 
 export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
@@ -434,19 +569,19 @@ export interface NodeListOperation {
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
+  NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeList
    */
-  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
 
 export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
@@ -455,19 +590,19 @@ export interface NodeInspectOperation {
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
+  NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeInspect
    */
-  NodeInspect(parameters: NodeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
 
 export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
@@ -476,19 +611,19 @@ export interface SwarmInspectOperation {
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
+  SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
@@ -502,19 +637,19 @@ export interface SwarmInitOperation {
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
+  SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * As a stream of the bytes.
-   *
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
 export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
@@ -570,19 +705,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -597,19 +732,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -618,19 +753,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -651,19 +786,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -677,19 +812,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -698,19 +833,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
@@ -724,21 +859,21 @@ export interface ConfigListOperation {
   /**
    * Lists the configs of the swarm, their data included. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /configs`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigList
    */
-  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
+  ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the configs of the swarm, their data included. It needs a swarm manager.
    *
    * `GET /configs`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigList
    */
-  ConfigList(parameters: ConfigListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
 }
 
 export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
@@ -752,21 +887,21 @@ export interface ConfigCreateOperation {
   /**
    * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /configs/create`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
+  ConfigCreate<Form extends 'data' | 'stream'>(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ConfigCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
    *
    * `POST /configs/create`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
 }
 
 export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCreateResponse>;
@@ -780,21 +915,21 @@ export interface ConfigInspectOperation {
   /**
    * Answers one config with its data, encoded as base64. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /configs/{id}`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigInspect
    */
-  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
+  ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers one config with its data, encoded as base64. It needs a swarm manager.
    *
    * `GET /configs/{id}`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigInspect
    */
-  ConfigInspect(parameters: ConfigInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
 }
 
 export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
@@ -848,21 +983,21 @@ export interface DistributionInspectOperation {
   /**
    * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /distribution/{name}/json`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Distribution/operation/DistributionInspect
    */
-  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
+  DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
-   * As a stream of the bytes.
-   *
    * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
    *
    * `GET /distribution/{name}/json`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Distribution/operation/DistributionInspect
    */
-  DistributionInspect(parameters: DistributionInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
 }
 
 export type DistributionInspectShape = Shape<'value', DistributionInspectParameters, DistributionInspect>;

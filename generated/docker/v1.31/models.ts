@@ -1,5 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerSummary, EndpointPortConfig, EndpointSpec, ImageSummary, NetworkAttachment, TaskState } from '../v1.25/models.js';
+import type {
+  ContainerSummary,
+  EndpointPortConfig,
+  EndpointSpec,
+  ImageSummary,
+  NetworkAttachment,
+  TaskState,
+} from '../v1.25/models.js';
 import type { HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { Mount } from '../v1.29/models.js';
 import type { Unlisted } from '../../../src/types.js';

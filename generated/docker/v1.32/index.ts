@@ -1,28 +1,317 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthCategory, AuthShapes, ExecCategory, ExecShapes, PingCategory, PingShapes, VersionCategory, VersionShapes } from '../v1.25/operations.js';
+import type {
+  AuthCategory,
+  AuthShapes,
+  ExecCategory,
+  ExecShapes,
+  PingCategory,
+  PingShapes,
+  VersionCategory,
+  VersionShapes,
+} from '../v1.25/operations.js';
 import type { PluginsCategory, PluginsShapes } from '../v1.29/operations.js';
-import type { CommitCategory, CommitShapes, DistributionCategory, DistributionShapes, EventsCategory, EventsShapes } from '../v1.30/operations.js';
+import type {
+  CommitCategory,
+  CommitShapes,
+  DistributionCategory,
+  DistributionShapes,
+  EventsCategory,
+  EventsShapes,
+} from '../v1.30/operations.js';
 import type { BuildCategory, BuildShapes, SessionCategory, SessionShapes } from '../v1.31/operations.js';
-import type { ConfigsCategory, ConfigsShapes, ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, NodesCategory, NodesShapes, SecretsCategory, SecretsShapes, ServicesCategory, ServicesShapes, SwarmCategory, SwarmShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './operations.js';
-export type { AuthConfig, AuthResponse, BuildInfo, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerExecRequest, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStatsResponse, ContainerStorageStats, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping, EndpointPortConfig, EndpointSpec, ErrorDetail, ErrorResponse, EventMessage, ExecInspectResponse, ExecStartRequest, IPAM, IdResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageListFilters, ImageSearchFilters, ImageSearchResponseItem, ImageSummary, NetworkAttachment, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, NodeListFilters, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, Port, ProcessConfig, ProgressDetail, PushImageInfo, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, SystemVersion, TaskState, ThrottleDevice, VolumeCreateRequest, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExecParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerLogsParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerRestartParameters, ContainerStartParameters, ContainerStatsParameters, ContainerStopParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ExecStartParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImagePushParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, SystemAuthParameters, TaskInspectParameters, VolumeCreateParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  ConfigsCategory,
+  ConfigsShapes,
+  ContainersCategory,
+  ContainersShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  NetworksCategory,
+  NetworksShapes,
+  NodesCategory,
+  NodesShapes,
+  SecretsCategory,
+  SecretsShapes,
+  ServicesCategory,
+  ServicesShapes,
+  SwarmCategory,
+  SwarmShapes,
+  SystemCategory,
+  SystemShapes,
+  TasksCategory,
+  TasksShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from './operations.js';
+export type {
+  AuthConfig,
+  AuthResponse,
+  BuildInfo,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerExecRequest,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  DeviceMapping,
+  EndpointPortConfig,
+  EndpointSpec,
+  ErrorDetail,
+  ErrorResponse,
+  EventMessage,
+  ExecInspectResponse,
+  ExecStartRequest,
+  IPAM,
+  IdResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageListFilters,
+  ImageSearchFilters,
+  ImageSearchResponseItem,
+  ImageSummary,
+  NetworkAttachment,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkPruneResponse,
+  NodeListFilters,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginInterfaceType,
+  PluginMount,
+  PluginPrivilege,
+  Port,
+  ProcessConfig,
+  ProgressDetail,
+  PushImageInfo,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  SystemVersion,
+  TaskState,
+  ThrottleDevice,
+  VolumeCreateRequest,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExecParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerLogsParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerRestartParameters,
+  ContainerStartParameters,
+  ContainerStatsParameters,
+  ContainerStopParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ExecStartParameters,
+  ImageDeleteParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageHistoryParameters,
+  ImageInspectParameters,
+  ImageListParameters,
+  ImageLoadParameters,
+  ImagePushParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  SystemAuthParameters,
+  TaskInspectParameters,
+  VolumeCreateParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { PluginUpgradeParameters } from '../v1.26/operations.js';
 export type { HealthConfig, VolumeListFilters } from '../v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, VolumeListParameters } from '../v1.27/operations.js';
-export type { ContainerListFilters, ContainerUpdateRequest, FilesystemChange, GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse, PluginListFilters, Resources } from '../v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, ContainerUpdateParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters } from '../v1.28/operations.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  ContainerUpdateRequest,
+  FilesystemChange,
+  GraphDriverData,
+  ImageDeleteResponseItem,
+  ImagePruneResponse,
+  PluginListFilters,
+  Resources,
+} from '../v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  ContainerUpdateParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+  PutContainerArchiveParameters,
+} from '../v1.28/operations.js';
 export type { NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters } from '../v1.29/models.js';
-export type { NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
-export type { ConfigCreateRequest, ConfigCreateResponse, ConfigListFilters, ConfigSpec, ContainerConfig, ContainerPruneFilters, DistributionInspect, Image, ImagePruneFilters, Network, NetworkContainer, NetworkPruneFilters, ServiceListFilters, SwarmJoinRequest, SystemEventsFilters, TLSInfo, TaskListFilters, VolumePruneFilters } from '../v1.30/models.js';
-export type { ConfigCreateParameters, ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ConfigUpdateParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImageCommitParameters, ImagePruneParameters, NetworkPruneParameters, ServiceListParameters, SwarmJoinParameters, SystemEventsParameters, TaskListParameters, VolumePruneParameters } from '../v1.30/operations.js';
+export type {
+  NetworkCreateParameters,
+  NetworkListParameters,
+  SecretListParameters,
+  ServiceInspectParameters,
+  TaskLogsParameters,
+} from '../v1.29/operations.js';
+export type {
+  ConfigCreateRequest,
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ConfigSpec,
+  ContainerConfig,
+  ContainerPruneFilters,
+  DistributionInspect,
+  Image,
+  ImagePruneFilters,
+  Network,
+  NetworkContainer,
+  NetworkPruneFilters,
+  ServiceListFilters,
+  SwarmJoinRequest,
+  SystemEventsFilters,
+  TLSInfo,
+  TaskListFilters,
+  VolumePruneFilters,
+} from '../v1.30/models.js';
+export type {
+  ConfigCreateParameters,
+  ConfigDeleteParameters,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ConfigUpdateParameters,
+  ContainerPruneParameters,
+  ContainerWaitParameters,
+  DistributionInspectParameters,
+  ImageCommitParameters,
+  ImagePruneParameters,
+  NetworkPruneParameters,
+  ServiceListParameters,
+  SwarmJoinParameters,
+  SystemEventsParameters,
+  TaskListParameters,
+  VolumePruneParameters,
+} from '../v1.30/operations.js';
 export type { BuildPruneResponse, Driver, SecretCreateRequest, SecretSpec } from '../v1.31/models.js';
-export type { ImageBuildParameters, NetworkInspectParameters, SecretCreateParameters, SecretUpdateParameters } from '../v1.31/operations.js';
-export type { Address, ClusterInfo, Commit, Config, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, EndpointIPAMConfig, EndpointSettings, EngineDescription, GenericResources, HostConfig, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, Secret, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Volume, VolumeListResponse } from './models.js';
-export type { ContainerCreateParameters, ImageCreateParameters, NetworkConnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, SwarmUpdateParameters } from './operations.js';
+export type {
+  ImageBuildParameters,
+  NetworkInspectParameters,
+  SecretCreateParameters,
+  SecretUpdateParameters,
+} from '../v1.31/operations.js';
+export type {
+  Address,
+  ClusterInfo,
+  Commit,
+  Config,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerSummary,
+  EndpointIPAMConfig,
+  EndpointSettings,
+  EngineDescription,
+  GenericResources,
+  HostConfig,
+  IndexInfo,
+  JoinTokens,
+  LocalNodeState,
+  ManagerStatus,
+  Mount,
+  MountPoint,
+  MountType,
+  NetworkConnectRequest,
+  NetworkSettings,
+  Node,
+  NodeDescription,
+  NodeState,
+  NodeStatus,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortBinding,
+  PortMap,
+  Reachability,
+  RegistryServiceConfig,
+  ResourceObject,
+  Runtime,
+  Secret,
+  Service,
+  ServiceCreateRequest,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  Swarm,
+  SwarmInfo,
+  SwarmInitRequest,
+  SwarmSpec,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Task,
+  TaskSpec,
+  Volume,
+  VolumeListResponse,
+} from './models.js';
+export type {
+  ContainerCreateParameters,
+  ImageCreateParameters,
+  NetworkConnectParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+  SwarmInitParameters,
+  SwarmUpdateParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -30,7 +319,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.32' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.32' };
 
 /** An engine that is spoken to in v1.32: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -112,7 +401,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.32 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.32';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -132,7 +423,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

@@ -1,5 +1,14 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { EndpointPortConfig, EndpointSpec, ImageSummary, NetworkAttachment, NodeSpec, Port, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type {
+  EndpointPortConfig,
+  EndpointSpec,
+  ImageSummary,
+  NetworkAttachment,
+  NodeSpec,
+  Port,
+  RestartPolicy,
+  TaskState,
+} from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData, Resources } from '../v1.28/models.js';
 import type { ConfigSpec, ContainerConfig, TLSInfo } from '../v1.30/models.js';

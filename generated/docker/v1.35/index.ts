@@ -1,37 +1,315 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthCategory, AuthShapes, ExecCategory, ExecShapes, PingCategory, PingShapes } from '../v1.25/operations.js';
+import type {
+  AuthCategory,
+  AuthShapes,
+  ExecCategory,
+  ExecShapes,
+  PingCategory,
+  PingShapes,
+} from '../v1.25/operations.js';
 import type { PluginsCategory, PluginsShapes } from '../v1.29/operations.js';
 import type { DistributionCategory, DistributionShapes } from '../v1.30/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
-import type { ConfigsCategory, ConfigsShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, NodesCategory, NodesShapes, SecretsCategory, SecretsShapes, SwarmCategory, SwarmShapes, SystemCategory, SystemShapes, VolumesCategory, VolumesShapes } from '../v1.32/operations.js';
+import type {
+  ConfigsCategory,
+  ConfigsShapes,
+  InfoCategory,
+  InfoShapes,
+  NetworksCategory,
+  NetworksShapes,
+  NodesCategory,
+  NodesShapes,
+  SecretsCategory,
+  SecretsShapes,
+  SwarmCategory,
+  SwarmShapes,
+  SystemCategory,
+  SystemShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from '../v1.32/operations.js';
 import type { EventsCategory, EventsShapes } from '../v1.33/operations.js';
 import type { BuildCategory, BuildShapes } from '../v1.34/operations.js';
-import type { CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, ServicesCategory, ServicesShapes, TasksCategory, TasksShapes, VersionCategory, VersionShapes } from './operations.js';
-export type { AuthConfig, AuthResponse, BuildInfo, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStatsResponse, ContainerStorageStats, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, ContainerWaitResponse, CreateImageInfo, DeviceMapping, ErrorDetail, ErrorResponse, EventMessage, ExecInspectResponse, ExecStartRequest, IPAM, IdResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageListFilters, ImageSearchFilters, ImageSearchResponseItem, ImageSummary, NetworkAttachment, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, NodeListFilters, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, Port, ProcessConfig, ProgressDetail, PushImageInfo, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, TaskState, ThrottleDevice, VolumeCreateRequest, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerRestartParameters, ContainerStartParameters, ContainerStatsParameters, ContainerStopParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ExecStartParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImagePushParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, SystemAuthParameters, TaskInspectParameters, VolumeCreateParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  CommitCategory,
+  CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
+  ImagesCategory,
+  ImagesShapes,
+  ServicesCategory,
+  ServicesShapes,
+  TasksCategory,
+  TasksShapes,
+  VersionCategory,
+  VersionShapes,
+} from './operations.js';
+export type {
+  AuthConfig,
+  AuthResponse,
+  BuildInfo,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  DeviceMapping,
+  ErrorDetail,
+  ErrorResponse,
+  EventMessage,
+  ExecInspectResponse,
+  ExecStartRequest,
+  IPAM,
+  IdResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageListFilters,
+  ImageSearchFilters,
+  ImageSearchResponseItem,
+  ImageSummary,
+  NetworkAttachment,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkPruneResponse,
+  NodeListFilters,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginInterfaceType,
+  PluginMount,
+  PluginPrivilege,
+  Port,
+  ProcessConfig,
+  ProgressDetail,
+  PushImageInfo,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  TaskState,
+  ThrottleDevice,
+  VolumeCreateRequest,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerRestartParameters,
+  ContainerStartParameters,
+  ContainerStatsParameters,
+  ContainerStopParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ExecStartParameters,
+  ImageDeleteParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageHistoryParameters,
+  ImageInspectParameters,
+  ImageListParameters,
+  ImageLoadParameters,
+  ImagePushParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  SystemAuthParameters,
+  TaskInspectParameters,
+  VolumeCreateParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { PluginUpgradeParameters } from '../v1.26/operations.js';
 export type { HealthConfig, VolumeListFilters } from '../v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, VolumeListParameters } from '../v1.27/operations.js';
-export type { ContainerListFilters, FilesystemChange, GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse, PluginListFilters } from '../v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, PluginDisableParameters, PluginListParameters, PutContainerArchiveParameters } from '../v1.28/operations.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  FilesystemChange,
+  GraphDriverData,
+  ImageDeleteResponseItem,
+  ImagePruneResponse,
+  PluginListFilters,
+} from '../v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+  PutContainerArchiveParameters,
+} from '../v1.28/operations.js';
 export type { NetworkCreateRequest, NetworkListFilters, Plugin, SecretListFilters } from '../v1.29/models.js';
-export type { NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
-export type { ConfigCreateRequest, ConfigCreateResponse, ConfigListFilters, ConfigSpec, ContainerPruneFilters, DistributionInspect, ImagePruneFilters, Network, NetworkContainer, NetworkPruneFilters, ServiceListFilters, SwarmJoinRequest, TLSInfo, TaskListFilters, VolumePruneFilters } from '../v1.30/models.js';
-export type { ConfigCreateParameters, ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ConfigUpdateParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImagePruneParameters, NetworkPruneParameters, ServiceListParameters, SwarmJoinParameters, TaskListParameters, VolumePruneParameters } from '../v1.30/operations.js';
+export type {
+  NetworkCreateParameters,
+  NetworkListParameters,
+  SecretListParameters,
+  ServiceInspectParameters,
+  TaskLogsParameters,
+} from '../v1.29/operations.js';
+export type {
+  ConfigCreateRequest,
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ConfigSpec,
+  ContainerPruneFilters,
+  DistributionInspect,
+  ImagePruneFilters,
+  Network,
+  NetworkContainer,
+  NetworkPruneFilters,
+  ServiceListFilters,
+  SwarmJoinRequest,
+  TLSInfo,
+  TaskListFilters,
+  VolumePruneFilters,
+} from '../v1.30/models.js';
+export type {
+  ConfigCreateParameters,
+  ConfigDeleteParameters,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ConfigUpdateParameters,
+  ContainerPruneParameters,
+  ContainerWaitParameters,
+  DistributionInspectParameters,
+  ImagePruneParameters,
+  NetworkPruneParameters,
+  ServiceListParameters,
+  SwarmJoinParameters,
+  TaskListParameters,
+  VolumePruneParameters,
+} from '../v1.30/operations.js';
 export type { BuildPruneResponse, Driver, SecretCreateRequest, SecretSpec } from '../v1.31/models.js';
 export type { NetworkInspectParameters, SecretCreateParameters, SecretUpdateParameters } from '../v1.31/operations.js';
-export type { Address, ClusterInfo, Commit, Config, ContainerSummary, EndpointIPAMConfig, EndpointSettings, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, Secret, Swarm, SwarmInfo, SwarmInitRequest, SwarmSpec, SystemDataUsageResponse, SystemInfo, Volume, VolumeListResponse } from '../v1.32/models.js';
-export type { ImageCreateParameters, NetworkConnectParameters, SwarmInitParameters, SwarmUpdateParameters } from '../v1.32/operations.js';
+export type {
+  Address,
+  ClusterInfo,
+  Commit,
+  Config,
+  ContainerSummary,
+  EndpointIPAMConfig,
+  EndpointSettings,
+  EngineDescription,
+  GenericResources,
+  IndexInfo,
+  JoinTokens,
+  LocalNodeState,
+  ManagerStatus,
+  Mount,
+  MountPoint,
+  MountType,
+  NetworkConnectRequest,
+  NetworkSettings,
+  Node,
+  NodeDescription,
+  NodeState,
+  NodeStatus,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortBinding,
+  PortMap,
+  Reachability,
+  RegistryServiceConfig,
+  ResourceObject,
+  Runtime,
+  Secret,
+  Swarm,
+  SwarmInfo,
+  SwarmInitRequest,
+  SwarmSpec,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Volume,
+  VolumeListResponse,
+} from '../v1.32/models.js';
+export type {
+  ImageCreateParameters,
+  NetworkConnectParameters,
+  SwarmInitParameters,
+  SwarmUpdateParameters,
+} from '../v1.32/operations.js';
 export type { SystemEventsFilters } from '../v1.33/models.js';
 export type { SystemEventsParameters } from '../v1.33/operations.js';
 export type { EndpointPortConfig, EndpointSpec } from '../v1.34/models.js';
 export type { ImageBuildParameters } from '../v1.34/operations.js';
-export type { ContainerConfig, ContainerCreateRequest, ContainerExecRequest, ContainerInspectResponse, ContainerUpdateRequest, HostConfig, Image, Resources, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemVersion, Task, TaskSpec } from './models.js';
-export type { ContainerCreateParameters, ContainerExecParameters, ContainerLogsParameters, ContainerUpdateParameters, ImageCommitParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
+export type {
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerExecRequest,
+  ContainerInspectResponse,
+  ContainerUpdateRequest,
+  HostConfig,
+  Image,
+  Resources,
+  Service,
+  ServiceCreateRequest,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  SystemVersion,
+  Task,
+  TaskSpec,
+} from './models.js';
+export type {
+  ContainerCreateParameters,
+  ContainerExecParameters,
+  ContainerLogsParameters,
+  ContainerUpdateParameters,
+  ImageCommitParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -39,7 +317,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.35' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.35' };
 
 /** An engine that is spoken to in v1.35: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -121,7 +399,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.35 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.35';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -141,7 +421,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

@@ -2,7 +2,17 @@
 import type { DeviceMapping, NetworkAttachment, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, ObjectVersion, Platform, PortMap, ResourceObject } from '../v1.32/models.js';
+import type {
+  EndpointSettings,
+  GenericResources,
+  Mount,
+  MountPoint,
+  NetworkSettings,
+  ObjectVersion,
+  Platform,
+  PortMap,
+  ResourceObject,
+} from '../v1.32/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.34/models.js';
 import type { Unlisted } from '../../../src/types.js';
 

@@ -2,7 +2,19 @@
 import type { DeviceMapping, ErrorDetail, ProcessConfig, RestartPolicy, ThrottleDevice } from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { Commit, EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, PluginsInfo, PortMap, RegistryServiceConfig, Runtime, SwarmInfo } from '../v1.32/models.js';
+import type {
+  Commit,
+  EndpointSettings,
+  GenericResources,
+  Mount,
+  MountPoint,
+  NetworkSettings,
+  PluginsInfo,
+  PortMap,
+  RegistryServiceConfig,
+  Runtime,
+  SwarmInfo,
+} from '../v1.32/models.js';
 import type { ContainerConfig } from '../v1.35/models.js';
 import type { Unlisted } from '../../../src/types.js';
 

@@ -1,9 +1,25 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, ImageSummary, NetworkAttachment, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  ImageSummary,
+  NetworkAttachment,
+  RestartPolicy,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { Driver } from '../v1.31/models.js';
-import type { EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, ObjectVersion, PortMap, Volume } from '../v1.32/models.js';
+import type {
+  EndpointSettings,
+  GenericResources,
+  Mount,
+  MountPoint,
+  NetworkSettings,
+  ObjectVersion,
+  PortMap,
+  Volume,
+} from '../v1.32/models.js';
 import type { ContainerConfig, TaskSpec } from '../v1.35/models.js';
 import type { Unlisted } from '../../../src/types.js';
 

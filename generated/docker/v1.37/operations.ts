@@ -1,18 +1,119 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, ImageBuildUlimit, RegistryAuth, RegistryConfig, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, SecretDeleteOperation, SecretDeleteShape, SecretInspectParameters, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters } from '../v1.25/operations.js';
+import type {
+  ContainerCreateResponse,
+  ContainerUpdateResponse,
+  ImageBuildUlimit,
+  RegistryAuth,
+  RegistryConfig,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  SecretDeleteOperation,
+  SecretDeleteShape,
+  SecretInspectParameters,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  TaskInspectParameters,
+} from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListParameters, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
-import type { SecretListParameters, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerChangesOperation,
+  ContainerChangesShape,
+  ContainerListParameters,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v1.28/operations.js';
+import type {
+  SecretListParameters,
+  ServiceInspectParameters,
+  TaskLogsOperation,
+  TaskLogsShape,
+} from '../v1.29/operations.js';
 import type { ConfigCreateResponse } from '../v1.30/models.js';
-import type { ConfigDeleteOperation, ConfigDeleteShape, ConfigInspectParameters, ConfigListParameters, ContainerPruneOperation, ContainerPruneShape, ContainerWaitOperation, ContainerWaitShape, ServiceListParameters } from '../v1.30/operations.js';
+import type {
+  ConfigDeleteOperation,
+  ConfigDeleteShape,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  ServiceListParameters,
+} from '../v1.30/operations.js';
 import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
-import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type {
+  ContainerExecOperation,
+  ContainerExecShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
+} from '../v1.35/operations.js';
 import type { BuildInfo } from '../v1.36/models.js';
-import type { Config, ConfigCreateRequest, ConfigSpec, ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, Secret, SecretCreateRequest, SecretSpec, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, Task, TaskListFilters } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  Config,
+  ConfigCreateRequest,
+  ConfigSpec,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerSummary,
+  ContainerUpdateRequest,
+  Secret,
+  SecretCreateRequest,
+  SecretSpec,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  SystemDataUsageResponse,
+  Task,
+  TaskListFilters,
+} from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerList
+   */
+  ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
@@ -20,15 +121,6 @@ export interface ContainerListOperation {
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
-   *
-   * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerList
-   */
-  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
@@ -43,19 +135,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -64,19 +156,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -91,19 +183,19 @@ export interface ContainerUpdateOperation {
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
+  ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
@@ -157,28 +249,19 @@ export interface ImageBuildOperation {
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
    * `POST /build`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
@@ -187,19 +270,19 @@ export interface SystemDataUsageOperation {
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
@@ -208,19 +291,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -235,19 +318,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -256,19 +339,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -289,19 +372,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -315,19 +398,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -336,19 +419,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
@@ -357,19 +440,19 @@ export interface SecretListOperation {
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
+  SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretList
    */
-  SecretList(parameters: SecretListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
 
 export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
@@ -383,19 +466,19 @@ export interface SecretCreateOperation {
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
+  SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `POST /secrets/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretCreate
    */
-  SecretCreate(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
 }
 
 export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCreateResponse>;
@@ -404,19 +487,19 @@ export interface SecretInspectOperation {
   /**
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
+  SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
    * `GET /secrets/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretInspect
    */
-  SecretInspect(parameters: SecretInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }
 
 export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
@@ -446,21 +529,21 @@ export interface ConfigListOperation {
   /**
    * Lists the configs of the swarm, their data included. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /configs`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigList
    */
-  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
+  ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the configs of the swarm, their data included. It needs a swarm manager.
    *
    * `GET /configs`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigList
    */
-  ConfigList(parameters: ConfigListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
 }
 
 export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
@@ -474,21 +557,21 @@ export interface ConfigCreateOperation {
   /**
    * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /configs/create`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
+  ConfigCreate<Form extends 'data' | 'stream'>(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ConfigCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
    *
    * `POST /configs/create`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigCreate
    */
-  ConfigCreate(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
 }
 
 export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCreateResponse>;
@@ -497,21 +580,21 @@ export interface ConfigInspectOperation {
   /**
    * Answers one config with its data, encoded as base64. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /configs/{id}`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigInspect
    */
-  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
+  ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers one config with its data, encoded as base64. It needs a swarm manager.
    *
    * `GET /configs/{id}`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigInspect
    */
-  ConfigInspect(parameters: ConfigInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
 }
 
 export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;

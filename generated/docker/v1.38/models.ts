@@ -1,8 +1,32 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, NetworkAttachment, PluginDevice, PluginEnv, PluginMount, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  NetworkAttachment,
+  PluginDevice,
+  PluginEnv,
+  PluginMount,
+  RestartPolicy,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { Commit, EndpointSettings, GenericResources, Mount, MountPoint, NetworkSettings, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime, SwarmInfo } from '../v1.32/models.js';
+import type {
+  Commit,
+  EndpointSettings,
+  GenericResources,
+  Mount,
+  MountPoint,
+  NetworkSettings,
+  ObjectVersion,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  RegistryServiceConfig,
+  ResourceObject,
+  Runtime,
+  SwarmInfo,
+} from '../v1.32/models.js';
 import type { ContainerConfig } from '../v1.35/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { Unlisted } from '../../../src/types.js';

@@ -1,17 +1,112 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, ImageBuildUlimit, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters } from '../v1.25/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, PluginDisableOperation, PluginDisableShape, PluginListParameters, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.28/operations.js';
+import type {
+  ContainerCreateResponse,
+  ContainerUpdateResponse,
+  ImageBuildUlimit,
+  RegistryAuth,
+  RegistryConfig,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  PluginCreateOperation,
+  PluginCreateShape,
+  PluginDeleteOperation,
+  PluginDeleteShape,
+  PluginEnableOperation,
+  PluginEnableShape,
+  PluginInspectParameters,
+  PluginSetOperation,
+  PluginSetShape,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  TaskInspectParameters,
+} from '../v1.25/operations.js';
+import type {
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
+  GetPluginPrivilegesOperation,
+  GetPluginPrivilegesShape,
+} from '../v1.27/operations.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerChangesOperation,
+  ContainerChangesShape,
+  PluginDisableOperation,
+  PluginDisableShape,
+  PluginListParameters,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { ContainerPruneOperation, ContainerPruneShape, ContainerWaitOperation, ContainerWaitShape, ServiceListParameters } from '../v1.30/operations.js';
+import type {
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  ServiceListParameters,
+} from '../v1.30/operations.js';
 import type { BuildPruneOperation, BuildPruneShape } from '../v1.31/operations.js';
-import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type {
+  ContainerExecOperation,
+  ContainerExecShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
+} from '../v1.35/operations.js';
 import type { BuildInfo } from '../v1.36/models.js';
-import type { PluginPullOperation, PluginPullShape, PluginPushOperation, PluginPushShape, PluginUpgradeOperation, PluginUpgradeShape } from '../v1.36/operations.js';
+import type {
+  PluginPullOperation,
+  PluginPullShape,
+  PluginPushOperation,
+  PluginPushShape,
+  PluginUpgradeOperation,
+  PluginUpgradeShape,
+} from '../v1.36/operations.js';
 import type { ContainerListOperation, ContainerListShape, TaskListParameters } from '../v1.37/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerUpdateRequest, Plugin, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemInfo, Task } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerUpdateRequest,
+  Plugin,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  SystemInfo,
+  Task,
+} from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
@@ -23,19 +118,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -44,19 +139,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -71,19 +166,19 @@ export interface ContainerUpdateOperation {
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
+  ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
@@ -144,28 +239,19 @@ export interface ImageBuildOperation {
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
    * `POST /build`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
@@ -174,19 +260,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
@@ -195,19 +281,19 @@ export interface PluginListOperation {
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
+  PluginList<Form extends 'data' | 'stream'>(parameters: PluginListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters: PluginListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
 }
 
 export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>>;
@@ -216,19 +302,19 @@ export interface PluginInspectOperation {
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
+  PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
 }
 
 export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
@@ -237,19 +323,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -264,19 +350,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -285,19 +371,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -318,19 +404,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -339,19 +425,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -360,19 +446,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.38/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;

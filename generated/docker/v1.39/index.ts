@@ -7,37 +7,308 @@ import type { EventsCategory, EventsShapes } from '../v1.33/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ExecCategory, ExecShapes } from '../v1.36/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
-import type { BuildCategory, BuildShapes, CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, PluginsCategory, PluginsShapes, ServicesCategory, ServicesShapes, SwarmCategory, SwarmShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from './operations.js';
-export type { AuthConfig, AuthResponse, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStatsResponse, ContainerStorageStats, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, EventMessage, ExecStartRequest, IPAM, IdResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageListFilters, ImageSearchFilters, ImageSearchResponseItem, NetworkAttachment, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, NodeListFilters, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, TaskState, ThrottleDevice, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerRestartParameters, ContainerStartParameters, ContainerStatsParameters, ContainerStopParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ExecStartParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImagePushParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NodeDeleteParameters, NodeInspectParameters, NodeListParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, SystemAuthParameters, TaskInspectParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  BuildCategory,
+  BuildShapes,
+  CommitCategory,
+  CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  PluginsCategory,
+  PluginsShapes,
+  ServicesCategory,
+  ServicesShapes,
+  SwarmCategory,
+  SwarmShapes,
+  SystemCategory,
+  SystemShapes,
+  TasksCategory,
+  TasksShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from './operations.js';
+export type {
+  AuthConfig,
+  AuthResponse,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  DeviceMapping,
+  ErrorDetail,
+  ErrorResponse,
+  EventMessage,
+  ExecStartRequest,
+  IPAM,
+  IdResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageListFilters,
+  ImageSearchFilters,
+  ImageSearchResponseItem,
+  NetworkAttachment,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkPruneResponse,
+  NodeListFilters,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginInterfaceType,
+  PluginMount,
+  PluginPrivilege,
+  ProcessConfig,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  TaskState,
+  ThrottleDevice,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerRestartParameters,
+  ContainerStartParameters,
+  ContainerStatsParameters,
+  ContainerStopParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ExecStartParameters,
+  ImageDeleteParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageHistoryParameters,
+  ImageInspectParameters,
+  ImageListParameters,
+  ImageLoadParameters,
+  ImagePushParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeListParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  SystemAuthParameters,
+  TaskInspectParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { PluginUpgradeParameters } from '../v1.26/operations.js';
 export type { VolumeListFilters } from '../v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, VolumeListParameters } from '../v1.27/operations.js';
-export type { ContainerListFilters, FilesystemChange, GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse, PluginListFilters } from '../v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, PluginDisableParameters, PluginListParameters } from '../v1.28/operations.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  FilesystemChange,
+  GraphDriverData,
+  ImageDeleteResponseItem,
+  ImagePruneResponse,
+  PluginListFilters,
+} from '../v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+} from '../v1.28/operations.js';
 export type { NetworkCreateRequest, NetworkListFilters, SecretListFilters } from '../v1.29/models.js';
-export type { NetworkCreateParameters, NetworkListParameters, SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
-export type { ConfigCreateResponse, ConfigListFilters, ContainerPruneFilters, DistributionInspect, ImagePruneFilters, Network, NetworkContainer, NetworkPruneFilters, ServiceListFilters, SwarmJoinRequest, TLSInfo, VolumePruneFilters } from '../v1.30/models.js';
-export type { ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImagePruneParameters, NetworkPruneParameters, ServiceListParameters, SwarmJoinParameters, VolumePruneParameters } from '../v1.30/operations.js';
+export type {
+  NetworkCreateParameters,
+  NetworkListParameters,
+  SecretListParameters,
+  ServiceInspectParameters,
+  TaskLogsParameters,
+} from '../v1.29/operations.js';
+export type {
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ContainerPruneFilters,
+  DistributionInspect,
+  ImagePruneFilters,
+  Network,
+  NetworkContainer,
+  NetworkPruneFilters,
+  ServiceListFilters,
+  SwarmJoinRequest,
+  TLSInfo,
+  VolumePruneFilters,
+} from '../v1.30/models.js';
+export type {
+  ConfigDeleteParameters,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ContainerPruneParameters,
+  ContainerWaitParameters,
+  DistributionInspectParameters,
+  ImagePruneParameters,
+  NetworkPruneParameters,
+  ServiceListParameters,
+  SwarmJoinParameters,
+  VolumePruneParameters,
+} from '../v1.30/operations.js';
 export type { Driver } from '../v1.31/models.js';
 export type { NetworkInspectParameters } from '../v1.31/operations.js';
-export type { Address, Commit, EndpointIPAMConfig, EndpointSettings, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Mount, MountPoint, MountType, NetworkConnectRequest, NetworkSettings, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec } from '../v1.32/models.js';
+export type {
+  Address,
+  Commit,
+  EndpointIPAMConfig,
+  EndpointSettings,
+  EngineDescription,
+  GenericResources,
+  IndexInfo,
+  JoinTokens,
+  LocalNodeState,
+  ManagerStatus,
+  Mount,
+  MountPoint,
+  MountType,
+  NetworkConnectRequest,
+  NetworkSettings,
+  Node,
+  NodeDescription,
+  NodeState,
+  NodeStatus,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortBinding,
+  PortMap,
+  Reachability,
+  RegistryServiceConfig,
+  ResourceObject,
+  Runtime,
+  SwarmSpec,
+} from '../v1.32/models.js';
 export type { NetworkConnectParameters, SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { SystemEventsFilters } from '../v1.33/models.js';
 export type { SystemEventsParameters } from '../v1.33/operations.js';
 export type { ContainerExecRequest, SystemVersion } from '../v1.35/models.js';
 export type { ContainerExecParameters, ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo } from '../v1.36/models.js';
-export type { Config, ConfigCreateRequest, ConfigSpec, ContainerSummary, EndpointPortConfig, EndpointSpec, Port, Secret, SecretCreateRequest, SecretSpec, TaskListFilters } from '../v1.37/models.js';
-export type { ConfigCreateParameters, ConfigUpdateParameters, SecretCreateParameters, SecretUpdateParameters, TaskListParameters } from '../v1.37/operations.js';
+export type {
+  Config,
+  ConfigCreateRequest,
+  ConfigSpec,
+  ContainerSummary,
+  EndpointPortConfig,
+  EndpointSpec,
+  Port,
+  Secret,
+  SecretCreateRequest,
+  SecretSpec,
+  TaskListFilters,
+} from '../v1.37/models.js';
+export type {
+  ConfigCreateParameters,
+  ConfigUpdateParameters,
+  SecretCreateParameters,
+  SecretUpdateParameters,
+  TaskListParameters,
+} from '../v1.37/operations.js';
 export type { ContainerUpdateRequest, Plugin, Resources } from '../v1.38/models.js';
 export type { ContainerUpdateParameters, ImageBuildParameters } from '../v1.38/operations.js';
-export type { BuildCache, BuildInfo, BuildPruneFilters, BuildPruneResponse, ClusterInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthConfig, HealthcheckResult, HostConfig, ImageConfig, ImageInspect, ImageSummary, NetworkAttachmentConfig, NetworkingConfig, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, Swarm, SwarmInfo, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec, Volume, VolumeCreateOptions, VolumeListResponse } from './models.js';
-export type { BuildPruneParameters, ContainerCreateParameters, ImageCommitParameters, ImageCreateParameters, PutContainerArchiveParameters, ServiceCreateParameters, ServiceUpdateParameters, SwarmInitParameters, VolumeCreateParameters } from './operations.js';
+export type {
+  BuildCache,
+  BuildInfo,
+  BuildPruneFilters,
+  BuildPruneResponse,
+  ClusterInfo,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerState,
+  ContainerWaitExitError,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  Health,
+  HealthConfig,
+  HealthcheckResult,
+  HostConfig,
+  ImageConfig,
+  ImageInspect,
+  ImageSummary,
+  NetworkAttachmentConfig,
+  NetworkingConfig,
+  Service,
+  ServiceCreateRequest,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  Swarm,
+  SwarmInfo,
+  SwarmInitRequest,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Task,
+  TaskSpec,
+  Volume,
+  VolumeCreateOptions,
+  VolumeListResponse,
+} from './models.js';
+export type {
+  BuildPruneParameters,
+  ContainerCreateParameters,
+  ImageCommitParameters,
+  ImageCreateParameters,
+  PutContainerArchiveParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+  SwarmInitParameters,
+  VolumeCreateParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -45,7 +316,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.39' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.39' };
 
 /** An engine that is spoken to in v1.39: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -127,7 +398,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.39 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.39';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -147,7 +420,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

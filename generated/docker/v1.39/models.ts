@@ -2,7 +2,25 @@
 import type { ErrorDetail, NetworkAttachment, RestartPolicy, TaskState } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { TLSInfo } from '../v1.30/models.js';
-import type { Commit, EndpointSettings, GenericResources, JoinTokens, LocalNodeState, Mount, MountPoint, NetworkSettings, ObjectVersion, PeerNode, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec } from '../v1.32/models.js';
+import type {
+  Commit,
+  EndpointSettings,
+  GenericResources,
+  JoinTokens,
+  LocalNodeState,
+  Mount,
+  MountPoint,
+  NetworkSettings,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  RegistryServiceConfig,
+  ResourceObject,
+  Runtime,
+  SwarmSpec,
+} from '../v1.32/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { ContainerSummary, EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { Resources } from '../v1.38/models.js';

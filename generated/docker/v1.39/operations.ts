@@ -1,18 +1,151 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, IdResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageInspectParameters, ImageListParameters, ImageLoadParameters, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginPullParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, TaskInspectParameters, VolumeDeleteOperation, VolumeDeleteShape, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  ContainerCreateResponse,
+  IdResponse,
+  RegistryAuth,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageInspectParameters,
+  ImageListParameters,
+  ImageLoadParameters,
+  ImageSearchOperation,
+  ImageSearchShape,
+  ImageTagOperation,
+  ImageTagShape,
+  PluginCreateOperation,
+  PluginCreateShape,
+  PluginDeleteOperation,
+  PluginDeleteShape,
+  PluginEnableOperation,
+  PluginEnableShape,
+  PluginPullParameters,
+  PluginSetOperation,
+  PluginSetShape,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  SwarmLeaveOperation,
+  SwarmLeaveShape,
+  SwarmUnlockOperation,
+  SwarmUnlockShape,
+  SwarmUnlockkeyOperation,
+  SwarmUnlockkeyShape,
+  TaskInspectParameters,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape, VolumeListParameters } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ImageDeleteOperation, ImageDeleteShape, PluginDisableOperation, PluginDisableShape } from '../v1.28/operations.js';
+import type {
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
+  GetPluginPrivilegesOperation,
+  GetPluginPrivilegesShape,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerChangesOperation,
+  ContainerChangesShape,
+  ImageDeleteOperation,
+  ImageDeleteShape,
+  PluginDisableOperation,
+  PluginDisableShape,
+} from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { ContainerPruneOperation, ContainerPruneShape, ContainerWaitParameters, ImagePruneOperation, ImagePruneShape, ServiceListParameters, SwarmJoinOperation, SwarmJoinShape, VolumePruneOperation, VolumePruneShape } from '../v1.30/operations.js';
+import type {
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  ContainerWaitParameters,
+  ImagePruneOperation,
+  ImagePruneShape,
+  ServiceListParameters,
+  SwarmJoinOperation,
+  SwarmJoinShape,
+  VolumePruneOperation,
+  VolumePruneShape,
+} from '../v1.30/operations.js';
 import type { SwarmUpdateOperation, SwarmUpdateShape } from '../v1.32/operations.js';
-import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type {
+  ContainerExecOperation,
+  ContainerExecShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
+} from '../v1.35/operations.js';
 import type { ImagePushOperation, ImagePushShape, PluginPushOperation, PluginPushShape } from '../v1.36/operations.js';
 import type { ContainerListOperation, ContainerListShape, TaskListParameters } from '../v1.37/operations.js';
-import type { ContainerUpdateOperation, ContainerUpdateShape, ImageBuildParameters, PluginInspectOperation, PluginInspectShape, PluginListOperation, PluginListShape } from '../v1.38/operations.js';
-import type { BuildInfo, BuildPruneFilters, BuildPruneResponse, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerWaitResponse, CreateImageInfo, ImageInspect, ImageSummary, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemInfo, Task, Volume, VolumeCreateOptions, VolumeListResponse } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  ContainerUpdateOperation,
+  ContainerUpdateShape,
+  ImageBuildParameters,
+  PluginInspectOperation,
+  PluginInspectShape,
+  PluginListOperation,
+  PluginListShape,
+} from '../v1.38/operations.js';
+import type {
+  BuildInfo,
+  BuildPruneFilters,
+  BuildPruneResponse,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  ImageInspect,
+  ImageSummary,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  Swarm,
+  SwarmInitRequest,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Task,
+  Volume,
+  VolumeCreateOptions,
+  VolumeListResponse,
+} from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** What `ContainerCreate` takes. */
 export interface ContainerCreateParameters {
@@ -24,19 +157,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -45,19 +178,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -66,19 +199,19 @@ export interface ContainerWaitOperation {
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
+  ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
    * `POST /containers/{id}/wait`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Container/operation/ContainerWait
    */
-  ContainerWait(parameters: ContainerWaitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
 }
 
 export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
@@ -110,19 +243,19 @@ export interface ImageListOperation {
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageList
    */
-  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
+  ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageList
    */
-  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
 
 export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
@@ -131,28 +264,19 @@ export interface ImageBuildOperation {
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
    * `POST /build`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
@@ -175,21 +299,21 @@ export interface BuildPruneOperation {
   /**
    * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /build/prune`
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/BuildPrune
    */
-  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
+  BuildPrune<Form extends 'data' | 'stream'>(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, BuildPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
    *
    * `POST /build/prune`
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/BuildPrune
    */
-  BuildPrune(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
 }
 
 export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneResponse>;
@@ -213,28 +337,19 @@ export interface ImageCreateOperation {
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
    * `POST /images/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
@@ -243,19 +358,19 @@ export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
@@ -264,19 +379,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
@@ -298,19 +413,19 @@ export interface ImageCommitOperation {
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
+  ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
@@ -319,19 +434,19 @@ export interface SystemDataUsageOperation {
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
@@ -340,28 +455,19 @@ export interface ImageLoadOperation {
   /**
    * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
    * `POST /images/load`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageLoad
    */
   ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
-   *
-   * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageLoad
-   */
-  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
-   *
-   * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Image/operation/ImageLoad
-   */
-  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
@@ -370,19 +476,19 @@ export interface VolumeListOperation {
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
+  VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeList
    */
-  VolumeList(parameters: VolumeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
@@ -396,19 +502,19 @@ export interface VolumeCreateOperation {
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
+  VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
 
 export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
@@ -417,19 +523,19 @@ export interface VolumeInspectOperation {
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
+  VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Volume/operation/VolumeInspect
    */
-  VolumeInspect(parameters: VolumeInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
@@ -438,28 +544,19 @@ export interface PluginPullOperation {
   /**
    * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
    * `POST /plugins/pull`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
-   *
-   * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginPull
-   */
-  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
-   *
-   * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginPull
-   */
-  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImageInfo>;
@@ -468,31 +565,21 @@ export interface PluginUpgradeOperation {
   /**
    * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
    * `POST /plugins/{name}/upgrade`
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginUpgrade
-   */
-  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Plugin/operation/PluginUpgrade
-   */
-  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, CreateImageInfo>;
@@ -501,19 +588,19 @@ export interface SwarmInspectOperation {
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
+  SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
@@ -527,19 +614,19 @@ export interface SwarmInitOperation {
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
+  SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * As a stream of the bytes.
-   *
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
 export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
@@ -548,19 +635,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -575,19 +662,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -596,19 +683,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -629,19 +716,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -650,19 +737,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -671,19 +758,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.39/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;

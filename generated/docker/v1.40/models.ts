@@ -1,10 +1,44 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  NetworkAttachment,
+  PluginPrivilege,
+  RestartPolicy,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { TLSInfo } from '../v1.30/models.js';
-import type { Commit, EndpointSettings, GenericResources, JoinTokens, LocalNodeState, MountPoint, MountType, NetworkSettings, ObjectVersion, PeerNode, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime, SwarmSpec } from '../v1.32/models.js';
+import type {
+  Commit,
+  EndpointSettings,
+  GenericResources,
+  JoinTokens,
+  LocalNodeState,
+  MountPoint,
+  MountType,
+  NetworkSettings,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  RegistryServiceConfig,
+  ResourceObject,
+  Runtime,
+  SwarmSpec,
+} from '../v1.32/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
-import type { BuildCache, ContainerConfig, ContainerState, HealthConfig, ImageSummary, NetworkAttachmentConfig, NetworkingConfig, Volume } from '../v1.39/models.js';
+import type {
+  BuildCache,
+  ContainerConfig,
+  ContainerState,
+  HealthConfig,
+  ImageSummary,
+  NetworkAttachmentConfig,
+  NetworkingConfig,
+  Volume,
+} from '../v1.39/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 /** @since v1.40 */

@@ -1,23 +1,170 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse, ContainerUpdateResponse, ImageBuildUlimit, RegistryAuth, RegistryConfig, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerRestartOperation, ContainerRestartShape, ContainerStartOperation, ContainerStartShape, ContainerStatsOperation, ContainerStatsShape, ContainerStopOperation, ContainerStopShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageSearchOperation, ImageSearchShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, NetworkDisconnectOperation, NetworkDisconnectShape, NodeDeleteOperation, NodeDeleteShape, NodeUpdateOperation, NodeUpdateShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, SwarmLeaveOperation, SwarmLeaveShape, SwarmUnlockOperation, SwarmUnlockShape, SwarmUnlockkeyOperation, SwarmUnlockkeyShape, SystemPingOperation, SystemPingShape, TaskInspectParameters } from '../v1.25/operations.js';
+import type {
+  ContainerCreateResponse,
+  ContainerUpdateResponse,
+  ImageBuildUlimit,
+  RegistryAuth,
+  RegistryConfig,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageSearchOperation,
+  ImageSearchShape,
+  ImageTagOperation,
+  ImageTagShape,
+  NetworkDeleteOperation,
+  NetworkDeleteShape,
+  NetworkDisconnectOperation,
+  NetworkDisconnectShape,
+  NodeDeleteOperation,
+  NodeDeleteShape,
+  NodeUpdateOperation,
+  NodeUpdateShape,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  SwarmLeaveOperation,
+  SwarmLeaveShape,
+  SwarmUnlockOperation,
+  SwarmUnlockShape,
+  SwarmUnlockkeyOperation,
+  SwarmUnlockkeyShape,
+  SystemPingOperation,
+  SystemPingShape,
+  TaskInspectParameters,
+} from '../v1.25/operations.js';
 import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerChangesOperation, ContainerChangesShape, ContainerListParameters, ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations.js';
-import type { NetworkCreateOperation, NetworkCreateShape, ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerChangesOperation,
+  ContainerChangesShape,
+  ContainerListParameters,
+  ImageDeleteOperation,
+  ImageDeleteShape,
+} from '../v1.28/operations.js';
+import type {
+  NetworkCreateOperation,
+  NetworkCreateShape,
+  ServiceInspectParameters,
+  TaskLogsOperation,
+  TaskLogsShape,
+} from '../v1.29/operations.js';
 import type { Network } from '../v1.30/models.js';
-import type { ContainerPruneOperation, ContainerPruneShape, DistributionInspectParameters, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape, ServiceListParameters, SwarmJoinOperation, SwarmJoinShape } from '../v1.30/operations.js';
+import type {
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  DistributionInspectParameters,
+  ImagePruneOperation,
+  ImagePruneShape,
+  NetworkPruneOperation,
+  NetworkPruneShape,
+  ServiceListParameters,
+  SwarmJoinOperation,
+  SwarmJoinShape,
+} from '../v1.30/operations.js';
 import type { NetworkInspectOperation, NetworkInspectShape } from '../v1.31/operations.js';
 import type { Node } from '../v1.32/models.js';
-import type { NetworkConnectOperation, NetworkConnectShape, NodeInspectOperation, NodeInspectShape, SwarmUpdateOperation, SwarmUpdateShape } from '../v1.32/operations.js';
-import type { ContainerExecOperation, ContainerExecShape, ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type {
+  NetworkConnectOperation,
+  NetworkConnectShape,
+  NodeInspectOperation,
+  NodeInspectShape,
+  SwarmUpdateOperation,
+  SwarmUpdateShape,
+} from '../v1.32/operations.js';
+import type {
+  ContainerExecOperation,
+  ContainerExecShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
+} from '../v1.35/operations.js';
 import type { ImagePushOperation, ImagePushShape } from '../v1.36/operations.js';
 import type { TaskListParameters } from '../v1.37/operations.js';
 import type { BuildInfo, CreateImageInfo } from '../v1.39/models.js';
-import type { BuildPruneOperation, BuildPruneShape, ContainerWaitOperation, ContainerWaitShape, ImageInspectOperation, ImageInspectShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerUpdateRequest, DistributionInspect, EventMessage, ImageBuildOutput, NetworkListFilters, NodeListFilters, Service, ServiceCreateRequest, ServiceUpdateRequest, Swarm, SwarmInitRequest, SystemDataUsageResponse, SystemEventsFilters, SystemInfo, Task } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  BuildPruneOperation,
+  BuildPruneShape,
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  ImageInspectOperation,
+  ImageInspectShape,
+  ImageListOperation,
+  ImageListShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v1.39/operations.js';
+import type {
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerSummary,
+  ContainerUpdateRequest,
+  DistributionInspect,
+  EventMessage,
+  ImageBuildOutput,
+  NetworkListFilters,
+  NodeListFilters,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  Swarm,
+  SwarmInitRequest,
+  SystemDataUsageResponse,
+  SystemEventsFilters,
+  SystemInfo,
+  Task,
+} from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerList
+   */
+  ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
@@ -25,15 +172,6 @@ export interface ContainerListOperation {
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
-   *
-   * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerList
-   */
-  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
@@ -48,19 +186,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -69,19 +207,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -96,19 +234,19 @@ export interface ContainerUpdateOperation {
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
+  ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
@@ -171,28 +309,19 @@ export interface ImageBuildOperation {
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
    * `POST /build`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
@@ -216,28 +345,19 @@ export interface ImageCreateOperation {
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
    * `POST /images/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
@@ -246,19 +366,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
@@ -287,28 +407,19 @@ export interface SystemEventsOperation {
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemEvents
+   */
+  SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
    * `GET /events`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
@@ -317,19 +428,19 @@ export interface SystemDataUsageOperation {
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
@@ -343,19 +454,19 @@ export interface NetworkListOperation {
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
+  NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
 
 export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
@@ -369,19 +480,19 @@ export interface NodeListOperation {
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Node/operation/NodeList
    */
-  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
+  NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Node/operation/NodeList
    */
-  NodeList(parameters: NodeListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
 
 export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
@@ -390,19 +501,19 @@ export interface SwarmInspectOperation {
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
+  SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInspect
    */
-  SwarmInspect(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
@@ -416,19 +527,19 @@ export interface SwarmInitOperation {
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
+  SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * As a stream of the bytes.
-   *
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Swarm/operation/SwarmInit
    */
-  SwarmInit(parameters: SwarmInitParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
 export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
@@ -437,19 +548,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -464,19 +575,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -485,19 +596,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -518,19 +629,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -539,19 +650,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -560,19 +671,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
@@ -581,21 +692,21 @@ export interface DistributionInspectOperation {
   /**
    * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /distribution/{name}/json`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Distribution/operation/DistributionInspect
    */
-  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
+  DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
-   * As a stream of the bytes.
-   *
    * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
    *
    * `GET /distribution/{name}/json`
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.40/#tag/Distribution/operation/DistributionInspect
    */
-  DistributionInspect(parameters: DistributionInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
 }
 
 export type DistributionInspectShape = Shape<'value', DistributionInspectParameters, DistributionInspect>;

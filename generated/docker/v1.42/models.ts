@@ -1,9 +1,35 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  NetworkAttachment,
+  PluginPrivilege,
+  RestartPolicy,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { Commit, EndpointSettings, GenericResources, NetworkSettings, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject, Runtime } from '../v1.32/models.js';
+import type {
+  Commit,
+  EndpointSettings,
+  GenericResources,
+  NetworkSettings,
+  ObjectVersion,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  RegistryServiceConfig,
+  ResourceObject,
+  Runtime,
+} from '../v1.32/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
-import type { ContainerConfig, ContainerState, HealthConfig, ImageSummary, NetworkAttachmentConfig, NetworkingConfig } from '../v1.39/models.js';
+import type {
+  ContainerConfig,
+  ContainerState,
+  HealthConfig,
+  ImageSummary,
+  NetworkAttachmentConfig,
+  NetworkingConfig,
+} from '../v1.39/models.js';
 import type { DeviceRequest, SwarmInfo } from '../v1.40/models.js';
 import type { Limit } from '../v1.41/models.js';
 import type { Unlisted } from '../../../src/types.js';

@@ -1,7 +1,18 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { Address, Commit, EndpointIPAMConfig, GenericResources, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject } from '../v1.32/models.js';
+import type {
+  Address,
+  Commit,
+  EndpointIPAMConfig,
+  GenericResources,
+  ObjectVersion,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  RegistryServiceConfig,
+  ResourceObject,
+} from '../v1.32/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { SwarmInfo } from '../v1.40/models.js';

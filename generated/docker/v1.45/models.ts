@@ -6,7 +6,14 @@ import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { Limit } from '../v1.41/models.js';
 import type { MountPoint, MountType, Resources } from '../v1.42/models.js';
-import type { ContainerConfig, HealthConfig, ImageConfig, NetworkSettings, NetworkingConfig, TaskStatus } from '../v1.44/models.js';
+import type {
+  ContainerConfig,
+  HealthConfig,
+  ImageConfig,
+  NetworkSettings,
+  NetworkingConfig,
+  TaskStatus,
+} from '../v1.44/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type Mount = {

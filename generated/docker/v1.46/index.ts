@@ -4,50 +4,354 @@ import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
 import type { PluginsCategory, PluginsShapes } from '../v1.39/operations.js';
-import type { DistributionCategory, DistributionShapes, EventsCategory, EventsShapes, NodesCategory, NodesShapes, SwarmCategory, SwarmShapes } from '../v1.40/operations.js';
-import type { ExecCategory, ExecShapes, PingCategory, PingShapes, VolumesCategory, VolumesShapes } from '../v1.42/operations.js';
+import type {
+  DistributionCategory,
+  DistributionShapes,
+  EventsCategory,
+  EventsShapes,
+  NodesCategory,
+  NodesShapes,
+  SwarmCategory,
+  SwarmShapes,
+} from '../v1.40/operations.js';
+import type {
+  ExecCategory,
+  ExecShapes,
+  PingCategory,
+  PingShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from '../v1.42/operations.js';
 import type { BuildCategory, BuildShapes } from '../v1.43/operations.js';
 import type { CommitCategory, CommitShapes } from '../v1.44/operations.js';
-import type { ContainersCategory, ContainersShapes, ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, NetworksCategory, NetworksShapes, ServicesCategory, ServicesShapes, SystemCategory, SystemShapes, TasksCategory, TasksShapes } from './operations.js';
-export type { AuthConfig, AuthResponse, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStatsResponse, ContainerStorageStats, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, IdResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageSearchFilters, NetworkAttachment, NetworkCreateResponse, NetworkDisconnectRequest, NetworkPruneResponse, NodeSpec, PluginDevice, PluginEnv, PluginInterfaceType, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, TaskState, ThrottleDevice, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerStartParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ImageDeleteParameters, ImageGetAllParameters, ImageGetParameters, ImageHistoryParameters, ImageInspectParameters, ImageLoadParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NetworkDisconnectParameters, NodeDeleteParameters, NodeInspectParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, SystemAuthParameters, TaskInspectParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+import type {
+  ContainersCategory,
+  ContainersShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  NetworksCategory,
+  NetworksShapes,
+  ServicesCategory,
+  ServicesShapes,
+  SystemCategory,
+  SystemShapes,
+  TasksCategory,
+  TasksShapes,
+} from './operations.js';
+export type {
+  AuthConfig,
+  AuthResponse,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  DeviceMapping,
+  ErrorDetail,
+  ErrorResponse,
+  IdResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageSearchFilters,
+  NetworkAttachment,
+  NetworkCreateResponse,
+  NetworkDisconnectRequest,
+  NetworkPruneResponse,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginInterfaceType,
+  PluginMount,
+  PluginPrivilege,
+  ProcessConfig,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  TaskState,
+  ThrottleDevice,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerStartParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ImageDeleteParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageHistoryParameters,
+  ImageInspectParameters,
+  ImageLoadParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  SystemAuthParameters,
+  TaskInspectParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { PluginUpgradeParameters } from '../v1.26/operations.js';
 export type { VolumeListFilters } from '../v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, VolumeListParameters } from '../v1.27/operations.js';
-export type { ContainerListFilters, GraphDriverData, ImageDeleteResponseItem, ImagePruneResponse, PluginListFilters } from '../v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, PluginDisableParameters, PluginListParameters } from '../v1.28/operations.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  GraphDriverData,
+  ImageDeleteResponseItem,
+  ImagePruneResponse,
+  PluginListFilters,
+} from '../v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+} from '../v1.28/operations.js';
 export type { SecretListFilters } from '../v1.29/models.js';
 export type { SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
-export type { ConfigCreateResponse, ConfigListFilters, ContainerPruneFilters, ImagePruneFilters, NetworkContainer, NetworkPruneFilters, SwarmJoinRequest, TLSInfo } from '../v1.30/models.js';
-export type { ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImagePruneParameters, NetworkPruneParameters, SwarmJoinParameters } from '../v1.30/operations.js';
+export type {
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ContainerPruneFilters,
+  ImagePruneFilters,
+  NetworkContainer,
+  NetworkPruneFilters,
+  SwarmJoinRequest,
+  TLSInfo,
+} from '../v1.30/models.js';
+export type {
+  ConfigDeleteParameters,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ContainerPruneParameters,
+  ContainerWaitParameters,
+  DistributionInspectParameters,
+  ImagePruneParameters,
+  NetworkPruneParameters,
+  SwarmJoinParameters,
+} from '../v1.30/operations.js';
 export type { Driver } from '../v1.31/models.js';
 export type { NetworkInspectParameters } from '../v1.31/operations.js';
-export type { Address, Commit, EndpointIPAMConfig, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, RegistryServiceConfig, ResourceObject, SwarmSpec } from '../v1.32/models.js';
+export type {
+  Address,
+  Commit,
+  EndpointIPAMConfig,
+  EngineDescription,
+  GenericResources,
+  IndexInfo,
+  JoinTokens,
+  LocalNodeState,
+  ManagerStatus,
+  Node,
+  NodeDescription,
+  NodeState,
+  NodeStatus,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortBinding,
+  PortMap,
+  Reachability,
+  RegistryServiceConfig,
+  ResourceObject,
+  SwarmSpec,
+} from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo } from '../v1.36/models.js';
-export type { Config, ConfigCreateRequest, ConfigSpec, EndpointPortConfig, EndpointSpec, Port, Secret, SecretCreateRequest, SecretSpec, TaskListFilters } from '../v1.37/models.js';
-export type { ConfigCreateParameters, ConfigUpdateParameters, SecretCreateParameters, SecretUpdateParameters, TaskListParameters } from '../v1.37/operations.js';
+export type {
+  Config,
+  ConfigCreateRequest,
+  ConfigSpec,
+  EndpointPortConfig,
+  EndpointSpec,
+  Port,
+  Secret,
+  SecretCreateRequest,
+  SecretSpec,
+  TaskListFilters,
+} from '../v1.37/models.js';
+export type {
+  ConfigCreateParameters,
+  ConfigUpdateParameters,
+  SecretCreateParameters,
+  SecretUpdateParameters,
+  TaskListParameters,
+} from '../v1.37/operations.js';
 export type { Plugin } from '../v1.38/models.js';
-export type { BuildInfo, BuildPruneResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, CreateImageInfo, Health, HealthcheckResult, NetworkAttachmentConfig } from '../v1.39/models.js';
+export type {
+  BuildInfo,
+  BuildPruneResponse,
+  ContainerState,
+  ContainerWaitExitError,
+  ContainerWaitResponse,
+  CreateImageInfo,
+  Health,
+  HealthcheckResult,
+  NetworkAttachmentConfig,
+} from '../v1.39/models.js';
 export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
-export type { ClusterInfo, DeviceRequest, DistributionInspect, EventActor, EventMessage, ImageBuildOutput, NetworkListFilters, NodeListFilters, OCIDescriptor, OCIPlatform, Swarm, SwarmInfo, SwarmInitRequest, SystemEventsFilters } from '../v1.40/models.js';
-export type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, NodeListParameters, SwarmInitParameters, SystemEventsParameters } from '../v1.40/operations.js';
-export type { ConfigReference, IPAM, IPAMConfig, Limit, Network, PeerInfo, ServiceListFilters } from '../v1.41/models.js';
+export type {
+  ClusterInfo,
+  DeviceRequest,
+  DistributionInspect,
+  EventActor,
+  EventMessage,
+  ImageBuildOutput,
+  NetworkListFilters,
+  NodeListFilters,
+  OCIDescriptor,
+  OCIPlatform,
+  Swarm,
+  SwarmInfo,
+  SwarmInitRequest,
+  SystemEventsFilters,
+} from '../v1.40/models.js';
+export type {
+  ImageBuildParameters,
+  ImageCreateParameters,
+  NetworkListParameters,
+  NodeListParameters,
+  SwarmInitParameters,
+  SystemEventsParameters,
+} from '../v1.40/operations.js';
+export type {
+  ConfigReference,
+  IPAM,
+  IPAMConfig,
+  Limit,
+  Network,
+  PeerInfo,
+  ServiceListFilters,
+} from '../v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
-export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerExecRequest, ContainerUpdateRequest, ExecStartRequest, MountPoint, MountType, Resources, Topology, Volume, VolumeCreateOptions, VolumeListResponse, VolumePruneFilters, VolumeUpdateRequest } from '../v1.42/models.js';
-export type { ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, ContainerUpdateParameters, ExecStartParameters, SystemDataUsageParameters, VolumeCreateParameters, VolumePruneParameters, VolumeUpdateParameters } from '../v1.42/operations.js';
+export type {
+  BuildCache,
+  ClusterVolume,
+  ClusterVolumeSpec,
+  ContainerExecRequest,
+  ContainerUpdateRequest,
+  ExecStartRequest,
+  MountPoint,
+  MountType,
+  Resources,
+  Topology,
+  Volume,
+  VolumeCreateOptions,
+  VolumeListResponse,
+  VolumePruneFilters,
+  VolumeUpdateRequest,
+} from '../v1.42/models.js';
+export type {
+  ContainerExecParameters,
+  ContainerRestartParameters,
+  ContainerStopParameters,
+  ContainerUpdateParameters,
+  ExecStartParameters,
+  SystemDataUsageParameters,
+  VolumeCreateParameters,
+  VolumePruneParameters,
+  VolumeUpdateParameters,
+} from '../v1.42/operations.js';
 export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
 export type { BuildPruneParameters } from '../v1.43/operations.js';
-export type { ContainerConfig, ContainerStatus, HealthConfig, ImageListFilters, ImageSearchResponseItem, ImageSummary, PortStatus, Runtime, TaskStatus } from '../v1.44/models.js';
+export type {
+  ContainerConfig,
+  ContainerStatus,
+  HealthConfig,
+  ImageListFilters,
+  ImageSearchResponseItem,
+  ImageSummary,
+  PortStatus,
+  Runtime,
+  TaskStatus,
+} from '../v1.44/models.js';
 export type { ImageCommitParameters, ImageListParameters } from '../v1.44/operations.js';
-export type { ContainerCreateRequest, ContainerInspectResponse, ContainerSummary, ContainerdInfo, EndpointSettings, HostConfig, ImageConfig, ImageInspect, Mount, NetworkConnectRequest, NetworkCreateRequest, NetworkSettings, NetworkingConfig, Service, ServiceCreateRequest, ServiceSpec, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, TaskSpec } from './models.js';
-export type { ContainerCreateParameters, ImagePushParameters, NetworkConnectParameters, NetworkCreateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
+export type {
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerSummary,
+  ContainerdInfo,
+  EndpointSettings,
+  HostConfig,
+  ImageConfig,
+  ImageInspect,
+  Mount,
+  NetworkConnectRequest,
+  NetworkCreateRequest,
+  NetworkSettings,
+  NetworkingConfig,
+  Service,
+  ServiceCreateRequest,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Task,
+  TaskSpec,
+} from './models.js';
+export type {
+  ContainerCreateParameters,
+  ImagePushParameters,
+  NetworkConnectParameters,
+  NetworkCreateParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -55,7 +359,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.46' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.46' };
 
 /** An engine that is spoken to in v1.46: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -137,7 +441,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.46 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.46';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -157,7 +463,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

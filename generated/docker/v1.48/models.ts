@@ -1,6 +1,16 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { ErrorDetail, NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState } from '../v1.25/models.js';
-import type { Address, EndpointIPAMConfig, GenericResources, ObjectVersion, Platform, PluginsInfo, PortMap, RegistryServiceConfig, ResourceObject } from '../v1.32/models.js';
+import type {
+  Address,
+  EndpointIPAMConfig,
+  GenericResources,
+  ObjectVersion,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  RegistryServiceConfig,
+  ResourceObject,
+} from '../v1.32/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';

@@ -4,9 +4,24 @@ import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.28/operations
 import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { ImageInspect, OCIPlatform } from '../v1.48/models.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.48/operations.js';
+import type {
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageListOperation,
+  ImageListShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePushOperation,
+  ImagePushShape,
+} from '../v1.48/operations.js';
 import type { SystemInfo } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Readable, Shape } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
 
 /** What `ImageInspect` takes. */
 export interface ImageInspectParameters {
@@ -24,19 +39,19 @@ export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.49/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.49/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
@@ -45,19 +60,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.49/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.49/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;

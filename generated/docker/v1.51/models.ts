@@ -1,12 +1,26 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, PluginDevice, PluginEnv, PluginMount, RestartPolicy, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  PluginDevice,
+  PluginEnv,
+  PluginMount,
+  RestartPolicy,
+  ThrottleDevice,
+} from '../v1.25/models.js';
 import type { Address, GenericResources, PluginsInfo, PortMap } from '../v1.32/models.js';
 import type { ContainerState } from '../v1.39/models.js';
 import type { DeviceRequest, SwarmInfo } from '../v1.40/models.js';
 import type { ContainerConfig, HealthConfig, Runtime } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
-import type { EndpointSettings, ImageManifestSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type {
+  EndpointSettings,
+  ImageManifestSummary,
+  Mount,
+  MountPoint,
+  NetworkingConfig,
+  OCIDescriptor,
+} from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 import type { Unlisted } from '../../../src/types.js';

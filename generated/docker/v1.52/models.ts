@@ -1,6 +1,30 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerBlkioStats, ContainerCPUStats, ContainerMemoryStats, ContainerNetworkStats, ContainerPidsStats, ContainerStorageStats, DeviceMapping, ErrorDetail, NetworkAttachment, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, RestartPolicy, TaskState, ThrottleDevice } from '../v1.25/models.js';
-import type { GenericResources, ObjectVersion, Platform, PluginsInfo, PortMap, ResourceObject } from '../v1.32/models.js';
+import type {
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPidsStats,
+  ContainerStorageStats,
+  DeviceMapping,
+  ErrorDetail,
+  NetworkAttachment,
+  PluginDevice,
+  PluginEnv,
+  PluginMount,
+  PluginPrivilege,
+  RestartPolicy,
+  TaskState,
+  ThrottleDevice,
+} from '../v1.25/models.js';
+import type {
+  GenericResources,
+  ObjectVersion,
+  Platform,
+  PluginsInfo,
+  PortMap,
+  ResourceObject,
+} from '../v1.32/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
@@ -10,7 +34,15 @@ import type { BuildCache, ClusterVolumeSpec, Volume } from '../v1.42/models.js';
 import type { HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
-import type { EndpointSettings, ImageManifestSummary, ImageSummary, Mount, MountPoint, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type {
+  EndpointSettings,
+  ImageManifestSummary,
+  ImageSummary,
+  Mount,
+  MountPoint,
+  NetworkingConfig,
+  OCIDescriptor,
+} from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 import type { Unlisted } from '../../../src/types.js';

@@ -1,32 +1,178 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AuthResponse, ContainerCreateResponse, ContainerUpdateResponse, RegistryAuth, ServiceCreateResponse, ServiceUpdateResponse } from '../v1.25/models.js';
-import type { ContainerAttachOperation, ContainerAttachShape, ContainerAttachWebsocketOperation, ContainerAttachWebsocketShape, ContainerExportOperation, ContainerExportShape, ContainerInspectParameters, ContainerKillOperation, ContainerKillShape, ContainerPauseOperation, ContainerPauseShape, ContainerRenameOperation, ContainerRenameShape, ContainerResizeOperation, ContainerResizeShape, ContainerStartOperation, ContainerStartShape, ContainerTopOperation, ContainerTopShape, ContainerUnpauseOperation, ContainerUnpauseShape, ImageTagOperation, ImageTagShape, NetworkDeleteOperation, NetworkDeleteShape, PluginCreateOperation, PluginCreateShape, PluginDeleteOperation, PluginDeleteShape, PluginEnableOperation, PluginEnableShape, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetOperation, PluginSetShape, ServiceDeleteOperation, ServiceDeleteShape, ServiceLogsOperation, ServiceLogsShape, TaskInspectParameters, VolumeDeleteOperation, VolumeDeleteShape } from '../v1.25/operations.js';
+import type {
+  AuthResponse,
+  ContainerCreateResponse,
+  ContainerUpdateResponse,
+  RegistryAuth,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+} from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ImageTagOperation,
+  ImageTagShape,
+  NetworkDeleteOperation,
+  NetworkDeleteShape,
+  PluginCreateOperation,
+  PluginCreateShape,
+  PluginDeleteOperation,
+  PluginDeleteShape,
+  PluginEnableOperation,
+  PluginEnableShape,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetOperation,
+  PluginSetShape,
+  ServiceDeleteOperation,
+  ServiceDeleteShape,
+  ServiceLogsOperation,
+  ServiceLogsShape,
+  TaskInspectParameters,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+} from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape, GetPluginPrivilegesOperation, GetPluginPrivilegesShape } from '../v1.27/operations.js';
-import type { ContainerArchiveInfoOperation, ContainerArchiveInfoShape, ContainerArchiveOperation, ContainerArchiveShape, ContainerListParameters, PluginDisableOperation, PluginDisableShape, PluginListParameters } from '../v1.28/operations.js';
+import type {
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
+  GetPluginPrivilegesOperation,
+  GetPluginPrivilegesShape,
+} from '../v1.27/operations.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerListParameters,
+  PluginDisableOperation,
+  PluginDisableShape,
+  PluginListParameters,
+} from '../v1.28/operations.js';
 import type { ServiceInspectParameters, TaskLogsOperation, TaskLogsShape } from '../v1.29/operations.js';
-import type { ContainerPruneOperation, ContainerPruneShape, ImagePruneOperation, ImagePruneShape, NetworkPruneOperation, NetworkPruneShape } from '../v1.30/operations.js';
+import type {
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  ImagePruneOperation,
+  ImagePruneShape,
+  NetworkPruneOperation,
+  NetworkPruneShape,
+} from '../v1.30/operations.js';
 import type { NetworkInspectParameters } from '../v1.31/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
 import type { TaskListParameters } from '../v1.37/operations.js';
 import type { BuildPruneResponse } from '../v1.39/models.js';
-import type { ContainerWaitOperation, ContainerWaitShape, PutContainerArchiveOperation, PutContainerArchiveShape } from '../v1.39/operations.js';
-import type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, SystemEventsParameters } from '../v1.40/operations.js';
+import type {
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v1.39/operations.js';
+import type {
+  ImageBuildParameters,
+  ImageCreateParameters,
+  NetworkListParameters,
+  SystemEventsParameters,
+} from '../v1.40/operations.js';
 import type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
 import type { Volume } from '../v1.42/models.js';
-import type { ContainerRestartOperation, ContainerRestartShape, ContainerStopOperation, ContainerStopShape, VolumeInspectOperation, VolumeInspectShape, VolumeListOperation, VolumeListShape, VolumePruneOperation, VolumePruneShape, VolumeUpdateOperation, VolumeUpdateShape } from '../v1.42/operations.js';
+import type {
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  VolumeInspectOperation,
+  VolumeInspectShape,
+  VolumeListOperation,
+  VolumeListShape,
+  VolumePruneOperation,
+  VolumePruneShape,
+  VolumeUpdateOperation,
+  VolumeUpdateShape,
+} from '../v1.42/operations.js';
 import type { BuildPruneFilters } from '../v1.43/models.js';
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type { NetworkCreateOperation, NetworkCreateShape } from '../v1.47/operations.js';
 import type { IDResponse, OCIPlatform } from '../v1.48/models.js';
-import type { ContainerExecOperation, ContainerExecShape, ImageHistoryOperation, ImageHistoryShape, ImageListOperation, ImageListShape, ImagePushParameters } from '../v1.48/operations.js';
+import type {
+  ContainerExecOperation,
+  ContainerExecShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageListOperation,
+  ImageListShape,
+  ImagePushParameters,
+} from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { AuthConfig, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerSummary, ContainerUpdateRequest, CreateImageInfo, EventMessage, ImageInspect, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSummary, Plugin, PushImageInfo, Service, ServiceCreateRequest, ServiceUpdateRequest, SystemDataUsageResponse, SystemInfo, Task, VolumeCreateRequest } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape } from '../../../src/types.js';
+import type {
+  AuthConfig,
+  BuildInfo,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerStatsResponse,
+  ContainerSummary,
+  ContainerUpdateRequest,
+  CreateImageInfo,
+  EventMessage,
+  ImageInspect,
+  NetworkConnectRequest,
+  NetworkDisconnectRequest,
+  NetworkInspect,
+  NetworkSummary,
+  Plugin,
+  PushImageInfo,
+  Service,
+  ServiceCreateRequest,
+  ServiceUpdateRequest,
+  SystemDataUsageResponse,
+  SystemInfo,
+  Task,
+  VolumeCreateRequest,
+} from './models.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  NoParameters,
+  Readable,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
 
 export interface ContainerListOperation {
+  /**
+   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerList
+   */
+  ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
@@ -34,15 +180,6 @@ export interface ContainerListOperation {
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
-   *
-   * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerList
-   */
-  ContainerList(parameters: ContainerListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
@@ -59,19 +196,19 @@ export interface ContainerCreateOperation {
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerCreate
    */
-  ContainerCreate(parameters: ContainerCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
@@ -80,19 +217,19 @@ export interface ContainerInspectOperation {
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerInspect
    */
-  ContainerInspect(parameters: ContainerInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
@@ -101,28 +238,19 @@ export interface ContainerStatsOperation {
   /**
    * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/stats`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerStats
+   */
+  ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
+  /**
+   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
+   *
    * `GET /containers/{id}/stats`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerStats
    */
   ContainerStats(parameters: ContainerStatsParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
-   *
-   * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerStats
-   */
-  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'data'>): Promise<Array<ContainerStatsResponse>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
-   *
-   * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerStats
-   */
-  ContainerStats(parameters: ContainerStatsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, ContainerStatsResponse>;
@@ -137,19 +265,19 @@ export interface ContainerUpdateOperation {
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
+  ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Container/operation/ContainerUpdate
    */
-  ContainerUpdate(parameters: ContainerUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
@@ -158,28 +286,19 @@ export interface ImageBuildOperation {
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
    * `POST /build`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageBuild
-   */
-  ImageBuild(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
@@ -211,21 +330,21 @@ export interface BuildPruneOperation {
   /**
    * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /build/prune`
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/BuildPrune
    */
-  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
+  BuildPrune<Form extends 'data' | 'stream'>(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, BuildPruneResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
    *
    * `POST /build/prune`
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/BuildPrune
    */
-  BuildPrune(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  BuildPrune(parameters?: BuildPruneParameters, options?: CallOptions<'data'>): Promise<BuildPruneResponse>;
 }
 
 export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneResponse>;
@@ -234,28 +353,19 @@ export interface ImageCreateOperation {
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/create`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageCreate
+   */
+  ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   *
    * `POST /images/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageCreate
-   */
-  ImageCreate(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
@@ -264,19 +374,19 @@ export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
@@ -285,28 +395,19 @@ export interface ImagePushOperation {
   /**
    * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImagePush
+   */
+  ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
+  /**
+   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   *
    * `POST /images/{name}/push`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImagePush
    */
   ImagePush(parameters: ImagePushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
-   *
-   * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImagePush
-   */
-  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
-   *
-   * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImagePush
-   */
-  ImagePush(parameters: ImagePushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo>;
@@ -320,19 +421,19 @@ export interface SystemAuthOperation {
   /**
    * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /auth`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemAuth
    */
-  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
+  SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
   /**
-   * As a stream of the bytes.
-   *
    * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
    *
    * `POST /auth`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemAuth
    */
-  SystemAuth(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
 }
 
 export type SystemAuthShape = Shape<'value', SystemAuthParameters, AuthResponse | undefined>;
@@ -341,19 +442,19 @@ export interface SystemInfoOperation {
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemInfo
    */
-  SystemInfo(parameters: NoParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
@@ -375,19 +476,19 @@ export interface ImageCommitOperation {
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
+  ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IDResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageCommit
    */
-  ImageCommit(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
 }
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IDResponse>;
@@ -396,28 +497,19 @@ export interface SystemEventsOperation {
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemEvents
+   */
+  SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
+  /**
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   *
    * `GET /events`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<EventMessage>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemEvents
-   */
-  SystemEvents(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
@@ -437,19 +529,19 @@ export interface SystemDataUsageOperation {
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
 
 export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
@@ -465,19 +557,19 @@ export interface ImageGetOperation {
   /**
    * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `GET /images/{name}/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageGet
    */
-  ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImageGet<Form extends 'data' | 'stream'>(parameters: ImageGetParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * As one buffer, read to the end.
-   *
    * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
    *
    * `GET /images/{name}/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageGet
    */
-  ImageGet(parameters: ImageGetParameters, options: CallOptionsAs<'data'>): Promise<Buffer>;
+  ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
 export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
@@ -493,19 +585,19 @@ export interface ImageGetAllOperation {
   /**
    * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageGetAll
    */
-  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * As one buffer, read to the end.
-   *
    * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
    *
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageGetAll
    */
-  ImageGetAll(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<'data'>): Promise<Buffer>;
+  ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
 export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
@@ -523,28 +615,19 @@ export interface ImageLoadOperation {
   /**
    * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/load`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageLoad
+   */
+  ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   *
    * `POST /images/load`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageLoad
    */
   ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
-   *
-   * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageLoad
-   */
-  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'data'>): Promise<Array<BuildInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
-   *
-   * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Image/operation/ImageLoad
-   */
-  ImageLoad(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
@@ -558,19 +641,19 @@ export interface VolumeCreateOperation {
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
+  VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Volume/operation/VolumeCreate
    */
-  VolumeCreate(parameters: VolumeCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
 
 export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
@@ -579,19 +662,19 @@ export interface NetworkListOperation {
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<NetworkSummary>>;
+  NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<NetworkSummary>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkList
    */
-  NetworkList(parameters: NetworkListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<NetworkSummary>>;
 }
 
 export type NetworkListShape = Shape<'value', NetworkListParameters, Array<NetworkSummary>>;
@@ -600,19 +683,19 @@ export interface NetworkInspectOperation {
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<NetworkInspect>;
+  NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkInspect>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Network/operation/NetworkInspect
    */
-  NetworkInspect(parameters: NetworkInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<NetworkInspect>;
 }
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, NetworkInspect>;
@@ -657,19 +740,19 @@ export interface PluginListOperation {
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
+  PluginList<Form extends 'data' | 'stream'>(parameters: PluginListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginList
    */
-  PluginList(parameters: PluginListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
 }
 
 export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>>;
@@ -678,28 +761,19 @@ export interface PluginPullOperation {
   /**
    * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/pull`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPull
+   */
+  PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   *
    * `POST /plugins/pull`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
-   *
-   * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPull
-   */
-  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
-   *
-   * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPull
-   */
-  PluginPull(parameters: PluginPullParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImageInfo>;
@@ -708,19 +782,19 @@ export interface PluginInspectOperation {
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
+  PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginInspect
    */
-  PluginInspect(parameters: PluginInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
 }
 
 export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
@@ -729,31 +803,21 @@ export interface PluginUpgradeOperation {
   /**
    * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginUpgrade
+   */
+  PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
+  /**
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   *
    * `POST /plugins/{name}/upgrade`
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginUpgrade
-   */
-  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'data'>): Promise<Array<CreateImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginUpgrade
-   */
-  PluginUpgrade(parameters: PluginUpgradeParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, CreateImageInfo>;
@@ -762,28 +826,19 @@ export interface PluginPushOperation {
   /**
    * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/push`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPush
+   */
+  PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
+  /**
+   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   *
    * `POST /plugins/{name}/push`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPush
    */
   PluginPush(parameters: PluginPushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
-  /**
-   * As a list, read to the end.
-   *
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
-   *
-   * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPush
-   */
-  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'data'>): Promise<Array<PushImageInfo>>;
-  /**
-   * As a stream of the bytes.
-   *
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
-   *
-   * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Plugin/operation/PluginPush
-   */
-  PluginPush(parameters: PluginPushParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
 }
 
 export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageInfo>;
@@ -792,19 +847,19 @@ export interface ServiceListOperation {
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
+  ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceList
    */
-  ServiceList(parameters: ServiceListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
@@ -819,19 +874,19 @@ export interface ServiceCreateOperation {
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
+  ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceCreate
    */
-  ServiceCreate(parameters: ServiceCreateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
@@ -840,19 +895,19 @@ export interface ServiceInspectOperation {
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
+  ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceInspect
    */
-  ServiceInspect(parameters: ServiceInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
@@ -873,19 +928,19 @@ export interface ServiceUpdateOperation {
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
+  ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Service/operation/ServiceUpdate
    */
-  ServiceUpdate(parameters: ServiceUpdateParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
@@ -894,19 +949,19 @@ export interface TaskListOperation {
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Task/operation/TaskList
    */
-  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
+  TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Task/operation/TaskList
    */
-  TaskList(parameters: TaskListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
@@ -915,19 +970,19 @@ export interface TaskInspectOperation {
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
+  TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
    * @see https://docs.docker.com/reference/api/engine/version/v1.52/#tag/Task/operation/TaskInspect
    */
-  TaskInspect(parameters: TaskInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;

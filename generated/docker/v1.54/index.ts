@@ -5,57 +5,364 @@ import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } f
 import type { NodesCategory, NodesShapes, SwarmCategory, SwarmShapes } from '../v1.40/operations.js';
 import type { ExecCategory, ExecShapes, PingCategory, PingShapes } from '../v1.42/operations.js';
 import type { DistributionCategory, DistributionShapes } from '../v1.48/operations.js';
-import type { AuthCategory, AuthShapes, BuildCategory, BuildShapes, CommitCategory, CommitShapes, ContainersCategory, ContainersShapes, EventsCategory, EventsShapes, NetworksCategory, NetworksShapes, PluginsCategory, PluginsShapes, ServicesCategory, ServicesShapes, TasksCategory, TasksShapes, VolumesCategory, VolumesShapes } from '../v1.52/operations.js';
+import type {
+  AuthCategory,
+  AuthShapes,
+  BuildCategory,
+  BuildShapes,
+  CommitCategory,
+  CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
+  EventsCategory,
+  EventsShapes,
+  NetworksCategory,
+  NetworksShapes,
+  PluginsCategory,
+  PluginsShapes,
+  ServicesCategory,
+  ServicesShapes,
+  TasksCategory,
+  TasksShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from '../v1.52/operations.js';
 import type { InfoCategory, InfoShapes, SessionCategory } from '../v1.53/operations.js';
 import type { ImagesCategory, ImagesShapes, SystemCategory, SystemShapes } from './operations.js';
-export type { AuthResponse, ContainerBlkioStatEntry, ContainerBlkioStats, ContainerCPUStats, ContainerCPUUsage, ContainerCreateResponse, ContainerMemoryStats, ContainerNetworkStats, ContainerPathStat, ContainerPidsStats, ContainerPruneResponse, ContainerStorageStats, ContainerThrottlingData, ContainerTopResponse, ContainerUpdateResponse, DeviceMapping, ErrorDetail, ErrorResponse, ImageBuildUlimit, ImageHistoryResponseItem, ImageSearchFilters, NetworkAttachment, NetworkCreateResponse, NetworkPruneResponse, NodeSpec, PluginDevice, PluginEnv, PluginMount, PluginPrivilege, ProcessConfig, RegistryAuth, RegistryConfig, RestartPolicy, SecretCreateResponse, ServiceCreateResponse, ServiceUpdateResponse, SwarmUnlockRequest, SwarmUnlockkeyResponse, TaskState, ThrottleDevice, VolumePruneResponse } from '../v1.25/models.js';
-export type { ContainerAttachParameters, ContainerAttachWebsocketParameters, ContainerChangesParameters, ContainerExportParameters, ContainerInspectParameters, ContainerKillParameters, ContainerPauseParameters, ContainerRenameParameters, ContainerResizeParameters, ContainerStartParameters, ContainerTopParameters, ContainerUnpauseParameters, ExecInspectParameters, ExecResizeParameters, ImageSearchParameters, ImageTagParameters, NetworkDeleteParameters, NodeDeleteParameters, NodeInspectParameters, NodeUpdateParameters, PluginCreateParameters, PluginDeleteParameters, PluginEnableParameters, PluginInspectParameters, PluginPullParameters, PluginPushParameters, PluginSetParameters, SecretDeleteParameters, SecretInspectParameters, ServiceDeleteParameters, ServiceLogsParameters, SwarmLeaveParameters, SwarmUnlockParameters, TaskInspectParameters, VolumeDeleteParameters, VolumeInspectParameters } from '../v1.25/operations.js';
+export type {
+  AuthResponse,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCreateResponse,
+  ContainerMemoryStats,
+  ContainerNetworkStats,
+  ContainerPathStat,
+  ContainerPidsStats,
+  ContainerPruneResponse,
+  ContainerStorageStats,
+  ContainerThrottlingData,
+  ContainerTopResponse,
+  ContainerUpdateResponse,
+  DeviceMapping,
+  ErrorDetail,
+  ErrorResponse,
+  ImageBuildUlimit,
+  ImageHistoryResponseItem,
+  ImageSearchFilters,
+  NetworkAttachment,
+  NetworkCreateResponse,
+  NetworkPruneResponse,
+  NodeSpec,
+  PluginDevice,
+  PluginEnv,
+  PluginMount,
+  PluginPrivilege,
+  ProcessConfig,
+  RegistryAuth,
+  RegistryConfig,
+  RestartPolicy,
+  SecretCreateResponse,
+  ServiceCreateResponse,
+  ServiceUpdateResponse,
+  SwarmUnlockRequest,
+  SwarmUnlockkeyResponse,
+  TaskState,
+  ThrottleDevice,
+  VolumePruneResponse,
+} from '../v1.25/models.js';
+export type {
+  ContainerAttachParameters,
+  ContainerAttachWebsocketParameters,
+  ContainerChangesParameters,
+  ContainerExportParameters,
+  ContainerInspectParameters,
+  ContainerKillParameters,
+  ContainerPauseParameters,
+  ContainerRenameParameters,
+  ContainerResizeParameters,
+  ContainerStartParameters,
+  ContainerTopParameters,
+  ContainerUnpauseParameters,
+  ExecInspectParameters,
+  ExecResizeParameters,
+  ImageSearchParameters,
+  ImageTagParameters,
+  NetworkDeleteParameters,
+  NodeDeleteParameters,
+  NodeInspectParameters,
+  NodeUpdateParameters,
+  PluginCreateParameters,
+  PluginDeleteParameters,
+  PluginEnableParameters,
+  PluginInspectParameters,
+  PluginPullParameters,
+  PluginPushParameters,
+  PluginSetParameters,
+  SecretDeleteParameters,
+  SecretInspectParameters,
+  ServiceDeleteParameters,
+  ServiceLogsParameters,
+  SwarmLeaveParameters,
+  SwarmUnlockParameters,
+  TaskInspectParameters,
+  VolumeDeleteParameters,
+  VolumeInspectParameters,
+} from '../v1.25/operations.js';
 export type { PluginUpgradeParameters } from '../v1.26/operations.js';
 export type { VolumeListFilters } from '../v1.27/models.js';
-export type { ContainerDeleteParameters, GetPluginPrivilegesParameters, VolumeListParameters } from '../v1.27/operations.js';
-export type { ContainerListFilters, ImageDeleteResponseItem, ImagePruneResponse, PluginListFilters } from '../v1.28/models.js';
-export type { ContainerArchiveInfoParameters, ContainerArchiveParameters, ContainerListParameters, PluginDisableParameters, PluginListParameters } from '../v1.28/operations.js';
+export type {
+  ContainerDeleteParameters,
+  GetPluginPrivilegesParameters,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
+export type {
+  ContainerListFilters,
+  ImageDeleteResponseItem,
+  ImagePruneResponse,
+  PluginListFilters,
+} from '../v1.28/models.js';
+export type {
+  ContainerArchiveInfoParameters,
+  ContainerArchiveParameters,
+  ContainerListParameters,
+  PluginDisableParameters,
+  PluginListParameters,
+} from '../v1.28/operations.js';
 export type { SecretListFilters } from '../v1.29/models.js';
 export type { SecretListParameters, ServiceInspectParameters, TaskLogsParameters } from '../v1.29/operations.js';
-export type { ConfigCreateResponse, ConfigListFilters, ContainerPruneFilters, ImagePruneFilters, NetworkPruneFilters, SwarmJoinRequest, TLSInfo } from '../v1.30/models.js';
-export type { ConfigDeleteParameters, ConfigInspectParameters, ConfigListParameters, ContainerPruneParameters, ContainerWaitParameters, DistributionInspectParameters, ImagePruneParameters, NetworkPruneParameters, SwarmJoinParameters } from '../v1.30/operations.js';
+export type {
+  ConfigCreateResponse,
+  ConfigListFilters,
+  ContainerPruneFilters,
+  ImagePruneFilters,
+  NetworkPruneFilters,
+  SwarmJoinRequest,
+  TLSInfo,
+} from '../v1.30/models.js';
+export type {
+  ConfigDeleteParameters,
+  ConfigInspectParameters,
+  ConfigListParameters,
+  ContainerPruneParameters,
+  ContainerWaitParameters,
+  DistributionInspectParameters,
+  ImagePruneParameters,
+  NetworkPruneParameters,
+  SwarmJoinParameters,
+} from '../v1.30/operations.js';
 export type { Driver } from '../v1.31/models.js';
 export type { NetworkInspectParameters } from '../v1.31/operations.js';
-export type { Address, EndpointIPAMConfig, EngineDescription, GenericResources, IndexInfo, JoinTokens, LocalNodeState, ManagerStatus, Node, NodeDescription, NodeState, NodeStatus, ObjectVersion, PeerNode, Platform, PluginsInfo, PortBinding, PortMap, Reachability, ResourceObject, SwarmSpec } from '../v1.32/models.js';
+export type {
+  Address,
+  EndpointIPAMConfig,
+  EngineDescription,
+  GenericResources,
+  IndexInfo,
+  JoinTokens,
+  LocalNodeState,
+  ManagerStatus,
+  Node,
+  NodeDescription,
+  NodeState,
+  NodeStatus,
+  ObjectVersion,
+  PeerNode,
+  Platform,
+  PluginsInfo,
+  PortBinding,
+  PortMap,
+  Reachability,
+  ResourceObject,
+  SwarmSpec,
+} from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
-export type { Config, ConfigCreateRequest, ConfigSpec, EndpointPortConfig, EndpointSpec, Secret, SecretCreateRequest, SecretSpec, TaskListFilters } from '../v1.37/models.js';
-export type { ConfigCreateParameters, ConfigUpdateParameters, SecretCreateParameters, SecretUpdateParameters, TaskListParameters } from '../v1.37/operations.js';
-export type { BuildPruneResponse, ContainerState, ContainerWaitExitError, ContainerWaitResponse, Health, HealthcheckResult, NetworkAttachmentConfig } from '../v1.39/models.js';
+export type {
+  Config,
+  ConfigCreateRequest,
+  ConfigSpec,
+  EndpointPortConfig,
+  EndpointSpec,
+  Secret,
+  SecretCreateRequest,
+  SecretSpec,
+  TaskListFilters,
+} from '../v1.37/models.js';
+export type {
+  ConfigCreateParameters,
+  ConfigUpdateParameters,
+  SecretCreateParameters,
+  SecretUpdateParameters,
+  TaskListParameters,
+} from '../v1.37/operations.js';
+export type {
+  BuildPruneResponse,
+  ContainerState,
+  ContainerWaitExitError,
+  ContainerWaitResponse,
+  Health,
+  HealthcheckResult,
+  NetworkAttachmentConfig,
+} from '../v1.39/models.js';
 export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
-export type { ClusterInfo, DeviceRequest, EventActor, ImageBuildOutput, NetworkListFilters, NodeListFilters, Swarm, SwarmInfo, SwarmInitRequest, SystemEventsFilters } from '../v1.40/models.js';
-export type { ImageBuildParameters, ImageCreateParameters, NetworkListParameters, NodeListParameters, SwarmInitParameters, SystemEventsParameters } from '../v1.40/operations.js';
+export type {
+  ClusterInfo,
+  DeviceRequest,
+  EventActor,
+  ImageBuildOutput,
+  NetworkListFilters,
+  NodeListFilters,
+  Swarm,
+  SwarmInfo,
+  SwarmInitRequest,
+  SystemEventsFilters,
+} from '../v1.40/models.js';
+export type {
+  ImageBuildParameters,
+  ImageCreateParameters,
+  NetworkListParameters,
+  NodeListParameters,
+  SwarmInitParameters,
+  SystemEventsParameters,
+} from '../v1.40/operations.js';
 export type { ConfigReference, IPAM, IPAMConfig, Limit, PeerInfo, ServiceListFilters } from '../v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
-export type { BuildCache, ClusterVolume, ClusterVolumeSpec, ContainerExecRequest, ExecStartRequest, Topology, Volume, VolumeListResponse, VolumePruneFilters, VolumeUpdateRequest } from '../v1.42/models.js';
-export type { ContainerExecParameters, ContainerRestartParameters, ContainerStopParameters, ExecStartParameters, VolumePruneParameters, VolumeUpdateParameters } from '../v1.42/operations.js';
+export type {
+  BuildCache,
+  ClusterVolume,
+  ClusterVolumeSpec,
+  ContainerExecRequest,
+  ExecStartRequest,
+  Topology,
+  Volume,
+  VolumeListResponse,
+  VolumePruneFilters,
+  VolumeUpdateRequest,
+} from '../v1.42/models.js';
+export type {
+  ContainerExecParameters,
+  ContainerRestartParameters,
+  ContainerStopParameters,
+  ExecStartParameters,
+  VolumePruneParameters,
+  VolumeUpdateParameters,
+} from '../v1.42/operations.js';
 export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
-export type { ContainerStatus, HealthConfig, ImageListFilters, ImageSearchResponseItem, PortStatus, Runtime, TaskStatus } from '../v1.44/models.js';
+export type {
+  ContainerStatus,
+  HealthConfig,
+  ImageListFilters,
+  ImageSearchResponseItem,
+  PortStatus,
+  Runtime,
+  TaskStatus,
+} from '../v1.44/models.js';
 export type { ContainerdInfo } from '../v1.46/models.js';
 export type { DriverData, NetworkCreateRequest } from '../v1.47/models.js';
 export type { NetworkCreateParameters } from '../v1.47/operations.js';
-export type { DistributionInspect, EndpointSettings, IDResponse, Mount, MountPoint, MountType, NetworkingConfig, OCIDescriptor, OCIPlatform } from '../v1.48/models.js';
+export type {
+  DistributionInspect,
+  EndpointSettings,
+  IDResponse,
+  Mount,
+  MountPoint,
+  MountType,
+  NetworkingConfig,
+  OCIDescriptor,
+  OCIPlatform,
+} from '../v1.48/models.js';
 export type { ImageHistoryParameters, ImagePushParameters } from '../v1.48/operations.js';
 export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 export type { ImageInspectParameters } from '../v1.49/operations.js';
 export type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
-export type { AuthConfig, BuildCacheDiskUsage, BuildInfo, ContainerConfig, ContainerCreateRequest, ContainerInspectResponse, ContainerStatsResponse, ContainerSummary, ContainerUpdateRequest, ContainersDiskUsage, CreateImageInfo, EndpointResource, EventMessage, HostConfig, IPAMStatus, Network, NetworkConnectRequest, NetworkDisconnectRequest, NetworkInspect, NetworkSettings, NetworkStatus, NetworkSummary, NetworkTaskInfo, Plugin, PortSummary, PushImageInfo, Resources, RootFSStorage, RootFSStorageSnapshot, Service, ServiceCreateRequest, ServiceInfo, ServiceSpec, ServiceUpdateRequest, Storage, SubnetStatus, Task, TaskSpec, VolumeCreateRequest, VolumesDiskUsage } from '../v1.52/models.js';
-export type { BuildPruneParameters, ContainerCreateParameters, ContainerUpdateParameters, ImageCommitParameters, ImageGetAllParameters, ImageGetParameters, ImageLoadParameters, NetworkConnectParameters, NetworkDisconnectParameters, ServiceCreateParameters, ServiceUpdateParameters, SystemAuthParameters, SystemDataUsageParameters, VolumeCreateParameters } from '../v1.52/operations.js';
-export type { BuildIdentity, Identity, KnownSignerIdentity, NRIInfo, PullIdentity, SignatureIdentity, SignatureTimestamp, SignatureTimestampType, SignatureType, SignerIdentity, SystemInfo } from '../v1.53/models.js';
-export type { ImageInspect, ImageManifestSummary, ImageSummary, ImagesDiskUsage, SystemDataUsageResponse } from './models.js';
+export type {
+  AuthConfig,
+  BuildCacheDiskUsage,
+  BuildInfo,
+  ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerStatsResponse,
+  ContainerSummary,
+  ContainerUpdateRequest,
+  ContainersDiskUsage,
+  CreateImageInfo,
+  EndpointResource,
+  EventMessage,
+  HostConfig,
+  IPAMStatus,
+  Network,
+  NetworkConnectRequest,
+  NetworkDisconnectRequest,
+  NetworkInspect,
+  NetworkSettings,
+  NetworkStatus,
+  NetworkSummary,
+  NetworkTaskInfo,
+  Plugin,
+  PortSummary,
+  PushImageInfo,
+  Resources,
+  RootFSStorage,
+  RootFSStorageSnapshot,
+  Service,
+  ServiceCreateRequest,
+  ServiceInfo,
+  ServiceSpec,
+  ServiceUpdateRequest,
+  Storage,
+  SubnetStatus,
+  Task,
+  TaskSpec,
+  VolumeCreateRequest,
+  VolumesDiskUsage,
+} from '../v1.52/models.js';
+export type {
+  BuildPruneParameters,
+  ContainerCreateParameters,
+  ContainerUpdateParameters,
+  ImageCommitParameters,
+  ImageGetAllParameters,
+  ImageGetParameters,
+  ImageLoadParameters,
+  NetworkConnectParameters,
+  NetworkDisconnectParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+  SystemAuthParameters,
+  SystemDataUsageParameters,
+  VolumeCreateParameters,
+} from '../v1.52/operations.js';
+export type {
+  BuildIdentity,
+  Identity,
+  KnownSignerIdentity,
+  NRIInfo,
+  PullIdentity,
+  SignatureIdentity,
+  SignatureTimestamp,
+  SignatureTimestampType,
+  SignatureType,
+  SignerIdentity,
+  SystemInfo,
+} from '../v1.53/models.js';
+export type {
+  ImageInspect,
+  ImageManifestSummary,
+  ImageSummary,
+  ImagesDiskUsage,
+  SystemDataUsageResponse,
+} from './models.js';
 export type { ImageListParameters } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
 import { prose } from '../prose.js';
 import { table } from '../table.js';
@@ -63,7 +370,7 @@ import { table } from '../table.js';
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
 
-const api: ApiEntry = { engine: docker, table, prose, version: 'v1.54' };
+const api: ApiEntry = { engine: profile, table, prose, version: 'v1.54' };
 
 /** An engine that is spoken to in v1.54: its categories, and what goes beside them. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -145,7 +452,9 @@ export type Category = keyof Shapes;
 /**
  * Connects to an engine, typed for v1.54 and pinned to it. Nothing is sent before the first call.
  *
- * @example await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
+ * @example
+ * import { connect } from 'fairlead/v1.54';
+ * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
  * @throws {UsageError} A URI that can't be, an unknown option.
  */
 export function connect(options?: ConnectOptions): Engine {
@@ -165,7 +474,9 @@ export function categories(): Category[] {
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
 /** Makes a client of a category that is not known to the compiler. */
-export function client<C extends string>(options: PinnedClientOptions & { readonly category: string extends C ? C : never }): Client;
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
 export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }

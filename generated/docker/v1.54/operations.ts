@@ -6,9 +6,21 @@ import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations
 import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape, SystemDataUsageParameters } from '../v1.52/operations.js';
+import type {
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePushOperation,
+  ImagePushShape,
+  SystemDataUsageParameters,
+} from '../v1.52/operations.js';
 import type { ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
-import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
 
 /** What `ImageList` takes. */
 export interface ImageListParameters {
@@ -38,19 +50,19 @@ export interface ImageListOperation {
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageList
    */
-  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
+  ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageList
    */
-  ImageList(parameters: ImageListParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
 
 export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
@@ -59,19 +71,19 @@ export interface ImageInspectOperation {
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * As a stream of the bytes.
-   *
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
    * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageInspect
    */
-  ImageInspect(parameters: ImageInspectParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
@@ -80,19 +92,19 @@ export interface SystemDataUsageOperation {
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * As a stream of the bytes.
-   *
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/System/operation/SystemDataUsage
    */
-  SystemDataUsage(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
 
 export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;

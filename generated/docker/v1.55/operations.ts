@@ -5,10 +5,26 @@ import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations
 import type { OCIPlatform } from '../v1.48/models.js';
 import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { ImageCreateOperation, ImageCreateShape, ImageGetAllOperation, ImageGetAllShape, ImageGetOperation, ImageGetShape, ImageLoadOperation, ImageLoadShape, ImagePushOperation, ImagePushShape } from '../v1.52/operations.js';
-import type { ImageInspectOperation, ImageInspectShape, ImageListOperation, ImageListShape } from '../v1.54/operations.js';
+import type {
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePushOperation,
+  ImagePushShape,
+} from '../v1.52/operations.js';
+import type {
+  ImageInspectOperation,
+  ImageInspectShape,
+  ImageListOperation,
+  ImageListShape,
+} from '../v1.54/operations.js';
 import type { AttestationStatement } from './models.js';
-import type { CallOptions, CallOptionsAs, Readable, Shape } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
 
 /** What `ImageAttestations` takes. */
 export interface ImageAttestationsParameters {
@@ -23,21 +39,21 @@ export interface ImageAttestationsOperation {
   /**
    * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`. An image store that keeps none answers 501.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /images/{name}/attestations`
    * @since v1.55
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
    */
-  ImageAttestations(parameters: ImageAttestationsParameters, options?: CallOptions<'data'>): Promise<Array<AttestationStatement>>;
+  ImageAttestations<Form extends 'data' | 'stream'>(parameters: ImageAttestationsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<AttestationStatement>>>;
   /**
-   * As a stream of the bytes.
-   *
    * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`. An image store that keeps none answers 501.
    *
    * `GET /images/{name}/attestations`
    * @since v1.55
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
    */
-  ImageAttestations(parameters: ImageAttestationsParameters, options: CallOptionsAs<'stream'>): Promise<Readable>;
+  ImageAttestations(parameters: ImageAttestationsParameters, options?: CallOptions<'data'>): Promise<Array<AttestationStatement>>;
 }
 
 export type ImageAttestationsShape = Shape<'value', ImageAttestationsParameters, Array<AttestationStatement>>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
 import { commonVersion } from '../../../src/call/negotiate.js';
 import { versionRefusal } from '../../../src/call/refusal.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile as docker } from '../../../src/docker/profile.js';
 import type { ApiVersion } from '../../../src/table.js';
 
 const api = { engine: docker, table };

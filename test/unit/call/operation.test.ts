@@ -8,7 +8,7 @@ import {
   newestVersion,
   operationsIn,
 } from '../../../src/call/operation.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile as docker } from '../../../src/docker/profile.js';
 import { UsageError } from '../../../src/errors.js';
 import { compareVersions } from '../../../src/table.js';
 import { nearest } from '../../../src/util/nearest.js';

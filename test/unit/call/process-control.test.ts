@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
 import { controlOf } from '../../../src/call/process-control.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile as docker } from '../../../src/docker/profile.js';
 
 /** A control whose calls are answered from a list; what was called is kept. */
 function answering(op: string, answers: unknown[], signal?: AbortSignal) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
 import type { NamedOperation } from '../../../src/call/operation.js';
 import { buildRequest, checkParameters } from '../../../src/call/request.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile as docker } from '../../../src/docker/profile.js';
 import { UsageError, type UsageErrorCode } from '../../../src/errors.js';
 import type { ApiVersion, OperationEntry, ParameterEntry } from '../../../src/table.js';
 

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { docker } from '../../../src/docker/profile.js';
+import { profile as docker } from '../../../src/docker/profile.js';
 import { sshArguments } from '../../../src/transport/ssh.js';
 import type { TransportRequest } from '../../../src/transport/transport.js';
 import { rejection, textOf, until } from '../helpers/async.js';

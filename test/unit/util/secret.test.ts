@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
 import { buildRequest, checkParameters } from '../../../src/call/request.js';
-import { docker } from '../../../src/docker/profile.js';
+import { profile as docker } from '../../../src/docker/profile.js';
 import { hide, reveal } from '../../../src/util/secret.js';
 import { printings } from '../helpers/printings.js';
 

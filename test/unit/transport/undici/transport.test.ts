@@ -675,7 +675,7 @@ describe('timeouts', () => {
     expect(text).toBe('aaaaaa');
   });
 
-  it('read: off for a patient call, and while the request is still being sent', async () => {
+  it('read: off for a long-running call, and while the request is still being sent', async () => {
     const server = await rawServer((socket) =>
       onRequest(socket, () => setTimeout(() => socket.write(OK), 120)),
     );

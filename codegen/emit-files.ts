@@ -1,0 +1,60 @@
+/** From an engine's documents and prose to the files of `generated/`: offline, and the same every time. */
+import type { Declaration, Declarations } from './declarations.js';
+import type { EngineDescription } from './engines.js';
+import { checkNames, type EntryNames } from './entry-names.js';
+import type { Files } from './files.js';
+import { History } from './history.js';
+import { emitModels } from './models.js';
+import { openEnums } from './open-enums.js';
+import { describe, modelsToOpenApi } from './openapi.js';
+import { categoriesOf, emitOperations, type OperationProse } from './operations.js';
+import { banner, type Printable, printFiles } from './print.js';
+import { printProse } from './prose.js';
+import type { Swagger } from './swagger.js';
+import { mergeTable, printTable } from './table.js';
+import { unpinnedView } from './unpinned.js';
+
+/** What the files of an engine are made from. */
+export interface Sources {
+  /** Every version's document, corrected and normalised, the oldest first. */
+  readonly documents: ReadonlyMap<string, Swagger>;
+  readonly prose: OperationProse;
+  /** The names that no model may have. */
+  readonly entryNames: EntryNames;
+}
+
+/** The files by their path below the engine's folder. */
+export async function emitFiles(
+  engine: EngineDescription,
+  { documents, prose, entryNames }: Sources,
+): Promise<Files> {
+  const versions = [...documents.keys()];
+  const history = new History(versions, documents);
+  const printable = async (version: string, exact: Swagger, past: History): Promise<Printable> => {
+    const document = openEnums(exact);
+    const described = structuredClone(document);
+    describe(described, past);
+    const models = await emitModels(await modelsToOpenApi(described));
+    const operations = emitOperations(document, past, prose, engine);
+    const declarations = byName([...models, ...operations]);
+    checkNames(version, declarations.values(), entryNames);
+    return { declarations, categories: categoriesOf(document) };
+  };
+  const pinned = new Map<string, Printable>();
+  for (const [version, document] of documents)
+    pinned.set(version, await printable(version, document, history));
+  const view = unpinnedView(documents, engine.oldestUnpinned);
+  const files = printFiles(engine, pinned, await printable('unpinned', view.document, view.history));
+  files.set('table.ts', banner + printTable(engine, versions, mergeTable(documents, history)));
+  files.set('prose.ts', banner + printProse(prose));
+  return files;
+}
+
+function byName(declarations: readonly Declaration[]): Declarations {
+  const map = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    if (map.has(declaration.name)) throw new Error(`two declarations are called ${declaration.name}`);
+    map.set(declaration.name, declaration);
+  }
+  return map;
+}

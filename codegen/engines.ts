@@ -1,0 +1,44 @@
+/** The engines whose APIs are generated, and what sets each apart from the others. */
+
+/** What the generation has to know of an engine beside its pinned files, corrections and prose. */
+export interface EngineDescription {
+  /** The name of its folders: `specs/NAME`, `specs/corrections/NAME`, `generated/NAME`. */
+  readonly name: string;
+  /** The entry of the package that is typed for every version: `fairlead`. Each version is an entry below. */
+  readonly packageEntry: string;
+  /** The folder of `src/` that the entries bind. */
+  readonly module: string;
+  /** A URI that documentation shows as an example. */
+  readonly exampleUri: string;
+  /** The oldest version that an unpinned client settles on. */
+  readonly oldestUnpinned: string;
+  /** The address of an operation's reference: `{version}`, `{tag}` and `{op}` are filled in. */
+  readonly reference: string;
+  /** The address of a version's upstream file: `{version}` is filled in. */
+  readonly upstream: string;
+  /** The first segments of paths whose categories have two segments: `libpod` makes `libpod/containers` one. */
+  readonly categoryPrefixes: readonly string[];
+}
+
+const descriptions: readonly EngineDescription[] = [
+  {
+    name: 'docker',
+    packageEntry: 'fairlead',
+    module: 'docker',
+    exampleUri: 'unix:///var/run/docker.sock',
+    oldestUnpinned: 'v1.40',
+    reference: 'https://docs.docker.com/reference/api/engine/version/{version}/#tag/{tag}/operation/{op}',
+    upstream: 'https://docs.docker.com/reference/api/engine/version/{version}.yaml',
+    categoryPrefixes: [],
+  },
+];
+
+/** The names of all engines. */
+export const engineNames: readonly string[] = descriptions.map(({ name }) => name);
+
+/** @throws {Error} There is no engine of this name. */
+export function describeEngine(name: string): EngineDescription {
+  const found = descriptions.find((one) => one.name === name);
+  if (!found) throw new Error(`unknown engine ${name}; known: ${engineNames.join(', ')}`);
+  return found;
+}
