@@ -15,18 +15,18 @@ export interface Line {
 }
 
 export interface LinesOptions {
-  /** The longest line that is taken, in characters: 16 Mi by default. */
+  /** The length of the longest line that is accepted, in characters. @default 16 Mi */
   readonly maxLineLength?: number | undefined;
 }
 
 export interface PipeOptions {
-  /** Whether the outputs are ended with the stream, and destroyed if it fails. @default true */
+  /** If true, the outputs end with the stream, and are destroyed if the stream fails. @default true */
   readonly end?: boolean | undefined;
 }
 
 const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 
-/** One of something for each stream, made when the stream first comes. */
+/** Keeps one value for each stream, made when the stream first appears. */
 function perStream<T>(make: () => T): { of(stream: StreamName): T; all: Map<StreamName, T> } {
   const all = new Map<StreamName, T>();
   const of = (stream: StreamName) => {
@@ -71,15 +71,15 @@ export class Frames extends Streamed<Frame> {
   readonly #framed: boolean;
 
   /**
-   * @param framed Whether stdout and stderr are told apart by headers. With a TTY they are not: all that comes is
-   * stdout then.
+   * @internal
+   * @param framed True if headers tell stdout and stderr apart. With a TTY there are none, and all output is stdout.
    */
   constructor(body: Readable, framed: boolean) {
     super(body);
     this.#framed = framed;
   }
 
-  /** All output as text, stdout and stderr in the order in which they came. Memory grows with its length. */
+  /** Resolves to all output as text, stdout and stderr in the order in which they came. Memory grows with its length. */
   async text(): Promise<string> {
     // A character may be cut in two by a frame of the other stream.
     const decoders = perStream(() => new StringDecoder('utf8'));
@@ -90,7 +90,7 @@ export class Frames extends Streamed<Frame> {
     return text;
   }
 
-  /** All output as text, stdout and stderr apart. Memory grows with its length. */
+  /** Resolves to all output as text, stdout and stderr apart. Memory grows with its length. */
   async output(): Promise<{ stdout: string; stderr: string }> {
     const chunks = perStream((): Buffer[] => []);
     for await (const frames of this.batches())
@@ -100,7 +100,7 @@ export class Frames extends Streamed<Frame> {
   }
 
   /**
-   * The output line by line; a line is given once it has ended, the last one of a stream ended or not.
+   * Gives the output line by line. A line is given once it has ended; the last line of a stream need not end.
    *
    * @throws {StreamError} As iteration does, and `LINE_TOO_LONG`.
    */
@@ -111,7 +111,7 @@ export class Frames extends Streamed<Frame> {
 
   /**
    * Writes stdout to one output and stderr to another, or to the same, at the pace of the slower one. Resolves when all
-   * is written; by default both outputs are ended then, whether anything came for them or not, except Node's own
+   * is written. By default both outputs are ended then, even if nothing was written to them, except Node's own
    * `process.stdout` and `process.stderr`.
    *
    * @throws {StreamError} As iteration does; by default the outputs are destroyed with it.
@@ -132,7 +132,7 @@ export class Frames extends Streamed<Frame> {
     }
   }
 
-  /** The output alone, stdout and stderr in one, as a stream of bytes; its errors are those of iteration. */
+  /** Returns stdout and stderr as one stream of bytes, without the framing. Its errors are those of iteration. */
   readable(): Readable {
     const batches = this.batches();
     const payloads: AsyncIterableIterator<Buffer> = {
@@ -152,10 +152,11 @@ export class Frames extends Streamed<Frame> {
       },
       [Symbol.asyncIterator]: () => payloads,
     };
-    // As every stream of an answer: whoever reads is told, and nobody's process ends.
+    // A reader is told of an error. Without a reader, the error must not end the process.
     return Readable.from(payloads, { objectMode: false }).on('error', () => {});
   }
 
+  /** @internal */
   protected async *decode(body: Readable): AsyncGenerator<readonly Frame[], void, undefined> {
     const splitter = new FrameSplitter();
     try {
@@ -165,7 +166,7 @@ export class Frames extends Streamed<Frame> {
           if (this.#framed) splitter.push(chunk, frames);
           else frames.push({ stream: 'stdout', chunk });
         } finally {
-          // What is wrong with a chunk comes after what is right with it.
+          // An error within a chunk comes after the frames before it.
           yield frames;
         }
       }

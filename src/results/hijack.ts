@@ -35,7 +35,7 @@ class Stdin extends Writable {
   constructor(socket: Duplex) {
     super();
     this.#socket = socket;
-    // A process that ends before its input is an everyday thing; whoever writes or reads is told.
+    // A process often ends before its input. A writer or a reader is told.
     this.on('error', () => {});
     socket.once('close', () => this.destroy());
   }
@@ -60,7 +60,7 @@ class Stdin extends Writable {
   }
 }
 
-/** Stands in where the engine did not switch protocols. */
+/** The input of a connection that the engine did not hand over. */
 class NoStdin extends Writable {
   override _write(_chunk: unknown, _encoding: BufferEncoding, callback: (error: Error) => void): void {
     callback(notSwitched());
@@ -68,15 +68,16 @@ class NoStdin extends Writable {
 }
 
 /**
- * A connection to a process: iterate it, or take `text()` or `readable()`, for what comes out; write to `stdin`.
+ * A connection to a process. Iterate it, or take `text()` or `readable()`, for its output; write to `stdin` for its input.
  *
- * The engine closes it when the process ends. An engine that answers with a whole body, of a known length or chunked,
- * can only be read from: writing fails with `NOT_WRITABLE`. A 200 that is a bare connection is as good as an upgrade.
+ * The engine closes the connection when the process ends. If the engine answers with a whole body, of a known length or in
+ * chunks, the connection can only be read: writing fails with `NOT_WRITABLE`. A 200 with a bare connection does what an
+ * upgrade does.
  */
 export class HijackedConnection extends Frames {
-  /** The input, for pipes; `end()` is the end of input to the process, and its output goes on. */
+  /** The input, for pipes. `end()` ends the input of the process, and its output goes on. */
   readonly stdin: Writable;
-  /** The connection itself, for protocols of one's own; absent if the engine did not hand it over. */
+  /** The connection itself, for other protocols; absent if the engine did not hand it over. */
   readonly socket: Duplex | undefined;
 
   /** Resolves when the output has ended, or was given up. */
@@ -84,9 +85,10 @@ export class HijackedConnection extends Frames {
   readonly #control: ProcessControl | undefined;
 
   /**
+   * @internal
    * @param source The socket, or the body of an answer that did not switch protocols.
    * @param framed As for `Frames`.
-   * @param control What can be done to the process through other operations.
+   * @param control Acts on the process through other operations.
    */
   constructor(source: Duplex | Readable, framed: boolean, control?: ProcessControl) {
     super(source, framed);
@@ -132,10 +134,10 @@ export class HijackedConnection extends Frames {
   }
 
   /**
-   * The exit code of the process, once its output and then the process itself has ended. Output that nobody reads is
-   * read and dropped. Input that is still open keeps a process waiting that reads it: `end()` it.
+   * Resolves to the exit code of the process, once its output and then the process itself has ended. Output that nobody
+   * reads is read and dropped. A process that reads its input waits until the input ends: call `end()`.
    *
-   * @throws {EngineError} The container is gone: one that removes itself may be, before it can be asked.
+   * @throws {EngineError} The container is gone: a container that removes itself may be gone before it can be asked.
    * @throws {StreamError} Nobody else reads the output, and it broke off.
    */
   async exitCode(): Promise<number> {
@@ -150,7 +152,7 @@ export class HijackedConnection extends Frames {
     throw new UsageError('UNAVAILABLE', 'this connection was not made by an operation on a process');
   }
 
-  /** Closes the connection, whatever it is doing. The process runs on. */
+  /** Closes the connection at once. The process runs on. */
   close(): Promise<void> {
     return this[Symbol.asyncDispose]();
   }

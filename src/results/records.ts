@@ -1,10 +1,11 @@
-/** The result of operations that answer with JSON documents one after another: pulls, builds, events, stats. */
+/** The result of operations that answer with one JSON document after another: pulls, builds, events, stats. */
 import type { Readable } from 'node:stream';
 import { StreamError } from '../errors.js';
 import { failureIn } from './error-record.js';
 import { JsonStream } from './json-stream.js';
 import { Streamed } from './streamed.js';
 
+/** Options of the decoder. */
 export interface RecordsOptions {
   /** The longest record that is taken, in bytes: 64 MiB by default. */
   readonly maxRecordBytes?: number | undefined;
@@ -13,10 +14,10 @@ export interface RecordsOptions {
 }
 
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;
-/** So many of the last records are kept for an error to show. */
+/** The number of the last records that an error shows. */
 const KEPT = 100;
 
-/** The last records that came, however many there were. */
+/** Keeps the last records of a stream. */
 class LastRecords {
   readonly #ring: unknown[] = [];
   #count = 0;
@@ -37,12 +38,13 @@ class LastRecords {
  * Records as they arrive, to be iterated once.
  *
  * Iteration throws a `StreamError` for a record by which the engine reports an error (`ERROR_RECORD`, with the
- * engine's message and the record as `detail`), for what is not JSON, and for a stream that breaks off; the error's
- * `records` has the last 100 that came before.
+ * engine's message and the record as `detail`), for text that is not JSON, and for a stream that breaks off. The error's
+ * `records` are the last 100 records before it.
  */
 export class Records<T = unknown> extends Streamed<T> {
   readonly #options: RecordsOptions;
 
+  /** @internal */
   constructor(body: Readable, options: RecordsOptions = {}) {
     super(body);
     this.#options = options;
@@ -59,6 +61,7 @@ export class Records<T = unknown> extends Streamed<T> {
     return records;
   }
 
+  /** @internal */
   protected async *decode(body: Readable): AsyncGenerator<readonly T[], void, undefined> {
     const json = new JsonStream(this.#options.maxRecordBytes ?? MAX_RECORD_BYTES);
     const last = new LastRecords();
@@ -76,7 +79,7 @@ export class Records<T = unknown> extends Streamed<T> {
     }
   }
 
-  /** What a chunk completes; what is wrong with it comes after what is right with it. */
+  /** Gives the records that a chunk completes, and then throws if the chunk holds an error as well. */
   *#checked(
     take: (documents: unknown[]) => void,
     last: LastRecords,

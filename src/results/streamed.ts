@@ -1,11 +1,11 @@
-/** What the results that arrive bit by bit have in common. */
+/** The base of results that arrive bit by bit. Its protected members are for the results, and not published. */
 import type { Readable } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { oneByOne } from './one-by-one.js';
 
 /**
- * A result that is read as it arrives, once. Whoever stops reading early (`break`, a throw in the loop, `destroy()`,
- * `await using`) frees its connection.
+ * A result that is read as it arrives, once. Reading can stop early (`break`, a throw in the loop, `destroy()`,
+ * `await using`), which frees the connection.
  */
 export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
   readonly #body: Readable;
@@ -13,28 +13,42 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
   #dropped = false;
   #reason: Error | undefined;
 
+  /** @internal */
   protected constructor(body: Readable) {
     this.#body = body;
-    // Whoever iterates is told; a stream that nobody iterates must not end the process.
+    // Iteration tells of the error; a stream that nobody iterates must not end the process.
     body.on('error', () => {});
   }
 
-  /** Makes values of chunks until these end, as many at once as a chunk holds. Must destroy `body` when it is over. */
+  /**
+   * Makes values of chunks until these end, as many at once as a chunk holds. Must destroy `body` when it is over.
+   *
+   * @internal
+   */
   protected abstract decode(body: Readable): AsyncGenerator<readonly T[], void, undefined>;
 
-  /** True after `destroy()` without a reason: iteration then ends instead of failing. */
+  /**
+   * True after `destroy()` without a reason: iteration then ends instead of failing.
+   *
+   * @internal
+   */
   protected get dropped(): boolean {
     return this.#dropped;
   }
 
-  /** True once somebody reads. */
+  /**
+   * True once somebody reads.
+   *
+   * @internal
+   */
   protected get taken(): boolean {
     return this.#taken;
   }
 
   /**
-   * The values in the batches in which they arrive.
+   * Gives the values in the batches in which they arrive.
    *
+   * @internal
    * @throws {UsageError} `ALREADY_CONSUMED`: it can be read only once.
    */
   protected batches(): AsyncIterableIterator<readonly T[]> {
@@ -45,7 +59,12 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
     return this.stoppable(this.decode(this.#body));
   }
 
-  /** A generator finishes what it waits for before it returns; on a silent stream that would be never. */
+  /**
+   * Makes an iterator that can be left at once: a generator finishes what it waits for before it returns, and on a silent
+   * stream that would be never.
+   *
+   * @internal
+   */
   protected stoppable<V>(values: AsyncGenerator<V, void, undefined>): AsyncIterableIterator<V> {
     const iterator: AsyncIterableIterator<V> = {
       next: () => values.next(),
@@ -59,7 +78,11 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
     return iterator;
   }
 
-  /** What `destroy()` was given. A body that is a socket would tell of it as of a connection that was lost. */
+  /**
+   * The reason that `destroy()` was given. A body that is a socket would tell of it as of a lost connection.
+   *
+   * @internal
+   */
   protected get reason(): Error | undefined {
     return this.#reason;
   }

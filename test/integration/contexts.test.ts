@@ -125,7 +125,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
         source: 'current context',
         context: 'secure',
         tls: { ca: pem('ca'), cert: pem('cert'), key: pem('key'), verify: true },
-        passed: ['DOCKER_HOST is not set', 'DOCKER_CONTEXT is not set'],
+        skipped: ['DOCKER_HOST is not set', 'DOCKER_CONTEXT is not set'],
       });
     });
 
@@ -137,14 +137,17 @@ whereEnginesCanRun('the docker CLI and we', () => {
         expect(found).toMatchObject({ id, description: { context: name, source: 'DOCKER_CONTEXT' } });
         // An option takes precedence over a variable.
         const given = await find({ DOCKER_HOST: 'tcp://127.0.0.1:1' }, { context: name });
-        expect(given).toMatchObject({ id, description: { context: name, source: 'context', passed: [] } });
+        expect(given).toMatchObject({ id, description: { context: name, source: 'context', skipped: [] } });
       },
     );
 
     it('by the option uri, which takes precedence over everything else', async () => {
       const env = { DOCKER_HOST: 'tcp://127.0.0.1:1', DOCKER_CONTEXT: 'none', DOCKER_TLS_VERIFY: '1' };
       const { uri } = far.engine;
-      expect(await find(env, { uri })).toMatchObject({ id, description: { uri, source: 'uri', passed: [] } });
+      expect(await find(env, { uri })).toMatchObject({
+        id,
+        description: { uri, source: 'uri', skipped: [] },
+      });
     });
 
     it('in the folder of DOCKER_CONFIG', async () => {
@@ -175,7 +178,10 @@ whereEnginesCanRun('the docker CLI and we', () => {
     ])('by DOCKER_HOST, %s', async (_, env, description) => {
       const { found, theirs, context } = await both(env());
       expect([theirs, context]).toEqual([id, 'default']);
-      expect(found).toMatchObject({ id, description: { source: 'DOCKER_HOST', passed: [], ...description } });
+      expect(found).toMatchObject({
+        id,
+        description: { source: 'DOCKER_HOST', skipped: [], ...description },
+      });
     });
   });
 
@@ -238,7 +244,7 @@ whereEnginesCanRun('the docker CLI and we', () => {
       expect(description).toMatchObject({
         uri: 'https://localhost:2376',
         source: 'DOCKER_TLS',
-        passed: ['DOCKER_HOST is not set', 'DOCKER_CONTEXT is default'],
+        skipped: ['DOCKER_HOST is not set', 'DOCKER_CONTEXT is default'],
       });
     });
 

@@ -72,6 +72,7 @@ whereEnginesCanRun('TLS', () => {
         uri: `https://127.0.0.1:${far.port}`,
         source: 'uri',
         tls: { ca, cert, key: '(given)', verify: true },
+        skipped: [],
         passed: [],
       });
     });

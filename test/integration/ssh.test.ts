@@ -58,7 +58,7 @@ whereEnginesCanRun('ssh', () => {
     it('is found by DOCKER_HOST', async () => {
       vi.stubEnv('DOCKER_HOST', 'ssh://far');
       await using found = connect();
-      expect(found.describe()).toEqual({ uri: 'ssh://far', source: 'DOCKER_HOST', passed: [] });
+      expect(found.describe()).toEqual({ uri: 'ssh://far', source: 'DOCKER_HOST', skipped: [], passed: [] });
       expect(await found._ping.SystemPing()).toBe('OK');
     });
 
