@@ -269,7 +269,7 @@ describe('describeConnection', () => {
   });
 
   it.each([
-    [{ uri: 'unix:///a', mtls: {} }, 'mtls is for tcp and https'],
+    [{ uri: 'unix:///a', mtls: {} }, 'tls (or mtls) is for tcp, http and https'],
     [{ mtls: { cert: 'a' } }, 'cert and key go together'],
     [{ mtls: { keys: 'a' } }, 'did you mean key?'],
   ])('refuses %o', (conn, message) => {
