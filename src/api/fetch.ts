@@ -1,10 +1,11 @@
 /** The escape hatch: a raw request, for what the API's description lacks. */
 
 import type { Duplex, Readable } from 'node:stream';
-import { CallScope, type ScopedRequest } from '../call/call-scope.js';
+import { type AnswerOptions, CallScope } from '../call/call-scope.js';
 import { type Connection, connectionOf } from '../call/connection.js';
 import { encodeSegments, toJson } from '../call/encode.js';
 import { readRefusal } from '../call/refusal.js';
+import type { Request } from '../call/request.js';
 import type { CommonOptions, Conn } from '../call-options.js';
 import type { EngineProfile } from '../engine-profile.js';
 import { EngineError, UsageError } from '../errors.js';
@@ -111,7 +112,8 @@ async function send<Form extends As>(
   const request = buildRequest(options);
   quieten(request.body);
   const { signal, timeouts } = options;
-  const response = await new CallScope(connection, { signal, timeouts }).send(request);
+  const scope = new CallScope(connection, { signal, timeouts });
+  const response = await scope.send(request, request);
   const { status, body, socket } = response;
   if (status >= 400 && options.throwException === true) {
     const place = { method: request.method, url: request.path };
@@ -123,7 +125,7 @@ async function send<Form extends As>(
   return (as === 'stream' ? body : await collectText(body)) as FetchResult<Form>;
 }
 
-function buildRequest(options: FetchOptions): ScopedRequest {
+function buildRequest(options: FetchOptions): Request & AnswerOptions {
   const method = checkMethod(options.method ?? 'get');
   const headers = byLowerCase(options.header);
   const upgrade = options.as === 'socket';

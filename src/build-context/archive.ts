@@ -2,13 +2,9 @@
 import { Readable } from 'node:stream';
 import type { TarHeader } from 'modern-tar';
 import { packTar, type TarSource } from 'modern-tar/fs';
+import { PIECE } from '../util/piece.js';
 import type { ByteSource, Entry } from './entry.js';
 
-/**
- * The largest chunk, in bytes. The write timeout measures one chunk: with small chunks it expires only if the engine
- * stops reading, not if the engine reads slowly.
- */
-const PIECE = 64 * 1024;
 /** The limits of a batch: large enough that making a packer costs little, small enough for memory. */
 const BATCH_ENTRIES = 256;
 const BATCH_BYTES = 1024 * 1024;

@@ -87,13 +87,22 @@ export class Api implements ApiDescription {
    *
    * @throws {UsageError} `UNAVAILABLE`: the version lacks the operation or a parameter. Nothing of the call is sent.
    */
-  async settle(
+  settle(
+    scope: CallScope,
+    operation: NamedOperation,
+    parameters: Parameters,
+    checked: CheckedParameters,
+  ): Settled | Promise<Settled> {
+    if (this.pinned !== undefined) return { version: this.pinned, checked };
+    return this.#negotiated(scope, operation, parameters, checked);
+  }
+
+  async #negotiated(
     scope: CallScope,
     operation: NamedOperation,
     parameters: Parameters,
     checked: CheckedParameters,
   ): Promise<Settled> {
-    if (this.pinned !== undefined) return { version: this.pinned, checked };
     const version = await this.inUse(scope);
     checkAvailable(this, operation, version, 'this engine');
     return {

@@ -1,15 +1,14 @@
 /** One call over one connection: its limits, and the way to the engine within them. */
 import type { CommonOptions } from '../call-options.js';
-import { formatEndpoint } from '../endpoint/endpoint.js';
 import { openBody } from '../transport/body.js';
-import type { TransportResponse, UpgradeResponse } from '../transport/transport.js';
+import type { TransportRequest, TransportResponse, UpgradeResponse } from '../transport/transport.js';
 import { type CallLimit, limitCall } from '../util/abort.js';
 import type { ResolvedTimeouts } from '../util/timeouts.js';
 import type { Connection } from './connection.js';
 import type { Request } from './request.js';
 
-/** A request, and how its answer comes. */
-export interface ScopedRequest extends Request {
+/** How the answer of a request comes. */
+export interface AnswerOptions {
   /** The engine may stay silent for long: a read timeout holds only if the call itself sets one. */
   readonly longRunning?: boolean;
   /** Asks for the connection itself. */
@@ -33,7 +32,7 @@ export class CallScope {
     this.connection = connection;
     this.#options = options;
     this.#timeouts = connection.timeouts(options);
-    this.#limit = limitCall(options.signal, this.#timeouts.callTimeout, formatEndpoint(connection.endpoint));
+    this.#limit = limitCall(options.signal, this.#timeouts.callTimeout, connection.where);
   }
 
   /** Aborted when the call is to end. */
@@ -42,19 +41,27 @@ export class CallScope {
   }
 
   /** Sends the request of the call. */
-  async send({ body, headers, upgrade, ...request }: ScopedRequest): Promise<UpgradeResponse> {
+  async send(
+    { method, path, headers, body }: Request,
+    { longRunning, protocol, upgrade }: AnswerOptions,
+  ): Promise<UpgradeResponse> {
     const { connection, signal } = this;
     const { transport } = connection;
     try {
-      const sent = {
-        ...request,
-        ...(await openBody(body, connection.headers(headers, this.#options))),
+      const all = connection.headers(headers, this.#options);
+      const opened = body === undefined ? undefined : await openBody(body, all);
+      const sent: TransportRequest = {
+        method,
+        path,
+        headers: opened?.headers ?? all,
+        body: opened?.body,
         signal,
         timeouts: this.#timeouts,
-        longRunning: request.longRunning === true && this.#options.timeouts?.readTimeout === undefined,
+        longRunning: longRunning === true && this.#options.timeouts?.readTimeout === undefined,
+        protocol,
       };
       const response = await (upgrade ? transport.upgrade(sent) : transport.send(sent));
-      this.#endWith(response);
+      if (this.#timeouts.callTimeout > 0) this.#endWith(response);
       return response;
     } catch (error) {
       this.finish();
@@ -79,6 +86,8 @@ export class CallScope {
 
   #endWith({ body, socket }: UpgradeResponse): void {
     if (socket !== undefined) this.#limit.stopClock();
+    // A body that is whole, and that nobody reads, must not keep the process alive.
+    else this.#limit.unref();
     if (body.closed) this.finish();
     else body.once('close', () => this.finish());
   }

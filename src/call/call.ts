@@ -4,12 +4,11 @@ import { EngineError } from '../errors.js';
 import type { As, ResponseKind } from '../table.js';
 import { discard, quieten } from '../transport/body.js';
 import type { UpgradeResponse } from '../transport/transport.js';
-import type { Api, Settled } from './api.js';
+import type { Api } from './api.js';
 import { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
-import { decode } from './decode.js';
 import { checkForm } from './forms.js';
-import { framingBefore, framingOf } from './framing.js';
+import { framingBefore, framingOf, hasOutput, type OutputCall } from './framing.js';
 import type { NamedOperation } from './operation.js';
 import { controlOf } from './process-control.js';
 import { errorResponse, isRefusal, readRefusal } from './refusal.js';
@@ -28,31 +27,29 @@ export interface Call {
   readonly throwEntireMessage: boolean;
 }
 
-/** What has to be known before a call is sent. */
-interface Prepared extends Settled {
-  readonly request: Request;
-  /** Tells if the output is framed, if the engine had to be asked for that. */
-  readonly framed: boolean | undefined;
-}
+/** Results and their decoders are loaded with the first answer. */
+let decoder: typeof import('./decode.js') | undefined;
 
 export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
   const { operation, parameters, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
   const scope = new CallScope(connection, options);
-  const { request, version, framed } = await prepare(scope, api, one);
-  const response = await scope.send({
-    ...request,
+  const { request, output, framed } = await prepare(scope, api, one);
+  const { method, path: url } = request;
+  const response = await scope.send(request, {
     longRunning: entry.longRunning === true,
     upgrade: isTakenOver(entry.kind),
     protocol: entry.upgrade,
   });
-  const place = { op, method: request.method, url: request.path };
-  if (isRefusal(response.status)) return refuse(connection, api, one, response, place);
-  return decode(entry.kind, as, response, {
-    ...place,
+  if (isRefusal(response.status)) return refuse(connection, api, one, response, { op, method, url });
+  decoder ??= await import('./decode.js');
+  return decoder.decode(entry.kind, as, response, {
+    op,
+    method,
+    url,
     headers: entry.headers,
-    framed: framed ?? (await framingOf({ scope, api, version, ...one }, response)),
+    framed: framed ?? (output !== undefined && (await framingOf(output, response))),
     control: controlOf(api.engine.processes[op], parameters, options.signal, (other, its) =>
       callAnother(connection, api, one, other, its),
     ),
@@ -60,17 +57,27 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   });
 }
 
+/** What has to be known before a call is sent. */
+interface Prepared {
+  readonly request: Request;
+  /** Present if the call gives the output of a process. */
+  readonly output: OutputCall | undefined;
+  /** True or false if the engine had to be asked if the output will be framed. */
+  readonly framed: boolean | undefined;
+}
+
 /** Checks the call, settles on its version, and builds its request. */
 async function prepare(scope: CallScope, api: Api, one: Call): Promise<Prepared> {
-  const { operation, parameters } = one;
+  const { operation, parameters, as } = one;
   let body: Request['body'];
   try {
     const early = api.check(operation, parameters);
     body = early.body;
     quieten(body);
     const { version, checked } = await api.settle(scope, operation, parameters, early);
-    const framed = await framingBefore({ scope, api, version, ...one });
-    return { request: buildRequest(operation, version, checked), version, checked, framed };
+    const output = hasOutput(operation, as) ? { scope, api, version, operation, parameters } : undefined;
+    const framed = output && (await framingBefore(output));
+    return { request: buildRequest(operation, version, checked), output, framed };
   } catch (error) {
     discard(body);
     scope.finish();

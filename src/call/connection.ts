@@ -1,6 +1,6 @@
 /** The connection of a `conn` object: one transport with its pooled sockets, and the versions negotiated over it. */
 import type { CommonOptions, Conn } from '../call-options.js';
-import { type Endpoint, parseUri } from '../endpoint/endpoint.js';
+import { type Endpoint, formatEndpoint, parseUri } from '../endpoint/endpoint.js';
 import { checkMtls } from '../endpoint/tls.js';
 import type { EngineAccess, Location } from '../engine-profile.js';
 import { UsageError } from '../errors.js';
@@ -16,6 +16,8 @@ const connectionOptions = ['uri', 'context', 'mtls', 'tls', 'timeouts', 'headers
 export class Connection {
   readonly location: Location;
   readonly endpoint: Endpoint;
+  /** The endpoint as a URI, for messages. */
+  readonly where: string;
   readonly transport: Transport;
   readonly versions = new NegotiatedVersions();
   readonly #timeouts: ResolvedTimeouts;
@@ -33,6 +35,7 @@ export class Connection {
     checkMtls(mtls ?? tls);
     this.location = access.locate({ uri, context, mtls: mtls ?? tls });
     this.endpoint = parseUri(this.location.uri, this.location.mtls);
+    this.where = formatEndpoint(this.endpoint);
     this.transport = new UndiciTransport(this.endpoint, access);
     this.#timeouts = resolveTimeouts(conn.timeouts);
     this.#headers = byLowerCase(conn.headers);
@@ -67,9 +70,10 @@ export function connectionOf(conn: Conn, access: EngineAccess): Connection {
       'INVALID_OPTION',
       'conn must be an object such as { uri: "unix:///path/to/socket" }',
     );
-  const known = connections.get(conn) ?? new Map<EngineAccess, Connection>();
-  const connection = known.get(access) ?? new Connection(conn, access);
-  connections.set(conn, known.set(access, connection));
+  const known = connections.get(conn);
+  const connection = known?.get(access) ?? new Connection(conn, access);
+  if (known === undefined) connections.set(conn, new Map([[access, connection]]));
+  else known.set(access, connection);
   return connection;
 }
 

@@ -3,8 +3,7 @@
  * by the TTY of the process, which another operation tells.
  */
 import { collectText, drain } from '../results/collect.js';
-import type { As } from '../table.js';
-import { type ApiVersion, compareVersions } from '../table.js';
+import { type ApiVersion, type As, compareVersions } from '../table.js';
 import type { UpgradeResponse } from '../transport/transport.js';
 import { propertyAt } from '../util/property.js';
 import type { CallScope } from './call-scope.js';
@@ -19,14 +18,17 @@ export interface OutputCall {
   readonly version: ApiVersion;
   readonly operation: NamedOperation;
   readonly parameters: Parameters;
-  readonly as: As | undefined;
 }
 
-/** Asks the engine before the call if the answer will not tell; `undefined` if it will, or if there is no output. */
+/** Tells if a call gives the output of a process. */
+export function hasOutput({ entry }: NamedOperation, as: As | undefined): boolean {
+  return (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
+}
+
+/** Asks the engine before the call if the output will be framed; `undefined` if the answer will tell. */
 export async function framingBefore(call: OutputCall): Promise<boolean | undefined> {
-  const { api, version } = call;
-  if (!hasOutput(call) || compareVersions(version, api.engine.framing.toldSince) >= 0) return undefined;
-  return askFraming(call);
+  const { toldSince } = call.api.engine.framing;
+  return compareVersions(call.version, toldSince) >= 0 ? undefined : askFraming(call);
 }
 
 /** Tells from the answer if its output is framed. */
@@ -34,18 +36,15 @@ export async function framingOf(call: OutputCall, response: UpgradeResponse): Pr
   const { framedType, rawType } = call.api.engine.framing;
   const type = String(response.headers['content-type'] ?? '');
   const told = type.startsWith(framedType) || !type.startsWith(rawType);
+  const { socket, status } = response;
   // If the engine answers 200 instead of 101, it calls the output raw in any case (Docker 26.1.5, 28.5.2).
-  if (!hasOutput(call) || response.socket === undefined || response.status !== 200) return told;
+  if (socket === undefined || status !== 200) return told;
   try {
     return (await askFraming(call)) ?? told;
   } catch (error) {
-    response.socket.destroy();
+    socket.destroy();
     throw error;
   }
-}
-
-function hasOutput({ operation: { entry }, as }: OutputCall): boolean {
-  return (entry.kind === 'frames' || entry.kind === 'hijack') && as !== 'socket';
 }
 
 /** Asks if there is a TTY; `undefined` for an operation whose output is not a process's. */

@@ -22,16 +22,19 @@ export interface Request {
   readonly method: string;
   readonly path: string;
   readonly headers: Headers;
-  readonly body?: Body;
+  readonly body?: Body | undefined;
 }
 
 /** A parameter as it travels: one text in the path or in a header, any number of texts in the query, or the body. */
 type Encoded = { readonly texts: readonly string[] } | { readonly body: Body };
 
+/** A parameter of the table, and its value as it travels. */
+type EncodedParameter = readonly [ParameterEntry, Encoded];
+
 /** The parameters of a call as a version takes them. */
 export interface CheckedParameters {
   /** In the order of the table, each as it travels. */
-  readonly encoded: ReadonlyMap<ParameterEntry, Encoded>;
+  readonly encoded: readonly EncodedParameter[];
   readonly body: Body | undefined;
 }
 
@@ -52,13 +55,14 @@ export function checkParameters(
   const { op, entry } = operation;
   const known = parametersIn(entry, version);
   checkNames(api, operation, version, known, parameters, speaker);
-  const encoded = new Map<ParameterEntry, Encoded>();
+  const encoded: EncodedParameter[] = [];
   let body: Body | undefined;
   for (const parameter of known) {
     const value = parameters[parameter.name];
     if (value !== undefined && value !== null) {
-      const one = before?.encoded.get(parameter) ?? encode(operation, parameter, value);
-      encoded.set(parameter, one);
+      const earlier = before?.encoded.find(([other]) => other === parameter)?.[1];
+      const one = earlier ?? encode(operation, parameter, value);
+      encoded.push([parameter, one]);
       if ('body' in one) body = one.body;
     } else if (parameter.required) {
       throw new UsageError(
@@ -109,7 +113,7 @@ export function buildRequest(
     method: entry.method,
     path: query.size === 0 ? path : `${path}?${query}`,
     headers,
-    ...(body === undefined ? {} : { body }),
+    body,
   };
 }
 

@@ -71,7 +71,10 @@ export function parseUri(uri: string, mtls?: Mtls): Endpoint {
     case 'npipe':
     case 'ssh':
       if (mtls !== undefined)
-        throw new UsageError('INVALID_OPTION', `tls (or mtls) is for tcp, http and https: ${scheme} has no TLS`);
+        throw new UsageError(
+          'INVALID_OPTION',
+          `tls (or mtls) is for tcp, http and https: ${scheme} has no TLS`,
+        );
       if (scheme === 'ssh') return sshEndpoint(uri, rest);
       if (scheme === 'npipe') return { kind: 'npipe', path: pipePath(uri, rest) };
       return { kind: 'unix', path: socketPath(uri, rest.startsWith('//') ? rest.slice(2) : rest) };

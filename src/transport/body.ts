@@ -6,8 +6,8 @@ import type { ReadableStream } from 'node:stream/web';
 import { promisify, types } from 'node:util';
 import { UsageError } from '../errors.js';
 import type { Headers } from '../util/headers.js';
+import { PIECE } from '../util/piece.js';
 import type { RequestBody } from './transport.js';
-import { PIECE } from './upload.js';
 
 /** A web stream of bytes, Node's or the DOM's, whichever types the caller has. */
 export interface WebStream {
@@ -83,10 +83,9 @@ export function discard(body: Body | undefined): void {
  * @throws {UsageError} `INVALID_PARAMETER`: somebody else reads it. `ALREADY_CONSUMED`: it was read or destroyed before.
  */
 export async function openBody(
-  body: Body | undefined,
+  body: Body,
   headers: Headers,
-): Promise<{ body?: RequestBody; headers: Headers }> {
-  if (body === undefined) return { headers };
+): Promise<{ readonly body?: RequestBody; readonly headers: Headers }> {
   const opened = await open(body);
   const length = opened.length ?? 0;
   const known = length > 0 && headers['content-length'] === undefined;

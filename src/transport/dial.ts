@@ -12,6 +12,7 @@ import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import { secureOptions } from '../endpoint/tls.js';
 import type { EngineAccess } from '../engine-profile.js';
 import { type FairleadError, TimeoutError } from '../errors.js';
+import { PIECE } from '../util/piece.js';
 import { dialError } from './dial-error.js';
 import { type EngineSocket, engineSocket } from './engine-socket.js';
 import { type SshEndpoint, SshStream, sshArguments } from './ssh.js';
@@ -67,7 +68,7 @@ export function dial(
 
 // Reads are as large as a file stream's. The socket is not half-open: once the engine has sent its end, nobody is left to
 // write to, and nobody has to remember to close. Ending first, and reading on, works all the same.
-const options = { highWaterMark: 64 * 1024, allowHalfOpen: false };
+const options = { highWaterMark: PIECE, allowHalfOpen: false };
 
 function open(endpoint: Endpoint, access: DialAccess, connectTimeout: number): Dialled {
   switch (endpoint.kind) {

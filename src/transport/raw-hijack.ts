@@ -7,8 +7,8 @@
  */
 import { Duplex } from 'node:stream';
 import type { Headers } from '../util/headers.js';
+import { PIECE } from '../util/piece.js';
 import { type EngineSocket, whenRead } from './engine-socket.js';
-import { PIECE } from './upload.js';
 
 /** Whether the answer to an upgrade is such a connection: an answer that ends by a length or a last chunk is none. */
 export function isRawHijack(protocol: string, status: number, headers: Headers): boolean {

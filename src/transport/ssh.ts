@@ -8,6 +8,7 @@ import { Duplex, type Readable, type Writable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import type { EngineAccess } from '../engine-profile.js';
 import { ConnectionError, type FairleadError, TimeoutError } from '../errors.js';
+import { PIECE } from '../util/piece.js';
 
 export type SshEndpoint = Endpoint & { readonly kind: 'ssh' };
 type Ssh = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -60,7 +61,7 @@ export class SshStream extends Duplex {
 
   /** @param connectTimeout In milliseconds; 0 for none. ssh keeps it. */
   constructor(endpoint: SshEndpoint, program: string, child: Ssh, connectTimeout: number) {
-    super({ highWaterMark: 64 * 1024, allowHalfOpen: false });
+    super({ highWaterMark: PIECE, allowHalfOpen: false });
     this.#endpoint = endpoint;
     this.#program = program;
     this.#child = child;

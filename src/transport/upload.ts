@@ -1,11 +1,9 @@
 /** A request body on its way to the engine. */
 import { Readable } from 'node:stream';
 import { FairleadError, StreamError, UsageError } from '../errors.js';
+import { PIECE } from '../util/piece.js';
 import { RepeatTimer } from './repeat-timer.js';
 import type { RequestBody } from './transport.js';
-
-/** As large as what a file stream reads at once. A body that fits in one piece is written as it is. */
-export const PIECE = 64 * 1024;
 
 function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE);

@@ -68,15 +68,20 @@ function withReject(): { promise: Promise<never>; reject(reason: Error): void } 
 
 /** The caller's signal and the time limit of a call, as one signal. */
 export interface CallLimit {
-  /** Aborted with an `AbortError` or a `TimeoutError` as its reason; absent if nothing can end the call early. */
+  /**
+   * The caller's signal, or, with a time limit, one that is aborted with an `AbortError` or a `TimeoutError` as its reason;
+   * absent if nothing can end the call early.
+   */
   readonly signal: AbortSignal | undefined;
+  /** Lets the process end while the clock runs. */
+  unref(): void;
   /** Stops the clock. The caller's signal goes on to end what the call has given. */
   stopClock(): void;
   /** Stops the clock and lets go of the caller's signal. To be called in every case. */
   finish(): void;
 }
 
-const UNLIMITED: CallLimit = { signal: undefined, stopClock() {}, finish() {} };
+const UNLIMITED: CallLimit = { signal: undefined, unref() {}, stopClock() {}, finish() {} };
 
 /**
  * Makes one signal of the caller's signal and of a call's time limit.
@@ -85,13 +90,12 @@ const UNLIMITED: CallLimit = { signal: undefined, stopClock() {}, finish() {} };
  * @param endpoint Where the engine is, for the message.
  */
 export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endpoint?: string): CallLimit {
-  if (signal === undefined && callTimeout === 0) return UNLIMITED;
+  if (callTimeout === 0) return signal === undefined ? UNLIMITED : { ...UNLIMITED, signal };
   const controller = new AbortController();
   if (signal?.aborted) {
     controller.abort(abortReason(signal));
     return { ...UNLIMITED, signal: controller.signal };
   }
-  let timer: NodeJS.Timeout | undefined;
   let release: (() => void) | undefined;
   const stopClock = () => clearTimeout(timer);
   const finish = () => {
@@ -103,7 +107,6 @@ export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endp
     controller.abort(reason);
   };
   if (signal !== undefined) release = onAbort(signal, stop);
-  if (callTimeout > 0)
-    timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, endpoint)), callTimeout);
-  return { signal: controller.signal, stopClock, finish };
+  const timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, endpoint)), callTimeout);
+  return { signal: controller.signal, unref: () => timer.unref(), stopClock, finish };
 }

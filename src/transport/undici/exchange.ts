@@ -1,15 +1,16 @@
 /** One request and its answer on one connection. */
 import type { Duplex, Readable } from 'node:stream';
 import type { Client, Dispatcher } from 'undici';
-import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
+import type { Endpoint } from '../../endpoint/endpoint.js';
 import { type FairleadError, TimeoutError } from '../../errors.js';
 import { abortReason, onAbort } from '../../util/abort.js';
 import type { Headers } from '../../util/headers.js';
+import { PIECE } from '../../util/piece.js';
 import { type EngineSocket, isEngineSocket } from '../engine-socket.js';
 import { isRawHijack, RawHijack } from '../raw-hijack.js';
 import { RepeatTimer } from '../repeat-timer.js';
 import type { TransportRequest, UpgradeResponse } from '../transport.js';
-import { PIECE, Upload } from '../upload.js';
+import { Upload } from '../upload.js';
 import { brokenBody, replyError } from './errors.js';
 import { type BodySource, ResponseBody } from './response-body.js';
 
@@ -25,6 +26,8 @@ export interface PooledConnection {
 /** What an exchange asks of the pool that it belongs to. */
 export interface ExchangeOwner {
   readonly endpoint: Endpoint;
+  /** The endpoint as a URI, for messages. */
+  readonly where: string;
   /** The exchange got its whole answer, and its connection may serve the next one. */
   release(exchange: Exchange): void;
   /** The exchange is over in any other way, and its connection goes with it. */
@@ -59,7 +62,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   #reused = false;
 
   constructor(owner: ExchangeOwner, request: TransportRequest, upgrade: boolean) {
-    const where = formatEndpoint(owner.endpoint);
+    const { where } = owner;
     this.#owner = owner;
     this.#request = request;
     this.#upgrade = upgrade;

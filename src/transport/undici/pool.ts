@@ -8,12 +8,13 @@
 import type { Socket } from 'node:net';
 import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
 import { ConnectionError } from '../../errors.js';
+import { abortable } from '../../util/abort.js';
+import { discard } from '../body.js';
 import type { DialAccess } from '../dial.js';
 import type { EngineSocket } from '../engine-socket.js';
 import type { Transport, TransportRequest, TransportResponse, UpgradeResponse } from '../transport.js';
-import { Exchange, type ExchangeOwner, type PooledConnection } from './exchange.js';
+import type { Exchange, ExchangeOwner, PooledConnection } from './exchange.js';
 import { type Loaded, load } from './load.js';
-import { openWebSocket } from './websocket.js';
 
 /** The time that a connection waits for its next call, in milliseconds. */
 const KEEP_ALIVE = 30_000;
@@ -25,6 +26,7 @@ const FRESH = 5;
 /** A transport over undici, to one endpoint. Connections are opened as needed, without a limit. */
 export class UndiciTransport implements Transport, ExchangeOwner {
   readonly endpoint: Endpoint;
+  readonly where: string;
   readonly #access: DialAccess;
   readonly #origin: string;
   readonly #connections = new Set<PooledConnection>();
@@ -38,6 +40,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   /** @param access How the engine at the endpoint is reached by ssh, and by whom. */
   constructor(endpoint: Endpoint, access: DialAccess) {
     this.endpoint = endpoint;
+    this.where = formatEndpoint(endpoint);
     this.#access = access;
     // The origin only makes the Host header; what is dialled is the endpoint.
     if (endpoint.kind === 'tcp') {
@@ -54,7 +57,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
 
   async upgrade(request: TransportRequest): Promise<UpgradeResponse> {
     if (request.protocol !== 'websocket') return this.#exchange(request, true);
-    const { undici } = await load();
+    const { undici, openWebSocket } = this.#loaded ?? (await this.#load(request));
     return openWebSocket(undici, (headers) =>
       this.#exchange({ ...request, headers: { ...request.headers, ...headers } }, true),
     );
@@ -70,28 +73,32 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   }
 
   async #exchange(request: TransportRequest, upgrade: boolean): Promise<UpgradeResponse> {
-    const exchange = new Exchange(this, request, upgrade);
-    this.#exchanges.add(exchange);
-    if (exchange.over) this.#exchanges.delete(exchange);
-    else if (this.#closed) exchange.fail(this.#closedError());
+    const loaded = this.#loaded ?? (await this.#load(request));
+    const exchange = new loaded.Exchange(this, request, upgrade);
     if (exchange.over) return exchange.answer;
+    this.#exchanges.add(exchange);
+    if (this.#closed) exchange.fail(this.#closedError());
     try {
-      // An abort does not wait for the loading.
-      if (this.#loaded === undefined) {
-        const loading = load().then((loaded) => {
-          this.#loaded = loaded;
-        });
-        await Promise.race([loading, exchange.answer]);
-      }
       await this.#noticeEnds();
       if (exchange.over) return exchange.answer;
       const idle = this.#idle.pop();
-      exchange.start(idle ?? this.#connection(this.#loaded!), idle !== undefined);
+      exchange.start(idle ?? this.#connection(loaded), idle !== undefined);
     } catch (error) {
       exchange.abandon();
       throw error;
     }
     return exchange.answer;
+  }
+
+  /** Loads what a request needs. An abort does not wait for that. */
+  async #load({ signal, body }: TransportRequest): Promise<Loaded> {
+    try {
+      this.#loaded = await abortable(load(), signal);
+      return this.#loaded;
+    } catch (error) {
+      discard(body);
+      throw error;
+    }
   }
 
   /**
@@ -175,7 +182,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   }
 
   #closedError(): ConnectionError {
-    const where = formatEndpoint(this.endpoint);
+    const { where } = this;
     return new ConnectionError(
       'CONNECTION_CLOSED',
       where,

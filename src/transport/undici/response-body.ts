@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { PIECE } from '../upload.js';
+import { PIECE } from '../../util/piece.js';
 
 /** What a body asks of the exchange that it is a part of. */
 export interface BodySource {

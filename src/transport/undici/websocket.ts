@@ -7,9 +7,9 @@
 import { Duplex } from 'node:stream';
 import { StreamError } from '../../errors.js';
 import type { Headers } from '../../util/headers.js';
+import { PIECE } from '../../util/piece.js';
 import { type EngineSocket, isEngineSocket, whenRead } from '../engine-socket.js';
 import type { UpgradeResponse } from '../transport.js';
-import { PIECE } from '../upload.js';
 import type { Undici } from './load.js';
 
 type WebSocket = InstanceType<Undici['WebSocket']>;
