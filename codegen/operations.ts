@@ -33,17 +33,12 @@ export function emitOperations(
   const byCategory = new Map<string, string[]>();
   for (const placed of operationsOf(document)) {
     const { operationId } = placed.operation;
-    const category = categoryOf(placed.path);
+    const category = categoryOf(placed.path, engine.categoryPrefixes);
     byCategory.set(category, [...(byCategory.get(category) ?? []), operationId]);
     declarations.push(...emitOperation(placed, document, history, prose, engine.reference));
   }
   for (const [category, ids] of byCategory) declarations.push(...emitCategory(category, ids));
   return declarations;
-}
-
-/** The categories of a document, in the order of their first operations. */
-export function categoriesOf(document: Swagger): string[] {
-  return [...new Set(operationsOf(document).map(({ path }) => categoryOf(path)))];
 }
 
 function emitCategory(category: string, ids: readonly string[]): Declaration[] {

@@ -153,10 +153,27 @@ function categoryImports(
 
 /** The members of `Engine` and of `Shapes`. */
 function printCategories({ categories }: Printable): { members: string; shapes: string } {
-  const members = categories.map(
-    (category) =>
-      `${comment([`The operations below \`/${category}\`.`], '  ')}  readonly ${propertyName(category)}: ${categoryType(category)};`,
-  );
   const shapes = categories.map((category) => `  ${propertyName(category)}: ${categoryShapes(category)};`);
-  return { members: members.join('\n'), shapes: shapes.join('\n') };
+  return { members: printMembers(categories), shapes: shapes.join('\n') };
+}
+
+/** The members of `Engine`: a category of two segments is a member of a member. */
+function printMembers(categories: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  for (const category of categories) {
+    const first = category.split('/')[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), category]);
+  }
+  const members = [...byFirst].map(([first, list]) => {
+    if (list.includes(first)) return printMember(first, first, categoryType(first), '  ');
+    const inner = list.map((category) =>
+      printMember(category.slice(first.length + 1), category, categoryType(category), '    '),
+    );
+    return printMember(first, first, `{\n${inner.join('\n')}\n  }`, '  ');
+  });
+  return members.join('\n');
+}
+
+function printMember(name: string, path: string, type: string, indent: string): string {
+  return `${comment([`The operations below \`/${path}\`.`], indent)}${indent}readonly ${propertyName(name)}: ${type};`;
 }

@@ -27,6 +27,7 @@ type Versioned<T> = { readonly version: string; readonly value: T }[];
 
 /** @param documents every version's normalised document, the oldest first */
 export function mergeTable(
+  { categoryPrefixes }: EngineDescription,
   documents: ReadonlyMap<string, Swagger>,
   history: History,
 ): Record<string, OperationEntry> {
@@ -44,7 +45,7 @@ export function mergeTable(
   return Object.fromEntries(
     [...operations].map(([operationId, versions]) => [
       operationId,
-      mergeOperation(operationId, versions, history),
+      mergeOperation(operationId, versions, history, categoryPrefixes),
     ]),
   );
 }
@@ -53,6 +54,7 @@ function mergeOperation(
   operationId: string,
   versions: Versioned<{ placed: PlacedOperation; document: Swagger }>,
   history: History,
+  categoryPrefixes: readonly string[],
 ): OperationEntry {
   const same = <T extends string | boolean | undefined>(
     what: string,
@@ -74,7 +76,7 @@ function mergeOperation(
   const headers = same('headers', ({ operation }) => JSON.stringify(encodedHeaders(operation)));
   const newest = versions.at(-1)!.value.placed;
   return {
-    category: categoryOf(path),
+    category: categoryOf(path, categoryPrefixes),
     method: same('method', ({ method }) => method.toUpperCase()) as OperationEntry['method'],
     path,
     tag: newest.operation.tags?.[0] ?? '',
