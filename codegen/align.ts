@@ -9,6 +9,7 @@ import { compareVersions } from '../src/table.js';
 import { innerSchemas } from './history.js';
 import { hasProperties, mergeSchemas, unwrap } from './merge-schemas.js';
 import {
+  callerName,
   mainSuccess,
   operationsOf,
   refName,
@@ -173,9 +174,9 @@ function placesOf(document: Swagger): Placed[] {
   for (const [name, schema] of Object.entries(document.definitions)) visit(schema, name);
   for (const { operation } of operationsOf(document)) {
     const { operationId } = operation;
-    for (const { name, schema, 'x-schema': meaning } of operation.parameters ?? []) {
-      const given = meaning ?? schema;
-      if (given) visit(given, `operation ${operationId} parameter ${name}`);
+    for (const parameter of operation.parameters ?? []) {
+      const given = parameter['x-schema'] ?? parameter.schema;
+      if (given) visit(given, `operation ${operationId} parameter ${callerName(parameter)}`);
     }
     const result = mainSuccess(operation)?.schema;
     if (result) visit(result, `operation ${operationId} result`);

@@ -73,7 +73,7 @@ export function rootEntry(
   members: string,
   shapes: string,
 ): string {
-  const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
+  const alias = (version: string) => version.toUpperCase().replaceAll(/\W/g, '_');
   return `import { type BoundApi, type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
 import { prose } from './prose.js';

@@ -2,7 +2,7 @@
  * What exists since when and until when: operations, parameters, models, their fields and the values of enums; and
  * since when something is deprecated. All of it computed from the pinned versions.
  */
-import { operationsOf, type PlacedOperation, type Schema, type Swagger } from './swagger.js';
+import { callerName, operationsOf, type PlacedOperation, type Schema, type Swagger } from './swagger.js';
 
 /** The versions in which a thing exists: the first, the last, and those between. */
 export interface Span {
@@ -38,7 +38,7 @@ export class History {
     this.note(key, version);
     if (operation.deprecated) this.note(deprecationKey(key), version);
     for (const parameter of operation.parameters ?? []) {
-      const inner = parameterKey(operation.operationId, parameter.name);
+      const inner = parameterKey(operation.operationId, callerName(parameter));
       this.note(inner, version);
       if (parameter.deprecated) this.note(deprecationKey(inner), version);
       for (const value of parameter.enum ?? parameter.items?.enum ?? [])

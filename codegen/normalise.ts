@@ -4,6 +4,7 @@
  */
 import type { Place, PlaceNames } from './names.js';
 import {
+  callerName,
   isInlineObject,
   operationsOf,
   refName,
@@ -111,7 +112,7 @@ function hoist(document: Swagger, names: PlaceNames): void {
     for (const parameter of operation.parameters ?? []) {
       if (parameter.schema) parameter.schema = name(parameter.schema, operation.operationId, 'Request');
       const meaning = parameter['x-schema'];
-      if (meaning) parameter['x-schema'] = nameMeaning(meaning, operation.operationId, parameter.name);
+      if (meaning) parameter['x-schema'] = nameMeaning(meaning, operation.operationId, callerName(parameter));
     }
     for (const [status, response] of Object.entries(operation.responses)) {
       if (response.schema && Number(status) < 300)

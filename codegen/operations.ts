@@ -10,6 +10,7 @@ import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
+  callerName,
   isRequired,
   mainSuccess,
   type Operation,
@@ -199,10 +200,11 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
   const uses: string[] = [];
   const runtime: string[] = [];
   const members = parameters.map((parameter) => {
+    const name = callerName(parameter);
     const type = printParameter(parameter);
     uses.push(...type.uses);
     runtime.push(...runtimeNames(type.text));
-    const key = parameterKey(operationId, parameter.name);
+    const key = parameterKey(operationId, name);
     const values = parameter.enum ?? parameter.items?.enum;
     const note = values ? history.enumNote(key, values) : undefined;
     const lines = [
@@ -212,7 +214,7 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
       ...formatTag(parameter),
       ...defaultTag(parameter.default),
     ];
-    return `${comment(lines, '  ')}  ${propertyName(parameter.name)}${isRequired(parameter) ? `: ${type.text}` : `?: ${type.text} | undefined`};`;
+    return `${comment(lines, '  ')}  ${propertyName(name)}${isRequired(parameter) ? `: ${type.text}` : `?: ${type.text} | undefined`};`;
   });
   const name = `${operationId}Parameters`;
   return {

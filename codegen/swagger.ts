@@ -4,6 +4,7 @@
  * - `x-kind` (operation): the response kind, where the rules in `kinds.ts` can't tell it.
  * - `x-long-running` (operation): the engine may be silent for long; see `OperationEntry.longRunning`.
  * - `x-upgrade` (operation): the protocol to ask for when the connection is taken over, other than `tcp`.
+ * - `x-name` (parameter): its name for callers, where that is not its name on the wire.
  * - `x-encoding` (parameter, header): see `ParameterEncoding`, `HeaderEncoding`.
  * - `x-schema` (parameter, header): what it means where Swagger can only declare a string.
  * - `x-open` (schema): an enum that plugins extend, so that other values may be sent, too.
@@ -31,6 +32,7 @@ export interface Schema {
 }
 
 export interface Parameter {
+  /** The name on the wire. Callers use `callerName`. */
   name: string;
   in: ParameterPlace;
   required?: boolean;
@@ -43,6 +45,7 @@ export interface Parameter {
   deprecated?: boolean;
   /** Of a body. */
   schema?: Schema;
+  'x-name'?: string;
   'x-encoding'?: ParameterEncoding;
   'x-schema'?: Schema;
 }
@@ -165,6 +168,11 @@ export function isInlineObject(schema: Schema): boolean {
     schema.$ref === undefined &&
     (schema.properties !== undefined || schema.allOf !== undefined || schema.type === 'object')
   );
+}
+
+/** The name by which callers give a parameter. */
+export function callerName(parameter: Parameter): string {
+  return parameter['x-name'] ?? parameter.name;
 }
 
 /** Whether a caller has to give a parameter: one in the path always. */

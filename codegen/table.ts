@@ -11,6 +11,7 @@ import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
+  callerName,
   isRequired,
   mainSuccess,
   type Operation,
@@ -90,6 +91,7 @@ function mergeOperation(
       : {}),
     ...deprecation(history, operationKey(operationId)),
     parameters: mergeParameters(
+      operationId,
       versions.map(({ version, value }) => ({ version, value: value.placed.operation.parameters ?? [] })),
     ).map((parameter) => ({
       ...parameter,
@@ -119,10 +121,11 @@ function bodyType(consumes: readonly string[], parameters: readonly Parameter[])
 }
 
 /** One entry per run of versions in which a parameter is the same; a name may have several. */
-function mergeParameters(versions: Versioned<Parameter[]>): ParameterEntry[] {
+function mergeParameters(operationId: string, versions: Versioned<Parameter[]>): ParameterEntry[] {
   const all = versions.map(({ version }) => version);
   const runs: { entry: ParameterEntry; key: string; first: string; last: string }[] = [];
   for (const { version, value } of versions) {
+    checkNames(operationId, version, value);
     for (const parameter of value) {
       const entry = parameterEntry(parameter);
       const key = JSON.stringify(entry);
@@ -138,10 +141,22 @@ function mergeParameters(versions: Versioned<Parameter[]>): ParameterEntry[] {
   }));
 }
 
+/** @throws {Error} Callers could not tell two parameters apart. */
+function checkNames(operationId: string, version: string, parameters: readonly Parameter[]): void {
+  const names = parameters.map(callerName);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new Error(
+      `${version}: two parameters of ${operationId} are called ${twice}; a correction should give one of them another x-name`,
+    );
+}
+
 function parameterEntry(parameter: Parameter): ParameterEntry {
+  const name = callerName(parameter);
   const encoding = encodingOf(parameter);
   return {
-    name: parameter.name,
+    name,
+    ...(name === parameter.name ? {} : { wireName: parameter.name }),
     in: parameter.in,
     type: typeName(parameter),
     ...(isRequired(parameter) ? { required: true as const } : {}),

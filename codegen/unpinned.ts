@@ -11,6 +11,7 @@ import { History } from './history.js';
 import { copyOf } from './json.js';
 import { mergeEnums, mergeSchemas } from './merge-schemas.js';
 import {
+  callerName,
   type Header,
   isRequired,
   mainSuccess,
@@ -75,7 +76,7 @@ function mergeByName<T, U = T>(
 /** Its kind, its place and its encodings are the same in all versions, or else the table would not be made. */
 function mergeOperations(versions: readonly Operation[]): Operation {
   const parameters = mergeByName(
-    versions.map((one) => Object.fromEntries((one.parameters ?? []).map((each) => [each.name, each]))),
+    versions.map((one) => Object.fromEntries((one.parameters ?? []).map((each) => [callerName(each), each]))),
     (list) => mergeParameters(list, list.length === versions.length),
   );
   return { ...versions.at(-1)!, parameters: Object.values(parameters), responses: mergeResponses(versions) };

@@ -172,7 +172,10 @@ export type HeaderEncoding = 'base64-json';
 
 /** One parameter of an operation. */
 export interface ParameterEntry {
+  /** The name by which callers give it. */
   readonly name: string;
+  /** The name on the wire, if that is another. The path template holds this one. */
+  readonly wireName?: string;
   readonly in: ParameterPlace;
   /** For `doc()`: the Swagger type (`string`, `integer`, `boolean`, `string[]`), or the name of a model. */
   readonly type: string;
