@@ -20,7 +20,7 @@ export function categoriesOf(document: Swagger, prefixes: readonly string[]): st
   return [...new Set(operationsOf(document).map(({ path }) => categoryOf(path, prefixes)))];
 }
 
-/** The stem of a category's type names: `containers` is `Containers`, `_ping` is `Ping`, `libpod/containers` is `LibpodContainers`. */
+/** The stem of a category's type names: `Containers`, `Ping` of `_ping`, `LibpodContainers` of `libpod/containers`. */
 export function categoryStem(category: string): string {
   return category
     .split(/[^A-Za-z0-9]+/)
@@ -28,6 +28,7 @@ export function categoryStem(category: string): string {
     .join('');
 }
 
-/** The category's operations as methods, and what `invoke` needs to know of them. */
+/** The type that has a category's operations as methods. */
 export const categoryType = (category: string) => `${categoryStem(category)}Category`;
+/** The type that has the shapes of a category's operations, for `invoke`. */
 export const categoryShapes = (category: string) => `${categoryStem(category)}Shapes`;

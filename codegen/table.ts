@@ -1,4 +1,4 @@
-/** The one runtime table of an engine: every version's operations, merged. */
+/** Merges the operations of all versions of an engine into the runtime table. */
 import type {
   ApiVersion,
   HeaderEncoding,
@@ -33,7 +33,7 @@ export function mergeTable(
   history: History,
 ): Record<string, OperationEntry> {
   const operations = new Map<string, Versioned<{ placed: PlacedOperation; document: Swagger }>>();
-  // The newest version leads, so that the order is the one of today's reference; what is gone follows.
+  // The newest version comes first, so that its reference gives the order. Operations that it lacks follow.
   for (const [version, document] of [...documents].reverse()) {
     for (const placed of operationsOf(document)) {
       const { operationId } = placed.operation;
@@ -113,14 +113,14 @@ function deprecation(history: History, key: string): { deprecated?: ApiVersion }
   return since === undefined ? {} : { deprecated: since as ApiVersion };
 }
 
-/** The media type of a body that is not JSON, as the operation's first `application/` type. */
+/** The media type of a body that is not JSON: the operation's first type that begins with `application/`. */
 function bodyType(consumes: readonly string[], parameters: readonly Parameter[]): string | undefined {
   const body = parameters.find((parameter) => parameter.in === 'body');
   if (!isBytes(body?.schema)) return undefined;
   return consumes.find((type) => type.startsWith('application/')) ?? 'application/octet-stream';
 }
 
-/** One entry per run of versions in which a parameter is the same; a name may have several. */
+/** One entry for each run of versions in which a parameter is the same, so that a name may have several entries. */
 function mergeParameters(operationId: string, versions: Versioned<Parameter[]>): ParameterEntry[] {
   const all = versions.map(({ version }) => version);
   const runs: { entry: ParameterEntry; key: string; first: string; last: string }[] = [];
@@ -141,7 +141,7 @@ function mergeParameters(operationId: string, versions: Versioned<Parameter[]>):
   }));
 }
 
-/** @throws {Error} Callers could not tell two parameters apart. */
+/** @throws {Error} Two parameters have the same name for callers. */
 function checkNames(operationId: string, version: string, parameters: readonly Parameter[]): void {
   const names = parameters.map(callerName);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -191,14 +191,15 @@ function range(
   history: History,
 ): { since?: ApiVersion; until?: ApiVersion } {
   const [run, ...more] = runs;
-  if (!run || more.length > 0) throw new Error(`an operation that came and went: ${JSON.stringify(runs)}`);
+  if (!run || more.length > 0)
+    throw new Error(`an operation exists in several runs of versions: ${JSON.stringify(runs)}`);
   return {
     ...(run.first === history.versions[0] ? {} : { since: run.first as ApiVersion }),
     ...(history.next(run.last) === undefined ? {} : { until: run.last as ApiVersion }),
   };
 }
 
-/** The table as a module, one line per operation and per parameter, so that a change is a line in review. */
+/** The table as a module. Each operation and each parameter has a line, so that a review shows a change as a line. */
 export function printTable(
   { oldestUnpinned, reference }: EngineDescription,
   versions: readonly string[],

@@ -10,54 +10,57 @@ import type { Timeouts } from './transport/transport.js';
 
 export type { As, Body, Duplex, Frames, HijackedConnection, Readable, Records, Timeouts };
 
-/** What goes with any call. */
+/** The options of any call. */
 export interface CommonOptions {
-  /** Ends the call: it rejects with an `AbortError`, or the stream that it gave breaks off with one. */
+  /** Ends the call: the call rejects with an `AbortError`, or the stream that the call gave fails with one. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds, each over the one of the connection. None by default. */
+  /** Timeouts in milliseconds. Each takes precedence over the connection's. No timeout by default. */
   readonly timeouts?: Timeouts | undefined;
-  /** Further request headers, over those of the connection. */
+  /** More request headers. They take precedence over the connection's. */
   readonly headers?: Readonly<Record<string, string | string[]>> | undefined;
-  /** The longest record that is taken of pulls, builds, events and the like, in bytes. @default 64 MiB */
+  /** The limit for one record of pulls, builds, events and the like, in bytes. @default 64 MiB */
   readonly maxRecordBytes?: number | undefined;
 }
 
-/** What goes with a typed call whose result is taken as its kind has it. */
+/** The options of a typed call that gives the default result. */
 export interface CallOptions<Form extends As = never> extends CommonOptions {
-  /** The form that the result has anyway, if it is one of these. */
+  /** The form of the default result, if that is one of the forms. */
   readonly as?: Form | undefined;
 }
 
-/** What goes with a typed call whose result is taken in another form. */
+/** The options of a typed call that names the form of the result. */
 export interface CallOptionsAs<Form extends As> extends CommonOptions {
   readonly as: Form;
 }
 
 /**
- * Where the engine is and how to talk to it: a plain object, which stands for its pooled, kept-alive sockets.
+ * The engine's address and how to talk to the engine: a plain object. Each `conn` object owns a pool of kept-alive
+ * sockets, which all clients that were created with the same object share.
  *
- * Without `uri`, the engine is found as the docker CLI finds it; `describeConnection` tells what was found and why.
+ * Without `uri`, fairlead looks for the engine as the docker CLI does. `describeConnection` tells the engine that was
+ * found, and why.
  */
 export interface Conn {
   /**
    * `unix:///path/to/socket`, `tcp://host:port`, `http://host:port`, `https://host:port`, `ssh://user@host:port/path` or
-   * `npipe:////./pipe/name`. It is all by itself: no variable of the environment has a say in it.
+   * `npipe:////./pipe/name`. With `uri`, environment variables and contexts are ignored.
    *
-   * @default as `DOCKER_HOST`, `DOCKER_CONTEXT` or the docker configuration's current context say, or else the first
-   * socket that this user may open: `/var/run/docker.sock`, or that of a rootless Docker, Docker Desktop or Podman
+   * @default the address in `DOCKER_HOST`, in the context that `DOCKER_CONTEXT` names, or in the docker configuration's
+   * current context; without any of them, the first socket that this user may open: `/var/run/docker.sock`, or the
+   * socket of a rootless Docker, Docker Desktop or Podman
    */
   readonly uri?: string | undefined;
-  /** A context of the docker CLI by its name, if there is no `uri`. @default as above */
+  /** The name of a context of the docker CLI. `uri` takes precedence. @default as for `uri` */
   readonly context?: string | undefined;
-  /** TLS, for `tcp://` and `https://`: certificates and keys. @default those of the environment or the context */
+  /** Certificates and keys for TLS, for `tcp://` and `https://`. @default those of the environment or the context */
   readonly mtls?: Mtls | undefined;
-  /** Milliseconds, for every call. None by default. */
+  /** Timeouts of every call, in milliseconds. No timeout by default. */
   readonly timeouts?: Timeouts | undefined;
   /** Request headers for every call. */
   readonly headers?: Readonly<Record<string, string | string[]>> | undefined;
 }
 
-/** The engine's body of an error. */
+/** The body of an answer with an error status. */
 export interface ErrorResponse {
   message: string;
 }
@@ -65,16 +68,16 @@ export interface ErrorResponse {
 declare const unlisted: unique symbol;
 
 /**
- * What an engine may answer beyond the values that its description lists, where the same type is sent as well: a service
- * that was inspected can be changed and sent back as it is, while a typo in one that is written by hand is an error. What
- * is meant all the same is written `'value' as Unlisted`.
+ * A value that the API's description does not list, in a type that is both answered and sent. An engine may answer such
+ * a value, and callers can send it back: a service that was inspected can be changed and sent. A literal that is not
+ * listed is a type error, so that typos are found; to send one on purpose, write `'value' as Unlisted`.
  */
 export type Unlisted = string & { readonly [unlisted]: true };
 
-/** The parameters of an operation that takes none. */
+/** The parameters of an operation without parameters. */
 export type NoParameters = Readonly<Record<string, never>>;
 
-/** What `invoke` knows of an operation: how its answer is read, what it takes, and its result as data. */
+/** The type of an operation for `invoke`: the kind of its answer, its parameters, and its result as data. */
 export interface Shape<Kind extends ResponseKind, Parameters, Data> {
   readonly kind: Kind;
   readonly parameters: Parameters;
@@ -83,7 +86,7 @@ export interface Shape<Kind extends ResponseKind, Parameters, Data> {
 
 export type AnyShape = Shape<ResponseKind, unknown, unknown>;
 
-/** The operations of a client whose category is not known to the compiler. */
+/** The operations of a client whose category the compiler does not know. */
 export type UntypedShapes = {
   readonly [op: string]: Shape<ResponseKind, Readonly<Record<string, unknown>>, unknown>;
 };
@@ -95,13 +98,16 @@ interface ResultForms<Data> {
   socket: Duplex;
 }
 
-/** The result in the form that `as` names. Where TypeScript erases `Form` to compare overloads, it is of any type. */
+/**
+ * The result in the form that `as` names. TypeScript erases `Form` when it compares overloads: an indexed type then
+ * accepts any result, a conditional type would not.
+ */
 export type Taken<Form extends As, Data> = ResultForms<Data>[Form];
 
-/** The forms in which `invoke` gives an operation's result. */
+/** The forms in which `invoke` can give an operation's result. */
 export type AsOf<S extends AnyShape> = FormOf<S['kind']>;
 
-/** An operation's result, taken in a form. */
+/** An operation's result in a form. */
 export type ResultOf<S extends AnyShape, Form extends As> = Taken<
   Form,
   'records' extends S['kind'] ? (ResponseKind extends S['kind'] ? S['data'] : Array<S['data']>) : S['data']
