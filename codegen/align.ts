@@ -1,14 +1,16 @@
 /**
- * Brings the definitions of several versions under the newest names, so that what has the same name is the same thing.
+ * Gives the definitions of all versions the newest names, so that the same name means the same thing in every version.
  *
- * A definition has got another name where a newer version refers to `T` and an older one, at the same place, to `X`, and
- * knows no `T`: the older one's `X` is then its `T`. So is what it spells out there, if `T` is such a thing. `X` becomes
- * an alias of `T` if the newest version has no `X`; otherwise it is still what it was, and `T` was split from it.
+ * A definition was renamed from `X` to `T` if a newer version refers to `T` at a place where an older version refers to
+ * `X`, and the older version has no `T`. An older version may also spell out at that place what `T` is; then this part
+ * becomes the definition `T`. `X` becomes an alias of `T` if the newest version has no `X`. If the newest version still
+ * has `X`, then `T` was split from `X`, and `X` stays as it is.
  */
 import { compareVersions } from '../src/table.js';
 import { innerSchemas } from './history.js';
 import { hasProperties, mergeSchemas, unwrap } from './merge-schemas.js';
 import {
+  callerName,
   mainSuccess,
   operationsOf,
   refName,
@@ -19,10 +21,11 @@ import {
 } from './swagger.js';
 
 /**
- * Renames in place.
+ * Renames the definitions, in place.
  *
  * @param documents every version's normalised document, the oldest first
- * @param oldestUnpinned Older versions get only those names that came up from it on: they tell since when something exists.
+ * @param oldestUnpinned Versions before this one get only the names that came up in this version or later. Their
+ *   definitions only serve to tell the first version that has a thing.
  */
 export function align(documents: ReadonlyMap<string, Swagger>, oldestUnpinned: string): void {
   const newer: Newer = { definitions: {}, places: new Map(), renamed: new Set() };
@@ -30,7 +33,7 @@ export function align(documents: ReadonlyMap<string, Swagger>, oldestUnpinned: s
   for (const [version, document] of [...documents].reverse()) {
     const isOld = compareVersions(version, oldestUnpinned) < 0;
     const given = new Set<string>();
-    // A definition that got its name may hold others that did.
+    // A renamed definition may hold places that lead to further renamed definitions.
     for (;;) {
       const claims = claimsOf(document, newer, given, isOld);
       if (claims.size === 0) break;
@@ -44,24 +47,24 @@ export function align(documents: ReadonlyMap<string, Swagger>, oldestUnpinned: s
   }
 }
 
-/** What the versions that were aligned before have. */
+/** The newer versions, which are aligned already. */
 interface Newer {
-  /** Each definition as the newest of them has it. */
+  /** Each definition, from the newest version that has it. */
   definitions: Readonly<Record<string, Schema>>;
-  /** By place, the definition that the newest of them refers to there. */
+  /** By place, the definition that the newest version with the place refers to. */
   readonly places: Map<string, string | undefined>;
-  /** The names that were given to what was called something else in a version that is merged. */
+  /** The names that renamed definitions got in versions that are merged. */
   readonly renamed: Set<string>;
 }
 
-/** A place at which there is to be another definition: the one that is there now, or what is spelled out. */
+/** A place that should refer to another definition. `now` is the present one; absent if the place spells it out. */
 interface Claim {
   readonly schema: Schema;
   readonly now: string | undefined;
 }
 
 /**
- * The claims on a document's places, by the name that is claimed for them.
+ * The places of a document that should refer to another definition, by that definition's name.
  *
  * @param given the names that the document got by earlier claims
  */
@@ -76,7 +79,7 @@ function claimsOf(
     const target = newer.places.get(place);
     const now = reference(schema);
     if (target === undefined || target === now || (isOld && !newer.renamed.has(target))) continue;
-    // What there was from the start is another thing.
+    // A definition that the document had from the start is another thing.
     if (document.definitions[target] && !given.has(target)) continue;
     const found = now === undefined ? schema : document.definitions[now];
     if (found && isAlike(found, newer.definitions[target]!, now !== undefined))
@@ -85,13 +88,13 @@ function claimsOf(
   return claims;
 }
 
-/** Whether one may be another version of the other; what has a name of its own need not be as particular. */
+/** Tells if one schema may be another version of the other. Schemas without a name have to be enums to be alike. */
 function isAlike(one: Schema, other: Schema, isNamed: boolean): boolean {
   if (isComposed(one) || isComposed(other)) return isComposed(one) && isComposed(other);
   return one.type === other.type && (isNamed || (one.enum !== undefined && other.enum !== undefined));
 }
 
-/** An object that says what it consists of. */
+/** Tells if a schema is an object whose parts are known. */
 function isComposed(schema: Schema): boolean {
   return schema.allOf !== undefined || hasProperties(schema);
 }
@@ -120,17 +123,17 @@ function rename(document: Swagger, claims: ReadonlyMap<string, readonly Claim[]>
     walkSchemas(document, (schema) => {
       if (schema.$ref !== undefined && refName(schema.$ref) === name) pointTo(schema, target!);
     });
-    // Wrapped, so that a comment can stand beside it.
+    // The reference is wrapped, so that a comment can stand beside it.
     definitions[name] = { allOf: [refTo(target!)] };
   }
 }
 
-/** What is spelled out at a place, without what is said of the place. */
+/** The schema at a place without the keys that describe the place. */
 function bare({ 'x-nullable': _nullable, deprecated: _deprecated, ...schema }: Schema): Schema {
   return schema;
 }
 
-/** Makes a place refer to a definition; what is said of the place stays. */
+/** Makes a place refer to a definition. The keys that describe the place stay. */
 function pointTo(schema: Schema, target: string): void {
   const ref = unwrap(schema);
   if (ref.$ref !== undefined) {
@@ -154,28 +157,28 @@ function reference(schema: Schema): string | undefined {
 }
 
 interface Placed {
-  /** The same in all versions. */
+  /** The name of the place: the same in all versions. */
   readonly place: string;
   readonly schema: Schema;
 }
 
-/** The schemas of a document that may stand for each other between versions. */
+/** The schemas of a document, with names of their places by which versions can be compared. */
 function placesOf(document: Swagger): Placed[] {
   const places: Placed[] = [];
   const visit = (schema: Schema, place: string): void => {
     places.push({ place, schema });
     for (const inner of innerSchemas(schema, place)) {
       if (inner.field || inner.path !== place) visit(inner.schema, inner.path);
-      // A member of an `allOf` or `anyOf` is a part of what is at the place; what it holds has a place.
+      // A member of an `allOf` or `anyOf` has the place of the whole. The schemas in the member have places of their own.
       else for (const part of innerSchemas(inner.schema, place)) visit(part.schema, part.path);
     }
   };
   for (const [name, schema] of Object.entries(document.definitions)) visit(schema, name);
   for (const { operation } of operationsOf(document)) {
     const { operationId } = operation;
-    for (const { name, schema, 'x-schema': meaning } of operation.parameters ?? []) {
-      const given = meaning ?? schema;
-      if (given) visit(given, `operation ${operationId} parameter ${name}`);
+    for (const parameter of operation.parameters ?? []) {
+      const given = parameter['x-schema'] ?? parameter.schema;
+      if (given) visit(given, `operation ${operationId} parameter ${callerName(parameter)}`);
     }
     const result = mainSuccess(operation)?.schema;
     if (result) visit(result, `operation ${operationId} result`);

@@ -6,8 +6,8 @@ import { checkPins, pin } from './pin/pin.js';
 
 const usage = `usage:
   npm run pin -- ENGINE VERSION [--from FILE|URL]    distil an upstream file into specs/ and record it in pins.json
-  npm run pin -- --check --from DIR                  prove that specs/ is what the upstream files in DIR distil to
-  npm run generate [-- ENGINE…]                      write generated/ENGINE from specs/, by default of every engine
+  npm run pin -- --check --from DIR                  check that specs/ is what the upstream files in DIR distil to
+  npm run generate [-- ENGINE…]                      write generated/ENGINE from specs/, by default for every engine
   npm run generate -- [ENGINE…] --check              compare generated/ENGINE with what specs/ gives, byte for byte
 
 engines: ${engineNames.join(', ')}`;
@@ -54,7 +54,7 @@ function report(faults: readonly string[], fine: string): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  // What stops the generation says where and why itself; a stack adds nothing but length.
+  // The message says where and why the generation stops, so that a stack adds nothing.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

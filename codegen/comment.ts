@@ -1,4 +1,4 @@
-/** A documentation comment of these lines, indented; nothing if there are none. */
+/** A documentation comment of these lines, indented; an empty text if there are none. */
 export function comment(lines: readonly string[], indent = ''): string {
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));
   if (safe.length === 0) return '';
@@ -6,22 +6,22 @@ export function comment(lines: readonly string[], indent = ''): string {
   return `${indent}/**\n${safe.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-/** That a thing is deprecated, and since when, as a tag. */
+/** The tag of a deprecated thing, with the first version in which it is deprecated. */
 export function deprecatedTag(since: string | undefined): string[] {
   return [`@deprecated Since ${since}.`];
 }
 
-/** The names that formats go by, where specs have others, or none where they tell a caller nothing. */
+/** The usual names of formats for which specs have others; `undefined` if the format tells a caller nothing. */
 const formatNames: Readonly<Record<string, string | undefined>> = {
   dateTime: 'date-time',
   CIDR: 'cidr',
-  // Bodies are typed; what is JSON is typed as what it means; an integer is one.
+  // The type of a body, of a JSON parameter and of an integer says as much already.
   binary: undefined,
   json: undefined,
   int: undefined,
 };
 
-/** What a number or a text is, as a tag: the format of a field, or of what a list or a map holds. */
+/** The tag with a format: that of a field, or of the items of a list or a map. */
 export function formatTag({ format, items, additionalProperties: values }: Formatted): string[] {
   if (format === undefined)
     return [items, values].flatMap((inner) => (typeof inner === 'object' ? formatTag(inner) : []));
@@ -35,7 +35,7 @@ interface Formatted {
   readonly additionalProperties?: Formatted | boolean;
 }
 
-/** What a value is unless it is given, as a tag; nothing where that is not one plain value. */
+/** The tag with a default; no tag if the default is not one plain value. */
 export function defaultTag(value: unknown): string[] {
   if (value === undefined || value === null || value === '' || typeof value === 'object') return [];
   return [`@default ${JSON.stringify(value)}`];

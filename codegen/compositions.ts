@@ -1,9 +1,9 @@
-/** Objects that are composed of others, made ready to be merged with those of other versions. */
+/** Prepares objects that are composed of others, so that those of several versions can be merged. */
 import { compareVersions } from '../src/table.js';
 import { hasProperties } from './merge-schemas.js';
 import { refName, type Schema, type Swagger, walkSchemas } from './swagger.js';
 
-/** Makes a member of an `allOf` of the properties that stand beside it, in place. */
+/** Turns the properties beside an `allOf` into one of its members, in place. */
 export function gatherMembers(document: Swagger): void {
   walkSchemas(document, (schema) => {
     const { allOf, properties, required } = schema;
@@ -16,8 +16,8 @@ export function gatherMembers(document: Swagger): void {
 }
 
 /**
- * Spells out, in place, the definitions that are not composed alike in all versions that are merged: members of other
- * kinds, or no composition at all, can't be merged member by member.
+ * Spells out, in place, the definitions that are composed in different ways in the versions that are merged: these
+ * cannot be merged member by member.
  *
  * @param documents every version's document, aligned
  */
@@ -32,7 +32,7 @@ export function flattenUneven(documents: ReadonlyMap<string, Swagger>, oldestUnp
       const properties = spellOut(document.definitions[name], document);
       return properties ? [[name, properties] as const] : [];
     });
-    // All at once, as one of them may be composed of another.
+    // The definitions change all at once, because one of them may be composed of another.
     Object.assign(document.definitions, Object.fromEntries(flat));
   }
 }
@@ -44,7 +44,7 @@ function isUneven(name: string, documents: readonly Swagger[]): boolean {
   });
   const outlines = new Set(versions.map(({ schema }) => outline(schema)));
   if (outlines.size > 1) return true;
-  // What one member has in one version and another member in another would have to be both at once.
+  // A property that moved from one member to another would become a property of both.
   const owners = new Map<string, number>();
   return versions.some(({ document, schema }) =>
     (schema.allOf ?? []).some((member, index) =>
@@ -57,13 +57,13 @@ function isUneven(name: string, documents: readonly Swagger[]): boolean {
   );
 }
 
-/** The references that a schema consists of, and how many objects besides; nothing if it is no composition. */
+/** The references and the number of objects that a schema is composed of; an empty text if it is not composed. */
 function outline({ $ref, allOf }: Schema): string {
   if ($ref !== undefined) return $ref;
   return (allOf ?? []).map((member) => outline(member)).join(' & ');
 }
 
-/** An object with all properties that a schema is composed of; `undefined` if it is no object. */
+/** An object with all properties that a schema is composed of; `undefined` if the schema is no object. */
 function spellOut(schema: Schema | undefined, document: Swagger): Schema | undefined {
   if (schema?.$ref !== undefined) return spellOut(document.definitions[refName(schema.$ref)], document);
   if (schema === undefined || hasProperties(schema)) return structuredClone(schema);

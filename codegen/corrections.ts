@@ -1,8 +1,8 @@
 /**
- * Corrections: where a spec is wrong, what it says, what it should say, why, and how that is known.
+ * Corrections of the specs: a place, its value, the right value, the reason and the evidence.
  *
- * A correction names what it expects to find. If upstream mends the spec, or moves the place, the expectation no longer
- * matches and the generation fails, so that no correction outlives its reason unnoticed.
+ * A correction states the value that it expects to find. If upstream mends the spec, or moves the place, the expectation
+ * no longer matches and the generation fails. So nobody overlooks a correction that is no longer needed.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,28 +15,29 @@ import { readYaml } from './yaml.js';
 
 export interface Correction {
   readonly id: string;
-  /** What kind of fault it mends: the name of its file. */
+  /** The kind of fault that the correction mends: the name of its file. */
   readonly kind: string;
-  /** `v1.27` alone, `v1.25-v1.38`, or `v1.42-` for all later ones too. A pre-release such as `v6.0.0-rc1` may stand at either end. */
+  /** `v1.27`, `v1.25-v1.38`, or `v1.42-` for v1.42 and later. Pre-releases such as `v6.0.0-rc1` may stand at each end. */
   readonly versions: string;
   /**
-   * JSON pointers into the document. Two liberties make them stand still across versions: `/operations/{operationId}`
-   * stands for the operation wherever its path is, and a segment below `parameters` is the parameter's name.
+   * JSON pointers into the document. Two extensions make a pointer valid for several versions:
+   * `/operations/{operationId}` is the operation, whatever its path, and a segment below `parameters` is the name of a
+   * parameter as it is published.
    */
   readonly at: readonly string[];
-  /** What is there now; absent if nothing is. */
+  /** The present value; absent if there is none. */
   readonly expect?: unknown;
-  /** What belongs there; absent if nothing does. */
+  /** The right value; absent if the value is to be removed. */
   readonly put?: unknown;
   readonly why: string;
-  /** The engine and version on which it was seen, or the part of the engine's source that says so. */
+  /** The engine and version that showed the fault, or the part of the engine's source that proves it. */
   readonly evidence: string;
 }
 
-/** What a file may say of a correction. */
+/** The fields of a correction in a file. */
 const fields = new Set(['id', 'versions', 'at', 'expect', 'put', 'why', 'evidence']);
 
-/** Reads every correction of an engine: `specs/corrections/ENGINE/*.yaml`, each a list of them. */
+/** Reads all corrections of an engine: the lists in `specs/corrections/ENGINE/*.yaml`. */
 export async function readCorrections(engine: string): Promise<Correction[]> {
   const folder = inRepository(`specs/corrections/${engine}`);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
@@ -65,7 +66,7 @@ function checked(item: unknown, file: string): Correction {
   return { ...item, kind: file.replace(/\.yaml$/, ''), at } as unknown as Correction;
 }
 
-/** A version as a range has it: a part after a dash is a pre-release if it begins with a letter and is no version. */
+/** A version in a range. A part after a dash is a pre-release if it begins with a letter and is not a version. */
 const versionPattern = String.raw`v\d[\d.]*(?:-(?!v\d)[A-Za-z][\w.]*)*`;
 const range = new RegExp(`^(?<first>${versionPattern})(?<dash>-(?<last>${versionPattern})?)?$`);
 
@@ -77,7 +78,11 @@ export function applies({ id, versions }: Correction, version: string): boolean 
   return compareVersions(version, first) >= 0 && (last === undefined || compareVersions(version, last) <= 0);
 }
 
-/** Applies corrections to a document, in place. Throws at the first whose expectation does not hold. */
+/**
+ * Applies corrections to a document, in place.
+ *
+ * @throws {Error} The document does not have the value that a correction expects.
+ */
 export function correct(document: Swagger, version: string, corrections: readonly Correction[]): void {
   for (const correction of corrections) {
     if (!applies(correction, version)) continue;
@@ -101,7 +106,7 @@ interface Place {
   set(value: unknown): void;
 }
 
-/** The place that a pointer means, if the node that would hold it is there. */
+/** The place of a pointer; `undefined` if the document has no node that could hold it. */
 export function locate(document: Swagger, pointer: string): Place | undefined {
   if (!pointer.startsWith('/')) throw new Error(`not a pointer: ${pointer}`);
   const segments = pointer

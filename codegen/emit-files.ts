@@ -1,4 +1,5 @@
 /** From an engine's documents and prose to the files of `generated/`: offline, and the same every time. */
+import { categoriesOf } from './categories.js';
 import type { Declaration, Declarations } from './declarations.js';
 import type { EngineDescription } from './engines.js';
 import { checkNames, type EntryNames } from './entry-names.js';
@@ -7,7 +8,7 @@ import { History } from './history.js';
 import { emitModels } from './models.js';
 import { openEnums } from './open-enums.js';
 import { describe, modelsToOpenApi } from './openapi.js';
-import { categoriesOf, emitOperations, type OperationProse } from './operations.js';
+import { emitOperations, type OperationProse } from './operations.js';
 import { banner, type Printable, printFiles } from './print.js';
 import { printProse } from './prose.js';
 import type { Swagger } from './swagger.js';
@@ -38,14 +39,14 @@ export async function emitFiles(
     const operations = emitOperations(document, past, prose, engine);
     const declarations = byName([...models, ...operations]);
     checkNames(version, declarations.values(), entryNames);
-    return { declarations, categories: categoriesOf(document) };
+    return { declarations, categories: categoriesOf(document, engine.categoryPrefixes) };
   };
   const pinned = new Map<string, Printable>();
   for (const [version, document] of documents)
     pinned.set(version, await printable(version, document, history));
   const view = unpinnedView(documents, engine.oldestUnpinned);
   const files = printFiles(engine, pinned, await printable('unpinned', view.document, view.history));
-  files.set('table.ts', banner + printTable(engine, versions, mergeTable(documents, history)));
+  files.set('table.ts', banner + printTable(engine, versions, mergeTable(engine, documents, history)));
   files.set('prose.ts', banner + printProse(prose));
   return files;
 }

@@ -1,7 +1,7 @@
-/** The entries of the package: what binds a version's types and the table to the runtime. */
+/** The text of the package's entries, which bind a version's types and the table to the runtime. */
 import type { EngineDescription } from './engines.js';
 
-/** The `index.ts` of a pinned version, below its imports and re-exports. */
+/** The `index.ts` of a pinned version, below the imports and exports of generated types. */
 export function entry(
   { packageEntry, exampleUri, module }: EngineDescription,
   version: string,
@@ -21,12 +21,12 @@ export * from '../../../src/public.js';
 
 const api: ApiEntry = { engine: profile, table, prose, version: '${version}' };
 
-/** An engine that is spoken to in ${version}: its categories, and what goes beside them. */
+/** An engine in API version ${version}: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {
 ${members}
 }
 
-/** The operations of ${version} by category, as \`invoke\` sees them. */
+/** The types of the operations of ${version}, by category. */
 export interface Shapes {
 ${shapes}
 }
@@ -40,7 +40,7 @@ export type Category = keyof Shapes;
  * @example
  * import { connect } from '${packageEntry}/${version}';
  * await using engine = connect({ uri: '${exampleUri}' });
- * @throws {UsageError} A URI that can't be, an unknown option.
+ * @throws {UsageError} The URI is not valid, or an option is unknown.
  */
 export function connect(options?: ConnectOptions): Engine {
   return connectEngine(api, options) as unknown as Engine;
@@ -55,10 +55,10 @@ export function categories(): Category[] {
  * Makes a client of one category, typed for ${version} and pinned to it.
  *
  * @example const images = client({ category: 'images', conn: { uri: '${exampleUri}' } });
- * @throws {UsageError} Unknown category or option; a URI that can't be.
+ * @throws {UsageError} The category or an option is unknown, or the URI is not valid.
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
-/** Makes a client of a category that is not known to the compiler. */
+/** Makes a client of a category that the compiler does not know. */
 export function client<C extends string>(
   options: PinnedClientOptions & { readonly category: string extends C ? C : never },
 ): Client;
@@ -70,14 +70,14 @@ type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;
 `;
 }
 
-/** The `index.ts` of the package: unpinned, settling on a version with the engine. */
+/** The `index.ts` of an unpinned entry, which settles on a version with the engine. */
 export function rootEntry(
   { packageEntry, exampleUri, module }: EngineDescription,
   versions: readonly string[],
   members: string,
   shapes: string,
 ): string {
-  const alias = (version: string) => version.toUpperCase().replaceAll('.', '_');
+  const alias = (version: string) => version.toUpperCase().replaceAll(/\W/g, '_');
   return `import type { ApiEntry } from '../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
@@ -93,43 +93,44 @@ export * from '../../src/public.js';
 const api: ApiEntry = { engine: profile, table, prose, version: undefined };
 
 /**
- * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that
- * it may settle on; what some of them lack says since when it is there.
+ * An engine in the API version that the first call settles on: its categories of operations, and methods for the
+ * connection. The types are valid for every version that an engine may settle on. Comments name the first version of
+ * everything that some of these versions lack.
  */
 export interface Engine extends EngineMethods<LocationSource> {
 ${members}
 }
 
-/** The operations by category, as \`invoke\` sees them, of a client that settles on a version. */
+/** The types of the operations by category, for a client that settles on a version. */
 export interface Shapes {
 ${shapes}
 }
 
-/** The operations of each version by category, as \`invoke\` sees them. */
+/** The types of the operations of each version, by category. */
 export interface Versions {
 ${versions.map((version) => `  '${version}': ${alias(version)};`).join('\n')}
 }
 
-/** The operations of a version, or of one that is yet to be settled on. */
+/** The types of the operations of a version, or, for \`undefined\`, those for a client that settles on a version. */
 export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Versions ? Versions[V] : Shapes;
 
 /**
- * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
- * lacks is refused before it is sent.
+ * Connects to an engine. The first call settles on the newest version that both sides speak. An operation or a parameter
+ * that this version lacks is refused before anything is sent.
  *
  * @example
  * import { connect } from '${packageEntry}';
  * await using engine = connect({ uri: '${exampleUri}' });
- * @throws {UsageError} A URI that can't be, an unknown option.
+ * @throws {UsageError} The URI is not valid, or an option is unknown.
  */
 export function connect(options?: ConnectOptions): Engine {
   return connectEngine(api, options) as unknown as Engine;
 }
 
 /**
- * The categories of operations, in a version or in the newest.
+ * The categories of operations of \`apiVersion\`, or, by default, of the newest version.
  *
- * @throws {UsageError} Unknown version.
+ * @throws {UsageError} The version is unknown.
  */
 export function categories<V extends keyof Versions | undefined = undefined>(
   apiVersion?: V,
@@ -138,16 +139,16 @@ export function categories<V extends keyof Versions | undefined = undefined>(
 }
 
 /**
- * Makes a client of one category: pinned to \`apiVersion\`, or settling, at its first call, on the newest version that
- * both sides speak.
+ * Makes a client of one category, pinned to \`apiVersion\`. Without \`apiVersion\`, the first call of the client settles on
+ * the newest version that both sides speak.
  *
  * @example const images = client({ category: 'images', conn: { uri: '${exampleUri}' } });
- * @throws {UsageError} Unknown category, version or option; a URI that can't be.
+ * @throws {UsageError} The category, the version or an option is unknown, or the URI is not valid.
  */
 export function client<C extends keyof ShapesOf<V> & string, V extends keyof Versions | undefined = undefined>(
   options: Omit<ClientOptions, 'apiVersion'> & { readonly category: C; readonly apiVersion?: V | AnyVersion<V> },
 ): Client<ShapesOf<V>[C]>;
-/** Makes a client of a category or a version that is not known to the compiler. */
+/** Makes a client of a category or a version that the compiler does not know. */
 export function client<C extends string, V extends string>(
   options: Omit<ClientOptions, 'apiVersion'> &
     (
@@ -159,7 +160,7 @@ export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }
 
-/** Every version, for an editor to offer: of \`V\` alone it would offer the default. */
+/** Every version. An editor completes \`apiVersion\` from this type; from \`V\` alone it would complete the default. */
 type AnyVersion<V> = V extends unknown ? keyof Versions : never;
 `;
 }

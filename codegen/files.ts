@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inRepository } from './paths.js';
 
-/** Generated files, by their path below the folder they belong to. */
+/** Generated files, by their path below the folder that holds them. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Makes a folder hold these files and no others. The one place that writes generated files. */
+/** Makes a folder hold these files and no others. Nothing else writes generated files. */
 export async function writeFiles(folder: string, files: Files): Promise<number> {
   const root = inRepository(folder);
   for (const name of await list(root)) if (!files.has(name)) await rm(join(root, name));

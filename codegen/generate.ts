@@ -40,7 +40,7 @@ export function prepareDocuments(
 export async function readProse(engine: string): Promise<OperationProse> {
   const prose = readYaml(await readFile(inRepository(`specs/prose/${engine}.yaml`), 'utf8'));
   if (!isRecord(prose) || !isRecord(prose['operations']))
-    throw new Error(`specs/prose/${engine}.yaml: no operations`);
+    throw new Error(`specs/prose/${engine}.yaml has no operations`);
   return prose['operations'] as OperationProse;
 }
 

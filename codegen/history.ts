@@ -1,8 +1,8 @@
 /**
- * What exists since when and until when: operations, parameters, models, their fields and the values of enums; and
- * since when something is deprecated. All of it computed from the pinned versions.
+ * The versions in which things exist: operations, parameters, models, their fields and the values of enums; and the
+ * versions in which things are deprecated. All of this is computed from the pinned versions.
  */
-import { operationsOf, type PlacedOperation, type Schema, type Swagger } from './swagger.js';
+import { callerName, operationsOf, type PlacedOperation, type Schema, type Swagger } from './swagger.js';
 
 /** The versions in which a thing exists: the first, the last, and those between. */
 export interface Span {
@@ -38,7 +38,7 @@ export class History {
     this.note(key, version);
     if (operation.deprecated) this.note(deprecationKey(key), version);
     for (const parameter of operation.parameters ?? []) {
-      const inner = parameterKey(operation.operationId, parameter.name);
+      const inner = parameterKey(operation.operationId, callerName(parameter));
       this.note(inner, version);
       if (parameter.deprecated) this.note(deprecationKey(inner), version);
       for (const value of parameter.enum ?? parameter.items?.enum ?? [])
@@ -54,14 +54,14 @@ export class History {
       this.noteSchema(inner, innerPath, version);
   }
 
-  /** From the first to the last version that has a thing; `undefined` if none does. */
+  /** The first and the last version that have a thing; `undefined` if none has it. */
   span(key: string): Span | undefined {
     const versions = this.seen.get(key);
     if (!versions) return undefined;
     return { first: versions[0]!, last: versions.at(-1)! };
   }
 
-  /** The first version in which a thing is deprecated, if any is. */
+  /** The first version in which a thing is deprecated; `undefined` if it never is. */
   deprecatedSince(key: string): string | undefined {
     return this.span(deprecationKey(key))?.first;
   }
@@ -83,7 +83,10 @@ export class History {
     return this.versions[this.versions.indexOf(version) + 1];
   }
 
-  /** What a documentation comment says of a thing inside another: tags, a line each, none where both came together. */
+  /**
+   * The lines of a comment about the versions of a thing. There are none for the versions that the thing shares with the
+   * outer thing that holds it.
+   */
   tags(key: string, outer?: string): string[] {
     const span = this.span(key);
     if (!span) return [];
@@ -98,7 +101,7 @@ export class History {
     return lines;
   }
 
-  /** A sentence on the values of an enum that came or went after the enum itself; `undefined` if none did. */
+  /** A sentence about the values of an enum that some versions of the enum lack; `undefined` if there are none. */
   enumNote(key: string, values: readonly unknown[]): string | undefined {
     const notes = values.flatMap((value) => {
       const lines = this.tags(enumKey(key, value), key).map((line) =>
@@ -116,7 +119,7 @@ export const parameterKey = (operationId: string, name: string) =>
 const deprecationKey = (key: string) => `${key} deprecated`;
 const enumKey = (key: string, value: unknown) => `${key} = ${JSON.stringify(value)}`;
 
-/** The schemas inside one, by path: `HostConfig.Mounts[].Type`. The members of an `allOf` are the schema itself. */
+/** The schemas in a schema, with paths: `HostConfig.Mounts[].Type`. A member of an `allOf` has the path of the whole. */
 export function innerSchemas(
   schema: Schema,
   path: string,

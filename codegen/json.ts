@@ -1,4 +1,4 @@
-/** A copy in which no two places share an object, as those of one YAML anchor do, and as `structuredClone` would keep. */
+/** A copy in which no two places share an object. A YAML anchor makes places share one; `structuredClone` keeps that. */
 export function copyOf<T>(value: T): T {
   return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T);
 }

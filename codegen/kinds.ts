@@ -3,14 +3,14 @@ import { mainSuccess, type PlacedOperation, type Swagger } from './swagger.js';
 
 const binaryTypes = ['application/octet-stream', 'application/x-tar'];
 
-/** How an operation's answer is to be read: as a correction says, or else as its declaration implies. */
+/** How an operation's answer is read: a correction says so, or the declaration implies it. */
 export function kindOf({ method, operation }: PlacedOperation, document: Swagger): ResponseKind {
   if (operation['x-kind']) return operation['x-kind'];
   if (method === 'head') return 'headers';
   if (operation.responses['101']) return 'hijack';
   const produces = operation.produces ?? document.produces ?? [];
   const schema = mainSuccess(operation)?.schema;
-  // Only what the operation itself declares counts here: a document's default says nothing of a missing body.
+  // Only the operation's own media types count here: the document's default tells nothing about a missing body.
   if (!schema) return operation.produces?.some((type) => binaryTypes.includes(type)) ? 'bytes' : 'nothing';
   if (schema.format === 'binary') return 'bytes';
   if (schema.type === 'string' && produces.every((type) => type === 'text/plain')) return 'text';

@@ -1,9 +1,9 @@
 /**
- * Which version each declaration belongs to: the one in which it last changed. All later versions that have it unchanged
- * re-export it.
+ * The version whose files hold each declaration: the version in which the declaration last changed. Later versions
+ * export it from there.
  *
- * A declaration has changed if its text has, or if anything that it mentions has: `ContainerInspectResponse` is another
- * type once `HostConfig` is, though its own text is the same.
+ * A declaration changes if its text changes, or if anything changes that the text mentions: `ContainerInspectResponse` is
+ * another type if `HostConfig` is, even if its own text is the same.
  */
 import { createHash } from 'node:crypto';
 import type { Declarations } from './declarations.js';
@@ -28,7 +28,7 @@ export function assignOwners(versions: ReadonlyMap<string, Declarations>): Owner
   return owners;
 }
 
-/** What each declaration is, down to all that it mentions, however indirectly (which may be itself). */
+/** A hash of each declaration and of everything that it mentions, directly or indirectly. */
 function identities(declarations: Declarations): Map<string, string> {
   const own = new Map([...declarations].map(([name, { text }]) => [name, hash(name, text)]));
   return new Map(
@@ -41,7 +41,7 @@ function identities(declarations: Declarations): Map<string, string> {
 
 function reachable(start: string, declarations: Declarations): Set<string> {
   const found = new Set([start]);
-  // A set's iteration goes on over what is added meanwhile.
+  // The iteration of a set reaches the elements that are added meanwhile.
   for (const name of found) for (const use of declarations.get(name)?.uses ?? []) found.add(use);
   return found;
 }

@@ -1,14 +1,14 @@
-/** One schema for what is at the same place in several versions: whatever any of them allows. */
+/** Merges the schemas of several versions into one that allows everything that any of them allows. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from './swagger.js';
 
-/** @param schemas what each version has at the place, the oldest first; a version that has nothing there is left out */
+/** @param schemas the schemas at the same place of several versions, the oldest first, without versions that lack it */
 export function mergeSchemas(schemas: readonly Schema[]): Schema {
   const newest = schemas.at(-1);
   if (newest === undefined) throw new Error('there is nothing to merge');
   if (schemas.every((schema) => isDeepStrictEqual(schema, newest))) return structuredClone(newest);
   const alternatives = schemas.flatMap(alternativesOf);
-  // What nothing is said of may be anything, so that the others add nothing.
+  // A schema that says nothing allows anything, so that the others add nothing.
   const merged = alternatives.some((one) => kindOf(one) === 'unknown') ? {} : union(mergeAlike(alternatives));
   const nullable = schemas.some(isNullable);
   const sameDefault = schemas.every((schema) => isDeepStrictEqual(schema.default, newest.default));
@@ -17,19 +17,19 @@ export function mergeSchemas(schemas: readonly Schema[]): Schema {
     ...(newest.deprecated && { deprecated: true }),
     ...(sameDefault && newest.default !== undefined && { default: newest.default }),
   };
-  // Nothing may stand beside a `$ref`.
+  // No key may stand beside a `$ref`.
   return merged.$ref !== undefined && Object.keys(flags).length > 0
     ? { allOf: [merged], ...flags }
     : { ...merged, ...flags };
 }
 
-/** A reference by itself, for one that was wrapped to have something beside it; any other schema as it is. */
+/** The reference in a schema that only wraps it, so that keys can stand beside it; any other schema as it is. */
 export function unwrap(schema: Schema): Schema {
   const [only, ...more] = schema.allOf ?? [];
   return only?.$ref !== undefined && more.length === 0 ? only : schema;
 }
 
-/** An object whose properties are spelled out at its place. */
+/** Tells if a schema is an object that lists its properties. */
 export function hasProperties(schema: Schema): boolean {
   return schema.properties !== undefined && schema.allOf === undefined;
 }
@@ -38,18 +38,18 @@ function isNullable(schema: Schema): boolean {
   return schema['x-nullable'] === true || (schema.anyOf?.some(isNullable) ?? false);
 }
 
-/** The members of an `anyOf`, or the schema itself, each without what is said beside it. */
+/** The members of an `anyOf`, or the schema itself, without the keys that describe the place. */
 function alternativesOf(schema: Schema): Schema[] {
   if (schema.anyOf) return schema.anyOf.flatMap(alternativesOf);
   const { 'x-nullable': _nullable, deprecated: _deprecated, default: _default, ...bare } = unwrap(schema);
   return [bare];
 }
 
-/** What has the same text here is one type in the end; the others are members of a union. */
+/** A text that is the same for schemas that become one type. The others become members of a union. */
 function kindOf(schema: Schema): string {
   const { $ref, allOf, type, properties, additionalProperties, minItems, maxItems } = schema;
   if ($ref !== undefined) return $ref;
-  // Members stand for each other only where they are the same references and the same number of objects.
+  // Members can be merged one by one if they are the same references and the same number of objects.
   if (allOf) return `allOf ${allOf.map((member) => member.$ref ?? 'object').join()}`;
   if (type === 'array') return `array ${minItems} ${maxItems}`;
   if (properties !== undefined) return 'properties';
@@ -59,7 +59,7 @@ function kindOf(schema: Schema): string {
   return typeof type === 'string' ? type : 'unknown';
 }
 
-/** Merges what can be one type. What the newest version has leads. */
+/** Merges the schemas that can be one type. Those of the newest version come first. */
 function mergeAlike(alternatives: readonly Schema[]): Schema[] {
   const groups = new Map<string, Schema[]>();
   for (const one of [...alternatives].reverse()) {
@@ -86,9 +86,9 @@ function mergeGroup(schemas: readonly Schema[]): Schema {
   if (newest.type === 'array')
     return { ...newest, items: mergeSchemas(schemas.map(({ items }) => items ?? {})) };
   if (typeof newest.additionalProperties === 'object') return { ...newest, ...mergeValues(schemas) };
-  // What only some say of it besides is kept: that an enum is open, how a text is spelled.
+  // Keys that only some versions have are kept: an enum is open, a text has a pattern.
   const { enum: _enum, format: _format, ...all } = Object.assign({}, ...schemas) as Schema;
-  // Where some list no values, any text may come; those that are listed are still worth knowing.
+  // If some versions list no values, any text may be answered. The listed values are still worth knowing.
   const isOpen = newest.type === 'string' && schemas.some((schema) => schema.enum === undefined);
   const enums = schemas.map((schema) => schema.enum);
   const values = mergeEnums(isOpen ? present(enums) : enums);
@@ -102,7 +102,7 @@ function mergeGroup(schemas: readonly Schema[]): Schema {
   };
 }
 
-/** A property that some lack may be missing. */
+/** Merges objects. A property that some of them lack is optional. */
 function mergeObjects(schemas: readonly Schema[]): Schema {
   const { required: _required, additionalProperties: _values, ...newest } = schemas.at(-1)!;
   const names = new Set([...schemas].reverse().flatMap(({ properties }) => Object.keys(properties ?? {})));
@@ -126,7 +126,7 @@ function mergeValues(schemas: readonly Schema[]): Pick<Schema, 'additionalProper
   return values.length === 0 ? {} : { additionalProperties: mergeSchemas(values) };
 }
 
-/** The values of all, those of the newest first; `undefined` if one of them is not limited to values. */
+/** The values of all enums, those of the newest first; `undefined` if some schema has no enum. */
 export function mergeEnums(enums: readonly (unknown[] | undefined)[]): unknown[] | undefined {
   const all = present(enums);
   return all.length < enums.length ? undefined : [...new Set([...all].reverse().flat())];

@@ -1,4 +1,4 @@
-/** The models of one version, as types: emitted by @hey-api/openapi-ts, taken apart into declarations. */
+/** The types of one version's models: @hey-api/openapi-ts emits them, and they are split into declarations. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export async function emitModels(openapi: OpenApi): Promise<Declaration[]> {
   return declarations;
 }
 
-/** The library writes files only, so it gets a folder for the time being. */
+/** The library only writes files, so it gets a temporary folder. */
 async function emit(openapi: OpenApi): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fairlead-models-'));
   try {
@@ -24,7 +24,7 @@ async function emit(openapi: OpenApi): Promise<string> {
       input: openapi as unknown as Record<string, unknown>,
       output: { path: folder },
       logs: { level: 'silent' },
-      // Names are the engine's, case included.
+      // The names keep the engine's spelling, upper and lower case included.
       plugins: [{ name: '@hey-api/typescript', case: 'preserve' }],
     });
     return await readFile(join(folder, 'types.gen.ts'), 'utf8');
@@ -37,7 +37,7 @@ function takeApart(text: string, names: ReadonlySet<string>): Declaration[] {
   const source = ts.createSourceFile('models.ts', text, ts.ScriptTarget.Latest, true);
   return source.statements.filter(ts.isTypeAliasDeclaration).flatMap((statement) => {
     const name = statement.name.text;
-    // The library adds types of its own for a client's base URL.
+    // The library adds types for a client's base URL.
     if (!names.has(name)) return [];
     const { text, runtime } = openEnded(statement, source);
     return [
@@ -52,7 +52,7 @@ function takeApart(text: string, names: ReadonlySet<string>): Declaration[] {
   });
 }
 
-/** A statement with the types that the open ends of its enums stand for, and those of the runtime among them. */
+/** The text of a statement with types in place of the markers of open enums, and the runtime's types among these. */
 function openEnded(statement: ts.Statement, source: ts.SourceFile): { text: string; runtime: string[] } {
   const runtime = new Set<string>();
   let text = '';
@@ -82,8 +82,8 @@ function references(node: ts.Node, names: ReadonlySet<string>): string[] {
 }
 
 /**
- * Two columns of indentation rather than four, and comments and tuples of one line on one line. The library has no
- * empty tuple, but a list of objects that can hold nothing.
+ * Indents by two columns instead of four, and puts comments and tuples with one line on one line. For an empty tuple, the
+ * library prints a list of objects without properties.
  */
 function tidy(text: string): string {
   return text

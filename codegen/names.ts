@@ -1,9 +1,9 @@
 /**
- * Names for what the specs leave nameless: inline bodies and answers, and objects that travel as JSON in a parameter.
+ * Names for objects that the specs leave without a name: inline bodies and answers, and objects in JSON parameters.
  *
- * Many were inline once and got a definition later. The later name is used for the earlier versions too, so that a type
- * is called the same in all of them; otherwise it is the operation's with `Request`, `Response` or `ResponseItem`. What
- * a parameter means is called after both: `ContainerListFilters`.
+ * Many inline objects became definitions in a later version. Earlier versions use the later name, too, so that a type has
+ * the same name in all versions. Other names are the operation's with `Request`, `Response`, `RequestItem` or
+ * `ResponseItem`. The object in a parameter has the names of the operation and the parameter: `ContainerListFilters`.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { isInlineObject, operationsOf, refName, type Schema, type Swagger, successes } from './swagger.js';
@@ -11,9 +11,9 @@ import { isInlineObject, operationsOf, refName, type Schema, type Swagger, succe
 export type Place = 'Request' | 'Response' | 'RequestItem' | 'ResponseItem';
 
 export class PlaceNames {
-  /** By operation and place: the names that versions publish there, the oldest first. */
+  /** The names that versions publish, the oldest first, by operation and place. */
   private readonly published = new Map<string, string[]>();
-  /** By operation and place: whether some version has an inline object there. */
+  /** The operations and places at which some version has an inline object. */
   private readonly inline = new Set<string>();
 
   /** @param documents every version's, the oldest first */
@@ -40,7 +40,7 @@ export class PlaceNames {
     else if (isInlineObject(schema)) this.inline.add(key);
   }
 
-  /** The name for an inline object at a place: one that the document doesn't use, or uses for the same. */
+  /** The name for an inline object at a place: a name that no other schema of the document has. */
   nameOf(operationId: string, place: Place, document: Swagger, schema: Schema): string {
     const published = this.published.get(`${operationId} ${place}`)?.at(-1);
     const name = [published, operationId + place].find(
@@ -49,7 +49,7 @@ export class PlaceNames {
     return name ?? isTaken(operationId, operationId + place);
   }
 
-  /** The name for the inline object that a parameter means. */
+  /** The name for the inline object in a parameter. */
   nameOfParameter(operationId: string, parameter: string, document: Swagger, schema: Schema): string {
     const name = operationId + parameter.charAt(0).toUpperCase() + parameter.slice(1);
     return this.isFree(name, document, schema) ? name : isTaken(operationId, name);
@@ -62,5 +62,5 @@ export class PlaceNames {
 }
 
 function isTaken(operationId: string, name: string): never {
-  throw new Error(`${operationId}: ${name} is defined already, as something else`);
+  throw new Error(`${operationId}: the document has another definition ${name}`);
 }

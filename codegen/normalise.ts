@@ -1,9 +1,10 @@
 /**
- * From a corrected document to one that the emitters can take as it is: every body and every answer that is an object
- * has a name, and nothing is left that the libraries behind us would misread.
+ * Turns a corrected document into one for the emitters: every body and every answer that is an object has a name, and
+ * there is nothing that the libraries would misread.
  */
 import type { Place, PlaceNames } from './names.js';
 import {
+  callerName,
   isInlineObject,
   operationsOf,
   refName,
@@ -27,7 +28,7 @@ export function normalise(document: Swagger, names: PlaceNames): void {
   for (const schema of Object.values(document.definitions)) overrideInAllOf(schema, document);
 }
 
-/** `type: [array, string]` is JSON Schema's, not Swagger's. */
+/** Turns `type: [array, string]`, which JSON Schema has and Swagger lacks, into alternatives. */
 function splitTypeList(schema: Schema): void {
   if (!Array.isArray(schema.type)) return;
   const { type, items, ...rest } = schema;
@@ -37,22 +38,22 @@ function splitTypeList(schema: Schema): void {
   });
 }
 
-/** Swagger ignores what stands beside a `$ref`; the specs mean it (`x-nullable` above all). */
+/** Wraps a `$ref` with keys beside it. Swagger ignores such keys, but the specs mean them (`x-nullable` above all). */
 function wrapRefSiblings(schema: Schema): void {
   if (schema.$ref === undefined || Object.keys(schema).length === 1) return;
   const ref = schema.$ref;
   delete schema.$ref;
-  // A type beside the reference says what the definition says.
+  // A type beside the reference repeats the definition's.
   delete schema.type;
   schema.allOf = [{ $ref: ref }];
 }
 
-/** `enum: [{}]` on the values of a set-like map (ports, volumes) says no more than that they are objects. */
+/** Drops `enum: [{}]` of the values of maps (ports, volumes), where it only says that they are objects. */
 function dropObjectEnum(schema: Schema): void {
   if (schema.enum?.every((value) => typeof value === 'object' && value !== null)) delete schema.enum;
 }
 
-/** A map or a list of properties without `type: object` is an object all the same: one library takes a map for anything. */
+/** Adds `type: object` to maps and to lists of properties without it: one library takes such a map for any value. */
 function declareObject(schema: Schema): void {
   if (
     schema.type === undefined &&
@@ -61,7 +62,7 @@ function declareObject(schema: Schema): void {
     schema.type = 'object';
 }
 
-/** A member `type: object` of an `allOf` was there for its example. As a type it would let any property pass. */
+/** Drops members of an `allOf` that are only `type: object`: they hold examples, and as types they allow any property. */
 function dropBareMembers(schema: Schema): void {
   if (!schema.allOf) return;
   schema.allOf = schema.allOf.filter(
@@ -71,7 +72,7 @@ function dropBareMembers(schema: Schema): void {
 
 const bareKeys = new Set(['type', 'example']);
 
-/** One or two items: either a list of one or a list of two, since libraries know fixed lengths only. */
+/** Turns a list of one or two items into a list of one or a list of two: libraries know fixed lengths only. */
 function splitLengths(schema: Schema): void {
   const { type, items, minItems, maxItems, ...rest } = schema;
   if (type !== 'array' || minItems === undefined || maxItems === undefined || minItems === maxItems) return;
@@ -88,8 +89,8 @@ function splitLengths(schema: Schema): void {
 }
 
 /**
- * Gives inline bodies and answers, the items of inline lists, and objects that parameters mean, their place among the
- * definitions. A map that a parameter means stays where it is.
+ * Moves inline bodies and answers, the items of inline lists, and the objects in parameters to the definitions. A map in
+ * a parameter stays at its place.
  */
 function hoist(document: Swagger, names: PlaceNames): void {
   const name = (schema: Schema, operationId: string, place: Place): Schema => {
@@ -111,7 +112,7 @@ function hoist(document: Swagger, names: PlaceNames): void {
     for (const parameter of operation.parameters ?? []) {
       if (parameter.schema) parameter.schema = name(parameter.schema, operation.operationId, 'Request');
       const meaning = parameter['x-schema'];
-      if (meaning) parameter['x-schema'] = nameMeaning(meaning, operation.operationId, parameter.name);
+      if (meaning) parameter['x-schema'] = nameMeaning(meaning, operation.operationId, callerName(parameter));
     }
     for (const [status, response] of Object.entries(operation.responses)) {
       if (response.schema && Number(status) < 300)
@@ -121,8 +122,8 @@ function hoist(document: Swagger, names: PlaceNames): void {
 }
 
 /**
- * In `allOf: [A, { properties }]`, a property that A declares too is meant to replace A's, where JSON Schema would have
- * both hold: A is put in without it.
+ * Spells out `A` in `allOf: [A, { properties }]`, without the properties that are listed beside it. The specs mean these
+ * to replace the properties of `A`. In JSON Schema, both would have to hold.
  */
 function overrideInAllOf(schema: Schema, document: Swagger): void {
   if (!schema.allOf) return;

@@ -1,20 +1,21 @@
 /**
- * Which enums are open. An engine that is newer than its description may answer what the description doesn't list, and
- * a caller's switch has to have an answer to that; what a caller sends, on the other hand, is to be checked.
+ * Decides which enums are open. An engine that is newer than its description may answer a value that the description
+ * does not list, and a caller's `switch` has to handle that. The values that a caller sends have to be checked.
  *
- * So it depends on the direction: enums of which only answers consist are open to any text, those of requests are
- * closed, and those of both, which callers read, change and send back, are open to what an engine has answered.
+ * So an enum is open by direction. An enum that only answers have is open to any text. An enum that only requests have
+ * is closed. An enum that both have is open to values that an engine has answered, because callers read such values,
+ * change the object around them, and send it back.
  */
 import { operationsOf, refName, type Schema, type Swagger, walkSchema, walkSchemas } from './swagger.js';
 
 /**
- * What stands at the end of an enum that is open, until its type is printed: a value like the others, so that every step
- * and library between takes it along, and one that no engine has.
+ * The markers at the end of an open enum, with the types that are printed for them. A marker is a value like the others,
+ * so that every step and library on the way keeps it, and no engine has such a value.
  */
 export const openEnds = {
-  /** Any text. Spelled out, so that it needs no import and an editor shows it as it is. */
+  /** Any text. The type is spelled out, so that it needs no import and editors show it as it is. */
   '<any text>': '(string & {})',
-  /** Any text that an engine answered: `Unlisted` in src/types.ts. */
+  /** A text that an engine answered: `Unlisted` of src/types.ts. */
   '<unlisted>': 'Unlisted',
 } as const;
 
@@ -24,7 +25,7 @@ export function isOpenEnd(value: unknown): value is OpenEnd {
   return typeof value === 'string' && Object.hasOwn(openEnds, value);
 }
 
-/** The same document with its enums of text open where engines may extend them. */
+/** A copy of a document in which the enums of text that engines may extend are open. */
 export function openEnums(document: Swagger): Swagger {
   const opened = structuredClone(document);
   const requests: Schema[] = [];
@@ -43,7 +44,7 @@ export function openEnums(document: Swagger): Swagger {
   const sent = reachable(requests, opened);
   const answered = reachable(answers, opened);
   walkSchemas(opened, (schema) => {
-    // What no operation mentions is not sent, and so is open as answers are.
+    // A schema that no operation mentions is not sent, so that it is open as those of answers are.
     if (schema['x-open'] || !sent.has(schema)) open(schema, '<any text>');
     else if (answered.has(schema)) open(schema, '<unlisted>');
   });
@@ -52,7 +53,7 @@ export function openEnums(document: Swagger): Swagger {
 
 const present = (...schemas: (Schema | undefined)[]) => schemas.filter((schema) => schema !== undefined);
 
-/** Every schema in and behind these, the definitions that they mention included. */
+/** Every schema in these, and in the definitions that they mention. */
 function reachable(starts: readonly Schema[], document: Swagger): Set<Schema> {
   const found = new Set<Schema>();
   const definitions = new Set<string>();
@@ -61,18 +62,18 @@ function reachable(starts: readonly Schema[], document: Swagger): Set<Schema> {
     if (schema.$ref !== undefined) definitions.add(refName(schema.$ref));
   };
   for (const start of starts) walkSchema(start, visit);
-  // A set's iteration goes on over what is added meanwhile.
+  // The iteration of a set reaches the elements that are added meanwhile.
   for (const name of definitions) walkSchema(document.definitions[name] ?? {}, visit);
   return found;
 }
 
 /**
- * Numbers stay as they are. A number that is not listed would tell a caller nothing, and the one enum of numbers that
- * there is, `ChangeType`, has what can happen to a file: modified, added, deleted.
+ * Opens an enum of texts. Enums of numbers stay closed: an unlisted number would tell a caller nothing. The only such
+ * enum is `ChangeType`, which lists everything that can happen to a file: modified, added, deleted.
  */
 function open(schema: { enum?: unknown[] }, end: OpenEnd): void {
   const values = schema.enum;
-  // A schema that stands in several places is one object, and visited at each.
+  // A schema that stands in several places is one object, which is visited once per place.
   if (!values || values.some(isOpenEnd)) return;
   if (values.every((value) => typeof value === 'string' || value === null)) schema.enum = [...values, end];
 }

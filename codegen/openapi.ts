@@ -1,4 +1,4 @@
-/** From a normalised Swagger document to the OpenAPI 3 document of its models, which the libraries read. */
+/** Converts the models of a normalised Swagger document to OpenAPI 3, which the libraries read. */
 import converter from 'swagger2openapi';
 import { defaultTag, deprecatedTag, formatTag } from './comment.js';
 import { type History, innerSchemas } from './history.js';
@@ -6,7 +6,7 @@ import { type Schema, type Swagger, walkSchemas } from './swagger.js';
 
 export type OpenApi = Awaited<ReturnType<typeof converter.convertObj>>['openapi'];
 
-/** The models alone: operations are emitted by our own emitter, straight from the Swagger document. */
+/** Converts the models alone: our own emitter takes the operations from the Swagger document. */
 export async function modelsToOpenApi(document: Swagger): Promise<OpenApi> {
   const models = structuredClone({
     ...document,
@@ -21,7 +21,7 @@ export async function modelsToOpenApi(document: Swagger): Promise<OpenApi> {
   return openapi;
 }
 
-/** An enum that may be null, as one that is wrapped: of the enum itself, a library loses the null, listed or not. */
+/** Wraps an enum that may be null: a library loses the null of an enum that is not wrapped. */
 function wrapNullableEnum(schema: Schema): void {
   if (!schema.enum || !schema['x-nullable']) return;
   const { type, enum: values } = schema;
@@ -30,7 +30,7 @@ function wrapNullableEnum(schema: Schema): void {
   schema.allOf = [{ ...(type !== undefined && { type }), enum: values }];
 }
 
-/** Puts into each schema's description what its documentation comment is to say, in place. A correction may have begun it. */
+/** Writes each schema's documentation comment to its `description`, in place, after the description of a correction. */
 export function describe(document: Swagger, history: History): void {
   for (const [name, schema] of Object.entries(document.definitions)) {
     describeSchema(schema, name, history, history.tags(name));
@@ -40,7 +40,7 @@ export function describe(document: Swagger, history: History): void {
 function describeSchema(schema: Schema, path: string, history: History, tags: string[]): void {
   const enumNote = schema.enum ? history.enumNote(path, schema.enum) : undefined;
   const deprecated = schema.deprecated ? deprecatedTag(history.deprecatedSince(path)) : [];
-  // The library's own tag would lack the version.
+  // The library would add a tag without the version.
   delete schema.deprecated;
   const lines = [
     ...(schema.description === undefined ? [] : [schema.description]),
@@ -51,7 +51,7 @@ function describeSchema(schema: Schema, path: string, history: History, tags: st
     ...defaultTag(schema.default),
   ];
   if (lines.length > 0) {
-    // What stands beside a `$ref` would be dropped.
+    // The conversion drops keys beside a `$ref`.
     if (schema.$ref !== undefined) schema.allOf = [{ $ref: schema.$ref }];
     delete schema.$ref;
     schema.description = lines.join('\n');

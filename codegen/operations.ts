@@ -1,15 +1,17 @@
 /**
- * The operations of one version, as types: per operation its parameters, its signatures and its shape for `invoke`; per
- * category what it consists of.
+ * The types of one version's operations: for each operation its parameters, its signatures and its shape for `invoke`;
+ * for each category its operations.
  */
-import { type As, formsOf, formsOfKind, type KindForms, type ResponseKind } from '../src/table.js';
+import type { ResponseKind } from '../src/table.js';
 import { categoryOf, categoryShapes, categoryType } from './categories.js';
 import { comment, defaultTag, deprecatedTag, formatTag } from './comment.js';
 import type { Declaration } from './declarations.js';
 import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
+import { signatures } from './signatures.js';
 import {
+  callerName,
   isRequired,
   mainSuccess,
   type Operation,
@@ -20,7 +22,7 @@ import {
 } from './swagger.js';
 import { type Printed, printEnum, printParameter, printSchema, propertyName } from './typescript.js';
 
-/** What is said of operations in our own words, by operationId. */
+/** The documentation of operations in our own words, by operationId. */
 export type OperationProse = Readonly<Record<string, string>>;
 
 export function emitOperations(
@@ -33,17 +35,12 @@ export function emitOperations(
   const byCategory = new Map<string, string[]>();
   for (const placed of operationsOf(document)) {
     const { operationId } = placed.operation;
-    const category = categoryOf(placed.path);
+    const category = categoryOf(placed.path, engine.categoryPrefixes);
     byCategory.set(category, [...(byCategory.get(category) ?? []), operationId]);
     declarations.push(...emitOperation(placed, document, history, prose, engine.reference));
   }
   for (const [category, ids] of byCategory) declarations.push(...emitCategory(category, ids));
   return declarations;
-}
-
-/** The categories of a document, in the order of their first operations. */
-export function categoriesOf(document: Swagger): string[] {
-  return [...new Set(operationsOf(document).map(({ path }) => categoryOf(path)))];
 }
 
 function emitCategory(category: string, ids: readonly string[]): Declaration[] {
@@ -109,69 +106,6 @@ function emitOperation(
   ];
 }
 
-/** One signature of an operation, without its name. */
-interface Signature {
-  readonly text: string;
-  /** What its comment says besides. */
-  readonly note?: string;
-}
-
-/**
- * The signatures of an operation: one for every `as`, if the kind has forms to choose from, and the default.
- *
- * The default is the last, since `ReturnType`, `Parameters`, mocks and generic wrappers see only the last signature. The
- * other is generic, since TypeScript leaves type parameters out of account where it compares overloads: so a function
- * that has the default signature alone, such as a test's fake, can stand for the operation.
- */
-function signatures(kind: ResponseKind, data: string, parameters: string, optional: boolean): Signature[] {
-  const { own, others }: KindForms = formsOf[kind];
-  const options = own === undefined ? 'CallOptions' : `CallOptions<'${own}'>`;
-  const standard = {
-    text: `(parameters${optional ? '?' : ''}: ${parameters}, options?: ${options}): Promise<${defaultResult(kind, data)}>;`,
-  };
-  if (others.length === 0) return [standard];
-  // Every form, the default one too: an editor completes `as` from the first signature alone.
-  const forms = formsOfKind(kind).map((form) => `'${form}'`);
-  const taken = kind === 'records' ? `Array<${data}>` : data;
-  return [
-    {
-      text: `<Form extends ${forms.join(' | ')}>(parameters: ${parameters}${optional ? ' | undefined' : ''}, options: CallOptionsAs<Form>): Promise<Taken<Form, ${taken}>>;`,
-      note: others.map((form) => `\`as: '${form}'\` gives ${formNote(kind, form)}.`).join(' '),
-    },
-    standard,
-  ];
-}
-
-/** The type of the result without `as`. */
-function defaultResult(kind: ResponseKind, data: string): string {
-  switch (kind) {
-    case 'records':
-      return `Records<${data}>`;
-    case 'frames':
-      return 'Frames';
-    case 'hijack':
-      return 'HijackedConnection';
-    case 'bytes':
-      return 'Readable';
-    default:
-      return data;
-  }
-}
-
-/** What a form gives that is not the default. */
-function formNote(kind: ResponseKind, form: As): string {
-  const isOutput = kind === 'frames' || kind === 'hijack';
-  switch (form) {
-    case 'socket':
-      return 'the raw connection, bytes both ways';
-    case 'stream':
-      return isOutput ? 'a stream of the output without its framing' : 'a stream of the bytes';
-    case 'data':
-      if (kind === 'records') return 'a list, read to the end';
-      return isOutput ? 'one string, read to the end' : 'one buffer, read to the end';
-  }
-}
-
 /** The lines of an operation's comment with a note after the text. */
 function withNote([text, ...rest]: readonly string[], note: string): string[] {
   return [text!, '', note, ...rest];
@@ -191,7 +125,7 @@ const runtimeTypes = [
   'Taken',
 ];
 
-/** The names in a piece of generated text that the runtime defines. */
+/** The names of the runtime's types that a piece of generated text mentions. */
 function runtimeNames(text: string): string[] {
   const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   return runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
@@ -204,10 +138,11 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
   const uses: string[] = [];
   const runtime: string[] = [];
   const members = parameters.map((parameter) => {
+    const name = callerName(parameter);
     const type = printParameter(parameter);
     uses.push(...type.uses);
     runtime.push(...runtimeNames(type.text));
-    const key = parameterKey(operationId, parameter.name);
+    const key = parameterKey(operationId, name);
     const values = parameter.enum ?? parameter.items?.enum;
     const note = values ? history.enumNote(key, values) : undefined;
     const lines = [
@@ -217,12 +152,12 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
       ...formatTag(parameter),
       ...defaultTag(parameter.default),
     ];
-    return `${comment(lines, '  ')}  ${propertyName(parameter.name)}${isRequired(parameter) ? `: ${type.text}` : `?: ${type.text} | undefined`};`;
+    return `${comment(lines, '  ')}  ${propertyName(name)}${isRequired(parameter) ? `: ${type.text}` : `?: ${type.text} | undefined`};`;
   });
   const name = `${operationId}Parameters`;
   return {
     name,
-    text: `${comment([`What \`${operationId}\` takes.`])}export interface ${name} {\n${members.join('\n')}\n}`,
+    text: `${comment([`The parameters of \`${operationId}\`.`])}export interface ${name} {\n${members.join('\n')}\n}`,
     uses,
     runtime,
     module: 'operations',
@@ -238,7 +173,7 @@ function documentation(
   const { operationId } = operation;
   const key = operationKey(operationId);
   const text = prose[operationId];
-  if (text === undefined) throw new Error(`specs/prose says nothing of ${operationId}`);
+  if (text === undefined) throw new Error(`specs/prose has no text about ${operationId}`);
   return [
     text,
     '',
@@ -254,7 +189,7 @@ function resultType(kind: ResponseKind, operation: Operation): Printed {
   switch (kind) {
     case 'value': {
       const printed = printSchema(mainSuccess(operation)?.schema);
-      // Some operations answer 204 where they have nothing to say.
+      // Some operations answer 204, without a body, when there is nothing to tell.
       const empty = successes(operation).some(
         ({ status, response }) => status >= 200 && status < 300 && !response.schema,
       );

@@ -1,4 +1,4 @@
-/** From declarations and their owners to the files of each version. */
+/** Prints the files of each version: its declarations, and exports of the declarations that older versions hold. */
 import { categoryShapes, categoryType } from './categories.js';
 import { comment } from './comment.js';
 import { type Declaration, type Declarations, isExported } from './declarations.js';
@@ -12,20 +12,20 @@ export const banner = '// Generated from specs/ by `npm run generate`. Do not ed
 
 const modules = ['models', 'operations'] as const;
 
-/** What a version or the unpinned view consists of, as far as its files need it. */
+/** A version or the unpinned view, as far as its files show it. */
 export interface Printable {
   readonly declarations: Declarations;
   readonly categories: readonly string[];
 }
 
-/** The folder of what the unpinned view has by itself. */
+/** The folder of the declarations that only the unpinned view has. */
 const unpinned = 'unpinned';
 
 /**
  * The files by their path below the engine's folder.
  *
  * @param versions every version, the oldest first
- * @param view what holds of all versions that an unpinned engine may settle on
+ * @param view the types that are valid for all versions that an unpinned engine may settle on
  */
 export function printFiles(
   engine: EngineDescription,
@@ -33,7 +33,7 @@ export function printFiles(
   view: Printable,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  // The view comes after the newest version, and re-exports what is the same there.
+  // The view comes after the newest version, so that it exports the declarations that are the same there.
   const all = new Map([...versions, [unpinned, view] as const]);
   const owners = assignOwners(new Map([...all].map(([name, { declarations }]) => [name, declarations])));
   const names = [...versions.keys()];
@@ -46,7 +46,7 @@ export function printFiles(
       );
       if (own.length === 0) continue;
       const text = printModule(folder, own, declarations, mine);
-      // The reference that the view refers to is the newest version's.
+      // The view refers to the reference of the newest version.
       files.set(
         `${folder}/${module}.ts`,
         text.replaceAll('{version}', folder === unpinned ? names.at(-1)! : folder),
@@ -73,9 +73,9 @@ function printModule(
   return `${[banner + imports.map((line) => `${line}\n`).join(''), ...texts].join('\n\n').replace('\n\n\n', '\n\n').trim()}\n`;
 }
 
-/** Where the files of a version are, as seen from another's. */
+/** The folder of a version, as seen from another version's folder. */
 const beside = (version: string) => (owner: string) => (owner === version ? '.' : `../${owner}`);
-/** Where they are, as seen from the folder above. */
+/** The folder of a version, as seen from the engine's folder. */
 const below = (owner: string) => `./${owner}`;
 
 /** One statement per file that names come from. */
@@ -89,7 +89,7 @@ function importLines(
   const byFile = new Map<string, string[]>();
   for (const name of names) {
     const declaration = declarations.get(name);
-    if (!declaration) throw new Error(`${name} is mentioned and not declared`);
+    if (!declaration) throw new Error(`a declaration mentions ${name}, which is not declared`);
     const file = `${folder(owners.get(name)!)}/${declaration.module}.js`;
     byFile.set(file, [...(byFile.get(file) ?? []), name]);
   }
@@ -124,7 +124,7 @@ function printIndex(
   );
 }
 
-/** The entry of the package, which is typed by the view. */
+/** The unpinned entry, which has the types of the view. */
 function printRoot(
   engine: EngineDescription,
   versions: readonly string[],
@@ -153,10 +153,27 @@ function categoryImports(
 
 /** The members of `Engine` and of `Shapes`. */
 function printCategories({ categories }: Printable): { members: string; shapes: string } {
-  const members = categories.map(
-    (category) =>
-      `${comment([`The operations below \`/${category}\`.`], '  ')}  readonly ${propertyName(category)}: ${categoryType(category)};`,
-  );
   const shapes = categories.map((category) => `  ${propertyName(category)}: ${categoryShapes(category)};`);
-  return { members: members.join('\n'), shapes: shapes.join('\n') };
+  return { members: printMembers(categories), shapes: shapes.join('\n') };
+}
+
+/** The members of `Engine`: a category of two segments is a member of a member. */
+function printMembers(categories: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  for (const category of categories) {
+    const first = category.split('/')[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), category]);
+  }
+  const members = [...byFirst].map(([first, list]) => {
+    if (list.includes(first)) return printMember(first, first, categoryType(first), '  ');
+    const inner = list.map((category) =>
+      printMember(category.slice(first.length + 1), category, categoryType(category), '    '),
+    );
+    return printMember(first, first, `{\n${inner.join('\n')}\n  }`, '  ');
+  });
+  return members.join('\n');
+}
+
+function printMember(name: string, path: string, type: string, indent: string): string {
+  return `${comment([`The operations below \`/${path}\`.`], indent)}${indent}readonly ${propertyName(name)}: ${type};`;
 }

@@ -1,6 +1,6 @@
 import type { OperationProse } from './operations.js';
 
-/** The documentation of operations as a module, for `doc()`. */
+/** The module with the documentation of operations, for `doc()`. */
 export function printProse(prose: OperationProse): string {
   const entries = Object.entries(prose).map(
     ([operationId, text]) => `  ${operationId}: ${JSON.stringify(text)},`,

@@ -1,12 +1,13 @@
 /**
  * The parts of Swagger 2.0 that the pinned files use, with the extensions that corrections may add.
  *
- * - `x-kind` (operation): the response kind, where the rules in `kinds.ts` can't tell it.
- * - `x-long-running` (operation): the engine may be silent for long; see `OperationEntry.longRunning`.
- * - `x-upgrade` (operation): the protocol to ask for when the connection is taken over, other than `tcp`.
+ * - `x-kind` (operation): the response kind, if the rules in `kinds.ts` cannot tell it.
+ * - `x-long-running` (operation): see `OperationEntry.longRunning`.
+ * - `x-upgrade` (operation): the protocol to upgrade to, if that is not `tcp`.
+ * - `x-name` (parameter): the name for callers, if that is not the name on the wire.
  * - `x-encoding` (parameter, header): see `ParameterEncoding`, `HeaderEncoding`.
- * - `x-schema` (parameter, header): what it means where Swagger can only declare a string.
- * - `x-open` (schema): an enum that plugins extend, so that other values may be sent, too.
+ * - `x-schema` (parameter, header): the schema of the decoded value, which Swagger can only declare as a string.
+ * - `x-open` (schema): plugins extend the enum, so that callers may send other values, too.
  */
 import type { HeaderEncoding, ParameterEncoding, ParameterPlace, ResponseKind } from '../src/table.js';
 
@@ -31,6 +32,7 @@ export interface Schema {
 }
 
 export interface Parameter {
+  /** The name on the wire. Callers use `callerName`. */
   name: string;
   in: ParameterPlace;
   required?: boolean;
@@ -41,8 +43,9 @@ export interface Parameter {
   default?: unknown;
   collectionFormat?: string;
   deprecated?: boolean;
-  /** Of a body. */
+  /** The schema of a body. */
   schema?: Schema;
+  'x-name'?: string;
   'x-encoding'?: ParameterEncoding;
   'x-schema'?: Schema;
 }
@@ -88,7 +91,7 @@ export interface Swagger {
   paths: Paths;
 }
 
-/** An operation with the place it is at. */
+/** An operation with its path and method. */
 export interface PlacedOperation {
   readonly path: string;
   readonly method: (typeof methods)[number];
@@ -135,10 +138,9 @@ export function walkSchema(schema: Schema, visit: (schema: Schema) => void): voi
 
 const definitionPrefix = '#/definitions/';
 
-/** The definition that a `$ref` names. */
+/** The name of the definition that a `$ref` refers to. */
 export function refName(ref: string): string {
-  if (!ref.startsWith(definitionPrefix))
-    throw new Error(`a $ref to something other than a definition: ${ref}`);
+  if (!ref.startsWith(definitionPrefix)) throw new Error(`the $ref ${ref} does not refer to a definition`);
   return ref.slice(definitionPrefix.length);
 }
 
@@ -146,20 +148,20 @@ export function refTo(name: string): Schema {
   return { $ref: definitionPrefix + name };
 }
 
-/** The status codes of a response that mean success, lowest first: 101, 2xx and 304 (nothing to do). */
+/** The responses with a status that means success, the lowest first: 101, 2xx and 304 (nothing to do). */
 export function successes(operation: Operation): { status: number; response: Response }[] {
   return Object.entries(operation.responses)
     .map(([status, response]) => ({ status: Number(status), response }))
     .filter(({ status }) => status < 400);
 }
 
-/** The one success response whose body matters: the first with a schema, or else the first. */
+/** The response of a success whose body is the result: the first 2xx with a schema, or else the first 2xx. */
 export function mainSuccess(operation: Operation): Response | undefined {
   const all = successes(operation).filter(({ status }) => status >= 200 && status < 300);
   return (all.find(({ response }) => response.schema) ?? all[0])?.response;
 }
 
-/** An object that is spelled out at its place and says something of its content. */
+/** Tells if a schema is an object that is spelled out at its place. */
 export function isInlineObject(schema: Schema): boolean {
   return (
     schema.$ref === undefined &&
@@ -167,7 +169,12 @@ export function isInlineObject(schema: Schema): boolean {
   );
 }
 
-/** Whether a caller has to give a parameter: one in the path always. */
+/** The name by which callers give a parameter. */
+export function callerName(parameter: Parameter): string {
+  return parameter['x-name'] ?? parameter.name;
+}
+
+/** Tells if a caller has to give a parameter. A parameter in the path is always required. */
 export function isRequired(parameter: Parameter): boolean {
   return parameter.required === true || parameter.in === 'path';
 }

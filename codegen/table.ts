@@ -1,4 +1,4 @@
-/** The one runtime table of an engine: every version's operations, merged. */
+/** Merges the operations of all versions of an engine into the runtime table. */
 import type {
   ApiVersion,
   HeaderEncoding,
@@ -11,6 +11,7 @@ import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import {
+  callerName,
   isRequired,
   mainSuccess,
   type Operation,
@@ -27,11 +28,12 @@ type Versioned<T> = { readonly version: string; readonly value: T }[];
 
 /** @param documents every version's normalised document, the oldest first */
 export function mergeTable(
+  { categoryPrefixes }: EngineDescription,
   documents: ReadonlyMap<string, Swagger>,
   history: History,
 ): Record<string, OperationEntry> {
   const operations = new Map<string, Versioned<{ placed: PlacedOperation; document: Swagger }>>();
-  // The newest version leads, so that the order is the one of today's reference; what is gone follows.
+  // The newest version comes first, so that its reference gives the order. Operations that it lacks follow.
   for (const [version, document] of [...documents].reverse()) {
     for (const placed of operationsOf(document)) {
       const { operationId } = placed.operation;
@@ -44,7 +46,7 @@ export function mergeTable(
   return Object.fromEntries(
     [...operations].map(([operationId, versions]) => [
       operationId,
-      mergeOperation(operationId, versions, history),
+      mergeOperation(operationId, versions, history, categoryPrefixes),
     ]),
   );
 }
@@ -53,6 +55,7 @@ function mergeOperation(
   operationId: string,
   versions: Versioned<{ placed: PlacedOperation; document: Swagger }>,
   history: History,
+  categoryPrefixes: readonly string[],
 ): OperationEntry {
   const same = <T extends string | boolean | undefined>(
     what: string,
@@ -74,7 +77,7 @@ function mergeOperation(
   const headers = same('headers', ({ operation }) => JSON.stringify(encodedHeaders(operation)));
   const newest = versions.at(-1)!.value.placed;
   return {
-    category: categoryOf(path),
+    category: categoryOf(path, categoryPrefixes),
     method: same('method', ({ method }) => method.toUpperCase()) as OperationEntry['method'],
     path,
     tag: newest.operation.tags?.[0] ?? '',
@@ -88,6 +91,7 @@ function mergeOperation(
       : {}),
     ...deprecation(history, operationKey(operationId)),
     parameters: mergeParameters(
+      operationId,
       versions.map(({ version, value }) => ({ version, value: value.placed.operation.parameters ?? [] })),
     ).map((parameter) => ({
       ...parameter,
@@ -109,18 +113,19 @@ function deprecation(history: History, key: string): { deprecated?: ApiVersion }
   return since === undefined ? {} : { deprecated: since as ApiVersion };
 }
 
-/** The media type of a body that is not JSON, as the operation's first `application/` type. */
+/** The media type of a body that is not JSON: the operation's first type that begins with `application/`. */
 function bodyType(consumes: readonly string[], parameters: readonly Parameter[]): string | undefined {
   const body = parameters.find((parameter) => parameter.in === 'body');
   if (!isBytes(body?.schema)) return undefined;
   return consumes.find((type) => type.startsWith('application/')) ?? 'application/octet-stream';
 }
 
-/** One entry per run of versions in which a parameter is the same; a name may have several. */
-function mergeParameters(versions: Versioned<Parameter[]>): ParameterEntry[] {
+/** One entry for each run of versions in which a parameter is the same, so that a name may have several entries. */
+function mergeParameters(operationId: string, versions: Versioned<Parameter[]>): ParameterEntry[] {
   const all = versions.map(({ version }) => version);
   const runs: { entry: ParameterEntry; key: string; first: string; last: string }[] = [];
   for (const { version, value } of versions) {
+    checkNames(operationId, version, value);
     for (const parameter of value) {
       const entry = parameterEntry(parameter);
       const key = JSON.stringify(entry);
@@ -136,10 +141,22 @@ function mergeParameters(versions: Versioned<Parameter[]>): ParameterEntry[] {
   }));
 }
 
+/** @throws {Error} Two parameters have the same name for callers. */
+function checkNames(operationId: string, version: string, parameters: readonly Parameter[]): void {
+  const names = parameters.map(callerName);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new Error(
+      `${version}: two parameters of ${operationId} are called ${twice}; a correction should give one of them another x-name`,
+    );
+}
+
 function parameterEntry(parameter: Parameter): ParameterEntry {
+  const name = callerName(parameter);
   const encoding = encodingOf(parameter);
   return {
-    name: parameter.name,
+    name,
+    ...(name === parameter.name ? {} : { wireName: parameter.name }),
     in: parameter.in,
     type: typeName(parameter),
     ...(isRequired(parameter) ? { required: true as const } : {}),
@@ -174,14 +191,15 @@ function range(
   history: History,
 ): { since?: ApiVersion; until?: ApiVersion } {
   const [run, ...more] = runs;
-  if (!run || more.length > 0) throw new Error(`an operation that came and went: ${JSON.stringify(runs)}`);
+  if (!run || more.length > 0)
+    throw new Error(`an operation exists in several runs of versions: ${JSON.stringify(runs)}`);
   return {
     ...(run.first === history.versions[0] ? {} : { since: run.first as ApiVersion }),
     ...(history.next(run.last) === undefined ? {} : { until: run.last as ApiVersion }),
   };
 }
 
-/** The table as a module, one line per operation and per parameter, so that a change is a line in review. */
+/** The table as a module. Each operation and each parameter has a line, so that a review shows a change as a line. */
 export function printTable(
   { oldestUnpinned, reference }: EngineDescription,
   versions: readonly string[],

@@ -1,8 +1,8 @@
-/** Prints Swagger's types as TypeScript's, for operations; models are the library's affair. */
+/** Prints Swagger types as TypeScript types for operations. A library does so for models. */
 import { isOpenEnd, openEnds } from './open-enums.js';
 import { type Parameter, refName, type Schema } from './swagger.js';
 
-/** A printed type and the names it mentions. */
+/** A printed type and the names of declarations that it mentions. */
 export interface Printed {
   readonly text: string;
   readonly uses: readonly string[];
@@ -10,7 +10,7 @@ export interface Printed {
 
 const printed = (text: string, uses: readonly string[] = []): Printed => ({ text, uses });
 
-/** The type of a schema. Objects must have a name by now; a map may stand where it is. */
+/** The type of a schema. Objects must be definitions; maps may be spelled out. */
 export function printSchema(schema: Schema | undefined): Printed {
   if (!schema) return printed('unknown');
   const bare = printBareSchema(schema);
@@ -37,7 +37,7 @@ function printBareSchema(schema: Schema): Printed {
   return printed(printPrimitive(schema.type));
 }
 
-/** The type of a parameter as the caller writes it: what it means, or, where it is encoded, the ready string. */
+/** The type of a parameter for callers: the value itself, and, if the value is encoded, also the encoded string. */
 export function printParameter(parameter: Parameter): Printed {
   if (parameter.in === 'body')
     return isBytes(parameter.schema) ? printed('Body') : printSchema(parameter.schema);
@@ -62,7 +62,7 @@ function printDeclared(parameter: Parameter): Printed {
   return printed(printPrimitive(parameter.type));
 }
 
-/** A body that is not JSON: an archive, a file. */
+/** Tells if the schema of a body is bytes rather than JSON: an archive, a file. */
 export function isBytes(schema: Schema | undefined): boolean {
   return schema?.type === 'string';
 }
@@ -94,7 +94,7 @@ function union(members: readonly Printed[]): Printed {
   );
 }
 
-/** A property's name, quoted where it has to be. */
+/** A property's name, in quotes if it needs them. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }

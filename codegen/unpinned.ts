@@ -1,8 +1,9 @@
 /**
- * What holds of every version that an unpinned engine may settle on, as one document: the unpinned view.
+ * The unpinned view: one document that is valid for every version that an unpinned engine may settle on.
  *
- * What an engine of any of these versions answers is of the view's types. What may be sent is what any of them takes: the
- * comment says since when, and what an engine lacks is refused at run time.
+ * The answers of all these versions are assignable to the types of the view. A caller may send everything that any of
+ * these versions takes. Comments name the first version of a thing, and a call with a thing that the engine's version
+ * lacks is refused at run time.
  */
 import { compareVersions } from '../src/table.js';
 import { align } from './align.js';
@@ -11,6 +12,7 @@ import { History } from './history.js';
 import { copyOf } from './json.js';
 import { mergeEnums, mergeSchemas } from './merge-schemas.js';
 import {
+  callerName,
   type Header,
   isRequired,
   mainSuccess,
@@ -24,7 +26,7 @@ import {
 
 export interface UnpinnedView {
   readonly document: Swagger;
-  /** Of all versions, under the view's names. */
+  /** The history of all versions, with the names of the view. */
   readonly history: History;
 }
 
@@ -33,7 +35,7 @@ export interface UnpinnedView {
  * @param oldestUnpinned the oldest version that an unpinned engine settles on
  */
 export function unpinnedView(documents: ReadonlyMap<string, Swagger>, oldestUnpinned: string): UnpinnedView {
-  // What is changed at one place must not change at another.
+  // The copies share no object, so that a change at one place changes no other place.
   const aligned = new Map([...documents].map(([version, document]) => [version, copyOf(document)]));
   for (const document of aligned.values()) gatherMembers(document);
   align(aligned, oldestUnpinned);
@@ -60,7 +62,7 @@ export function mergeVersions(documents: readonly Swagger[]): Swagger {
   };
 }
 
-/** Merges what has the same name, in the order of the newest; what that lacks follows. */
+/** Merges the values with the same name, in the order of the newest version. Names that it lacks follow. */
 function mergeByName<T, U = T>(
   versions: readonly { readonly [name: string]: T }[],
   merge: (values: readonly T[]) => U,
@@ -72,19 +74,19 @@ function mergeByName<T, U = T>(
   return Object.fromEntries([...values].map(([name, list]) => [name, merge(list)]));
 }
 
-/** Its kind, its place and its encodings are the same in all versions, or else the table would not be made. */
+/** Kind, path and encodings are the same in all versions: otherwise `mergeTable` fails. */
 function mergeOperations(versions: readonly Operation[]): Operation {
   const parameters = mergeByName(
-    versions.map((one) => Object.fromEntries((one.parameters ?? []).map((each) => [each.name, each]))),
+    versions.map((one) => Object.fromEntries((one.parameters ?? []).map((each) => [callerName(each), each]))),
     (list) => mergeParameters(list, list.length === versions.length),
   );
   return { ...versions.at(-1)!, parameters: Object.values(parameters), responses: mergeResponses(versions) };
 }
 
 /**
- * A parameter that any version requires is required, so that the call will do for all of them; unless some have no such
- * parameter, and would refuse it. For fields it is the other way round: one that is required is sure to be answered,
- * which takes all versions.
+ * A parameter is required if any version requires it and all versions have it: then a call is valid for all versions. A
+ * version without the parameter would refuse it. Fields are the other way round: a field is required only if all versions
+ * require it, because then every version answers it.
  */
 function mergeParameters(versions: readonly Parameter[], inAll: boolean): Parameter {
   const { required: _required, ...newest } = versions.at(-1)!;
@@ -97,7 +99,7 @@ function mergeParameters(versions: readonly Parameter[], inAll: boolean): Parame
   if (newest.in === 'body')
     return { ...parameter, schema: mergeSchemas(versions.map(({ schema }) => schema ?? {})) };
   const meaning = mergeSchemas(versions.map(meaningOf));
-  // A parameter can't be declared a union, or an enum that is open.
+  // Swagger cannot declare a parameter as a union or as an open enum, so that these need `x-schema`.
   if (versions.every((one) => one['x-schema'] === undefined) && !meaning.anyOf && !meaning['x-open']) {
     const { type: _type, enum: _enum, items: _items, default: _default, ...rest } = parameter;
     return { ...rest, ...meaning } as Parameter;
@@ -105,7 +107,7 @@ function mergeParameters(versions: readonly Parameter[], inAll: boolean): Parame
   return { ...parameter, 'x-schema': meaning };
 }
 
-/** What a parameter is declared as, unless it means something else. */
+/** The schema of a parameter's value: `x-schema`, or else the schema that the parameter declares. */
 function meaningOf({ type, enum: values, items, default: standard, ...parameter }: Parameter): Schema {
   return (
     parameter['x-schema'] ?? {
@@ -118,8 +120,8 @@ function meaningOf({ type, enum: values, items, default: standard, ...parameter 
 }
 
 /**
- * The answers with a body become one, of status 200, and those without are kept beside it: 204 where some version answers
- * 200 without a body.
+ * Merges the answers with a body into one of status 200. Answers without a body stay beside it, with the status 204 if a
+ * version answers 200 without a body.
  */
 function mergeResponses(versions: readonly Operation[]): Record<string, Response> {
   const hasBody = versions.some((operation) => mainSuccess(operation)?.schema);

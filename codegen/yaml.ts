@@ -10,7 +10,7 @@ export function readYaml(text: string): unknown {
   return load(text);
 }
 
-/** Writes YAML in the one form that pinned files have: no line folding, no anchors, keys in the given order. */
+/** Writes YAML in the form of pinned files: no line folding, no anchors, keys in the given order. */
 export function writeYaml(value: unknown): string {
   return dump(value, { lineWidth: -1, noRefs: true, quotingType: '"' });
 }

@@ -1,8 +1,8 @@
 /**
- * The shape of the runtime table: what the generator knows of an engine's API, as data.
+ * The shape of the runtime table: an engine's API as data.
  *
- * One table serves every version of an engine's API. An entry or a parameter that not every version has carries
- * the range in which it exists; everything that interprets it lives in `operation.ts`.
+ * One table serves every version of an engine's API. An operation or a parameter that some versions lack carries the
+ * range of versions in which it exists. `operation.ts` has the functions that read the table.
  */
 
 /** An API version as the engine's URLs spell it: `v1.41` for Docker. */
@@ -78,17 +78,18 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * How a successful answer is to be read.
+ * How a successful answer is read.
  *
  * - `value`: one JSON document.
  * - `text`: plain text.
- * - `nothing`: no body that means anything.
+ * - `nothing`: no body, or one without a meaning.
  * - `headers`: the answer to a HEAD request; its headers are the result.
  * - `records`: JSON documents, one after another, until the work is done or the caller stops listening.
- * - `frames`: output of a process: stdout and stderr in the engine's 8-byte-header framing, or raw with a TTY.
+ * - `frames`: output of a process. Without a TTY, stdout and stderr come in frames with a header of 8 bytes. With a
+ *   TTY, the output is raw.
  * - `bytes`: a stream of bytes, usually a tar archive.
- * - `hijack`: the connection of a process, after an upgrade: its input one way, its output the other.
- * - `socket`: the connection itself, after an upgrade to a protocol of its own.
+ * - `hijack`: the connection of a process, after an upgrade: input one way, output the other.
+ * - `socket`: the connection itself, after an upgrade to another protocol.
  */
 export type ResponseKind =
   | 'value'
@@ -101,7 +102,7 @@ export type ResponseKind =
   | 'hijack'
   | 'socket';
 
-/** The forms in which a result can be asked for by `as`: data, a stream of bytes, the connection itself. */
+/** The forms of a result that `as` may name: data, a stream of bytes, the connection itself. */
 export const forms = ['data', 'stream', 'socket'] as const;
 
 export type As = (typeof forms)[number];
@@ -140,19 +141,19 @@ export function formsOfKind(kind: ResponseKind): As[] {
   return forms.filter((form) => form === own || others.includes(form));
 }
 
-/** Where a parameter travels. */
+/** The part of the request that carries a parameter. */
 export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
 
 /**
- * What happens to a parameter's value on its way to the wire, where that is not simply `String(value)`.
+ * How a parameter's value is encoded. Without an encoding, `String(value)` is sent.
  *
- * - `json`: encoded as JSON; a string is taken as already encoded.
- * - `base64url-json`: JSON, then base64url (RFC 4648, section 5, padded); a string is taken as already encoded.
- * - `repeat`: an array repeats the parameter (`names=a&names=b`); a single value is sent once.
+ * - `json`: as JSON. A string is sent as it is: the caller has encoded it.
+ * - `base64url-json`: as JSON, then as base64url (RFC 4648, section 5, padded). A string is sent as it is.
+ * - `repeat`: an array repeats the parameter (`names=a&names=b`). A single value is sent once.
  * - `repeat-json`: an array repeats the parameter, each item encoded as JSON.
  * - `csv`: an array is joined by commas.
- * - `segment`: a path parameter in which a slash would lead to another operation, and is refused.
- * - `slashes`: a path parameter whose `/`, `:` and `@` stay as they are, as in an image's name.
+ * - `segment`: a path parameter that may not hold a slash, because a slash would lead to another operation.
+ * - `slashes`: a path parameter whose `/`, `:` and `@` are sent as they are, as in an image's name.
  */
 export type ParameterEncoding =
   | 'json'
@@ -172,20 +173,20 @@ export type HeaderEncoding = 'base64-json';
 
 /** One parameter of an operation. */
 export interface ParameterEntry {
-  /** The name that callers use. */
+  /** The name for callers. */
   readonly name: string;
-  /** The name on the wire, if that is another. */
+  /** The name on the wire, if that is another. The path template holds names on the wire. */
   readonly wireName?: string;
   readonly in: ParameterPlace;
   /** For `doc()`: the Swagger type (`string`, `integer`, `boolean`, `string[]`), or the name of a model. */
   readonly type: string;
   readonly required?: true;
   readonly encoding?: ParameterEncoding;
-  /** The first version that has it; absent if every version that has the operation has it. */
+  /** The first version that has the parameter; absent if every version of the operation has it. */
   readonly since?: ApiVersion;
-  /** The last version that has it; absent if the newest one does. */
+  /** The last version that has the parameter; absent if the operation's last version has it. */
   readonly until?: ApiVersion;
-  /** The first version in which it is deprecated. */
+  /** The first version in which the parameter is deprecated. */
   readonly deprecated?: ApiVersion;
 }
 
@@ -195,35 +196,37 @@ export interface OperationEntry {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   /** The path template below the version's prefix: `/containers/{id}/json`. */
   readonly path: string;
-  /** The section of the engine's reference that describes it: `Container`. */
+  /** The section of the engine's reference that describes the operation: `Container`. */
   readonly tag: string;
   readonly kind: ResponseKind;
   readonly parameters: readonly ParameterEntry[];
-  /** The media type of a body that is not JSON: `application/x-tar`. Absent: JSON. */
+  /** The media type of the request's body: `application/x-tar`; absent if the body is JSON. */
   readonly consumes?: string;
-  /** The headers of an answer that are more than text, by lower-case name. They are always there. */
+  /** The answer's headers that are more than text, by lower-case name. An answer always has these headers. */
   readonly headers?: Readonly<Record<string, HeaderEncoding>>;
-  /** The protocol that a `socket` upgrades to. */
+  /** The protocol that an operation of the kind `socket` upgrades to. */
   readonly upgrade?: string;
-  /** The engine may stay silent for long without a fault (events, a wait), so the connection's read timeout does not apply. */
+  /** The engine may be silent for long without a fault, so that the connection's read timeout does not apply. */
   readonly longRunning?: true;
+  /** The first version that has the operation; absent if every version has it. */
   readonly since?: ApiVersion;
+  /** The last version that has the operation; absent if the newest version has it. */
   readonly until?: ApiVersion;
-  /** The first version in which it is deprecated. */
+  /** The first version in which the operation is deprecated. */
   readonly deprecated?: ApiVersion;
 }
 
-/** All that is known of one engine's API. */
+/** One engine's API. */
 export interface Table {
   /** The pinned versions, oldest first. */
   readonly versions: readonly ApiVersion[];
   /** The oldest version that an unpinned client settles on. */
   readonly oldestUnpinned: ApiVersion;
-  /** Where the reference of an operation is: `{version}`, `{tag}` and `{op}` are filled in. */
+  /** The address of an operation's reference: `{version}`, `{tag}` and `{op}` are filled in. */
   readonly reference: string;
-  /** By operationId, in the order of the newest version's paths. */
+  /** The operations by operationId, in the order of the newest version's paths. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
 }
 
-/** What the documentation says of each operation, by operationId. */
+/** The documentation of each operation, by operationId. */
 export type Prose = Readonly<Record<string, string>>;

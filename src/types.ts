@@ -9,7 +9,7 @@ import type { Body } from './transport/body.js';
 
 export type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnection, Readable, Records };
 
-/** The engine's body of an error. */
+/** The body of an answer with an error status. */
 export interface ErrorResponse {
   message: string;
 }
@@ -17,16 +17,16 @@ export interface ErrorResponse {
 declare const unlisted: unique symbol;
 
 /**
- * What an engine may answer beyond the values that its description lists, where the same type is sent as well: a service
- * that was inspected can be changed and sent back as it is, while a typo in one that is written by hand is an error. What
- * is meant all the same is written `'value' as Unlisted`.
+ * A value that the API's description does not list, in a type that is both answered and sent. An engine may answer such
+ * a value, and callers can send it back: a service that was inspected can be changed and sent. A literal that is not
+ * listed is a type error, so that typos are found; to send one on purpose, write `'value' as Unlisted`.
  */
 export type Unlisted = string & { readonly [unlisted]: true };
 
-/** The parameters of an operation that takes none. */
+/** The parameters of an operation without parameters. */
 export type NoParameters = Readonly<Record<string, never>>;
 
-/** What `invoke` knows of an operation: how its answer is read, what it takes, and its result as data. */
+/** The type of an operation for `invoke`: the kind of its answer, its parameters, and its result as data. */
 export interface Shape<Kind extends ResponseKind, Parameters, Data> {
   readonly kind: Kind;
   readonly parameters: Parameters;
@@ -35,7 +35,7 @@ export interface Shape<Kind extends ResponseKind, Parameters, Data> {
 
 export type AnyShape = Shape<ResponseKind, unknown, unknown>;
 
-/** The operations of a client whose category is not known to the compiler. */
+/** The operations of a client whose category the compiler does not know. */
 export type UntypedShapes = {
   readonly [op: string]: Shape<ResponseKind, Readonly<Record<string, unknown>>, unknown>;
 };
@@ -47,13 +47,16 @@ interface ResultForms<Data> {
   socket: Duplex;
 }
 
-/** The result in the form that `as` names. Where TypeScript erases `Form` to compare overloads, it is of any type. */
+/**
+ * The result in the form that `as` names. TypeScript erases `Form` when it compares overloads: an indexed type then
+ * accepts any result, a conditional type would not.
+ */
 export type Taken<Form extends As, Data> = ResultForms<Data>[Form];
 
-/** The forms in which `invoke` gives an operation's result. */
+/** The forms in which `invoke` can give an operation's result. */
 export type AsOf<S extends AnyShape> = FormOf<S['kind']>;
 
-/** An operation's result, taken in a form. */
+/** An operation's result in a form. */
 export type ResultOf<S extends AnyShape, Form extends As> = Taken<
   Form,
   'records' extends S['kind'] ? (ResponseKind extends S['kind'] ? S['data'] : Array<S['data']>) : S['data']

@@ -1,13 +1,17 @@
 import { isRecord } from '../json.js';
 import { grammar, type NodeKind, type Rule } from './grammar.js';
 
-/** Longer examples are documentation, not facts. */
+/** The longest example that is a fact, in characters. Longer examples are documentation. */
 const longestExample = 60;
 
-/** A description that says so at the start of a line, in any of the forms upstream uses. */
+/** A note at the start of a line that a thing is deprecated, in all forms that upstream uses. */
 const deprecationNote = /^[>\s]*(\*\*)?deprecated(\*\*)?\s*:/im;
 
-/** Distils an upstream Swagger 2.0 document to its facts. Throws on vocabulary the grammar does not know. */
+/**
+ * Distils an upstream Swagger 2.0 document to its facts.
+ *
+ * @throws {Error} The document has a key that the grammar does not know.
+ */
 export function distil(document: unknown): Record<string, unknown> {
   return distilNode(document, 'document', '');
 }

@@ -1,28 +1,28 @@
 /**
- * What a pinned file keeps of an upstream Swagger 2.0 document, and what it leaves there.
+ * The keys of an upstream Swagger 2.0 document that a pinned file keeps, and those that it leaves out.
  *
- * The pinned files hold facts: structure, names, types, defaults, enums, media types. Prose stays upstream. Each kind
- * of node lists every key that upstream has been seen to use, so that a key nobody has judged yet stops the pinning
- * instead of slipping in or getting lost.
+ * The pinned files hold facts: structure, names, types, defaults, enums, media types. Prose stays upstream. Each kind of
+ * node lists every key that upstream uses. So a key that nobody has judged yet stops the pinning; it is neither kept nor
+ * lost unnoticed.
  */
 
-/** What happens to the value under a key. */
+/** The treatment of the value of a key. */
 export type Rule =
-  /** Carried over as it is. */
+  /** The value is kept as it is. */
   | 'keep'
-  /** Left upstream. */
+  /** The value is left out. */
   | 'drop'
-  /** Left upstream, but a note in it that the thing is deprecated is a fact: it becomes `deprecated: true`. */
+  /** The text is left out, but a note that the thing is deprecated is a fact: it becomes `deprecated: true`. */
   | 'deprecation'
-  /** Carried over where it is one short value; long and structured examples are documentation. */
+  /** The value is kept if it is one short value. Long and structured examples are documentation. */
   | 'scalar'
-  /** A node of this kind, */
+  /** The value is a node of this kind. */
   | { readonly node: NodeKind }
-  /** a list of them, */
+  /** The value is a list of nodes of this kind. */
   | { readonly list: NodeKind }
-  /** or a map of them, whose keys are names and never vocabulary. */
+  /** The value is a map of nodes of this kind. The map's keys are names, which the grammar does not list. */
   | { readonly map: NodeKind }
-  /** Either a node of this kind or a plain value (`additionalProperties: true`). */
+  /** The value is a node of this kind or a plain value (`additionalProperties: true`). */
   | { readonly maybe: NodeKind };
 
 export type NodeKind =

@@ -4,7 +4,7 @@ import { readYaml, writeYaml } from '../yaml.js';
 import { distil } from './distil.js';
 import { type Pin, pinnedFile, readPins, sha256, upstreamUrl, writePins } from './pins.js';
 
-/** Pins a version: distils its upstream file into `specs/`, and records both sums in `specs/pins.json`. */
+/** Pins a version: distils its upstream file into `specs/`, and records the checksums of both in `specs/pins.json`. */
 export async function pin(engine: string, version: string, from?: string): Promise<Pin> {
   const url = upstreamUrl(engine, version);
   const upstream = await read(from ?? url);
@@ -20,9 +20,10 @@ export async function pin(engine: string, version: string, from?: string): Promi
 }
 
 /**
- * Proves that every committed file is what its pinned upstream file distils to. Returns what is wrong, a line each.
+ * Checks that every committed file is what its pinned upstream file distils to.
  *
- * @param directory where the upstream files are, as `v1.41.yaml`, or one folder per engine of them
+ * @param directory the folder of the upstream files: `v1.41.yaml`, or `docker/v1.41.yaml`
+ * @returns the faults, a line each
  */
 export async function checkPins(directory: string): Promise<string[]> {
   const faults: string[] = [];

@@ -4,7 +4,7 @@ import { compareVersions } from '../../src/table.js';
 import { describeEngine } from '../engines.js';
 import { inRepository } from '../paths.js';
 
-/** Where a pinned file came from, and what proves that it is what that source distils to. */
+/** The source of a pinned file, and the checksums by which the file can be compared with its source. */
 export interface Pin {
   /** The upstream file's public address. */
   readonly url: string;
@@ -14,12 +14,12 @@ export interface Pin {
   readonly pinned: string;
 }
 
-/** `specs/pins.json`: by engine, then by version, oldest first. */
+/** `specs/pins.json`: pins by engine and by version, the oldest version first. */
 export type Pins = Record<string, Record<string, Pin>>;
 
 const pinsFile = inRepository('specs/pins.json');
 
-/** The public address of an upstream file: what a new pin is fetched from unless `--from` says otherwise. */
+/** The public address of an upstream file. A new pin is fetched from there, unless `--from` names another source. */
 export function upstreamUrl(engine: string, version: string): string {
   return describeEngine(engine).upstream.replace('{version}', version);
 }
@@ -47,7 +47,7 @@ export async function writePins(pins: Pins): Promise<void> {
   await writeFile(pinsFile, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
-/** The pinned versions of an engine, oldest first. */
+/** The pinned versions of an engine, the oldest first. */
 export async function pinnedVersions(engine: string): Promise<string[]> {
   return Object.keys((await readPins())[engine] ?? {});
 }

@@ -425,8 +425,9 @@ export * from '../../src/public.js';
 const api: ApiEntry = { engine: profile, table, prose, version: undefined };
 
 /**
- * An engine that settles on a version: its categories, and what goes beside them. Its types hold of every version that
- * it may settle on; what some of them lack says since when it is there.
+ * An engine in the API version that the first call settles on: its categories of operations, and methods for the
+ * connection. The types are valid for every version that an engine may settle on. Comments name the first version of
+ * everything that some of these versions lack.
  */
 export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
@@ -475,7 +476,7 @@ export interface Engine extends EngineMethods<LocationSource> {
   readonly session: SessionCategory;
 }
 
-/** The operations by category, as `invoke` sees them, of a client that settles on a version. */
+/** The types of the operations by category, for a client that settles on a version. */
 export interface Shapes {
   containers: ContainersShapes;
   images: ImagesShapes;
@@ -501,7 +502,7 @@ export interface Shapes {
   session: SessionShapes;
 }
 
-/** The operations of each version by category, as `invoke` sees them. */
+/** The types of the operations of each version, by category. */
 export interface Versions {
   'v1.25': V1_25;
   'v1.26': V1_26;
@@ -536,26 +537,26 @@ export interface Versions {
   'v1.55': V1_55;
 }
 
-/** The operations of a version, or of one that is yet to be settled on. */
+/** The types of the operations of a version, or, for `undefined`, those for a client that settles on a version. */
 export type ShapesOf<V extends keyof Versions | undefined> = V extends keyof Versions ? Versions[V] : Shapes;
 
 /**
- * Connects to an engine and settles, at the first call, on the newest version that both sides speak. What that version
- * lacks is refused before it is sent.
+ * Connects to an engine. The first call settles on the newest version that both sides speak. An operation or a parameter
+ * that this version lacks is refused before anything is sent.
  *
  * @example
  * import { connect } from 'fairlead';
  * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
- * @throws {UsageError} A URI that can't be, an unknown option.
+ * @throws {UsageError} The URI is not valid, or an option is unknown.
  */
 export function connect(options?: ConnectOptions): Engine {
   return connectEngine(api, options) as unknown as Engine;
 }
 
 /**
- * The categories of operations, in a version or in the newest.
+ * The categories of operations of `apiVersion`, or, by default, of the newest version.
  *
- * @throws {UsageError} Unknown version.
+ * @throws {UsageError} The version is unknown.
  */
 export function categories<V extends keyof Versions | undefined = undefined>(
   apiVersion?: V,
@@ -564,16 +565,16 @@ export function categories<V extends keyof Versions | undefined = undefined>(
 }
 
 /**
- * Makes a client of one category: pinned to `apiVersion`, or settling, at its first call, on the newest version that
- * both sides speak.
+ * Makes a client of one category, pinned to `apiVersion`. Without `apiVersion`, the first call of the client settles on
+ * the newest version that both sides speak.
  *
  * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
- * @throws {UsageError} Unknown category, version or option; a URI that can't be.
+ * @throws {UsageError} The category, the version or an option is unknown, or the URI is not valid.
  */
 export function client<C extends keyof ShapesOf<V> & string, V extends keyof Versions | undefined = undefined>(
   options: Omit<ClientOptions, 'apiVersion'> & { readonly category: C; readonly apiVersion?: V | AnyVersion<V> },
 ): Client<ShapesOf<V>[C]>;
-/** Makes a client of a category or a version that is not known to the compiler. */
+/** Makes a client of a category or a version that the compiler does not know. */
 export function client<C extends string, V extends string>(
   options: Omit<ClientOptions, 'apiVersion'> &
     (
@@ -585,5 +586,5 @@ export function client(options: ClientOptions): Client<unknown> {
   return makeClient(api, options);
 }
 
-/** Every version, for an editor to offer: of `V` alone it would offer the default. */
+/** Every version. An editor completes `apiVersion` from this type; from `V` alone it would complete the default. */
 type AnyVersion<V> = V extends unknown ? keyof Versions : never;

@@ -189,7 +189,7 @@ describe('names of inline places', () => {
       $ref: '#/definitions/ThingListFilters',
     });
     expect(() => normalised(document({ ThingListFilters: { type: 'string' } }, [meaning(inline)]))).toThrow(
-      'ThingListFilters is defined already',
+      'ThingList: the document has another definition ThingListFilters',
     );
   });
 

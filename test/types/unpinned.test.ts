@@ -3,11 +3,9 @@
  * these versions can be assigned to the view's, and has no property that the view lacks.
  */
 import { describe, expect, it } from 'vitest';
-import { categoryOf } from '../../codegen/categories.js';
 import { readDocuments } from '../../codegen/generate.js';
 import { inRepository } from '../../codegen/paths.js';
 import { operationsOf, type Swagger } from '../../codegen/swagger.js';
-import { propertyName } from '../../codegen/typescript.js';
 import { table } from '../../generated/docker/table.js';
 import { compareVersions } from '../../src/table.js';
 import { faultsOf } from './helpers/assertions.js';
@@ -17,9 +15,9 @@ const at = (file: string) => JSON.stringify(inRepository(`generated/docker/${fil
 /** An assertion for each model and each operation's result of a version, against those of another module. */
 function assertions(version: string, { definitions, ...document }: Swagger, against: string): string {
   const models = Object.keys(definitions);
-  const results = operationsOf({ definitions, ...document }).map(({ path, operation }) => ({
-    category: propertyName(categoryOf(path)),
-    op: operation.operationId,
+  const results = operationsOf({ definitions, ...document }).map(({ operation: { operationId: op } }) => ({
+    category: table.operations[op]!.category,
+    op,
   }));
   return [
     `import type * as Pinned from ${at(`${version}/index.js`)};`,
@@ -31,7 +29,7 @@ function assertions(version: string, { definitions, ...document }: Swagger, agai
       (name) => `export const lost_${name} = (lost: Lost<Pinned.${name}, View.${name}>): never => lost;`,
     ),
     ...results.map(({ category, op }) => {
-      const data = (of: string) => `Data<${of}.Shapes['${category.replaceAll("'", '')}']['${op}']>`;
+      const data = (of: string) => `Data<${of}.Shapes['${category}']['${op}']>`;
       return `export const result_${op} = (pinned: ${data('Pinned')}): ${data('View')} => pinned;`;
     }),
   ].join('\n');

@@ -187,7 +187,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   /** @since v1.41 */
@@ -258,7 +258,7 @@ export interface ContainerChangesOperation {
 
 export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange> | null>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -327,7 +327,7 @@ export interface ImageBuildOperation {
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
-/** What `BuildPrune` takes. */
+/** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
    * @since v1.48
@@ -443,7 +443,7 @@ export interface ImagePushOperation {
 
 export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo>;
 
-/** What `SystemAuth` takes. */
+/** The parameters of `SystemAuth`. */
 export interface SystemAuthParameters {
   authConfig?: AuthConfig | undefined;
 }
@@ -490,7 +490,7 @@ export interface SystemInfoOperation {
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
-/** What `ImageCommit` takes. */
+/** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
   containerConfig?: ContainerConfig | undefined;
   container?: string | undefined;
@@ -566,7 +566,7 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
 
-/** What `ImageGet` takes. */
+/** The parameters of `ImageGet`. */
 export interface ImageGetParameters {
   name: string;
   /** @since v1.48 */
@@ -594,7 +594,7 @@ export interface ImageGetOperation {
 
 export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
 
-/** What `ImageGetAll` takes. */
+/** The parameters of `ImageGetAll`. */
 export interface ImageGetAllParameters {
   names?: Array<string> | string | undefined;
   /** @since v1.48 */
@@ -622,7 +622,7 @@ export interface ImageGetAllOperation {
 
 export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
-/** What `ImageLoad` takes. */
+/** The parameters of `ImageLoad`. */
 export interface ImageLoadParameters {
   imagesTarball?: Body | undefined;
   /** @default true */
@@ -673,7 +673,7 @@ export interface ContainerExecOperation {
 
 export type ContainerExecShape = Shape<'value', ContainerExecParameters, IDResponse>;
 
-/** What `ExecStart` takes. */
+/** The parameters of `ExecStart`. */
 export interface ExecStartParameters {
   execStartConfig: ExecStartRequest;
   id: string;
@@ -700,7 +700,7 @@ export interface ExecStartOperation {
 
 export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
 
-/** What `VolumeCreate` takes. */
+/** The parameters of `VolumeCreate`. */
 export interface VolumeCreateParameters {
   volumeConfig: VolumeCreateRequest;
 }
@@ -768,7 +768,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, NetworkInspect>;
 
-/** What `NetworkCreate` takes. */
+/** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
   networkConfig: NetworkCreateRequest;
 }
@@ -794,7 +794,7 @@ export interface NetworkCreateOperation {
 
 export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
 
-/** What `NetworkConnect` takes. */
+/** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
   id: string;
   container: NetworkConnectRequest;
@@ -812,7 +812,7 @@ export interface NetworkConnectOperation {
 
 export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
 
-/** What `NetworkDisconnect` takes. */
+/** The parameters of `NetworkDisconnect`. */
 export interface NetworkDisconnectParameters {
   id: string;
   container: NetworkDisconnectRequest;
@@ -958,7 +958,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -1006,7 +1006,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

@@ -90,7 +90,7 @@ import type {
   Taken,
 } from '../../../src/types.js';
 
-/** What `ContainerList` takes. */
+/** The parameters of `ContainerList`. */
 export interface ContainerListParameters {
   /** @default false */
   all?: boolean | undefined;
@@ -121,7 +121,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -148,7 +148,7 @@ export interface ContainerCreateOperation {
 
 export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
 
-/** What `ContainerInspect` takes. */
+/** The parameters of `ContainerInspect`. */
 export interface ContainerInspectParameters {
   id: string;
   /** @default false */
@@ -176,7 +176,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerTop` takes. */
+/** The parameters of `ContainerTop`. */
 export interface ContainerTopParameters {
   id: string;
   /** @default "-ef" */
@@ -204,7 +204,7 @@ export interface ContainerTopOperation {
 
 export type ContainerTopShape = Shape<'value', ContainerTopParameters, ContainerTopResponse>;
 
-/** What `ContainerLogs` takes. */
+/** The parameters of `ContainerLogs`. */
 export interface ContainerLogsParameters {
   id: string;
   /** @default false */
@@ -242,7 +242,7 @@ export interface ContainerLogsOperation {
 
 export type ContainerLogsShape = Shape<'frames', ContainerLogsParameters, string>;
 
-/** What `ContainerChanges` takes. */
+/** The parameters of `ContainerChanges`. */
 export interface ContainerChangesParameters {
   id: string;
 }
@@ -268,7 +268,7 @@ export interface ContainerChangesOperation {
 
 export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange> | null>;
 
-/** What `ContainerExport` takes. */
+/** The parameters of `ContainerExport`. */
 export interface ContainerExportParameters {
   id: string;
 }
@@ -294,7 +294,7 @@ export interface ContainerExportOperation {
 
 export type ContainerExportShape = Shape<'bytes', ContainerExportParameters, Buffer>;
 
-/** What `ContainerStats` takes. */
+/** The parameters of `ContainerStats`. */
 export interface ContainerStatsParameters {
   id: string;
   /** @default true */
@@ -322,7 +322,7 @@ export interface ContainerStatsOperation {
 
 export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, ContainerStatsResponse>;
 
-/** What `ContainerResize` takes. */
+/** The parameters of `ContainerResize`. */
 export interface ContainerResizeParameters {
   id: string;
   h: number;
@@ -341,7 +341,7 @@ export interface ContainerResizeOperation {
 
 export type ContainerResizeShape = Shape<'nothing', ContainerResizeParameters, void>;
 
-/** What `ContainerStart` takes. */
+/** The parameters of `ContainerStart`. */
 export interface ContainerStartParameters {
   id: string;
   detachKeys?: string | undefined;
@@ -361,7 +361,7 @@ export interface ContainerStartOperation {
 
 export type ContainerStartShape = Shape<'nothing', ContainerStartParameters, void>;
 
-/** What `ContainerStop` takes. */
+/** The parameters of `ContainerStop`. */
 export interface ContainerStopParameters {
   id: string;
   t?: number | undefined;
@@ -379,7 +379,7 @@ export interface ContainerStopOperation {
 
 export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>;
 
-/** What `ContainerRestart` takes. */
+/** The parameters of `ContainerRestart`. */
 export interface ContainerRestartParameters {
   id: string;
   t?: number | undefined;
@@ -397,7 +397,7 @@ export interface ContainerRestartOperation {
 
 export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters, void>;
 
-/** What `ContainerKill` takes. */
+/** The parameters of `ContainerKill`. */
 export interface ContainerKillParameters {
   id: string;
   /** @default "SIGKILL" */
@@ -416,7 +416,7 @@ export interface ContainerKillOperation {
 
 export type ContainerKillShape = Shape<'nothing', ContainerKillParameters, void>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -443,7 +443,7 @@ export interface ContainerUpdateOperation {
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
-/** What `ContainerRename` takes. */
+/** The parameters of `ContainerRename`. */
 export interface ContainerRenameParameters {
   id: string;
   name: string;
@@ -461,7 +461,7 @@ export interface ContainerRenameOperation {
 
 export type ContainerRenameShape = Shape<'nothing', ContainerRenameParameters, void>;
 
-/** What `ContainerPause` takes. */
+/** The parameters of `ContainerPause`. */
 export interface ContainerPauseParameters {
   id: string;
 }
@@ -478,7 +478,7 @@ export interface ContainerPauseOperation {
 
 export type ContainerPauseShape = Shape<'nothing', ContainerPauseParameters, void>;
 
-/** What `ContainerUnpause` takes. */
+/** The parameters of `ContainerUnpause`. */
 export interface ContainerUnpauseParameters {
   id: string;
 }
@@ -495,7 +495,7 @@ export interface ContainerUnpauseOperation {
 
 export type ContainerUnpauseShape = Shape<'nothing', ContainerUnpauseParameters, void>;
 
-/** What `ContainerAttach` takes. */
+/** The parameters of `ContainerAttach`. */
 export interface ContainerAttachParameters {
   id: string;
   detachKeys?: string | undefined;
@@ -532,7 +532,7 @@ export interface ContainerAttachOperation {
 
 export type ContainerAttachShape = Shape<'hijack', ContainerAttachParameters, string>;
 
-/** What `ContainerAttachWebsocket` takes. */
+/** The parameters of `ContainerAttachWebsocket`. */
 export interface ContainerAttachWebsocketParameters {
   id: string;
   detachKeys?: string | undefined;
@@ -560,7 +560,7 @@ export interface ContainerAttachWebsocketOperation {
 
 export type ContainerAttachWebsocketShape = Shape<'socket', ContainerAttachWebsocketParameters, Duplex>;
 
-/** What `ContainerWait` takes. */
+/** The parameters of `ContainerWait`. */
 export interface ContainerWaitParameters {
   id: string;
 }
@@ -586,7 +586,7 @@ export interface ContainerWaitOperation {
 
 export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
 
-/** What `ContainerDelete` takes. */
+/** The parameters of `ContainerDelete`. */
 export interface ContainerDeleteParameters {
   id: string;
   /** @default false */
@@ -607,7 +607,7 @@ export interface ContainerDeleteOperation {
 
 export type ContainerDeleteShape = Shape<'nothing', ContainerDeleteParameters, void>;
 
-/** What `ContainerGetArchive` takes. */
+/** The parameters of `ContainerGetArchive`. */
 export interface ContainerGetArchiveParameters {
   id: string;
   path: string;
@@ -636,7 +636,7 @@ export interface ContainerGetArchiveOperation {
 
 export type ContainerGetArchiveShape = Shape<'bytes', ContainerGetArchiveParameters, Buffer>;
 
-/** What `ContainerArchiveHead` takes. */
+/** The parameters of `ContainerArchiveHead`. */
 export interface ContainerArchiveHeadParameters {
   id: string;
   path: string;
@@ -655,7 +655,7 @@ export interface ContainerArchiveHeadOperation {
 
 export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadParameters, { 'x-docker-container-path-stat': ContainerPathStat }>;
 
-/** What `ContainerPutArchive` takes. */
+/** The parameters of `ContainerPutArchive`. */
 export interface ContainerPutArchiveParameters {
   id: string;
   path: string;
@@ -676,7 +676,7 @@ export interface ContainerPutArchiveOperation {
 
 export type ContainerPutArchiveShape = Shape<'nothing', ContainerPutArchiveParameters, void>;
 
-/** What `ContainerPrune` takes. */
+/** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
   filters?: string | undefined;
 }
@@ -702,7 +702,7 @@ export interface ContainerPruneOperation {
 
 export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
 
-/** What `ImageList` takes. */
+/** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /** @default false */
   all?: boolean | undefined;
@@ -732,7 +732,7 @@ export interface ImageListOperation {
 
 export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
 
-/** What `ImageBuild` takes. */
+/** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
   inputStream?: Body | undefined;
   /** @default "Dockerfile" */
@@ -790,7 +790,7 @@ export interface ImageBuildOperation {
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
-/** What `ImageCreate` takes. */
+/** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
   fromImage?: string | undefined;
   fromSrc?: string | undefined;
@@ -822,7 +822,7 @@ export interface ImageCreateOperation {
 
 export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
 
-/** What `ImageInspect` takes. */
+/** The parameters of `ImageInspect`. */
 export interface ImageInspectParameters {
   name: string;
 }
@@ -848,7 +848,7 @@ export interface ImageInspectOperation {
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
-/** What `ImageHistory` takes. */
+/** The parameters of `ImageHistory`. */
 export interface ImageHistoryParameters {
   name: string;
 }
@@ -874,7 +874,7 @@ export interface ImageHistoryOperation {
 
 export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<ImageHistoryResponseItem>>;
 
-/** What `ImagePush` takes. */
+/** The parameters of `ImagePush`. */
 export interface ImagePushParameters {
   name: string;
   tag?: string | undefined;
@@ -902,7 +902,7 @@ export interface ImagePushOperation {
 
 export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo>;
 
-/** What `ImageTag` takes. */
+/** The parameters of `ImageTag`. */
 export interface ImageTagParameters {
   name: string;
   repo?: string | undefined;
@@ -921,7 +921,7 @@ export interface ImageTagOperation {
 
 export type ImageTagShape = Shape<'nothing', ImageTagParameters, void>;
 
-/** What `ImageDelete` takes. */
+/** The parameters of `ImageDelete`. */
 export interface ImageDeleteParameters {
   name: string;
   /** @default false */
@@ -951,7 +951,7 @@ export interface ImageDeleteOperation {
 
 export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<ImageDeleteResponse>>;
 
-/** What `ImageSearch` takes. */
+/** The parameters of `ImageSearch`. */
 export interface ImageSearchParameters {
   term: string;
   limit?: number | undefined;
@@ -980,7 +980,7 @@ export interface ImageSearchOperation {
 
 export type ImageSearchShape = Shape<'value', ImageSearchParameters, Array<ImageSearchResponseItem>>;
 
-/** What `ImagePrune` takes. */
+/** The parameters of `ImagePrune`. */
 export interface ImagePruneParameters {
   filters?: ImagePruneFilters | string | undefined;
 }
@@ -1006,7 +1006,7 @@ export interface ImagePruneOperation {
 
 export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
 
-/** What `SystemAuth` takes. */
+/** The parameters of `SystemAuth`. */
 export interface SystemAuthParameters {
   authConfig?: AuthConfig | undefined;
 }
@@ -1095,7 +1095,7 @@ export interface SystemPingOperation {
 
 export type SystemPingShape = Shape<'text', NoParameters, string>;
 
-/** What `ImageCommit` takes. */
+/** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
   containerConfig?: Config | undefined;
   container?: string | undefined;
@@ -1129,7 +1129,7 @@ export interface ImageCommitOperation {
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
 
-/** What `SystemEvents` takes. */
+/** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
   since?: string | undefined;
   until?: string | undefined;
@@ -1178,7 +1178,7 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
 
-/** What `ImageGet` takes. */
+/** The parameters of `ImageGet`. */
 export interface ImageGetParameters {
   name: string;
 }
@@ -1204,7 +1204,7 @@ export interface ImageGetOperation {
 
 export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
 
-/** What `ImageGetAll` takes. */
+/** The parameters of `ImageGetAll`. */
 export interface ImageGetAllParameters {
   names?: Array<string> | string | undefined;
 }
@@ -1230,7 +1230,7 @@ export interface ImageGetAllOperation {
 
 export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
-/** What `ImageLoad` takes. */
+/** The parameters of `ImageLoad`. */
 export interface ImageLoadParameters {
   imagesTarball?: Body | undefined;
   /** @default true */
@@ -1258,7 +1258,7 @@ export interface ImageLoadOperation {
 
 export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
 
-/** What `ContainerExec` takes. */
+/** The parameters of `ContainerExec`. */
 export interface ContainerExecParameters {
   execConfig: ContainerExecRequest;
   id: string;
@@ -1285,7 +1285,7 @@ export interface ContainerExecOperation {
 
 export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdResponse>;
 
-/** What `ExecStart` takes. */
+/** The parameters of `ExecStart`. */
 export interface ExecStartParameters {
   execStartConfig: ExecStartRequest;
   id: string;
@@ -1312,7 +1312,7 @@ export interface ExecStartOperation {
 
 export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
 
-/** What `ExecResize` takes. */
+/** The parameters of `ExecResize`. */
 export interface ExecResizeParameters {
   id: string;
   h: number;
@@ -1331,7 +1331,7 @@ export interface ExecResizeOperation {
 
 export type ExecResizeShape = Shape<'nothing', ExecResizeParameters, void>;
 
-/** What `ExecInspect` takes. */
+/** The parameters of `ExecInspect`. */
 export interface ExecInspectParameters {
   id: string;
 }
@@ -1357,7 +1357,7 @@ export interface ExecInspectOperation {
 
 export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspectResponse>;
 
-/** What `VolumeList` takes. */
+/** The parameters of `VolumeList`. */
 export interface VolumeListParameters {
   filters?: VolumeListFilters | string | undefined;
 }
@@ -1383,7 +1383,7 @@ export interface VolumeListOperation {
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
 
-/** What `VolumeCreate` takes. */
+/** The parameters of `VolumeCreate`. */
 export interface VolumeCreateParameters {
   volumeConfig: VolumeCreateRequest;
 }
@@ -1409,7 +1409,7 @@ export interface VolumeCreateOperation {
 
 export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
-/** What `VolumeInspect` takes. */
+/** The parameters of `VolumeInspect`. */
 export interface VolumeInspectParameters {
   name: string;
 }
@@ -1435,7 +1435,7 @@ export interface VolumeInspectOperation {
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
-/** What `VolumeDelete` takes. */
+/** The parameters of `VolumeDelete`. */
 export interface VolumeDeleteParameters {
   name: string;
   /** @default false */
@@ -1454,7 +1454,7 @@ export interface VolumeDeleteOperation {
 
 export type VolumeDeleteShape = Shape<'nothing', VolumeDeleteParameters, void>;
 
-/** What `VolumePrune` takes. */
+/** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
   filters?: string | undefined;
 }
@@ -1480,7 +1480,7 @@ export interface VolumePruneOperation {
 
 export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
 
-/** What `NetworkList` takes. */
+/** The parameters of `NetworkList`. */
 export interface NetworkListParameters {
   filters?: NetworkListFilters | string | undefined;
 }
@@ -1506,7 +1506,7 @@ export interface NetworkListOperation {
 
 export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
 
-/** What `NetworkInspect` takes. */
+/** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
   id: string;
 }
@@ -1532,7 +1532,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
 
-/** What `NetworkDelete` takes. */
+/** The parameters of `NetworkDelete`. */
 export interface NetworkDeleteParameters {
   id: string;
 }
@@ -1549,7 +1549,7 @@ export interface NetworkDeleteOperation {
 
 export type NetworkDeleteShape = Shape<'nothing', NetworkDeleteParameters, void>;
 
-/** What `NetworkCreate` takes. */
+/** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
   networkConfig: NetworkCreateRequest;
 }
@@ -1575,7 +1575,7 @@ export interface NetworkCreateOperation {
 
 export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
 
-/** What `NetworkConnect` takes. */
+/** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
   id: string;
   container: NetworkConnectRequest;
@@ -1593,7 +1593,7 @@ export interface NetworkConnectOperation {
 
 export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
 
-/** What `NetworkDisconnect` takes. */
+/** The parameters of `NetworkDisconnect`. */
 export interface NetworkDisconnectParameters {
   id: string;
   container: NetworkDisconnectRequest;
@@ -1611,7 +1611,7 @@ export interface NetworkDisconnectOperation {
 
 export type NetworkDisconnectShape = Shape<'nothing', NetworkDisconnectParameters, void>;
 
-/** What `NetworkPrune` takes. */
+/** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
   filters?: string | undefined;
 }
@@ -1658,7 +1658,7 @@ export interface PluginListOperation {
 
 export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
 
-/** What `GetPluginPrivileges` takes. */
+/** The parameters of `GetPluginPrivileges`. */
 export interface GetPluginPrivilegesParameters {
   /** Removed in v1.27. */
   name: string;
@@ -1686,7 +1686,7 @@ export interface GetPluginPrivilegesOperation {
 
 export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParameters, Array<PluginPrivilege> | null>;
 
-/** What `PluginPull` takes. */
+/** The parameters of `PluginPull`. */
 export interface PluginPullParameters {
   remote: string;
   name?: string | undefined;
@@ -1715,7 +1715,7 @@ export interface PluginPullOperation {
 
 export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImageInfo>;
 
-/** What `PluginInspect` takes. */
+/** The parameters of `PluginInspect`. */
 export interface PluginInspectParameters {
   name: string;
 }
@@ -1741,7 +1741,7 @@ export interface PluginInspectOperation {
 
 export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
 
-/** What `PluginDelete` takes. */
+/** The parameters of `PluginDelete`. */
 export interface PluginDeleteParameters {
   name: string;
   /** @default false */
@@ -1760,7 +1760,7 @@ export interface PluginDeleteOperation {
 
 export type PluginDeleteShape = Shape<'nothing', PluginDeleteParameters, void>;
 
-/** What `PluginEnable` takes. */
+/** The parameters of `PluginEnable`. */
 export interface PluginEnableParameters {
   name: string;
   /** @default 0 */
@@ -1779,7 +1779,7 @@ export interface PluginEnableOperation {
 
 export type PluginEnableShape = Shape<'nothing', PluginEnableParameters, void>;
 
-/** What `PluginDisable` takes. */
+/** The parameters of `PluginDisable`. */
 export interface PluginDisableParameters {
   name: string;
 }
@@ -1796,7 +1796,7 @@ export interface PluginDisableOperation {
 
 export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>;
 
-/** What `PluginCreate` takes. */
+/** The parameters of `PluginCreate`. */
 export interface PluginCreateParameters {
   name: string;
   tarContext?: Body | undefined;
@@ -1814,7 +1814,7 @@ export interface PluginCreateOperation {
 
 export type PluginCreateShape = Shape<'nothing', PluginCreateParameters, void>;
 
-/** What `PluginPush` takes. */
+/** The parameters of `PluginPush`. */
 export interface PluginPushParameters {
   name: string;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -1841,7 +1841,7 @@ export interface PluginPushOperation {
 
 export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageInfo>;
 
-/** What `PluginSet` takes. */
+/** The parameters of `PluginSet`. */
 export interface PluginSetParameters {
   name: string;
   body?: Array<string> | undefined;
@@ -1859,7 +1859,7 @@ export interface PluginSetOperation {
 
 export type PluginSetShape = Shape<'nothing', PluginSetParameters, void>;
 
-/** What `NodeList` takes. */
+/** The parameters of `NodeList`. */
 export interface NodeListParameters {
   filters?: NodeListFilters | string | undefined;
 }
@@ -1885,7 +1885,7 @@ export interface NodeListOperation {
 
 export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
 
-/** What `NodeInspect` takes. */
+/** The parameters of `NodeInspect`. */
 export interface NodeInspectParameters {
   id: string;
 }
@@ -1911,7 +1911,7 @@ export interface NodeInspectOperation {
 
 export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 
-/** What `NodeDelete` takes. */
+/** The parameters of `NodeDelete`. */
 export interface NodeDeleteParameters {
   id: string;
   /** @default false */
@@ -1930,7 +1930,7 @@ export interface NodeDeleteOperation {
 
 export type NodeDeleteShape = Shape<'nothing', NodeDeleteParameters, void>;
 
-/** What `NodeUpdate` takes. */
+/** The parameters of `NodeUpdate`. */
 export interface NodeUpdateParameters {
   id: string;
   body?: NodeSpec | undefined;
@@ -1971,7 +1971,7 @@ export interface SwarmInspectOperation {
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
-/** What `SwarmInit` takes. */
+/** The parameters of `SwarmInit`. */
 export interface SwarmInitParameters {
   body: SwarmInitRequest;
 }
@@ -1997,7 +1997,7 @@ export interface SwarmInitOperation {
 
 export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
-/** What `SwarmJoin` takes. */
+/** The parameters of `SwarmJoin`. */
 export interface SwarmJoinParameters {
   body: SwarmJoinRequest;
 }
@@ -2014,7 +2014,7 @@ export interface SwarmJoinOperation {
 
 export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
 
-/** What `SwarmLeave` takes. */
+/** The parameters of `SwarmLeave`. */
 export interface SwarmLeaveParameters {
   /** @default false */
   force?: boolean | undefined;
@@ -2032,7 +2032,7 @@ export interface SwarmLeaveOperation {
 
 export type SwarmLeaveShape = Shape<'nothing', SwarmLeaveParameters, void>;
 
-/** What `SwarmUpdate` takes. */
+/** The parameters of `SwarmUpdate`. */
 export interface SwarmUpdateParameters {
   body: SwarmSpec;
   /** @format int64 */
@@ -2078,7 +2078,7 @@ export interface SwarmUnlockkeyOperation {
 
 export type SwarmUnlockkeyShape = Shape<'value', NoParameters, SwarmUnlockkeyResponse>;
 
-/** What `SwarmUnlock` takes. */
+/** The parameters of `SwarmUnlock`. */
 export interface SwarmUnlockParameters {
   body: SwarmUnlockRequest;
 }
@@ -2095,7 +2095,7 @@ export interface SwarmUnlockOperation {
 
 export type SwarmUnlockShape = Shape<'nothing', SwarmUnlockParameters, void>;
 
-/** What `ServiceList` takes. */
+/** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
   filters?: ServiceListFilters | string | undefined;
 }
@@ -2121,7 +2121,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -2148,7 +2148,7 @@ export interface ServiceCreateOperation {
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
 
-/** What `ServiceInspect` takes. */
+/** The parameters of `ServiceInspect`. */
 export interface ServiceInspectParameters {
   id: string;
 }
@@ -2174,7 +2174,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceDelete` takes. */
+/** The parameters of `ServiceDelete`. */
 export interface ServiceDeleteParameters {
   id: string;
 }
@@ -2191,7 +2191,7 @@ export interface ServiceDeleteOperation {
 
 export type ServiceDeleteShape = Shape<'nothing', ServiceDeleteParameters, void>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
@@ -2222,7 +2222,7 @@ export interface ServiceUpdateOperation {
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
 
-/** What `ServiceLogs` takes. */
+/** The parameters of `ServiceLogs`. */
 export interface ServiceLogsParameters {
   id: string;
   /** @default false */
@@ -2262,7 +2262,7 @@ export interface ServiceLogsOperation {
 
 export type ServiceLogsShape = Shape<'frames', ServiceLogsParameters, string>;
 
-/** What `TaskList` takes. */
+/** The parameters of `TaskList`. */
 export interface TaskListParameters {
   filters?: TaskListFilters | string | undefined;
 }
@@ -2288,7 +2288,7 @@ export interface TaskListOperation {
 
 export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
-/** What `TaskInspect` takes. */
+/** The parameters of `TaskInspect`. */
 export interface TaskInspectParameters {
   id: string;
 }
@@ -2314,7 +2314,7 @@ export interface TaskInspectOperation {
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
-/** What `SecretList` takes. */
+/** The parameters of `SecretList`. */
 export interface SecretListParameters {
   filters?: SecretListFilters | string | undefined;
 }
@@ -2340,7 +2340,7 @@ export interface SecretListOperation {
 
 export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
 
-/** What `SecretCreate` takes. */
+/** The parameters of `SecretCreate`. */
 export interface SecretCreateParameters {
   body?: SecretCreateRequest | undefined;
 }
@@ -2366,7 +2366,7 @@ export interface SecretCreateOperation {
 
 export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCreateResponse>;
 
-/** What `SecretInspect` takes. */
+/** The parameters of `SecretInspect`. */
 export interface SecretInspectParameters {
   id: string;
 }
@@ -2392,7 +2392,7 @@ export interface SecretInspectOperation {
 
 export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
 
-/** What `SecretDelete` takes. */
+/** The parameters of `SecretDelete`. */
 export interface SecretDeleteParameters {
   id: string;
 }

@@ -72,7 +72,7 @@ export interface PluginInspectOperation {
 
 export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
 
-/** What `PluginUpgrade` takes. */
+/** The parameters of `PluginUpgrade`. */
 export interface PluginUpgradeParameters {
   name: string;
   remote: string;
@@ -103,7 +103,7 @@ export interface PluginUpgradeOperation {
 
 export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, CreateImageInfo>;
 
-/** What `SecretUpdate` takes. */
+/** The parameters of `SecretUpdate`. */
 export interface SecretUpdateParameters {
   id: string;
   body?: SecretSpec | undefined;

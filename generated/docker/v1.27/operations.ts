@@ -173,7 +173,7 @@ import type {
 } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -221,7 +221,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -248,7 +248,7 @@ export interface ContainerUpdateOperation {
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
-/** What `ContainerDelete` takes. */
+/** The parameters of `ContainerDelete`. */
 export interface ContainerDeleteParameters {
   id: string;
   /** @default false */
@@ -337,7 +337,7 @@ export interface SystemInfoOperation {
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
-/** What `ImageCommit` takes. */
+/** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
   containerConfig?: Config | undefined;
   container?: string | undefined;
@@ -371,7 +371,7 @@ export interface ImageCommitOperation {
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
 
-/** What `SystemEvents` takes. */
+/** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
   since?: string | undefined;
   until?: string | undefined;
@@ -399,7 +399,7 @@ export interface SystemEventsOperation {
 
 export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
 
-/** What `VolumeList` takes. */
+/** The parameters of `VolumeList`. */
 export interface VolumeListParameters {
   filters?: VolumeListFilters | string | undefined;
 }
@@ -488,7 +488,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
 
-/** What `NetworkCreate` takes. */
+/** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
   networkConfig: NetworkCreateRequest;
 }
@@ -535,7 +535,7 @@ export interface NetworkPruneOperation {
 
 export type NetworkPruneShape = Shape<'value', NoParameters, NetworkPruneResponse>;
 
-/** What `GetPluginPrivileges` takes. */
+/** The parameters of `GetPluginPrivileges`. */
 export interface GetPluginPrivilegesParameters {
   /** @since v1.27 */
   remote: string;
@@ -647,7 +647,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -695,7 +695,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

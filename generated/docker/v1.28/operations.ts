@@ -149,7 +149,7 @@ import type {
 } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape, Taken } from '../../../src/types.js';
 
-/** What `ContainerList` takes. */
+/** The parameters of `ContainerList`. */
 export interface ContainerListParameters {
   /** @default false */
   all?: boolean | undefined;
@@ -180,7 +180,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -249,7 +249,7 @@ export interface ContainerChangesOperation {
 
 export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange> | null>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -276,7 +276,7 @@ export interface ContainerUpdateOperation {
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
-/** What `ContainerArchive` takes. */
+/** The parameters of `ContainerArchive`. */
 export interface ContainerArchiveParameters {
   id: string;
   path: string;
@@ -305,7 +305,7 @@ export interface ContainerArchiveOperation {
 
 export type ContainerArchiveShape = Shape<'bytes', ContainerArchiveParameters, Buffer>;
 
-/** What `ContainerArchiveInfo` takes. */
+/** The parameters of `ContainerArchiveInfo`. */
 export interface ContainerArchiveInfoParameters {
   id: string;
   path: string;
@@ -324,7 +324,7 @@ export interface ContainerArchiveInfoOperation {
 
 export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoParameters, { 'x-docker-container-path-stat': ContainerPathStat }>;
 
-/** What `PutContainerArchive` takes. */
+/** The parameters of `PutContainerArchive`. */
 export interface PutContainerArchiveParameters {
   id: string;
   path: string;
@@ -345,7 +345,7 @@ export interface PutContainerArchiveOperation {
 
 export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParameters, void>;
 
-/** What `ContainerPrune` takes. */
+/** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
   filters?: ContainerPruneFilters | string | undefined;
 }
@@ -371,7 +371,7 @@ export interface ContainerPruneOperation {
 
 export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
 
-/** What `ImageBuild` takes. */
+/** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
   inputStream?: Body | undefined;
   /** @default "Dockerfile" */
@@ -473,7 +473,7 @@ export interface ImageDeleteOperation {
 
 export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<ImageDeleteResponseItem>>;
 
-/** What `ImagePrune` takes. */
+/** The parameters of `ImagePrune`. */
 export interface ImagePruneParameters {
   filters?: ImagePruneFilters | string | undefined;
 }
@@ -499,7 +499,7 @@ export interface ImagePruneOperation {
 
 export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
 
-/** What `VolumePrune` takes. */
+/** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
   filters?: string | undefined;
 }
@@ -525,7 +525,7 @@ export interface VolumePruneOperation {
 
 export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
 
-/** What `NetworkInspect` takes. */
+/** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
   id: string;
   /**
@@ -556,7 +556,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
 
-/** What `NetworkPrune` takes. */
+/** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
   filters?: NetworkPruneFilters | string | undefined;
 }
@@ -582,7 +582,7 @@ export interface NetworkPruneOperation {
 
 export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
 
-/** What `PluginList` takes. */
+/** The parameters of `PluginList`. */
 export interface PluginListParameters {
   /** @since v1.28 */
   filters?: PluginListFilters | string | undefined;
@@ -609,7 +609,7 @@ export interface PluginListOperation {
 
 export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>>;
 
-/** What `PluginDisable` takes. */
+/** The parameters of `PluginDisable`. */
 export interface PluginDisableParameters {
   name: string;
   /** @since v1.28 */
@@ -691,7 +691,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -739,7 +739,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

@@ -123,7 +123,7 @@ import type {
 } from './models.js';
 import type { CallOptions, CallOptionsAs, Frames, Shape, Taken } from '../../../src/types.js';
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -171,7 +171,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `NetworkList` takes. */
+/** The parameters of `NetworkList`. */
 export interface NetworkListParameters {
   filters?: NetworkListFilters | string | undefined;
 }
@@ -218,7 +218,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
 
-/** What `NetworkCreate` takes. */
+/** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
   networkConfig: NetworkCreateRequest;
 }
@@ -286,7 +286,7 @@ export interface PluginInspectOperation {
 
 export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>;
 
-/** What `ServiceList` takes. */
+/** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
   filters?: ServiceListFilters | string | undefined;
 }
@@ -312,7 +312,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -339,7 +339,7 @@ export interface ServiceCreateOperation {
 
 export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, ServiceCreateResponse>;
 
-/** What `ServiceInspect` takes. */
+/** The parameters of `ServiceInspect`. */
 export interface ServiceInspectParameters {
   id: string;
   /**
@@ -370,7 +370,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
@@ -445,7 +445,7 @@ export interface TaskInspectOperation {
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
-/** What `TaskLogs` takes. */
+/** The parameters of `TaskLogs`. */
 export interface TaskLogsParameters {
   id: string;
   /** @default false */
@@ -487,7 +487,7 @@ export interface TaskLogsOperation {
 
 export type TaskLogsShape = Shape<'frames', TaskLogsParameters, string>;
 
-/** What `SecretList` takes. */
+/** The parameters of `SecretList`. */
 export interface SecretListParameters {
   filters?: SecretListFilters | string | undefined;
 }

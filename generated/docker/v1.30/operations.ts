@@ -152,7 +152,7 @@ import type {
 } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -200,7 +200,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerWait` takes. */
+/** The parameters of `ContainerWait`. */
 export interface ContainerWaitParameters {
   id: string;
   /**
@@ -231,7 +231,7 @@ export interface ContainerWaitOperation {
 
 export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
 
-/** What `ContainerPrune` takes. */
+/** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
   filters?: ContainerPruneFilters | string | undefined;
 }
@@ -278,7 +278,7 @@ export interface ImageInspectOperation {
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
-/** What `ImagePrune` takes. */
+/** The parameters of `ImagePrune`. */
 export interface ImagePruneParameters {
   filters?: ImagePruneFilters | string | undefined;
 }
@@ -325,7 +325,7 @@ export interface SystemInfoOperation {
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
-/** What `ImageCommit` takes. */
+/** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
   containerConfig?: ContainerConfig | undefined;
   container?: string | undefined;
@@ -359,7 +359,7 @@ export interface ImageCommitOperation {
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
 
-/** What `SystemEvents` takes. */
+/** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
   since?: string | undefined;
   until?: string | undefined;
@@ -471,7 +471,7 @@ export interface VolumeInspectOperation {
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
-/** What `VolumePrune` takes. */
+/** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
   filters?: VolumePruneFilters | string | undefined;
 }
@@ -539,7 +539,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
 
-/** What `NetworkPrune` takes. */
+/** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
   filters?: NetworkPruneFilters | string | undefined;
 }
@@ -628,7 +628,7 @@ export interface SwarmInspectOperation {
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
-/** What `SwarmInit` takes. */
+/** The parameters of `SwarmInit`. */
 export interface SwarmInitParameters {
   body: SwarmInitRequest;
 }
@@ -654,7 +654,7 @@ export interface SwarmInitOperation {
 
 export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
-/** What `SwarmJoin` takes. */
+/** The parameters of `SwarmJoin`. */
 export interface SwarmJoinParameters {
   body: SwarmJoinRequest;
 }
@@ -671,7 +671,7 @@ export interface SwarmJoinOperation {
 
 export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
 
-/** What `SwarmUpdate` takes. */
+/** The parameters of `SwarmUpdate`. */
 export interface SwarmUpdateParameters {
   body: SwarmSpec;
   /** @format int64 */
@@ -696,7 +696,7 @@ export interface SwarmUpdateOperation {
 
 export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
 
-/** What `ServiceList` takes. */
+/** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
   filters?: ServiceListFilters | string | undefined;
 }
@@ -722,7 +722,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -770,7 +770,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
@@ -803,7 +803,7 @@ export interface ServiceUpdateOperation {
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
 
-/** What `TaskList` takes. */
+/** The parameters of `TaskList`. */
 export interface TaskListParameters {
   filters?: TaskListFilters | string | undefined;
 }
@@ -850,7 +850,7 @@ export interface TaskInspectOperation {
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
-/** What `ConfigList` takes. */
+/** The parameters of `ConfigList`. */
 export interface ConfigListParameters {
   filters?: ConfigListFilters | string | undefined;
 }
@@ -878,7 +878,7 @@ export interface ConfigListOperation {
 
 export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
 
-/** What `ConfigCreate` takes. */
+/** The parameters of `ConfigCreate`. */
 export interface ConfigCreateParameters {
   body?: ConfigCreateRequest | undefined;
 }
@@ -906,7 +906,7 @@ export interface ConfigCreateOperation {
 
 export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCreateResponse>;
 
-/** What `ConfigInspect` takes. */
+/** The parameters of `ConfigInspect`. */
 export interface ConfigInspectParameters {
   id: string;
 }
@@ -934,7 +934,7 @@ export interface ConfigInspectOperation {
 
 export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
 
-/** What `ConfigDelete` takes. */
+/** The parameters of `ConfigDelete`. */
 export interface ConfigDeleteParameters {
   id: string;
 }
@@ -952,7 +952,7 @@ export interface ConfigDeleteOperation {
 
 export type ConfigDeleteShape = Shape<'nothing', ConfigDeleteParameters, void>;
 
-/** What `ConfigUpdate` takes. */
+/** The parameters of `ConfigUpdate`. */
 export interface ConfigUpdateParameters {
   id: string;
   body?: ConfigSpec | undefined;
@@ -973,7 +973,7 @@ export interface ConfigUpdateOperation {
 
 export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
 
-/** What `DistributionInspect` takes. */
+/** The parameters of `DistributionInspect`. */
 export interface DistributionInspectParameters {
   name: string;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;

@@ -72,7 +72,7 @@ import type {
   Taken,
 } from '../../../src/types.js';
 
-/** What `ImageBuild` takes. */
+/** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
   inputStream?: Body | undefined;
   /** @default "Dockerfile" */
@@ -241,7 +241,7 @@ export interface VolumeInspectOperation {
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
-/** What `NetworkInspect` takes. */
+/** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
   id: string;
   /**
@@ -295,7 +295,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -343,7 +343,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
@@ -439,7 +439,7 @@ export interface SecretListOperation {
 
 export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
 
-/** What `SecretCreate` takes. */
+/** The parameters of `SecretCreate`. */
 export interface SecretCreateParameters {
   body?: SecretCreateRequest | undefined;
 }
@@ -486,7 +486,7 @@ export interface SecretInspectOperation {
 
 export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
 
-/** What `SecretUpdate` takes. */
+/** The parameters of `SecretUpdate`. */
 export interface SecretUpdateParameters {
   id: string;
   body?: SecretSpec | undefined;

@@ -186,7 +186,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -234,7 +234,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ImageCreate` takes. */
+/** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
   fromImage?: string | undefined;
   fromSrc?: string | undefined;
@@ -373,7 +373,7 @@ export interface VolumeInspectOperation {
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
-/** What `NetworkConnect` takes. */
+/** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
   id: string;
   container: NetworkConnectRequest;
@@ -454,7 +454,7 @@ export interface SwarmInspectOperation {
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
-/** What `SwarmInit` takes. */
+/** The parameters of `SwarmInit`. */
 export interface SwarmInitParameters {
   body: SwarmInitRequest;
 }
@@ -480,7 +480,7 @@ export interface SwarmInitOperation {
 
 export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
-/** What `SwarmUpdate` takes. */
+/** The parameters of `SwarmUpdate`. */
 export interface SwarmUpdateParameters {
   body: SwarmSpec;
   /** @format int64 */
@@ -526,7 +526,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -574,7 +574,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

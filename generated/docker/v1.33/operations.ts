@@ -3,7 +3,7 @@ import type { EventMessage } from '../v1.25/models.js';
 import type { SystemEventsFilters } from './models.js';
 import type { CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
 
-/** What `SystemEvents` takes. */
+/** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
   since?: string | undefined;
   until?: string | undefined;

@@ -103,7 +103,7 @@ import type {
 } from './models.js';
 import type { CallOptions, CallOptionsAs, Frames, NoParameters, Shape, Taken } from '../../../src/types.js';
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -151,7 +151,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerLogs` takes. */
+/** The parameters of `ContainerLogs`. */
 export interface ContainerLogsParameters {
   id: string;
   /** @default false */
@@ -194,7 +194,7 @@ export interface ContainerLogsOperation {
 
 export type ContainerLogsShape = Shape<'frames', ContainerLogsParameters, string>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -263,7 +263,7 @@ export interface SystemVersionOperation {
 
 export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
 
-/** What `ImageCommit` takes. */
+/** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
   containerConfig?: ContainerConfig | undefined;
   container?: string | undefined;
@@ -297,7 +297,7 @@ export interface ImageCommitOperation {
 
 export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>;
 
-/** What `ContainerExec` takes. */
+/** The parameters of `ContainerExec`. */
 export interface ContainerExecParameters {
   execConfig: ContainerExecRequest;
   id: string;
@@ -345,7 +345,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -393,7 +393,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

@@ -125,7 +125,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, ContainerSummary>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -173,7 +173,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -200,7 +200,7 @@ export interface ContainerUpdateOperation {
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
-/** What `ImageBuild` takes. */
+/** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
   inputStream?: Body | undefined;
   /** @default "Dockerfile" */
@@ -308,7 +308,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -356,7 +356,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;
@@ -389,7 +389,7 @@ export interface ServiceUpdateOperation {
 
 export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, ServiceUpdateResponse>;
 
-/** What `TaskList` takes. */
+/** The parameters of `TaskList`. */
 export interface TaskListParameters {
   filters?: TaskListFilters | string | undefined;
 }
@@ -457,7 +457,7 @@ export interface SecretListOperation {
 
 export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>>;
 
-/** What `SecretCreate` takes. */
+/** The parameters of `SecretCreate`. */
 export interface SecretCreateParameters {
   body?: SecretCreateRequest | undefined;
 }
@@ -504,7 +504,7 @@ export interface SecretInspectOperation {
 
 export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>;
 
-/** What `SecretUpdate` takes. */
+/** The parameters of `SecretUpdate`. */
 export interface SecretUpdateParameters {
   id: string;
   body?: SecretSpec | undefined;
@@ -548,7 +548,7 @@ export interface ConfigListOperation {
 
 export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>>;
 
-/** What `ConfigCreate` takes. */
+/** The parameters of `ConfigCreate`. */
 export interface ConfigCreateParameters {
   body?: ConfigCreateRequest | undefined;
 }
@@ -599,7 +599,7 @@ export interface ConfigInspectOperation {
 
 export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>;
 
-/** What `ConfigUpdate` takes. */
+/** The parameters of `ConfigUpdate`. */
 export interface ConfigUpdateParameters {
   id: string;
   body?: ConfigSpec | undefined;

@@ -147,7 +147,7 @@ import type {
 } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -216,7 +216,7 @@ export interface ContainerWaitOperation {
 
 export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, ContainerWaitResponse>;
 
-/** What `PutContainerArchive` takes. */
+/** The parameters of `PutContainerArchive`. */
 export interface PutContainerArchiveParameters {
   id: string;
   path: string;
@@ -281,7 +281,7 @@ export interface ImageBuildOperation {
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
-/** What `BuildPrune` takes. */
+/** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
    * Removed in v1.52.
@@ -318,7 +318,7 @@ export interface BuildPruneOperation {
 
 export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneResponse>;
 
-/** What `ImageCreate` takes. */
+/** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
   fromImage?: string | undefined;
   fromSrc?: string | undefined;
@@ -396,7 +396,7 @@ export interface SystemInfoOperation {
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
-/** What `ImageCommit` takes. */
+/** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
   containerConfig?: ContainerConfig | undefined;
   container?: string | undefined;
@@ -493,7 +493,7 @@ export interface VolumeListOperation {
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
 
-/** What `VolumeCreate` takes. */
+/** The parameters of `VolumeCreate`. */
 export interface VolumeCreateParameters {
   volumeConfig: VolumeCreateOptions;
 }
@@ -605,7 +605,7 @@ export interface SwarmInspectOperation {
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
-/** What `SwarmInit` takes. */
+/** The parameters of `SwarmInit`. */
 export interface SwarmInitParameters {
   body: SwarmInitRequest;
 }
@@ -652,7 +652,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -700,7 +700,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

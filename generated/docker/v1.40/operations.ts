@@ -176,7 +176,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   body: ContainerCreateRequest;
@@ -224,7 +224,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -251,7 +251,7 @@ export interface ContainerUpdateOperation {
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
-/** What `ImageBuild` takes. */
+/** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
   inputStream?: Body | undefined;
   /** @default "Dockerfile" */
@@ -326,7 +326,7 @@ export interface ImageBuildOperation {
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
-/** What `ImageCreate` takes. */
+/** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
   fromImage?: string | undefined;
   fromSrc?: string | undefined;
@@ -396,7 +396,7 @@ export interface SystemPingHeadOperation {
 
 export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
 
-/** What `SystemEvents` takes. */
+/** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
   since?: string | undefined;
   until?: string | undefined;
@@ -445,7 +445,7 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageResponse>;
 
-/** What `NetworkList` takes. */
+/** The parameters of `NetworkList`. */
 export interface NetworkListParameters {
   filters?: NetworkListFilters | string | undefined;
 }
@@ -471,7 +471,7 @@ export interface NetworkListOperation {
 
 export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Network>>;
 
-/** What `NodeList` takes. */
+/** The parameters of `NodeList`. */
 export interface NodeListParameters {
   filters?: NodeListFilters | string | undefined;
 }
@@ -518,7 +518,7 @@ export interface SwarmInspectOperation {
 
 export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
-/** What `SwarmInit` takes. */
+/** The parameters of `SwarmInit`. */
 export interface SwarmInitParameters {
   body: SwarmInitRequest;
 }
@@ -565,7 +565,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -613,7 +613,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

@@ -136,7 +136,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   /** @since v1.41 */
@@ -186,7 +186,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ContainerStop` takes. */
+/** The parameters of `ContainerStop`. */
 export interface ContainerStopParameters {
   id: string;
   /** @since v1.42 */
@@ -206,7 +206,7 @@ export interface ContainerStopOperation {
 
 export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>;
 
-/** What `ContainerRestart` takes. */
+/** The parameters of `ContainerRestart`. */
 export interface ContainerRestartParameters {
   id: string;
   /** @since v1.42 */
@@ -226,7 +226,7 @@ export interface ContainerRestartOperation {
 
 export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters, void>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -253,7 +253,7 @@ export interface ContainerUpdateOperation {
 
 export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
 
-/** What `ImageList` takes. */
+/** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /** @default false */
   all?: boolean | undefined;
@@ -322,7 +322,7 @@ export interface SystemPingHeadOperation {
 
 export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager' | (string & {}); 'cache-control'?: string; pragma?: string }>;
 
-/** What `SystemDataUsage` takes. */
+/** The parameters of `SystemDataUsage`. */
 export interface SystemDataUsageParameters {
   /** @since v1.42 */
   type?: Array<'container' | 'image' | 'volume' | 'build-cache'> | 'container' | 'image' | 'volume' | 'build-cache' | undefined;
@@ -349,7 +349,7 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
 
-/** What `ContainerExec` takes. */
+/** The parameters of `ContainerExec`. */
 export interface ContainerExecParameters {
   execConfig: ContainerExecRequest;
   id: string;
@@ -376,7 +376,7 @@ export interface ContainerExecOperation {
 
 export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdResponse>;
 
-/** What `ExecStart` takes. */
+/** The parameters of `ExecStart`. */
 export interface ExecStartParameters {
   execStartConfig?: ExecStartRequest | undefined;
   id: string;
@@ -424,7 +424,7 @@ export interface VolumeListOperation {
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
 
-/** What `VolumeCreate` takes. */
+/** The parameters of `VolumeCreate`. */
 export interface VolumeCreateParameters {
   volumeConfig: VolumeCreateOptions;
 }
@@ -471,7 +471,7 @@ export interface VolumeInspectOperation {
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
-/** What `VolumeUpdate` takes. */
+/** The parameters of `VolumeUpdate`. */
 export interface VolumeUpdateParameters {
   name: string;
   body?: VolumeUpdateRequest | undefined;
@@ -492,7 +492,7 @@ export interface VolumeUpdateOperation {
 
 export type VolumeUpdateShape = Shape<'nothing', VolumeUpdateParameters, void>;
 
-/** What `VolumePrune` takes. */
+/** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
   filters?: VolumePruneFilters | string | undefined;
 }
@@ -539,7 +539,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -587,7 +587,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

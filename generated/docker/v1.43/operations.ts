@@ -93,7 +93,7 @@ import type {
 } from './models.js';
 import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   /** @since v1.41 */
@@ -185,7 +185,7 @@ export interface ImageListOperation {
 
 export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
 
-/** What `BuildPrune` takes. */
+/** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
    * Removed in v1.52.

@@ -143,7 +143,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   /** @since v1.41 */
@@ -214,7 +214,7 @@ export interface ImageInspectOperation {
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
 
-/** What `ImagePush` takes. */
+/** The parameters of `ImagePush`. */
 export interface ImagePushParameters {
   name: string;
   tag?: string | undefined;
@@ -286,7 +286,7 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
 
-/** What `NetworkCreate` takes. */
+/** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
   networkConfig: NetworkCreateRequest;
 }
@@ -312,7 +312,7 @@ export interface NetworkCreateOperation {
 
 export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
 
-/** What `NetworkConnect` takes. */
+/** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
   id: string;
   container: NetworkConnectRequest;
@@ -351,7 +351,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -399,7 +399,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

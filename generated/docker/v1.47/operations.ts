@@ -120,7 +120,7 @@ export interface ContainerInspectOperation {
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
-/** What `ImageList` takes. */
+/** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /** @default false */
   all?: boolean | undefined;
@@ -244,7 +244,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
 
-/** What `NetworkCreate` takes. */
+/** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
   networkConfig: NetworkCreateRequest;
 }

@@ -356,7 +356,7 @@ export * from '../../../src/public.js';
 
 const api: ApiEntry = { engine: profile, table, prose, version: 'v1.48' };
 
-/** An engine that is spoken to in v1.48: its categories, and what goes beside them. */
+/** An engine in API version v1.48: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
@@ -404,7 +404,7 @@ export interface Engine extends EngineMethods<LocationSource> {
   readonly session: SessionCategory;
 }
 
-/** The operations of v1.48 by category, as `invoke` sees them. */
+/** The types of the operations of v1.48, by category. */
 export interface Shapes {
   containers: ContainersShapes;
   images: ImagesShapes;
@@ -439,7 +439,7 @@ export type Category = keyof Shapes;
  * @example
  * import { connect } from 'fairlead/v1.48';
  * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
- * @throws {UsageError} A URI that can't be, an unknown option.
+ * @throws {UsageError} The URI is not valid, or an option is unknown.
  */
 export function connect(options?: ConnectOptions): Engine {
   return connectEngine(api, options) as unknown as Engine;
@@ -454,10 +454,10 @@ export function categories(): Category[] {
  * Makes a client of one category, typed for v1.48 and pinned to it.
  *
  * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
- * @throws {UsageError} Unknown category or option; a URI that can't be.
+ * @throws {UsageError} The category or an option is unknown, or the URI is not valid.
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
-/** Makes a client of a category that is not known to the compiler. */
+/** Makes a client of a category that the compiler does not know. */
 export function client<C extends string>(
   options: PinnedClientOptions & { readonly category: string extends C ? C : never },
 ): Client;

@@ -169,7 +169,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   /** @since v1.41 */
@@ -261,7 +261,7 @@ export interface ImageBuildOperation {
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
-/** What `BuildPrune` takes. */
+/** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
    * Removed in v1.52.
@@ -335,7 +335,7 @@ export interface ImageCreateOperation {
 
 export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateImageInfo>;
 
-/** What `ImageInspect` takes. */
+/** The parameters of `ImageInspect`. */
 export interface ImageInspectParameters {
   name: string;
   /**
@@ -366,7 +366,7 @@ export interface ImageInspectOperation {
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
 
-/** What `ImageHistory` takes. */
+/** The parameters of `ImageHistory`. */
 export interface ImageHistoryParameters {
   name: string;
   /** @since v1.48 */
@@ -394,7 +394,7 @@ export interface ImageHistoryOperation {
 
 export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<ImageHistoryResponseItem>>;
 
-/** What `ImagePush` takes. */
+/** The parameters of `ImagePush`. */
 export interface ImagePushParameters {
   name: string;
   tag?: string | undefined;
@@ -487,7 +487,7 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
 
-/** What `ImageGet` takes. */
+/** The parameters of `ImageGet`. */
 export interface ImageGetParameters {
   name: string;
   /** @since v1.48 */
@@ -515,7 +515,7 @@ export interface ImageGetOperation {
 
 export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
 
-/** What `ImageGetAll` takes. */
+/** The parameters of `ImageGetAll`. */
 export interface ImageGetAllParameters {
   names?: Array<string> | string | undefined;
   /** @since v1.48 */
@@ -543,7 +543,7 @@ export interface ImageGetAllOperation {
 
 export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
-/** What `ImageLoad` takes. */
+/** The parameters of `ImageLoad`. */
 export interface ImageLoadParameters {
   imagesTarball?: Body | undefined;
   /** @default true */
@@ -594,7 +594,7 @@ export interface ContainerExecOperation {
 
 export type ContainerExecShape = Shape<'value', ContainerExecParameters, IDResponse>;
 
-/** What `NetworkConnect` takes. */
+/** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
   id: string;
   container: NetworkConnectRequest;
@@ -698,7 +698,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -746,7 +746,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

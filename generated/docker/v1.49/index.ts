@@ -351,7 +351,7 @@ export * from '../../../src/public.js';
 
 const api: ApiEntry = { engine: profile, table, prose, version: 'v1.49' };
 
-/** An engine that is spoken to in v1.49: its categories, and what goes beside them. */
+/** An engine in API version v1.49: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {
   /** The operations below `/containers`. */
   readonly containers: ContainersCategory;
@@ -399,7 +399,7 @@ export interface Engine extends EngineMethods<LocationSource> {
   readonly session: SessionCategory;
 }
 
-/** The operations of v1.49 by category, as `invoke` sees them. */
+/** The types of the operations of v1.49, by category. */
 export interface Shapes {
   containers: ContainersShapes;
   images: ImagesShapes;
@@ -434,7 +434,7 @@ export type Category = keyof Shapes;
  * @example
  * import { connect } from 'fairlead/v1.49';
  * await using engine = connect({ uri: 'unix:///var/run/docker.sock' });
- * @throws {UsageError} A URI that can't be, an unknown option.
+ * @throws {UsageError} The URI is not valid, or an option is unknown.
  */
 export function connect(options?: ConnectOptions): Engine {
   return connectEngine(api, options) as unknown as Engine;
@@ -449,10 +449,10 @@ export function categories(): Category[] {
  * Makes a client of one category, typed for v1.49 and pinned to it.
  *
  * @example const images = client({ category: 'images', conn: { uri: 'unix:///var/run/docker.sock' } });
- * @throws {UsageError} Unknown category or option; a URI that can't be.
+ * @throws {UsageError} The category or an option is unknown, or the URI is not valid.
  */
 export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
-/** Makes a client of a category that is not known to the compiler. */
+/** Makes a client of a category that the compiler does not know. */
 export function client<C extends string>(
   options: PinnedClientOptions & { readonly category: string extends C ? C : never },
 ): Client;

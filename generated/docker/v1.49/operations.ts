@@ -23,7 +23,7 @@ import type {
 import type { SystemInfo } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
 
-/** What `ImageInspect` takes. */
+/** The parameters of `ImageInspect`. */
 export interface ImageInspectParameters {
   name: string;
   /**

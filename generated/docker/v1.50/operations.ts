@@ -45,7 +45,7 @@ export interface ImageInspectOperation {
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
 
-/** What `ImageDelete` takes. */
+/** The parameters of `ImageDelete`. */
 export interface ImageDeleteParameters {
   name: string;
   /** @default false */

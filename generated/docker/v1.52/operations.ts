@@ -184,7 +184,7 @@ export interface ContainerListOperation {
 
 export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
-/** What `ContainerCreate` takes. */
+/** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
   name?: string | undefined;
   /** @since v1.41 */
@@ -255,7 +255,7 @@ export interface ContainerStatsOperation {
 
 export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, ContainerStatsResponse>;
 
-/** What `ContainerUpdate` takes. */
+/** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
   id: string;
   update: ContainerUpdateRequest;
@@ -303,7 +303,7 @@ export interface ImageBuildOperation {
 
 export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
-/** What `BuildPrune` takes. */
+/** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
    * @since v1.48
@@ -412,7 +412,7 @@ export interface ImagePushOperation {
 
 export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo>;
 
-/** What `SystemAuth` takes. */
+/** The parameters of `SystemAuth`. */
 export interface SystemAuthParameters {
   authConfig?: AuthConfig | undefined;
 }
@@ -459,7 +459,7 @@ export interface SystemInfoOperation {
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
-/** What `ImageCommit` takes. */
+/** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
   containerConfig?: ContainerConfig | undefined;
   container?: string | undefined;
@@ -514,7 +514,7 @@ export interface SystemEventsOperation {
 
 export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMessage>;
 
-/** What `SystemDataUsage` takes. */
+/** The parameters of `SystemDataUsage`. */
 export interface SystemDataUsageParameters {
   /** @since v1.42 */
   type?: Array<'container' | 'image' | 'volume' | 'build-cache'> | 'container' | 'image' | 'volume' | 'build-cache' | undefined;
@@ -546,7 +546,7 @@ export interface SystemDataUsageOperation {
 
 export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
 
-/** What `ImageGet` takes. */
+/** The parameters of `ImageGet`. */
 export interface ImageGetParameters {
   name: string;
   /** @since v1.48 */
@@ -574,7 +574,7 @@ export interface ImageGetOperation {
 
 export type ImageGetShape = Shape<'bytes', ImageGetParameters, Buffer>;
 
-/** What `ImageGetAll` takes. */
+/** The parameters of `ImageGetAll`. */
 export interface ImageGetAllParameters {
   names?: Array<string> | string | undefined;
   /** @since v1.48 */
@@ -602,7 +602,7 @@ export interface ImageGetAllOperation {
 
 export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
-/** What `ImageLoad` takes. */
+/** The parameters of `ImageLoad`. */
 export interface ImageLoadParameters {
   imagesTarball?: Body | undefined;
   /** @default true */
@@ -632,7 +632,7 @@ export interface ImageLoadOperation {
 
 export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
 
-/** What `VolumeCreate` takes. */
+/** The parameters of `VolumeCreate`. */
 export interface VolumeCreateParameters {
   volumeConfig: VolumeCreateRequest;
 }
@@ -700,7 +700,7 @@ export interface NetworkInspectOperation {
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, NetworkInspect>;
 
-/** What `NetworkConnect` takes. */
+/** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
   id: string;
   container: NetworkConnectRequest;
@@ -718,7 +718,7 @@ export interface NetworkConnectOperation {
 
 export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, void>;
 
-/** What `NetworkDisconnect` takes. */
+/** The parameters of `NetworkDisconnect`. */
 export interface NetworkDisconnectParameters {
   id: string;
   container: NetworkDisconnectRequest;
@@ -864,7 +864,7 @@ export interface ServiceListOperation {
 
 export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Service>>;
 
-/** What `ServiceCreate` takes. */
+/** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
   body: ServiceCreateRequest;
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -912,7 +912,7 @@ export interface ServiceInspectOperation {
 
 export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Service>;
 
-/** What `ServiceUpdate` takes. */
+/** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
   id: string;
   body: ServiceUpdateRequest;

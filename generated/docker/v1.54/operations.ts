@@ -22,7 +22,7 @@ import type {
 import type { ImageInspect, ImageSummary, SystemDataUsageResponse } from './models.js';
 import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
 
-/** What `ImageList` takes. */
+/** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /** @default false */
   all?: boolean | undefined;

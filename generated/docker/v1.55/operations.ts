@@ -26,7 +26,7 @@ import type {
 import type { AttestationStatement } from './models.js';
 import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
 
-/** What `ImageAttestations` takes. */
+/** The parameters of `ImageAttestations`. */
 export interface ImageAttestationsParameters {
   name: string;
   platform?: Array<OCIPlatform> | string | undefined;

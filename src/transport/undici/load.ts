@@ -1,10 +1,8 @@
 /**
  * Loads undici, and what needs it, at the first request: importing fairlead costs next to nothing. Only this folder knows
  * undici.
- *
- * undici's import is by file, since Bun puts a module of its own in the place of `undici`, which lacks most of it.
  */
-export type Undici = typeof import('undici/index.js');
+import type { Undici } from './undici.js';
 
 /** The modules that the first request loads. */
 export interface Loaded {

@@ -10,7 +10,7 @@ import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
 import { type EngineSocket, isEngineSocket, whenRead } from '../engine-socket.js';
 import type { UpgradeResponse } from '../transport.js';
-import type { Undici } from './load.js';
+import type { Undici } from './undici.js';
 
 type WebSocket = InstanceType<Undici['WebSocket']>;
 type DispatchOptions = Parameters<InstanceType<Undici['Dispatcher']>['dispatch']>[0];

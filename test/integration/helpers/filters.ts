@@ -1,7 +1,7 @@
-/** The operations with filters, and the keys and values that the types of each version offer. */
-import { categoryOf } from '../../../codegen/categories.js';
+/** The operations that take filters, with the keys and values that a version offers, as the types have them. */
 import { readDocuments } from '../../../codegen/generate.js';
 import { operationsOf, refName, type Swagger } from '../../../codegen/swagger.js';
+import { table } from '../../../generated/docker/table.js';
 
 export interface Filtered {
   readonly op: string;
@@ -17,7 +17,7 @@ export async function offeredFilters(): Promise<ReadonlyMap<string, readonly Fil
 }
 
 function filteredIn(document: Swagger): Filtered[] {
-  return operationsOf(document).flatMap(({ path, operation: { operationId, parameters = [] } }) => {
+  return operationsOf(document).flatMap(({ operation: { operationId, parameters = [] } }) => {
     const filters = parameters.find(({ name }) => name === 'filters');
     if (!filters) return [];
     const meaning = filters['x-schema']?.$ref;
@@ -26,6 +26,6 @@ function filteredIn(document: Swagger): Filtered[] {
       ([key, { items, maxItems }]) =>
         [key, maxItems === 0 ? [] : (items?.enum as readonly string[] | undefined)] as const,
     );
-    return [{ op: operationId, category: categoryOf(path), keys: new Map(keys) }];
+    return [{ op: operationId, category: table.operations[operationId]!.category, keys: new Map(keys) }];
   });
 }

@@ -1,5 +1,5 @@
 /** A TypeScript program some of whose files are in memory alone. */
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 import { inRepository } from '../../../codegen/paths.js';
 
@@ -14,14 +14,15 @@ export function repositoryOptions(): ts.CompilerOptions {
   return ts.parseJsonConfigFileContent(config, ts.sys, dirname(file)).options;
 }
 
-/** @param files by name, below `virtualFolder` */
+/** @param files by path: absolute, or below `virtualFolder` */
 export function virtualProgram(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.Program {
-  const texts = new Map([...files].map(([name, text]) => [join(virtualFolder, name), text]));
+  const texts = new Map([...files].map(([name, text]) => [resolve(virtualFolder, name), text]));
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, directoryExists } = host;
   host.fileExists = (name) => texts.has(name) || fileExists(name);
   host.readFile = (name) => texts.get(name) ?? readFile(name);
-  host.directoryExists = (name) => name === virtualFolder || (directoryExists?.(name) ?? false);
+  const folders = new Set([virtualFolder, ...[...texts.keys()].map((name) => dirname(name))]);
+  host.directoryExists = (name) => folders.has(name) || (directoryExists?.(name) ?? false);
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, language, ...rest) => {
     const text = texts.get(name);
