@@ -30,7 +30,7 @@ export type { Frame, StreamName } from './results/frame-splitter.js';
 export type { Frames, Line, LinesOptions, PipeOptions } from './results/frames.js';
 export type { HijackedConnection, TtySize } from './results/hijack.js';
 export type { Records } from './results/records.js';
-export type { ApiVersion, As, ParameterPlace, ResponseKind } from './table.js';
+export type { ApiVersion, As, HttpMethod, ParameterPlace, ResponseKind } from './table.js';
 export type { BlobLike, Body, WebStream } from './transport/body.js';
 export type {
   AsOf,

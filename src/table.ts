@@ -190,10 +190,13 @@ export interface ParameterEntry {
   readonly deprecated?: ApiVersion;
 }
 
+/** The methods of operations. */
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+
 /** One operation, in every version that has it. */
 export interface OperationEntry {
   readonly category: string;
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: HttpMethod;
   /** The path template below the version's prefix: `/containers/{id}/json`. */
   readonly path: string;
   /** The section of the engine's reference that describes the operation: `Container`. */

@@ -1,7 +1,7 @@
 /** The documentation of an operation, as data. */
 import type { Api } from '../call/api.js';
 import { type NamedOperation, parameterRange } from '../call/operation.js';
-import type { ApiVersion, OperationEntry, ParameterPlace, Prose, ResponseKind } from '../table.js';
+import type { ApiVersion, HttpMethod, ParameterPlace, Prose, ResponseKind } from '../table.js';
 
 /** A parameter of an operation. */
 export interface ParameterDoc {
@@ -24,7 +24,7 @@ export interface OperationDoc {
   /** Tells in a sentence or two what the operation does. */
   doc: string;
   category: string;
-  method: OperationEntry['method'];
+  method: HttpMethod;
   /** The path template, below the version. */
   path: string;
   /** Tells how the answer is read. */
