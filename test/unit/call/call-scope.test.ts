@@ -6,6 +6,7 @@ import { AbortError, TimeoutError } from '../../../src/errors.js';
 import { rejection, textOf, until } from '../helpers/async.js';
 import { deafServer } from '../helpers/deaf-server.js';
 import { answering, OK, onRequest, type RawServer, rawServer } from '../helpers/server.js';
+import { countListeners } from '../helpers/signals.js';
 
 const CHUNKED = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n';
 const SWITCHED = 'HTTP/1.1 101 UPGRADED\r\nconnection: upgrade\r\nupgrade: tcp\r\n\r\n';
@@ -102,22 +103,13 @@ describe('the call timeout', () => {
     const server = await answering(OK);
     const engine = engineAt(server);
     const { signal } = new AbortController();
-    let listening = 0;
-    const { addEventListener, removeEventListener } = signal;
-    signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-      listening++;
-      addEventListener.apply(signal, args);
-    };
-    signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-      listening--;
-      removeEventListener.apply(signal, args);
-    };
+    const listening = countListeners(signal);
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const before = timers();
     const timeouts = { callTimeout: 60_000 };
     await engine.fetch({ url: '/', signal, timeouts });
     await rejection(engine.containers.ContainerStart({} as never, { signal, timeouts }));
     await rejection(engine.containers.ContainerList({ all: Symbol() } as never, { signal, timeouts }));
-    await until(() => listening === 0 && timers() <= before);
+    await until(() => listening() === 0 && timers() <= before);
   });
 });

@@ -18,6 +18,7 @@ import type { TransportRequest } from '../../../../src/transport/transport.js';
 import { rejection, textOf, until } from '../../helpers/async.js';
 import { deafServer } from '../../helpers/deaf-server.js';
 import { answering, OK, onRequest, rawServer, transportTo } from '../../helpers/server.js';
+import { countListeners } from '../../helpers/signals.js';
 
 const GET = { method: 'GET', path: '/x', headers: {} } satisfies TransportRequest;
 const POST = { method: 'POST', path: '/x', headers: {} } satisfies TransportRequest;
@@ -795,25 +796,16 @@ describe('aborting', () => {
     const server = await answering(OK);
     const transport = transportTo(server.endpoint);
     const { signal } = new AbortController();
-    let listeners = 0;
-    const { addEventListener, removeEventListener } = signal;
-    signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-      listeners++;
-      addEventListener.apply(signal, args);
-    };
-    signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-      listeners--;
-      removeEventListener.apply(signal, args);
-    };
+    const listeners = countListeners(signal);
     for (let batch = 0; batch < 20; batch++) {
       const calls = Array.from({ length: 50 }, async () =>
         textOf((await transport.send({ ...GET, signal })).body),
       );
       await Promise.all(calls);
     }
-    expect(listeners).toBe(0);
+    expect(listeners()).toBe(0);
     await rejection(transportTo({ kind: 'unix', path: '/nowhere' }).send({ ...GET, signal }));
-    expect(listeners).toBe(0);
+    expect(listeners()).toBe(0);
     await new Promise((resolve) => setImmediate(resolve));
     expect(warnings).toEqual([]);
   });
