@@ -27,13 +27,14 @@ export interface Call {
   readonly throwEntireMessage: boolean;
 }
 
-/** Results and their decoders are loaded with the first answer. */
+/** Results and their decoders are loaded by the first call, while the engine is asked. */
 let decoder: typeof import('./decode.js') | undefined;
 
 export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
   const { operation, parameters, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
+  const decoding = decoder ?? import('./decode.js');
   const scope = new CallScope(connection, options);
   const { request, output, framed } = await prepare(scope, api, one);
   const { method, path: url } = request;
@@ -43,7 +44,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
     protocol: entry.upgrade,
   });
   if (isRefusal(response.status)) return refuse(connection, api, one, response, { op, method, url });
-  decoder ??= await import('./decode.js');
+  decoder ??= await decoding;
   return decoder.decode(entry.kind, as, response, {
     op,
     method,

@@ -9,23 +9,14 @@ export interface Loaded {
   readonly undici: Undici;
   readonly dial: typeof import('../dial.js').dial;
   readonly Exchange: typeof import('./exchange.js').Exchange;
-  readonly openWebSocket: typeof import('./websocket.js').openWebSocket;
 }
 
 let loading: Promise<Loaded> | undefined;
 
 export function load(): Promise<Loaded> {
-  loading ??= Promise.all([
-    import('undici/index.js'),
-    import('../dial.js'),
-    import('./exchange.js'),
-    import('./websocket.js'),
-  ]).then(([undici, { dial }, { Exchange }, { openWebSocket }]) => ({
-    undici,
-    dial,
-    Exchange,
-    openWebSocket,
-  }));
+  loading ??= Promise.all([import('undici/index.js'), import('../dial.js'), import('./exchange.js')]).then(
+    ([undici, { dial }, { Exchange }]) => ({ undici, dial, Exchange }),
+  );
   // The next request tries again what failed to load.
   loading.catch(() => {
     loading = undefined;

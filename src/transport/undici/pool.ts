@@ -57,7 +57,8 @@ export class UndiciTransport implements Transport, ExchangeOwner {
 
   async upgrade(request: TransportRequest): Promise<UpgradeResponse> {
     if (request.protocol !== 'websocket') return this.#exchange(request, true);
-    const { undici, openWebSocket } = this.#loaded ?? (await this.#load(request));
+    const { undici } = this.#loaded ?? (await this.#load(request));
+    const { openWebSocket } = await import('./websocket.js');
     return openWebSocket(undici, (headers) =>
       this.#exchange({ ...request, headers: { ...request.headers, ...headers } }, true),
     );
