@@ -18,9 +18,9 @@ type DispatchController = Parameters<
   NonNullable<Parameters<InstanceType<Undici['Dispatcher']>['dispatch']>[1]['onRequestUpgrade']>
 >[0];
 
-/** How long a connection whose websocket is closed waits for the engine to close it, in milliseconds. */
+/** The time that the engine has to close the connection of a closed websocket, in milliseconds. */
 const CLOSE_TIMEOUT = 5000;
-/** How a websocket closes when nothing is wrong: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
+/** The codes with which a websocket closes when nothing is wrong: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
 const ORDERLY = [1000, 1001, 1005];
 /** The code for a connection that ended without a closing message. */
 const ABSENT = 1006;
