@@ -2,15 +2,15 @@
 import type { As } from './table.js';
 
 /**
- * Four limits in milliseconds, each absent, 0 or `Infinity` for none. fairlead sets none by default: an engine may
- * rightly be silent for hours.
+ * Four time limits in milliseconds. A limit that is absent, 0 or `Infinity` is off. By default all limits are off,
+ * because an engine may rightly be silent for hours.
  */
 export interface Timeouts {
   /** Limits establishing a connection, name resolution included. Reusing a kept-alive connection takes no time. */
   readonly connectTimeout?: number | undefined;
   /**
    * Limits the time between two reads, the wait for the headers included. The clock runs only while fairlead waits for
-   * the engine: not while the request body is being sent, and not while the caller is slow to read.
+   * the engine. The clock does not run while the request body is being sent, or while the caller is slow to read.
    */
   readonly readTimeout?: number | undefined;
   /**
@@ -30,9 +30,12 @@ export type Pem = string | Uint8Array;
 
 /** TLS to an engine. With a certificate and its key, TLS is mutual. */
 export interface Mtls {
-  /** The authorities, one of which must have signed the engine's certificate. @default the authorities that Node trusts */
+  /**
+   * The certificates of authorities. One of these must have signed the engine's certificate. @default the authorities
+   * that Node trusts
+   */
   readonly ca?: Pem | readonly Pem[] | undefined;
-  /** The client's certificate, followed by the certificates between it and its authority if there are any. */
+  /** The client's certificate, followed by the intermediate certificates if there are any. */
   readonly cert?: Pem | undefined;
   /** The key of `cert`. */
   readonly key?: Pem | undefined;
@@ -51,24 +54,31 @@ export interface Mtls {
 
 /** The options of any call. */
 export interface CommonOptions {
-  /** Ends the call: the call rejects with an `AbortError`, or the stream that the call gave breaks off with one. */
+  /**
+   * Aborts the call. The call rejects with an `AbortError`. If the call has already resolved to a stream, the stream
+   * fails with an `AbortError`.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Timeouts of this call in milliseconds. Each takes precedence over the connection's. @default none */
   readonly timeouts?: Timeouts | undefined;
-  /** Further request headers. They take precedence over those of the connection. */
+  /** Request headers of this call. These headers take precedence over the headers of the connection. */
   readonly headers?: Readonly<Record<string, string | string[]>> | undefined;
-  /** The longest record that pulls, builds, events and the like may send, in bytes. @default 64 MiB */
+  /**
+   * The length of the longest record that is accepted, in bytes. Pulls, builds, events and stats answer with records.
+   * @default 64 MiB
+   */
   readonly maxRecordBytes?: number | undefined;
 }
 
 /** The options of a typed call whose result keeps its own form. */
 export interface CallOptions<Form extends As = never> extends CommonOptions {
-  /** The form that the result has by itself, if that is one of the forms. */
+  /** The form that the result has without this option. */
   readonly as?: Form | undefined;
 }
 
 /** The options of a typed call whose result is taken in another form. */
 export interface CallOptionsAs<Form extends As> extends CommonOptions {
+  /** The form in which the result is taken: see `As`. */
   readonly as: Form;
 }
 
@@ -76,23 +86,29 @@ export interface CallOptionsAs<Form extends As> extends CommonOptions {
  * Tells where the engine is and how to talk to it. A `conn` is a plain object; each object owns a pool of kept-alive
  * connections, and clients made with the same object share the pool.
  *
- * Without `uri`, fairlead finds the engine as the engine's own command line does; `describeConnection` tells what was
- * found and why.
+ * Without `uri`, fairlead finds the engine as the engine's own command line does; `describeConnection` tells which
+ * engine was found and why.
  */
 export interface Conn {
   /**
-   * `unix:///path/to/socket`, `tcp://host:port`, `http://host:port`, `https://host:port`, `ssh://user@host:port/path` or
-   * `npipe:////./pipe/name`. With `uri`, environment variables and contexts are ignored.
+   * `unix:///path/to/socket`, `tcp://host:port`, `http://host:port`, `https://host:port`, `ssh://user@host:port/path`
+   * or `npipe:////./pipe/name`. With `uri`, environment variables and contexts are ignored.
    *
-   * @default as `DOCKER_HOST`, `DOCKER_CONTEXT` or the docker configuration's current context say, or else the first
-   * socket that this user may open: `/var/run/docker.sock`, or that of a rootless Docker, Docker Desktop or Podman
+   * @default the engine that `DOCKER_HOST`, `DOCKER_CONTEXT` or the docker configuration's current context names;
+   * otherwise the first socket that this user may open: `/var/run/docker.sock`, or the socket of a rootless Docker,
+   * Docker Desktop or Podman
    */
   readonly uri?: string | undefined;
-  /** The name of a context of the engine's command line. It is used if there is no `uri`. @default as above */
+  /**
+   * The name of a context of the engine's command line. The context is used if there is no `uri`. @default as for `uri`
+   */
   readonly context?: string | undefined;
-  /** TLS, for `tcp://` and `https://`: certificates and keys. @default those of the environment or the context */
+  /**
+   * Certificates and keys for TLS, for `tcp://`, `http://` and `https://`. @default the certificates and keys of the
+   * environment or the context
+   */
   readonly mtls?: Mtls | undefined;
-  /** Another name of `mtls`: a `ca` alone gives TLS that is not mutual. Only one of the two may be given. */
+  /** Another name of `mtls`. Only one of the two may be given. With `ca` alone, TLS is not mutual. */
   readonly tls?: Mtls | undefined;
   /** Timeouts of every call, in milliseconds. @default none */
   readonly timeouts?: Timeouts | undefined;

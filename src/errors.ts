@@ -332,7 +332,8 @@ export class AbortError extends FairleadError<'ABORTED'> {
 /**
  * The code of a `UsageError`.
  *
- * - `UNKNOWN_CATEGORY`, `UNKNOWN_VERSION`, `UNKNOWN_OPERATION`, `UNKNOWN_PARAMETER`: the API has none of that name.
+ * - `UNKNOWN_CATEGORY`, `UNKNOWN_VERSION`, `UNKNOWN_OPERATION`, `UNKNOWN_PARAMETER`: the API has no category, version,
+ *   operation or parameter of that name.
  * - `MISSING_PARAMETER`: a required parameter is not given.
  * - `INVALID_PARAMETER`: the value of a parameter cannot be sent.
  * - `INVALID_URI`, `INVALID_METHOD`, `INVALID_OPTION`: another argument is invalid.

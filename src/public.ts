@@ -1,4 +1,4 @@
-/** The exports of every entry of the package beside those that its engine and its version add. */
+/** The exports that every entry of the package has. The engine and the version of an entry add further exports. */
 export { Client, type ClientOptions, close, doc, type Invocation, invoke, ops } from './api/client.js';
 export type { Output, ProcessInput } from './api/communicate.js';
 export type { ConnectOptions, EngineMethods } from './api/connect.js';

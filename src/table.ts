@@ -16,14 +16,15 @@ export type ApiVersion = `v${string}`;
  * number at the end of an identifier such as `rc10` compares as a number, because engines write `rc10` rather than
  * `rc.10`.
  *
- * @returns a negative number if `a` is older, a positive one if `b` is, and 0 if they have the same precedence
+ * @returns A negative number if `a` is older, a positive number if `b` is older, and 0 if both have the same
+ * precedence.
  */
 export function compareVersions(a: string, b: string): number {
   if (a === b) return 0;
   const [left, right] = [parseVersion(a), parseVersion(b)];
   const release = compareIdentifiers(left.release, right.release, '0');
   if (release !== 0) return release;
-  // A version without a pre-release comes after those with one.
+  // A release comes after its pre-releases.
   if (left.preRelease === undefined || right.preRelease === undefined)
     return Number(left.preRelease === undefined) - Number(right.preRelease === undefined);
   return compareIdentifiers(left.preRelease, right.preRelease);
@@ -44,7 +45,10 @@ function parseVersion(version: string): Version {
   return { release: text.slice(0, dash).split('.'), preRelease: text.slice(dash + 1).split('.') };
 }
 
-/** @param missing stands for the identifiers that the shorter list lacks; without it, the shorter list comes first */
+/**
+ * @param missing Stands for the identifiers that the shorter list lacks. Without `missing`, the shorter list comes
+ * first.
+ */
 function compareIdentifiers(left: readonly string[], right: readonly string[], missing?: string): number {
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const [one, other] = [left[index] ?? missing, right[index] ?? missing];
@@ -55,7 +59,10 @@ function compareIdentifiers(left: readonly string[], right: readonly string[], m
   return 0;
 }
 
-/** Numbers come before texts. Texts compare by what is before their last number, then by that number. */
+/**
+ * Compares two identifiers. Numbers come before texts. Texts compare by the part before the number at their end, then
+ * by this number.
+ */
 function compareIdentifier(left: string, right: string): number {
   if (left === right) return 0;
   const [one, other] = [splitNumber(left), splitNumber(right)];
@@ -63,7 +70,10 @@ function compareIdentifier(left: string, right: string): number {
   return one.number - other.number;
 }
 
-/** An identifier's text and the number at its end: -1 if there is none, so that `rc` is before `rc0`. */
+/**
+ * Splits an identifier into its text and the number at its end. Without a number, the number is -1, so that `rc` is
+ * before `rc0`.
+ */
 function splitNumber(identifier: string): { text: string; number: number } {
   let end = identifier.length;
   while (end > 0 && isDigit(identifier.charCodeAt(end - 1))) end--;
@@ -78,11 +88,11 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * How a successful answer is read.
+ * The way in which a successful answer is read.
  *
  * - `value`: one JSON document.
  * - `text`: plain text.
- * - `nothing`: no body, or one without a meaning.
+ * - `nothing`: no body, or a body without a meaning.
  * - `headers`: the answer to a HEAD request; its headers are the result.
  * - `records`: JSON documents, one after another, until the work is done or the caller stops listening.
  * - `frames`: output of a process. Without a TTY, stdout and stderr come in frames with a header of 8 bytes. With a
@@ -105,11 +115,18 @@ export type ResponseKind =
 /** The forms of a result that `as` may name: data, a stream of bytes, the connection itself. */
 export const forms = ['data', 'stream', 'socket'] as const;
 
+/**
+ * A form of a result.
+ *
+ * - `data`: the whole result: JSON parsed, records as a list, output and text as a string, archives as a Buffer.
+ * - `stream`: a Readable of the bytes of the body. Output is without its framing.
+ * - `socket`: the connection itself.
+ */
 export type As = (typeof forms)[number];
 
 /** The forms of a kind's result. */
 export interface KindForms {
-  /** The form that the result has without `as`; absent if the kind has a result of its own, such as `Records`. */
+  /** The form that the result has without `as`. Absent if the kind has a result of its own, such as `Records`. */
   readonly own?: As;
   /** The forms that the result has only if `as` names them. */
   readonly others: readonly As[];
@@ -145,7 +162,7 @@ export function formsOfKind(kind: ResponseKind): As[] {
 export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
 
 /**
- * How a parameter's value is encoded. Without an encoding, `String(value)` is sent.
+ * The encoding of a parameter's value. Without an encoding, `String(value)` is sent.
  *
  * - `json`: as JSON. A string is sent as it is: the caller has encoded it.
  * - `base64url-json`: as JSON, then as base64url (RFC 4648, section 5, padded). A string is sent as it is.
@@ -165,7 +182,7 @@ export type ParameterEncoding =
   | 'slashes';
 
 /**
- * How the value of an answer's header is encoded.
+ * The encoding of the value of an answer's header.
  *
  * - `base64-json`: base64 of JSON.
  */
@@ -175,7 +192,7 @@ export type HeaderEncoding = 'base64-json';
 export interface ParameterEntry {
   /** The name for callers. */
   readonly name: string;
-  /** The name on the wire, if that is another. The path template holds names on the wire. */
+  /** The name on the wire, if it differs from `name`. The path template holds names on the wire. */
   readonly wireName?: string;
   readonly in: ParameterPlace;
   /** For `doc()`: the Swagger type (`string`, `integer`, `boolean`, `string[]`), or the name of a model. */
@@ -209,7 +226,7 @@ export interface OperationEntry {
   readonly headers?: Readonly<Record<string, HeaderEncoding>>;
   /** The protocol that an operation of the kind `socket` upgrades to. */
   readonly upgrade?: string;
-  /** The engine may be silent for long without a fault, so that the connection's read timeout does not apply. */
+  /** True if the engine may be silent for long without a fault. The connection's read timeout does not apply then. */
   readonly longRunning?: true;
   /** The first version that has the operation; absent if every version has it. */
   readonly since?: ApiVersion;
@@ -225,7 +242,7 @@ export interface Table {
   readonly versions: readonly ApiVersion[];
   /** The oldest version that an unpinned client settles on. */
   readonly oldestUnpinned: ApiVersion;
-  /** The address of an operation's reference: `{version}`, `{tag}` and `{op}` are filled in. */
+  /** The template of the address of an operation's reference. fairlead fills in `{version}`, `{tag}` and `{op}`. */
   readonly reference: string;
   /** The operations by operationId, in the order of the newest version's paths. */
   readonly operations: Readonly<Record<string, OperationEntry>>;

@@ -18,8 +18,8 @@ declare const unlisted: unique symbol;
 
 /**
  * A value that the API's description does not list, in a type that is both answered and sent. An engine may answer such
- * a value, and callers can send it back: a service that was inspected can be changed and sent. A literal that is not
- * listed is a type error, so that typos are found; to send one on purpose, write `'value' as Unlisted`.
+ * a value, and callers can send the value back: a service that was inspected can be changed and sent. An unlisted
+ * literal is a type error, so that typos are found. To send an unlisted value on purpose, write `'value' as Unlisted`.
  */
 export type Unlisted = string & { readonly [unlisted]: true };
 

@@ -1,4 +1,7 @@
-/** The data-driven layer: a client of one category, its operations, their documentation, and calling them as data. */
+/**
+ * The data-driven layer: clients of one category, the lists and the documentation of their operations, and calls as
+ * data.
+ */
 
 import { Api } from '../call/api.js';
 import { call } from '../call/call.js';
@@ -14,7 +17,7 @@ import { describeOperation, type OperationDoc } from './doc.js';
 
 declare const shapes: unique symbol;
 
-/** What a client is made of. */
+/** The parts of a client. */
 interface Parts {
   readonly api: Api;
   readonly prose: Prose;
@@ -25,10 +28,11 @@ interface Parts {
 let newClient: (parts: Parts) => Client<unknown>;
 let partsOf: (client: Client<unknown>) => Parts;
 
-/** The operations of one category, over one connection. `client()` makes it. */
+/** A client for the operations of one category, over one connection. `client()` makes clients. */
 export class Client<Shapes = UntypedShapes> {
-  /** The compiler's knowledge of the operations; nothing at run time. */
+  /** The types of the operations, for the compiler. At run time the property does not exist. */
   declare readonly [shapes]?: Shapes;
+  /** The category, as given to `client()`. */
   readonly category: string;
   /** The pinned version; absent if the client negotiates one with the engine. */
   declare readonly apiVersion?: ApiVersion;
@@ -56,22 +60,31 @@ export function listCategories(entry: ApiEntry, apiVersion?: string): string[] {
   return categoryNames(table, version);
 }
 
+/** The options of `client()`. */
 export interface ClientOptions {
-  /** The first segment of the operations' paths: `containers`, `images`, `_ping`. Some engines' have two. */
+  /**
+   * The first segment of the operations' paths: `containers`, `images`, `_ping`. For some engines, the first two
+   * segments.
+   */
   readonly category: string;
-  /** Tells where the engine is. Clients made with the same object share a connection pool; `close` closes it. */
+  /** Tells where the engine is. Clients made with the same object share a connection pool, which `close` closes. */
   readonly conn: Conn;
   /** The API version to pin the client to. @default the newest version that both sides speak, found at the first call */
   readonly apiVersion?: string | undefined;
 }
 
-/** @throws {UsageError} Unknown category, version or option; a URI that can't be. */
+/**
+ * Makes a client. Nothing is sent.
+ *
+ * @throws {UsageError} The category, the version or an option is unknown, or the URI is invalid.
+ * @throws {ConfigError} As `connect`.
+ */
 export function makeClient(entry: ApiEntry, options: ClientOptions): Client<unknown> {
   checkOptions('client', options, ['category', 'conn', 'apiVersion']);
   const { category, conn, apiVersion } = options;
   const api = new Api(entry).pinnedTo(apiVersion);
   checkCategory(api, api.version, category);
-  // A wrong conn is an error here rather than at the first call.
+  // An invalid conn is an error here, and not at the first call.
   connectionOf(conn, api.engine.access);
   return newClient({ api, prose: entry.prose, category, conn });
 }
@@ -87,10 +100,11 @@ export function ops<Shapes>(client: Client<Shapes>): Array<keyof Shapes & string
 }
 
 /**
- * Returns the documentation of an operation as data: what it does, its parameters, its method and path, since when it exists,
- * and the address of the engine's reference.
+ * Returns the documentation of an operation as data: its description, parameters, method and path, the versions that
+ * have the operation, and the address of the engine's reference.
  *
- * @throws {UsageError} `UNKNOWN_OPERATION`, with the nearest name; `UNAVAILABLE` if another version has it.
+ * @throws {UsageError} `UNKNOWN_OPERATION`, with the nearest name; `UNAVAILABLE` if only other versions have the
+ * operation.
  */
 export function doc<Shapes>(client: Client<Shapes>, op: keyof Shapes & string): OperationDoc;
 export function doc(client: Client<unknown>, op: string): OperationDoc {
@@ -101,33 +115,36 @@ export function doc(client: Client<unknown>, op: string): OperationDoc {
 
 /** A call of an operation as data. */
 export interface Invocation extends CommonOptions {
+  /** The operationId: one of `ops(client)`. */
   readonly op: string;
   /** The parameters by their published names, the body included. */
   readonly params?: object | undefined;
   /**
+   * The form of the result:
+   *
    * - `'data'`: JSON parsed, records as a list, output and other text as a string, archives as a Buffer.
-   * - `'stream'`: a Readable of the body; output without its framing.
-   * - `'socket'`: the raw connection, for operations that take it over.
+   * - `'stream'`: a Readable of the body. Output is without its framing.
+   * - `'socket'`: the raw connection, for operations that hand the connection over.
    *
    * @default 'data'
    */
   readonly as?: As | undefined;
   /**
-   * If true, an error status rejects with an `EngineError`; otherwise it resolves to the engine's error body.
-   * Any other failure rejects in both cases.
+   * If true, an error status rejects with an `EngineError`. If false, the call resolves to the engine's error body. Any
+   * other failure rejects in both cases.
    *
    * @default false
    */
   readonly throwException?: boolean | undefined;
   /**
-   * With `as: 'stream'` and `throwException`: the error's `body` is the unread stream.
+   * If true, with `as: 'stream'` and `throwException`, the error's `body` is the unread stream.
    *
    * @default false
    */
   readonly throwEntireMessage?: boolean | undefined;
 }
 
-/** The parameters of an operation: required if one of them is. */
+/** The property `params`. It is required if the operation has a required parameter. */
 type Params<S extends AnyShape> =
   Record<never, never> extends S['parameters']
     ? { readonly params?: S['parameters'] }
@@ -138,14 +155,15 @@ type ShapeIn<Shapes, Op extends keyof Shapes> = Shapes[Op] extends AnyShape ? Sh
 /**
  * Calls an operation described as data.
  *
- * @throws {UsageError} Before anything is sent: unknown operation, missing or unknown parameter, one of another version.
+ * @throws {UsageError} The operation or a parameter is unknown or not in the version, or a required parameter is
+ * missing. Nothing is sent.
  * @throws {ConnectionError} The engine cannot be reached.
- * @throws {TimeoutError} One of the four timeouts ran out.
+ * @throws {TimeoutError} One of the four timeouts expired.
  * @throws {AbortError} The signal was aborted.
  * @throws {VersionError} The engine is too old or too new for this client.
  * @throws {EngineError} With `throwException`: an error status.
  * @throws {StreamError} The engine reported a failure within its answer, or the answer broke off.
- * @throws {DecodeError} The engine promised JSON and sent something else.
+ * @throws {DecodeError} The engine's answer should be JSON, and is not.
  */
 export function invoke<
   Shapes,
@@ -156,7 +174,7 @@ export function invoke<
   client: Client<Shapes>,
   operation: Invocation & {
     readonly op: Op;
-    // Every form besides, for an editor to offer: of `Form` alone it would offer the default.
+    // The union makes an editor offer every form. With `Form` alone, an editor offers only the default.
     readonly as?: Form | AsOf<ShapeIn<Shapes, Op>> | undefined;
     readonly throwException?: Throws | undefined;
   } & Params<ShapeIn<Shapes, Op>>,
@@ -182,7 +200,7 @@ export async function invoke(client: Client<unknown>, operation: Invocation): Pr
     operation: found,
     parameters: (params ?? {}) as Readonly<Record<string, unknown>>,
     options,
-    // The result of this kind has no other form.
+    // The kind `socket` has no other form.
     as: as ?? (found.entry.kind === 'socket' ? 'socket' : 'data'),
     throwException: throwException === true,
     throwEntireMessage: throwEntireMessage === true,
@@ -190,8 +208,8 @@ export async function invoke(client: Client<unknown>, operation: Invocation): Pr
 }
 
 /**
- * Closes the sockets of a `conn`, or of the `conn` that a client was made with: those in use too, so that what runs on
- * them fails. A later call opens new ones.
+ * Closes all sockets of a `conn`, or of the `conn` that a client was made with. Calls and streams on these sockets fail
+ * with `CONNECTION_CLOSED`. A later call opens new sockets.
  */
 export async function close(target: Conn | Client<unknown>): Promise<void> {
   await closeConnections(target instanceof Client ? partsOf(target).conn : target);

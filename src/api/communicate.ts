@@ -1,26 +1,29 @@
-/** Talking to a process until it has ended. */
+/** Sends a process its input and collects its output, until the process has ended. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { StreamError } from '../errors.js';
 import type { HijackedConnection } from '../results/hijack.js';
 
-/** How a process ended, and what it said. */
+/** The exit code and the output of a process that has ended. */
 export interface Output {
-  /** 0 for success, by convention; 128 and the signal's number for one that a signal ended. */
+  /**
+   * The exit code. By convention, 0 means success. If a signal ended the process, the code is 128 plus the signal's
+   * number.
+   */
   readonly exitCode: number;
-  /** UTF-8. */
+  /** The whole stdout, decoded as UTF-8. */
   readonly stdout: string;
-  /** UTF-8; empty with a TTY, whose output is all stdout. */
+  /** The whole stderr, decoded as UTF-8. Empty with a TTY, because a TTY sends all output to stdout. */
   readonly stderr: string;
 }
 
-/** What a process reads from stdin. */
+/** The input of a process: text, bytes, or a stream of these. */
 export type ProcessInput = string | Uint8Array | Readable | AsyncIterable<string | Uint8Array>;
 
 /**
- * Feeds a process its input, if there is one, while its output is collected, and waits for its end.
+ * Sends a process its input if there is one, collects its output, and waits for its end.
  *
- * @throws {StreamError} `REQUEST_BODY_FAILED`: the input failed; the connection is given up then.
+ * @throws {StreamError} `REQUEST_BODY_FAILED`: the input failed. The connection is closed then.
  */
 export async function communicate(
   connection: HijackedConnection,
@@ -28,7 +31,7 @@ export async function communicate(
 ): Promise<Output> {
   const fed = input === undefined ? undefined : feed(connection, input);
   try {
-    // Not the input: a process may end without having read it all, which is its own affair.
+    // The end of the input is not waited for: a process may end without reading all its input.
     const output = await connection.output();
     return { exitCode: await connection.exitCode(), ...output };
   } catch (error) {
@@ -37,14 +40,14 @@ export async function communicate(
   }
 }
 
-/** @returns What tells whether the input itself has failed. */
+/** @returns An object whose `failure` returns the error of the input itself, if there was one. */
 function feed(connection: HijackedConnection, input: ProcessInput): { failure(): StreamError | undefined } {
   const { stdin } = connection;
   const whole = typeof input === 'string' || input instanceof Uint8Array;
   const source = input instanceof Readable ? input : Readable.from(whole ? [input] : input);
   let failure: StreamError | undefined;
   source.on('error', (cause) => {
-    // Once the process is gone, that is what ends its input.
+    // If stdin is destroyed, the process has ended. The source then ends early, which is no failure.
     if (stdin.destroyed) return;
     const message = `the process's input failed: ${cause.message}`;
     failure ??= new StreamError('REQUEST_BODY_FAILED', message, { cause });

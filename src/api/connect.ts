@@ -18,19 +18,21 @@ export type ConnectOptions = Conn;
 /** The members of an engine beside its categories. */
 export interface EngineMethods<Source extends string = string> {
   /**
-   * Resolves to the API version in use: the pinned one, or the newest that both sides speak, for which the engine is asked
-   * once.
+   * Resolves to the API version in use: the pinned version, or the newest version that both sides speak. An unpinned
+   * client asks the engine once.
    *
    * @throws {VersionError} Both sides have no version in common.
+   * @throws {UsageError} `UNKNOWN_VERSION`: the environment names a version that cannot be used.
+   * @throws {EngineError} {ConnectionError} {TimeoutError} As any call.
    */
   apiVersion(): Promise<ApiVersion>;
-  /** Tells which engine it is, and how it was found. Nothing is sent. */
+  /** Tells where the engine is, and how the engine was found. Nothing is sent. */
   describe(): ConnectionDescription<Source>;
-  /** Sends a raw request on the same connection, for what the API's description lacks. */
+  /** Sends a raw request on the same connection, for operations that the API's description lacks. */
   readonly fetch: EngineFetch;
-  /** Closes all sockets, those in use included: what runs on them fails. */
+  /** Closes all sockets. Calls and streams on these sockets fail with `CONNECTION_CLOSED`. */
   close(): Promise<void>;
-  /** Does what `close` does, at the end of an `await using`. */
+  /** Closes all sockets, as `close` does, at the end of an `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -43,13 +45,13 @@ type Method = (
 type Members = Record<string, unknown>;
 
 /**
- * Makes an engine. Nothing is sent, and undici is not loaded, before its first call.
+ * Makes an engine. Before the first call, nothing is sent and undici is not loaded.
  *
- * The engine and its categories are plain objects of real functions: a REPL completes them, `console.log` shows them, and a
- * test can replace an operation or a category.
+ * The engine and its categories are plain objects of real functions: a REPL completes them, `console.log` shows them,
+ * and a test can replace an operation or a category.
  *
  * @throws {UsageError} `INVALID_URI`, `INVALID_OPTION`.
- * @throws {ConfigError} A context that is not there, a configuration that cannot be read.
+ * @throws {ConfigError} `CONTEXT_NOT_FOUND`, `INVALID_CONFIG`.
  */
 export function connectEngine(entry: ApiEntry, options: ConnectOptions = {}): EngineMethods & Members {
   const api = new Api(entry);
@@ -65,7 +67,10 @@ export function connectEngine(entry: ApiEntry, options: ConnectOptions = {}): En
   };
 }
 
-/** A category of two segments, such as `libpod/containers`, lies within an object named after the first one. */
+/**
+ * Makes the categories. A category of two segments, such as `libpod/containers`, is a property of an object that has
+ * the name of the first segment.
+ */
 function makeCategories(connection: Connection, api: Api): Members {
   const all: Members = {};
   for (const [category, operations] of operationsByCategory(api.table, api.version)) {
@@ -77,7 +82,7 @@ function makeCategories(connection: Connection, api: Api): Members {
   return all;
 }
 
-/** Returns the members of a name, which it makes if there are none. */
+/** Returns the members under a name. Makes an empty object if there are none. */
 function within(members: Members, name: string): Members {
   members[name] ??= {};
   return members[name] as Members;

@@ -1,4 +1,4 @@
-/** Tells which engine a connection leads to, and how that was decided. */
+/** Tells which engine a connection leads to, and how the engine was found. */
 
 import { type Connection, connectionOf } from '../call/connection.js';
 import type { Conn, Mtls } from '../call-options.js';
@@ -6,7 +6,10 @@ import { formatEndpoint } from '../endpoint/endpoint.js';
 import { sourceOf } from '../endpoint/tls.js';
 import type { EngineProfile } from '../engine-profile.js';
 
-/** Tells where the certificates of TLS come from: a path, or `(given)`. It holds nothing of what is in them. */
+/**
+ * The sources of the certificates and the key for TLS: paths, or `(given)` for text and bytes. The contents are left
+ * out.
+ */
 export interface TlsDescription {
   readonly ca?: string;
   readonly cert?: string;
@@ -16,22 +19,25 @@ export interface TlsDescription {
   readonly verify: boolean;
 }
 
-/** Tells where the engine is, and how that was found out. It holds no secrets. */
+/** Tells where the engine is, and how the engine was found. The description holds no secrets. */
 export interface ConnectionDescription<Source extends string = string> {
+  /** The address of the engine, without credentials. */
   readonly uri: string;
-  /** What decided: an option, a variable of the environment, a configuration file, or a socket that is there. */
+  /**
+   * The source that decided: an option, a variable of the environment, a configuration file, or a socket that exists.
+   */
   readonly source: Source;
   /** The name of the context, if a context decided. */
   readonly context?: string;
-  /** Present if the connection has TLS. */
+  /** Present if the connection uses TLS. */
   readonly tls?: TlsDescription;
-  /** What was looked at before and did not decide, each with the reason, in order. */
+  /** The sources that were tried first and did not decide, in order, each with the reason. */
   readonly skipped: readonly string[];
   /** @deprecated The former name of `skipped`. */
   readonly passed: readonly string[];
 }
 
-/** @returns A description whose `source` is one of those that the engine's `locate` gives. */
+/** Describes a connection. `Source` lists the sources that the engine's `locate` gives. */
 export function descriptionOf<Source extends string>({
   location,
   endpoint,

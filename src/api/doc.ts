@@ -10,31 +10,34 @@ export interface ParameterDoc {
   type: string;
   in: ParameterPlace;
   required: boolean;
-  /** The first version that has it, if not every version of the operation does. */
+  /** The first version that has the parameter; absent if every version of the operation has it. */
   since?: ApiVersion;
-  /** The last version that has it, if the newest one doesn't. */
+  /** The last version that has the parameter; absent if the operation's last version has it. */
   until?: ApiVersion;
-  /** The first version in which it is deprecated. */
+  /** The first version in which the parameter is deprecated. */
   deprecated?: ApiVersion;
 }
 
 /** An operation in one version. */
 export interface OperationDoc {
+  /** The operationId. */
   op: string;
-  /** Tells in a sentence or two what the operation does. */
+  /** One or two sentences about the operation. */
   doc: string;
   category: string;
   method: HttpMethod;
   /** The path template, below the version. */
   path: string;
-  /** Tells how the answer is read. */
+  /** The way in which the answer is read. */
   kind: ResponseKind;
   params: ParameterDoc[];
-  /** The version that this describes. */
+  /** The version that is described. */
   version: ApiVersion;
+  /** The first version that has the operation. */
   since: ApiVersion;
+  /** The last version that has the operation; absent if the newest version has it. */
   until?: ApiVersion;
-  /** The first version in which it is deprecated. */
+  /** The first version in which the operation is deprecated. */
   deprecated?: ApiVersion;
   /** The address of the operation in the engine's reference. */
   url: string;

@@ -1,4 +1,4 @@
-/** The escape hatch: a raw request, for what the API's description lacks. */
+/** Raw requests, for operations that the API's description lacks. */
 
 import type { Duplex, Readable } from 'node:stream';
 import { type AnswerOptions, CallScope } from '../call/call-scope.js';
@@ -18,43 +18,46 @@ import { nearest } from '../util/nearest.js';
 
 /** The methods that an editor offers. */
 type Method = 'get' | 'head' | 'post' | 'put' | 'delete' | 'patch' | 'options';
-/** `string` alone would swallow the methods. */
+/** Any other method. In a union with plain `string`, the methods would be lost to editors. */
 type AnyCase = string & Record<never, never>;
 
 /** A raw request. */
 export interface FetchOptions<Form extends As = As>
   extends Omit<CommonOptions, 'headers' | 'maxRecordBytes'> {
-  /** The path, with its version: `/v1.40/containers/{id}/checkpoints`. */
+  /** The path with the version: `/v1.40/containers/{id}/checkpoints`. */
   readonly url: string;
-  /** In any case. @default 'get' */
+  /** The HTTP method, in upper or lower case. @default 'get' */
   readonly method?: Method | AnyCase | undefined;
   /** The query of the url. An array repeats its name; an object is sent as JSON. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** The values of the `{…}` in the url, each encoded as one segment. */
+  /** The values of the placeholders `{…}` in the url, each encoded as one segment. */
   readonly path?: Readonly<Record<string, string | number>> | undefined;
   /** Request headers. */
   readonly header?: Readonly<Record<string, string | string[]>> | undefined;
-  /** Streams, bytes and strings are sent as they are, anything else as JSON. */
+  /** The request body. Streams, bytes and strings are sent as they are, anything else as JSON. */
   readonly body?: unknown;
   /**
+   * The form of the result:
+   *
    * - `'data'`: the body as text.
    * - `'stream'`: a Readable of the body.
-   * - `'socket'`: the raw connection, after an upgrade to the protocol that the header `upgrade` names, `tcp` without.
-   *   The connection of a `websocket` is the bytes of its messages.
+   * - `'socket'`: the raw connection, after an upgrade. The header `upgrade` names the protocol, `tcp` by default. With
+   *   `websocket`, the connection carries the bytes of the messages. If the engine does not hand the connection over,
+   *   the result is the body as text.
    *
    * @default 'data'
    */
   readonly as?: Form | AnyForm<Form> | undefined;
   /** If true, a status of 400 or more rejects with an `EngineError`. @default false */
   readonly throwException?: boolean | undefined;
-  /** With `as: 'stream'` and `throwException`: the error's `body` is the unread stream. @default false */
+  /** If true, with `as: 'stream'` and `throwException`, the error's `body` is the unread stream. @default false */
   readonly throwEntireMessage?: boolean | undefined;
 }
 
-/** Lists every form for an editor: with `Form` alone it would offer the default only. */
+/** Lists every form, so that an editor offers every form. With `Form` alone, an editor offers only the default. */
 type AnyForm<Form extends As> = Form extends unknown ? As : never;
 
-/** The result of a raw request, taken in a form. */
+/** The result of a raw request, in a form. */
 export type FetchResult<Form extends As> = Form extends 'stream'
   ? Readable
   : Form extends 'socket'
@@ -90,7 +93,7 @@ export async function fetchFrom<Form extends As = 'data'>(
   return send(connectionOf(conn, engine.access), engine, rest as FetchOptions<Form>);
 }
 
-/** Makes the `fetch` of an engine, which has its connection already. */
+/** Makes the `fetch` of an engine. The requests use the connection of the engine. */
 export function fetchOver(connection: Connection, engine: EngineProfile): EngineFetch {
   return async function fetch(options) {
     checkOptions('fetch', options, known);
@@ -141,7 +144,9 @@ function buildRequest(options: FetchOptions): Request & AnswerOptions {
   };
 }
 
-/** Takes the protocol to upgrade to out of the headers: the transport writes the headers of an upgrade. */
+/**
+ * Returns the protocol of an upgrade, and removes it from the headers: the transport writes the headers of an upgrade.
+ */
 function takeProtocol(headers: Headers): string | undefined {
   const { upgrade } = headers;
   if (upgrade === undefined) return undefined;

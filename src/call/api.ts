@@ -1,4 +1,4 @@
-/** The API that a client speaks: pinned to a version, or in the version that it negotiates with the engine. */
+/** The API that a client speaks: in a pinned version, or in the version that the client negotiates with the engine. */
 import type { EngineProfile } from '../engine-profile.js';
 import type { VersionError } from '../errors.js';
 import type { ApiVersion, OperationEntry, ParameterEntry, Table } from '../table.js';
@@ -19,13 +19,13 @@ import {
 import { type Refusal, versionRefusal } from './refusal.js';
 import { type CheckedParameters, checkParameters, type Parameters } from './request.js';
 
-/** The version of a call, with the parameters as this version takes them. */
+/** The version of a call, and the call's parameters as this version takes them. */
 export interface Settled {
   readonly version: ApiVersion;
   readonly checked: CheckedParameters;
 }
 
-/** The one place where being pinned or not makes a difference. */
+/** An API. Only this class treats pinned and unpinned APIs differently. */
 export class Api implements ApiDescription {
   readonly engine: EngineProfile;
   readonly table: Table;
@@ -38,13 +38,13 @@ export class Api implements ApiDescription {
     this.pinned = version;
   }
 
-  /** The version in which categories and operations are listed: the pinned one, or the newest. */
+  /** The version whose categories and operations are listed: the pinned version, or the newest version. */
   get version(): ApiVersion {
     return this.pinned ?? newestVersion(this.table);
   }
 
   /**
-   * Returns this API, pinned to a version if there is one.
+   * Returns this API, pinned to `version` if it is given.
    *
    * @throws {UsageError} `UNKNOWN_VERSION`.
    */
@@ -53,7 +53,9 @@ export class Api implements ApiDescription {
     return new Api({ ...this, version: knownVersion(this.table, version) });
   }
 
-  /** Returns the parameters to document: of the pinned version, or of all that may be negotiated. */
+  /**
+   * Returns the parameters to document: those of the pinned version, or those of all versions that may be negotiated.
+   */
   documented(entry: OperationEntry): ParameterEntry[] {
     return this.pinned === undefined
       ? parametersSince(entry, this.table.oldestUnpinned)
@@ -61,8 +63,8 @@ export class Api implements ApiDescription {
   }
 
   /**
-   * Checks the parameters of a call before the engine is asked for anything. Unpinned, what is wrong in every version is
-   * found here.
+   * Checks the parameters of a call before anything is sent. For an unpinned API, this check finds the mistakes that
+   * are mistakes in every version.
    *
    * @throws {UsageError} A parameter is missing, unknown, not in this version, or cannot be sent.
    */
@@ -71,7 +73,7 @@ export class Api implements ApiDescription {
     return checkParameters(this, operation, version, parameters);
   }
 
-  /** Returns the version in use: the pinned one, or the one that is negotiated at the first call. */
+  /** Returns the version in use: the pinned version, or the version that is negotiated at the first call. */
   async inUse(scope: CallScope): Promise<ApiVersion> {
     if (this.pinned !== undefined) return this.pinned;
     const { connection, signal } = scope;
@@ -112,8 +114,8 @@ export class Api implements ApiDescription {
   }
 
   /**
-   * Returns the error for an engine that refuses the version of a request. The engine was replaced since the version was
-   * negotiated, so the version is forgotten.
+   * Returns the error for an engine that refuses the version of a request; undefined for any other refusal. If the
+   * version was negotiated, the engine has been replaced since then, so the version is forgotten.
    */
   refused(connection: Connection, refusal: Refusal): VersionError | undefined {
     const error = versionRefusal(this, refusal);
@@ -122,7 +124,10 @@ export class Api implements ApiDescription {
   }
 }
 
-/** Returns the newest version in which an operation has these parameters, or else the newest that has the operation. */
+/**
+ * Returns the newest version in which an operation has these parameters, or else the newest version that has the
+ * operation.
+ */
 function newestTaking({ entry }: NamedOperation, table: Table, parameters: Parameters): ApiVersion {
   const given = Object.keys(parameters ?? {}).filter((name) => parameters[name] !== undefined);
   const takesAll = (version: ApiVersion) => {

@@ -1,4 +1,4 @@
-/** One call over one connection: its limits, and the way to the engine within them. */
+/** One call over one connection: the limits of the call, and the requests that it sends within these limits. */
 import type { CommonOptions } from '../call-options.js';
 import { openBody } from '../transport/body.js';
 import type { TransportRequest, TransportResponse, UpgradeResponse } from '../transport/transport.js';
@@ -7,19 +7,19 @@ import type { ResolvedTimeouts } from '../util/timeouts.js';
 import type { Connection } from './connection.js';
 import type { Request } from './request.js';
 
-/** How the answer of a request comes. */
+/** The kind of answer that a request expects. */
 export interface AnswerOptions {
-  /** The engine may stay silent for long: a read timeout holds only if the call itself sets one. */
+  /** True if the engine may be silent for long. A read timeout applies then only if the call itself sets one. */
   readonly longRunning?: boolean;
-  /** Asks for the connection itself. */
+  /** True to ask for the connection itself. */
   readonly upgrade: boolean;
   /** The protocol to upgrade to. @default 'tcp' */
   readonly protocol?: string | undefined;
 }
 
 /**
- * The call timeout is one clock for all that a call does: it starts with the scope, and ends with the answer's body or with
- * the upgrade.
+ * The scope of one call. The call timeout is one clock for everything that the call does. The clock starts when the
+ * scope is made, and stops at the end of the answer's body or at the upgrade.
  */
 export class CallScope {
   readonly connection: Connection;
@@ -27,7 +27,7 @@ export class CallScope {
   readonly #timeouts: ResolvedTimeouts;
   readonly #limit: CallLimit;
 
-  /** @throws {UsageError} `INVALID_OPTION`: timeouts that can't be. */
+  /** @throws {UsageError} `INVALID_OPTION`: a timeout is invalid. */
   constructor(connection: Connection, options: CommonOptions) {
     this.connection = connection;
     this.#options = options;
@@ -35,7 +35,7 @@ export class CallScope {
     this.#limit = limitCall(options.signal, this.#timeouts.callTimeout, connection.where);
   }
 
-  /** Aborted when the call is to end. */
+  /** The signal that ends the call. */
   get signal(): AbortSignal | undefined {
     return this.#limit.signal;
   }
@@ -69,12 +69,12 @@ export class CallScope {
     }
   }
 
-  /** Asks the engine for something that the call has to know. */
+  /** Asks the engine for a fact that the call needs. */
   ask(path: string): Promise<TransportResponse> {
     return this.#get(path, this.signal);
   }
 
-  /** Asks for something that other calls wait for as well, so that the end of this call does not end the question. */
+  /** Asks the engine for a fact that other calls wait for, too. The end of this call does not cancel the request. */
   askForAll(path: string): Promise<TransportResponse> {
     return this.#get(path, undefined);
   }
@@ -86,13 +86,13 @@ export class CallScope {
 
   #endWith({ body, socket }: UpgradeResponse): void {
     if (socket !== undefined) this.#limit.stopClock();
-    // A body that is whole, and that nobody reads, must not keep the process alive.
+    // A body that has arrived as a whole and that nobody reads must not keep the process alive.
     else this.#limit.unref();
     if (body.closed) this.finish();
     else body.once('close', () => this.finish());
   }
 
-  /** Lets go of the clock and the caller's signal. To be called if nothing is sent after all. */
+  /** Stops the clock and stops listening to the caller's signal. Must be called if nothing is sent. */
   finish(): void {
     this.#limit.finish();
   }

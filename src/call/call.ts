@@ -14,16 +14,16 @@ import { controlOf } from './process-control.js';
 import { errorResponse, isRefusal, readRefusal } from './refusal.js';
 import { buildRequest, type Parameters, type Request } from './request.js';
 
-/** A call as the caller wants it. */
+/** A call as the caller describes it. */
 export interface Call {
   readonly operation: NamedOperation;
   readonly parameters: Parameters;
   readonly options: CommonOptions;
-  /** The form of the result. Absent: the kind's own. */
+  /** The form of the result. If undefined, the result has the form of its kind. */
   readonly as: As | undefined;
-  /** An error status rejects, rather than resolving to the engine's error body. */
+  /** If true, an error status rejects. If false, the call resolves to the engine's error body. */
   readonly throwException: boolean;
-  /** With `as: 'stream'`, the error's body is the unread stream. */
+  /** If true, with `as: 'stream'` and `throwException`, the error's body is the unread stream. */
   readonly throwEntireMessage: boolean;
 }
 
@@ -58,12 +58,12 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   });
 }
 
-/** What has to be known before a call is sent. */
+/** The facts that a call needs before it is sent. */
 interface Prepared {
   readonly request: Request;
   /** Present if the call gives the output of a process. */
   readonly output: OutputCall | undefined;
-  /** True or false if the engine had to be asked if the output will be framed. */
+  /** Tells if the output will be framed, as far as the engine was asked. Undefined if the answer will tell. */
   readonly framed: boolean | undefined;
 }
 
@@ -86,7 +86,7 @@ async function prepare(scope: CallScope, api: Api, one: Call): Promise<Prepared>
   }
 }
 
-/** Rejects with what the engine says, or resolves to it, as the caller wants. */
+/** Rejects with the engine's refusal, or resolves to the error body, as the caller wants. */
 async function refuse(
   connection: Connection,
   api: Api,

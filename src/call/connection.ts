@@ -41,13 +41,16 @@ export class Connection {
     this.#headers = byLowerCase(conn.headers);
   }
 
-  /** Returns the headers of a request: the connection's, under those of the operation, under those of the call. */
+  /**
+   * Returns the headers of a request. The operation's headers take precedence over the connection's, and the call's
+   * over both.
+   */
   headers(operation: Headers, { headers }: CommonOptions): Headers {
     return { ...this.#headers, ...operation, ...byLowerCase(headers) };
   }
 
   /**
-   * Returns the timeouts of a call: the connection's, each under the call's own.
+   * Returns the timeouts of a call. Each timeout of the call takes precedence over the connection's.
    *
    * @throws {UsageError} `INVALID_OPTION`.
    */
@@ -60,10 +63,15 @@ export class Connection {
   }
 }
 
-/** The connections of each `conn`, which is known by its identity, by the engine that they lead to. */
+/**
+ * The connections of each `conn` object, by the engine that they lead to. Two objects of the same content are two
+ * `conn`s.
+ */
 const connections = new WeakMap<Conn, Map<EngineAccess, Connection>>();
 
-/** Returns the connection of a `conn` object to an engine: made at its first use, shared from then on. */
+/**
+ * Returns the connection of a `conn` object to an engine. The first use makes the connection, and later uses share it.
+ */
 export function connectionOf(conn: Conn, access: EngineAccess): Connection {
   if (typeof conn !== 'object' || conn === null)
     throw new UsageError(
@@ -77,7 +85,7 @@ export function connectionOf(conn: Conn, access: EngineAccess): Connection {
   return connection;
 }
 
-/** Closes the sockets of a `conn`, those in use included. A later call opens new ones. */
+/** Closes all sockets of a `conn`. A later call opens new sockets. */
 export async function closeConnections(conn: Conn): Promise<void> {
   const known = connections.get(conn);
   connections.delete(conn);

@@ -17,13 +17,13 @@ export interface ResponseContext {
   readonly framed: boolean;
   /** The encodings of the headers that are more than text. */
   readonly headers: OperationEntry['headers'];
-  /** Acts on the process whose connection the answer is. */
+  /** The operations on the process, if the answer is the connection of a process. */
   readonly control: ProcessControl | undefined;
   /** The length of the longest record that is accepted, in bytes. */
   readonly maxRecordBytes: number | undefined;
 }
 
-/** @throws {DecodeError} The engine promised JSON and sent something else. */
+/** @throws {DecodeError} The answer should be JSON, and is not. */
 export async function decode(
   kind: ResponseKind,
   as: As | undefined,
@@ -64,11 +64,15 @@ export async function decode(
   }
 }
 
-/** Returns the connection itself. */
+/**
+ * Returns the connection itself.
+ *
+ * @throws {StreamError} `NOT_SWITCHED`.
+ */
 function handedOver({ body, socket }: UpgradeResponse, { op }: ResponseContext): Duplex {
   if (socket !== undefined) return socket;
   body.destroy();
-  throw new StreamError('NOT_SWITCHED', `${op}: the engine context without handing over the connection`);
+  throw new StreamError('NOT_SWITCHED', `${op}: the engine answered without handing over the connection`);
 }
 
 async function value({ status, body }: UpgradeResponse, context: ResponseContext): Promise<unknown> {
@@ -81,7 +85,7 @@ async function value({ status, body }: UpgradeResponse, context: ResponseContext
 /**
  * Returns the headers by lower-case name, decoded where they are more than text.
  *
- * @throws {DecodeError} A header that is more than text is missing, or is not what it should be.
+ * @throws {DecodeError} A header that is more than text is missing, or is not JSON.
  */
 export function decodeHeaders(
   { status, headers }: TransportResponse,

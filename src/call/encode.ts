@@ -1,14 +1,14 @@
-/** From a parameter's value to what goes on the wire. */
+/** Encodes the values of parameters for the wire. */
 import { UsageError } from '../errors.js';
 import type { ParameterEncoding, ParameterEntry } from '../table.js';
 import { reveal } from '../util/secret.js';
 
-/** @throws {UsageError} `INVALID_PARAMETER`: the value cannot be sent. */
+/** Returns the error for a value that cannot be sent. */
 function invalid(op: string, name: string, why: string): UsageError {
   return new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} ${why}`);
 }
 
-/** The texts of a query or header parameter: one, or several where it repeats. */
+/** Encodes a query or header parameter as one text, or as several texts if the parameter repeats. */
 export function encodeTexts(op: string, parameter: ParameterEntry, value: unknown): string[] {
   const { name, encoding } = parameter;
   switch (encoding) {
@@ -31,19 +31,21 @@ export function encodeTexts(op: string, parameter: ParameterEntry, value: unknow
   }
 }
 
-/** A path parameter's text: one segment, or several where a slash is part of a name. */
+/** Encodes a path parameter as one segment, or as several segments if a slash is part of the name. */
 export function encodePath(op: string, parameter: ParameterEntry, value: unknown): string {
   return encodeSegments(op, parameter.name, scalar(op, parameter.name, value), parameter.encoding);
 }
 
 /**
- * Encodes a path parameter. The engine resolves `.`, `..` and empty segments, encoded or not, and redirects, so that a
- * name with such a segment would reach another operation: it is refused, as are control characters and an empty name.
+ * Encodes the text of a path parameter.
+ *
+ * The engine resolves `.`, `..` and empty segments, encoded or not, and redirects. A name with such a segment would
+ * reach another operation, so such a name is refused. Control characters and an empty name are refused, too.
  */
 export function encodeSegments(op: string, name: string, text: string, encoding?: ParameterEncoding): string {
   if (text === '') throw invalid(op, name, 'must not be empty');
   if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
-  // The engine lists the names of containers with a slash before them, and takes them without.
+  // The engine lists the names of containers with a leading slash, and accepts them without the slash.
   const bare = encoding === 'slashes' ? text : text.replace(/^\/(?=.)/, '');
   const segments = bare.split('/');
   if (segments.some((segment) => segment === '.' || segment === '..'))
@@ -53,7 +55,7 @@ export function encodeSegments(op: string, name: string, text: string, encoding?
   if (encoding === 'segment' && segments.length > 1)
     throw invalid(op, name, `must not hold a slash (${JSON.stringify(text)})`);
   if (encoding !== 'slashes') return encodeURIComponent(bare);
-  // In a path, `:` and `@` may stand as they are (RFC 3986, 3.3), and an image's name reads better so.
+  // A path may contain `:` and `@` unencoded (RFC 3986, 3.3). Unencoded, an image's name is easier to read.
   return segments
     .map((segment) => encodeURIComponent(segment).replaceAll('%3A', ':').replaceAll('%40', '@'))
     .join('/');
@@ -67,7 +69,7 @@ function hasControlCharacter(text: string): boolean {
   return false;
 }
 
-/** A header's value, checked: the wire would take a line break for the next header. */
+/** Checks the value of a header. A line break in the value would begin another header. */
 export function checkHeader(op: string, name: string, text: string): string {
   if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
   return text;
@@ -93,7 +95,10 @@ function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : typeof value;
 }
 
-/** The value as JSON, with the secrets that it hides; a `bigint` and a circular object have none. */
+/**
+ * Encodes a value as JSON, including the secrets that the value hides. A `bigint` and a circular object cannot be
+ * encoded.
+ */
 export function toJson(op: string, name: string, value: unknown): string {
   let text: string | undefined;
   try {
@@ -107,7 +112,7 @@ export function toJson(op: string, name: string, value: unknown): string {
   return text;
 }
 
-/** RFC 4648, section 5, padded: the engine's decoder insists on the padding. */
+/** Encodes text as base64url (RFC 4648, section 5), padded: the engine's decoder requires the padding. */
 function base64url(text: string): string {
   return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }

@@ -1,6 +1,7 @@
 /**
- * Tells if the output of a process comes framed or raw. The engine's profile says how: by the media type of the answer, or
- * by the TTY of the process, which another operation tells.
+ * Tells if the output of a process is framed or raw. In newer versions, the media type of the answer tells. In older
+ * versions, the TTY of the process tells, and another operation has to inspect it. The engine's profile has the
+ * details.
  */
 import { collectText, drain } from '../results/collect.js';
 import { type ApiVersion, type As, compareVersions } from '../table.js';
@@ -47,7 +48,10 @@ export async function framingOf(call: OutputCall, response: UpgradeResponse): Pr
   }
 }
 
-/** Asks if there is a TTY; `undefined` for an operation whose output is not a process's. */
+/**
+ * Asks the engine for the TTY of the process: the output is framed if there is none. Returns `undefined` for an
+ * operation whose profile has no inspection.
+ */
 async function askFraming({
   scope,
   api,
@@ -64,7 +68,7 @@ async function askFraming({
   const response = await scope.ask(path);
   const { status } = response;
   if (status !== 200) {
-    // The call itself will say what is wrong.
+    // The inspection failed. The call itself will report the error.
     await drain(response.body);
     return true;
   }

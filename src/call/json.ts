@@ -1,9 +1,9 @@
 import { DecodeError, type DecodeErrorFacts } from '../errors.js';
 
 /**
- * Parses what the engine promised to be JSON.
+ * Parses an answer that should be JSON.
  *
- * @throws {DecodeError} It is something else.
+ * @throws {DecodeError} The text is not JSON.
  */
 export function parseJson(facts: DecodeErrorFacts): unknown {
   try {

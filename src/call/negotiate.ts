@@ -1,8 +1,8 @@
 /**
  * Finds the newest version that both sides speak.
  *
- * Neither bound of the engine may be assumed. The engine's newest version is in a header of the ping; its oldest is asked
- * for only where it matters.
+ * Neither bound of the engine's versions may be assumed. The newest version is in a header of the ping. The oldest
+ * version is asked for only if it matters.
  */
 import type { EngineProfile } from '../engine-profile.js';
 import { DecodeError, EngineError, UsageError, VersionError } from '../errors.js';
@@ -25,11 +25,11 @@ interface EngineVersions {
 }
 
 /**
- * Negotiates a version with an engine, or takes the one that the environment names.
+ * Negotiates a version with an engine, or takes the version that the environment names.
  *
- * @throws {VersionError} Both sides have no version in common, at or above the oldest that an unpinned client speaks.
- * @throws {UsageError} `UNKNOWN_VERSION`: the environment names a version that there is not.
- * @throws {EngineError} The engine refused to say.
+ * @throws {VersionError} Both sides have no version in common that an unpinned client may use.
+ * @throws {UsageError} `UNKNOWN_VERSION`: the environment names a version that an unpinned client cannot use.
+ * @throws {EngineError} The engine refused to tell its versions.
  */
 export async function negotiate(api: ApiDescription, ask: Ask): Promise<ApiVersion> {
   const { variable } = api.engine.negotiation;
@@ -46,9 +46,10 @@ export async function negotiate(api: ApiDescription, ask: Ask): Promise<ApiVersi
 }
 
 /**
- * Returns the version that a variable asks for; the engine is not asked then.
+ * Returns the version that an environment variable names. The engine is not asked then.
  *
- * @throws {UsageError} `UNKNOWN_VERSION`: not one that is pinned, or older than an unpinned client's types allow.
+ * @throws {UsageError} `UNKNOWN_VERSION`: the table has no such version, or the types of an unpinned client do not
+ * cover it.
  */
 export function environmentVersion(
   { engine, table }: ApiDescription,
@@ -65,7 +66,7 @@ export function environmentVersion(
   throw new UsageError('UNKNOWN_VERSION', `${variable} is ${wanted}: ${why}`);
 }
 
-/** Returns the newest version that both sides speak: pure. */
+/** Returns the newest version that both sides speak. A pure function. */
 export function commonVersion({ engine, table }: ApiDescription, versions: EngineVersions): ApiVersion {
   const { oldestUnpinned } = table;
   const { entry, versionLabel } = engine;

@@ -1,12 +1,12 @@
 import type { ApiVersion, Table } from '../table.js';
 
-/** The versions that APIs have negotiated over one connection. Each API negotiates once, and has a version of its own. */
+/** The versions that APIs have negotiated over one connection. Each API negotiates once and has its own version. */
 export class NegotiatedVersions {
   readonly #versions = new Map<Table, Promise<ApiVersion>>();
 
-  /** @param negotiate Asks the engine, if that has not been done or has failed. */
+  /** @param negotiate Asks the engine. Called if no version has been negotiated, or if the negotiation failed. */
   get(table: Table, negotiate: () => Promise<ApiVersion>): Promise<ApiVersion> {
-    // An earlier call may have failed by narrower limits than this call has.
+    // An earlier call may have failed because its limits were narrower than the limits of this call.
     return this.#versions.get(table)?.catch(() => this.#ask(table, negotiate)) ?? this.#ask(table, negotiate);
   }
 

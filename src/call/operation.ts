@@ -1,4 +1,6 @@
-/** Looks up versions, categories, operations and parameters in the table, and tells what is wrong if they are not there. */
+/**
+ * Looks up versions, categories, operations and parameters in the table, and explains why they are missing if they are.
+ */
 import type { EngineProfile } from '../engine-profile.js';
 import { UsageError } from '../errors.js';
 import {
@@ -27,9 +29,9 @@ export function newestVersion(table: Table): ApiVersion {
 }
 
 /**
- * A version as the table spells it, from what the caller wrote: `v1.41`, `1.41`.
+ * Returns a version as the table spells it. The caller may write `v1.41` or `1.41`.
  *
- * @throws {UsageError} `UNKNOWN_VERSION`: not one that is pinned.
+ * @throws {UsageError} `UNKNOWN_VERSION`: the table has no such version.
  */
 export function knownVersion(table: Table, version: string): ApiVersion {
   const wanted = String(version);
@@ -41,7 +43,7 @@ export function knownVersion(table: Table, version: string): ApiVersion {
   );
 }
 
-/** The versions in which a thing exists; absent bounds are those of the table. */
+/** The versions in which a thing exists. An absent bound is the table's bound. */
 export interface Range {
   readonly since?: ApiVersion;
   readonly until?: ApiVersion;
@@ -55,7 +57,7 @@ export function existsIn({ since, until }: Range, version: ApiVersion): boolean 
   );
 }
 
-/** The operations of a version by category, in the order of the reference. */
+/** Returns the operations of a version by category, in the order of the reference. */
 export function operationsByCategory(table: Table, version: ApiVersion): Map<string, NamedOperation[]> {
   const categories = new Map<string, NamedOperation[]>();
   for (const [op, entry] of Object.entries(table.operations)) {
@@ -67,17 +69,17 @@ export function operationsByCategory(table: Table, version: ApiVersion): Map<str
   return categories;
 }
 
-/** The categories of a version. */
+/** Returns the names of the categories of a version. */
 export function categoryNames(table: Table, version: ApiVersion): string[] {
   return [...operationsByCategory(table, version).keys()];
 }
 
-/** The operations of a category in a version; none if there is no such category. */
+/** Returns the operations of a category in a version; none if there is no such category. */
 export function operationsIn(table: Table, version: ApiVersion, category: string): NamedOperation[] {
   return operationsByCategory(table, version).get(category) ?? [];
 }
 
-/** @throws {UsageError} `UNKNOWN_CATEGORY`, or `UNAVAILABLE` if another version has it. */
+/** @throws {UsageError} `UNKNOWN_CATEGORY`, or `UNAVAILABLE` if only other versions have the category. */
 export function checkCategory(api: ApiDescription, version: ApiVersion, category: string): void {
   const { table } = api;
   const names = categoryNames(table, version);
@@ -92,10 +94,10 @@ export function checkCategory(api: ApiDescription, version: ApiVersion, category
 }
 
 /**
- * An operation of a category.
+ * Finds an operation of a category.
  *
- * @throws {UsageError} `UNKNOWN_OPERATION`, with the nearest name or the category it belongs to; `UNAVAILABLE` if only
- * other versions have it.
+ * @throws {UsageError} `UNKNOWN_OPERATION`, with the nearest name or the category of the operation; `UNAVAILABLE` if
+ * only other versions have the operation.
  */
 export function findOperation(
   api: ApiDescription,
@@ -122,7 +124,10 @@ export function findOperation(
   return { op, entry };
 }
 
-/** The side that decides on the version in use: a client that is pinned to it, or an engine that knows no newer one. */
+/**
+ * The side that decides on the version in use: a client that is pinned to this version, or an engine that knows no
+ * newer version.
+ */
 export type Speaker = 'this client' | 'this engine';
 
 /** @throws {UsageError} `UNAVAILABLE`: this version lacks the operation. */
@@ -136,12 +141,15 @@ export function checkAvailable(
     throw new UsageError('UNAVAILABLE', `${op} ${rangeText(api, entry)}, and ${speaker} speaks ${version}`);
 }
 
-/** The parameters that an operation has in a version. */
+/** Returns the parameters that an operation has in a version. */
 export function parametersIn(entry: OperationEntry, version: ApiVersion): ParameterEntry[] {
   return entry.parameters.filter((parameter) => existsIn(parameter, version));
 }
 
-/** The parameters that an operation has in any version from one on, each as the newest version with it has it. */
+/**
+ * Returns the parameters that an operation has in a version or in any later version. If a parameter has changed, its
+ * newest entry is returned.
+ */
 export function parametersSince(entry: OperationEntry, version: ApiVersion): ParameterEntry[] {
   const there = entry.parameters.filter(
     ({ until }) => until === undefined || compareVersions(until, version) >= 0,
@@ -149,7 +157,10 @@ export function parametersSince(entry: OperationEntry, version: ApiVersion): Par
   return [...new Map(there.map((parameter) => [parameter.name, parameter])).values()];
 }
 
-/** The range in which an operation has a parameter of a name, whatever changed about the parameter in between. */
+/**
+ * Returns the range of versions in which an operation has a parameter of a name, even if the parameter changed within
+ * the range.
+ */
 export function parameterRange(entry: OperationEntry, name: string): Range {
   const all = entry.parameters.filter((parameter) => parameter.name === name);
   const [since] = all.map((parameter) => parameter.since);

@@ -1,17 +1,21 @@
-/** Resizes the process of a hijacked connection, and waits for its exit code, through other operations. */
+/**
+ * Resizes the TTY of a hijacked connection's process and gets the exit code of this process, through other operations.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessOperations } from '../engine-profile.js';
 import type { ProcessControl } from '../results/hijack.js';
 import { propertyAt } from '../util/property.js';
 import type { Parameters } from './request.js';
 
-/** The pause between two questions for the end of a process, in milliseconds: first, and at most. */
+/** The first and the longest pause between two requests that ask if a process has ended, in milliseconds. */
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 500;
 
 /**
- * @param operations Absent for an operation that hands over no process.
- * @param parameters Those of the call that handed the process over.
+ * Makes the control of a process.
+ *
+ * @param operations Undefined for an operation that hands over no process.
+ * @param parameters The parameters of the call that handed the process over.
  * @param callOperation Calls another operation of the same engine.
  */
 export function controlOf(
@@ -34,7 +38,7 @@ export function controlOf(
         const inspected = await callOperation(exit.op, process);
         const code = propertyAt(inspected, exit.code);
         if (propertyAt(inspected, running) !== true && typeof code === 'number') return code;
-        // The next question tells of an abort.
+        // An abort ends the pause, and then the next request rejects.
         await sleep(pause, undefined, { signal }).catch(() => {});
       }
     },

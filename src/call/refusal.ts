@@ -1,4 +1,4 @@
-/** An answer by which the engine refuses. */
+/** Reads answers with which an engine refuses a request. */
 import type { EngineProfile, PropertyPath } from '../engine-profile.js';
 import { type EngineErrorFacts, VersionError } from '../errors.js';
 import { collectText } from '../results/collect.js';
@@ -6,15 +6,18 @@ import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
 import { propertyAt } from '../util/property.js';
 
-/** A redirect counts as a refusal: it is never followed, and the work has not been done. A 304 is a success. */
+/**
+ * Tells if a status is a refusal. A redirect is a refusal: redirects are never followed, and the work has not been
+ * done. A 304 is a success.
+ */
 export function isRefusal(status: number): boolean {
   return status >= 300 && status !== 304;
 }
 
-/** What an engine says in a refusal. */
+/** The content of a refusal. */
 export type Refusal = Pick<EngineErrorFacts, 'status' | 'body' | 'words'>;
 
-/** Reads what the engine says in a refusal. */
+/** Reads the content of a refusal. */
 export async function readRefusal(
   response: TransportResponse,
   { errorMessage }: EngineProfile,
@@ -39,7 +42,7 @@ function engineMessage(body: unknown, at: PropertyPath): string | undefined {
   return typeof words === 'string' ? words.trim() || undefined : undefined;
 }
 
-/** Returns what an engine says in an error as the object that its reference promises. */
+/** Returns the content of a refusal as the error object that the engine's reference describes. */
 export function errorResponse({ status, body, words }: Refusal): { message: string } {
   if (typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string')
     return body as { message: string };
@@ -47,7 +50,7 @@ export function errorResponse({ status, body, words }: Refusal): { message: stri
   return { message: typeof body === 'string' ? `the engine refused (${status})` : JSON.stringify(body) };
 }
 
-/** Returns the error for an engine that refuses the version of the request, if that is what the engine says. */
+/** Returns the error for an engine that refuses the version of a request; undefined for any other refusal. */
 export function versionRefusal(
   { engine, pinned }: { readonly engine: EngineProfile; readonly pinned: ApiVersion | undefined },
   { status, words }: Refusal,
@@ -56,10 +59,10 @@ export function versionRefusal(
   if (status !== known.status || words === undefined) return undefined;
   const { ours, newer, bound } = known.pattern.exec(words)?.groups ?? {};
   if (ours === undefined || bound === undefined) return undefined;
-  // A client that is not pinned has negotiated the version, so that the engine was replaced since then.
+  // An unpinned client has negotiated the version, so the engine has been replaced since then.
   const advice =
     pinned === undefined
-      ? `v${ours} was negotiated with the engine before it: call again to negotiate anew`
+      ? `v${ours} was negotiated with an earlier engine: call again to negotiate a new version`
       : `this client is pinned to v${ours}: import from '${entry}/v${bound}', or from '${entry}' to negotiate a version that both speak`;
   return newer === undefined
     ? new VersionError(

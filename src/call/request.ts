@@ -1,4 +1,7 @@
-/** From an operation and its parameters to the request: pure, so that every mistake is found before anything is sent. */
+/**
+ * Builds the request of an operation from its parameters. The functions are pure, and find every mistake before
+ * anything is sent.
+ */
 import { UsageError } from '../errors.js';
 import type { ApiVersion, ParameterEntry } from '../table.js';
 import { type Body, isBody } from '../transport/body.js';
@@ -17,7 +20,7 @@ import {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** A request as the transport takes it, without what belongs to the call: signal and timeouts. */
+/** A request as the transport takes it, without the signal and the timeouts, which belong to the call. */
 export interface Request {
   readonly method: string;
   readonly path: string;
@@ -25,15 +28,15 @@ export interface Request {
   readonly body?: Body | undefined;
 }
 
-/** A parameter as it travels: one text in the path or in a header, any number of texts in the query, or the body. */
+/** An encoded parameter: one text in the path or in a header, any number of texts in the query, or the body. */
 type Encoded = { readonly texts: readonly string[] } | { readonly body: Body };
 
-/** A parameter of the table, and its value as it travels. */
+/** A parameter of the table, and its encoded value. */
 type EncodedParameter = readonly [ParameterEntry, Encoded];
 
 /** The parameters of a call as a version takes them. */
 export interface CheckedParameters {
-  /** In the order of the table, each as it travels. */
+  /** The encoded parameters, in the order of the table. */
   readonly encoded: readonly EncodedParameter[];
   readonly body: Body | undefined;
 }
@@ -41,7 +44,8 @@ export interface CheckedParameters {
 /**
  * Checks the parameters of a call against a version, and encodes them.
  *
- * @param before Parameters that were checked against another version. What both versions take alike is not encoded again.
+ * @param before The parameters as checked against another version. Parameters that are the same in both versions are
+ * not encoded again.
  * @throws {UsageError} A parameter is missing, unknown, not in this version, or cannot be sent.
  */
 export function checkParameters(
@@ -106,7 +110,7 @@ export function buildRequest(
     const name = parameter.wireName ?? parameter.name;
     if (parameter.in === 'query') for (const text of texts) query.append(name, text);
     else if (parameter.in === 'header') headers[name.toLowerCase()] = texts[0]!;
-    // A function, since a text would have its `$` interpreted.
+    // The replacement is a function, because `replace` interprets each `$` in a text.
     else path = path.replace(`{${name}}`, () => texts[0]!);
   }
   return {
@@ -146,7 +150,7 @@ function requiredText(known: readonly ParameterEntry[]): string {
   return required.length > 1 ? ` (it needs ${required.join(', ')})` : '';
 }
 
-/** Returns a body that is sent as it is. */
+/** Checks a body that is sent as it is. */
 function rawBody(op: string, name: string, value: unknown): Body {
   if (isBody(value)) return value;
   throw new UsageError(

@@ -1,4 +1,4 @@
-/** The docker CLI's configuration: where it is, and what `config.json` says. */
+/** The docker CLI's configuration: its folder and its file `config.json`. */
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -8,35 +8,35 @@ import { isObject } from '../util/is-object.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The variable that holds a configuration, as JSON, whose registries come before those of the file. */
+/** The variable that holds a configuration as JSON. Its registries take precedence over the registries of the file. */
 export const AUTH_CONFIG_VARIABLE = 'DOCKER_AUTH_CONFIG';
 
 export interface ConfigLocation {
-  /** The folder of `config.json`. By default the environment's `DOCKER_CONFIG`, or else `.docker` in the home folder. */
+  /** The folder of `config.json`. @default the environment's `DOCKER_CONFIG`, or else `.docker` in the home folder */
   readonly configDirectory?: string | undefined;
-  /** The environment: `process.env` by default. */
+  /** The environment. @default `process.env` */
   readonly env?: Environment | undefined;
 }
 
-/** A JSON object of which nothing is known yet. */
+/** A JSON object whose properties have not been checked. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The folder of the docker CLI's configuration; it need not exist. */
+/** Returns the folder of the docker CLI's configuration. The folder need not exist. */
 export function dockerConfigDirectory({ configDirectory, env = process.env }: ConfigLocation = {}): string {
   // An empty variable counts as absent, as for the docker CLI.
   const home = () => env[process.platform === 'win32' ? 'USERPROFILE' : 'HOME'] || homedir();
   return configDirectory ?? (env['DOCKER_CONFIG'] || join(home(), '.docker'));
 }
 
-/** The file that the docker CLI would read. */
+/** Returns the path of the file that the docker CLI reads. */
 export function dockerConfigFile(location?: ConfigLocation): string {
   return join(dockerConfigDirectory(location), 'config.json');
 }
 
 /**
- * Reads `config.json`. One that does not exist, or is empty, is a config that says nothing.
+ * Reads `config.json`. A file that does not exist or is empty gives an empty configuration.
  *
- * @throws {ConfigError} `INVALID_CONFIG`: it cannot be read, or is no JSON object.
+ * @throws {ConfigError} `INVALID_CONFIG`: the file cannot be read, or is not a JSON object.
  */
 export async function readDockerConfig(file: string): Promise<JsonObject> {
   let text: string;
@@ -50,8 +50,10 @@ export async function readDockerConfig(file: string): Promise<JsonObject> {
 }
 
 /**
- * @param source Where the text is from, for messages.
- * @throws {ConfigError} `INVALID_CONFIG`: it is no JSON object.
+ * Parses a configuration. An empty text gives an empty configuration.
+ *
+ * @param source The source of the text, for messages.
+ * @throws {ConfigError} `INVALID_CONFIG`: the text is not a JSON object.
  */
 export function parseDockerConfig(source: string, text: string): JsonObject {
   if (text.trim() === '') return {};
@@ -59,7 +61,7 @@ export function parseDockerConfig(source: string, text: string): JsonObject {
   try {
     config = JSON.parse(text);
   } catch {
-    // The parser's error quotes the text, which may hold a password: it must not be the cause.
+    // The parser's error must not be the cause: it quotes the text, which may hold a password.
     throw new ConfigError('INVALID_CONFIG', source, `${source} is not JSON`);
   }
   if (config === null) return {};

@@ -1,8 +1,9 @@
 /**
- * Contexts of the docker CLI: engines with names, each a file below its configuration folder.
+ * Contexts of the docker CLI. A context is an engine with a name, described by a file in the CLI's configuration
+ * folder.
  *
- * They are read synchronously: where an engine is has to be known before its first call can be checked, the files are
- * tiny, and they are read once per connection.
+ * The files are read synchronously, because the address of an engine must be known before its first call can be
+ * checked. The files are tiny, and are read once per connection.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +15,11 @@ import { type JsonObject, parseDockerConfig } from './config.js';
 /** An engine as a context describes it. */
 export interface DockerContext {
   readonly name: string;
-  /** As `DOCKER_HOST` would be. */
+  /** The address, in the form of `DOCKER_HOST`. */
   readonly host: string;
-  /** Whoever made the context wants the engine's certificate unchecked. */
+  /** True if the context says not to check the engine's certificate. */
   readonly skipTlsVerify: boolean;
-  /** Paths of the PEM files that there are. */
+  /** The paths of the PEM files that exist. */
   readonly tls: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 }
 
@@ -35,7 +36,7 @@ function read(file: string): JsonObject | undefined {
 }
 
 /**
- * The context that `docker context use` chose, if it is not the default one.
+ * Returns the name of the context that `docker context use` chose; undefined for the default context.
  *
  * @throws {ConfigError} `INVALID_CONFIG`: `config.json` cannot be read, or is malformed.
  */
@@ -44,7 +45,7 @@ export function currentContext(directory: string): string | undefined {
   return typeof name === 'string' && name !== '' && name !== 'default' ? name : undefined;
 }
 
-/** The folders of the contexts, which the docker CLI names by the SHA-256 of the context's name. */
+/** Lists the folders of the contexts. The docker CLI names each folder by the SHA-256 of the context's name. */
 function folders(directory: string): string[] {
   try {
     return readdirSync(join(directory, 'contexts', 'meta')).sort();
@@ -54,9 +55,9 @@ function folders(directory: string): string[] {
 }
 
 /**
- * Looks a context up by its name.
+ * Reads a context by its name.
  *
- * @throws {ConfigError} `CONTEXT_NOT_FOUND`, with the names that there are; `INVALID_CONFIG`: it is malformed.
+ * @throws {ConfigError} `CONTEXT_NOT_FOUND`, with the names that exist; `INVALID_CONFIG`: the context is malformed.
  */
 export function readContext(directory: string, name: string): DockerContext {
   const names: string[] = [];
@@ -86,7 +87,9 @@ export function readContext(directory: string, name: string): DockerContext {
   );
 }
 
-/** The PEM files that the docker CLI looks for in a folder, as far as they are there. */
+/**
+ * Returns the paths of the PEM files that the docker CLI looks for in a folder. Files that do not exist are left out.
+ */
 export function material(folder: string): DockerContext['tls'] {
   const files = { ca: 'ca.pem', cert: 'cert.pem', key: 'key.pem' };
   return Object.fromEntries(

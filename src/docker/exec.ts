@@ -1,6 +1,6 @@
 /**
  * Runs a command in a container: ContainerExec, ExecStart and ExecInspect, composed as most programs compose them. A
- * program that needs another composition calls these operations.
+ * program that needs another composition calls these operations itself.
  */
 
 import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
@@ -23,21 +23,22 @@ export interface ExecEngine {
   };
 }
 
-/** The parameters of ContainerExec, and the command's input. */
+/** The parameters of ContainerExec, and the input of the command. */
 export type ExecParameters<E extends ExecEngine> = Parameters<E['containers']['ContainerExec']>[0] & {
-  /** The input of the command. @default none: its stdin is empty */
+  /** The input of the command. @default no input: stdin is empty */
   readonly input?: ProcessInput | undefined;
 };
 
 /**
- * Runs a command in a running container, and resolves with its exit code and output once it has ended. With
- * `Tty: true`, stderr comes with stdout. Memory grows with the output.
+ * Runs a command in a running container. Resolves to the exit code and the output once the command has ended. With
+ * `Tty: true`, stdout includes stderr. Memory grows with the output.
  *
- * An abort ends the waiting, not the command: engines have no way to end one.
+ * An abort ends the waiting, and not the command: engines have no operation that ends a command.
  *
- * @param parameters Those of ContainerExec. `AttachStdout`, `AttachStderr` and, with `input`, `AttachStdin` are set.
+ * @param parameters The parameters of ContainerExec, and `input`. fairlead sets `AttachStdout`, `AttachStderr` and,
+ * with `input`, `AttachStdin`.
  * @example const { exitCode, stdout } = await exec(engine, { id: 'conny', execConfig: { Cmd: ['ls', '-l'] } });
- * @throws {EngineError} There is no such container (404), or it is not running or paused (409).
+ * @throws {EngineError} There is no such container (404), or the container is paused or not running (409).
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
  */
 export async function exec<E extends ExecEngine>(

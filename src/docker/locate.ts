@@ -11,7 +11,10 @@ import type { Location, LocationOptions } from '../engine-profile.js';
 import { dockerConfigDirectory, type Environment } from './config.js';
 import { currentContext, type DockerContext, material, readContext } from './context.js';
 
-/** What decided where the engine is: an option, a variable, the docker configuration, or a socket that is there. */
+/**
+ * The source that decided where the engine is: an option, a variable, the docker configuration, or a socket that
+ * exists.
+ */
 export type LocationSource =
   | 'uri'
   | 'context'
@@ -22,10 +25,10 @@ export type LocationSource =
   | 'default socket'
   | 'other socket';
 
-/** Where a Docker was found. */
+/** The location of a Docker engine. */
 export type DockerLocation = Location & { readonly source: LocationSource };
 
-/** The docker CLI goes there if TLS is asked for and no host is named. */
+/** The address that the docker CLI uses if the environment asks for TLS and names no host. */
 const TLS_HOST = 'tcp://localhost:2376';
 const DEFAULT_SOCKET = '/var/run/docker.sock';
 
@@ -33,7 +36,7 @@ const DEFAULT_SOCKET = '/var/run/docker.sock';
  * Finds the engine. The caller's options take precedence over the environment. With `uri`, environment variables and
  * contexts are ignored.
  *
- * @throws {ConfigError} A context that is not there or malformed, a docker configuration that cannot be read.
+ * @throws {ConfigError} A context does not exist or is malformed, or the docker configuration cannot be read.
  */
 export function locate(options: LocationOptions, env: Environment = process.env): DockerLocation {
   const { uri, context, mtls } = options;
@@ -70,8 +73,8 @@ export function locate(options: LocationOptions, env: Environment = process.env)
 }
 
 /**
- * Reads `DOCKER_HOST` as the docker CLI does: the scheme is `tcp` by default, the host `localhost`, and the port 2375, with
- * TLS as well (26.1).
+ * Reads `DOCKER_HOST` as the docker CLI does: the scheme is `tcp` by default, the host is `localhost`, and the port is
+ * 2375, even with TLS (26.1).
  */
 function environmentHost(env: Environment): string | undefined {
   const host = env['DOCKER_HOST']?.trim();
@@ -93,7 +96,7 @@ function contextTls({ tls, skipTlsVerify }: Omit<DockerContext, 'host'>): { mtls
   return { mtls: { ...tls, ...(skipTlsVerify ? { verify: false } : {}) } };
 }
 
-/** Reads the variables of TLS. Any value but an empty one switches TLS on, `0` as well, as for the docker CLI. */
+/** Reads the variables for TLS. As for the docker CLI, any value that is not empty switches TLS on, even `0`. */
 function environmentTls(env: Environment): { mtls?: Mtls } {
   const verify = Boolean(env['DOCKER_TLS_VERIFY']);
   if (!verify && !env['DOCKER_TLS']) return {};
@@ -112,7 +115,7 @@ function candidates(env: Environment): string[] {
     // Docker Desktop.
     join(home, '.docker', 'run', 'docker.sock'),
     join(home, '.docker', 'desktop', 'docker.sock'),
-    // Podman, a user's own and the system's.
+    // Podman: the user's own socket, then the system's.
     ...(runtime ? [join(runtime, 'podman', 'podman.sock')] : []),
     '/run/podman/podman.sock',
   ];

@@ -1,4 +1,4 @@
-/** Docker, as the runtime has to know it. */
+/** The profile of Docker: the facts about the engine that the runtime needs. */
 import type { EngineProfile, ProcessOperations, TtyInspection } from '../engine-profile.js';
 import { locate } from './locate.js';
 
@@ -15,13 +15,13 @@ export const profile: EngineProfile = {
   versionLabel: 'API',
   access: {
     locate,
-    // As the docker CLI reaches an engine by ssh.
+    // The docker CLI reaches an engine by ssh in the same way.
     dialStdio: { program: 'docker', hostOption: '--host', command: ['system', 'dial-stdio'] },
     socketGroup: 'docker',
   },
   /**
-   * The newest version is in the ping's header. The oldest is only in `/version`, and may not be assumed: Engine 29.0
-   * raised it to 1.44, 29.3 put it back to 1.40.
+   * The newest version is in the ping's header. The oldest version is only in `/version`, and must not be assumed:
+   * Engine 29.0 raised it to 1.44, and 29.3 lowered it to 1.40 again.
    */
   negotiation: {
     variable: 'DOCKER_API_VERSION',
@@ -29,8 +29,8 @@ export const profile: EngineProfile = {
     versions: { op: 'SystemVersion', path: '/version', newest: ['ApiVersion'], oldest: ['MinAPIVersion'] },
   },
   /**
-   * The words of the engine's version middleware: `client version 1.55 is too new. Maximum supported API version is 1.41`
-   * (Docker 20.10 to 28.5). Nothing else tells this refusal from another bad request.
+   * The wording of the engine's version middleware: `client version 1.55 is too new. Maximum supported API version is
+   * 1.41` (Docker 20.10 to 28.5). Nothing else tells this refusal from another bad request.
    */
   versionRefusal: {
     status: 400,
@@ -39,8 +39,9 @@ export const profile: EngineProfile = {
   },
   errorMessage: ['message'],
   /**
-   * From v1.42 on the media type tells. Below, logs have no media type, and attaching has the same one for both, so that
-   * only the TTY of the container, the service, the task or the exec tells (Docker 20.10.24).
+   * From v1.42 on, the media type tells if output is framed. In older versions, logs have no media type, and an attach
+   * has the same media type for framed and for raw output. Only the TTY of the container, service, task or exec tells
+   * then (Docker 20.10.24).
    */
   framing: {
     framedType: 'application/vnd.docker.multiplexed-stream',
@@ -56,7 +57,8 @@ export const profile: EngineProfile = {
   },
   processes: {
     ContainerAttach: container,
-    // Nothing waits for an exec, and the engine learns of its end a moment after that of its output (Docker 20.10 to 28.5).
+    // No operation waits for an exec. The engine notices the end of an exec a moment after the end of its output
+    // (Docker 20.10 to 28.5).
     ExecStart: {
       by: 'id',
       resize: 'ExecResize',

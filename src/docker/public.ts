@@ -1,4 +1,4 @@
-/** The exports of Docker's entries of the package beside those that any engine's entry has. */
+/** The exports of the package's entries for Docker. The entries of every engine have further exports. */
 import { type ConnectionDescription as Description, describeFor } from '../api/describe.js';
 import { type FetchOptions, type FetchResult, fetchFrom } from '../api/fetch.js';
 import type { Conn } from '../call-options.js';
@@ -10,13 +10,14 @@ export { type ExecEngine, type ExecParameters, exec } from './exec.js';
 export { type RunEngine, type RunParameters, run } from './run.js';
 export type { LocationSource };
 
-/** Tells where the engine is, and how that was found out. It holds no secrets. */
+/** Tells where the engine is, and how the engine was found. The description holds no secrets. */
 export type ConnectionDescription = Description<LocationSource>;
 
 /**
- * Tells which engine a `conn` leads to, and why. Nothing is sent.
+ * Tells which engine a `conn` leads to, and how the engine was found. Nothing is sent.
  *
- * @example describeConnection() // { uri: 'unix:///var/run/docker.sock', source: 'default socket', skipped: ['DOCKER_HOST is not set', …] }
+ * @example describeConnection() // { uri: 'unix:///var/run/docker.sock', source: 'default socket', skipped:
+ * ['DOCKER_HOST is not set', …] }
  * @throws {UsageError} {ConfigError} As `connect`.
  */
 export function describeConnection(conn: Conn = {}): ConnectionDescription {
@@ -24,10 +25,10 @@ export function describeConnection(conn: Conn = {}): ConnectionDescription {
 }
 
 /**
- * Sends a raw request. The answer is not interpreted: `'data'` is its text, whatever the engine sent.
+ * Sends a raw request. The answer is not interpreted: with `as: 'data'`, the result is the text of the body.
  *
  * @example await fetch({ conn, url: '/v1.40/containers/{id}/checkpoints', path: { id: 'conny' } })
- * @throws {UsageError} Before anything is sent: no url, a wrong method, a placeholder without a value.
+ * @throws {UsageError} The url is missing, the method is unknown, or a placeholder has no value. Nothing is sent.
  * @throws {ConnectionError} {TimeoutError} {AbortError} As `invoke`.
  * @throws {EngineError} With `throwException`: a status of 400 or more.
  */

@@ -1,6 +1,6 @@
 /**
  * Runs a container to its end: ContainerCreate, ContainerAttach, ContainerStart, ContainerWait and ContainerDelete,
- * composed as most programs compose them. A program that needs another composition calls these operations.
+ * composed as most programs compose them. A program that needs another composition calls these operations itself.
  */
 
 import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
@@ -25,17 +25,18 @@ export interface RunEngine {
 
 /** The parameters of ContainerCreate, and the input of the container's process. */
 export type RunParameters<E extends RunEngine> = Parameters<E['containers']['ContainerCreate']>[0] & {
-  /** The input of the process. @default none: its stdin is empty */
+  /** The input of the process. @default no input: stdin is empty */
   readonly input?: ProcessInput | undefined;
 };
 
 /**
- * Creates a container, runs it to its end, removes it with its anonymous volumes, and resolves with its exit code and
- * output. Whatever goes wrong, an abort included, the container is stopped and removed too. With `Tty: true`, stderr
- * comes with stdout. Memory grows with the output. The image has to be there: it is not pulled.
+ * Creates a container, runs it to its end, and removes it with its anonymous volumes. Resolves to the exit code and the
+ * output. If anything fails, or the call is aborted, the container is stopped and removed, too. With `Tty: true`,
+ * stdout includes stderr. Memory grows with the output. The engine must have the image: `run` does not pull images.
  *
- * @param parameters Those of ContainerCreate. The attaching flags and, with `input`, `OpenStdin` and `StdinOnce` are
- * set, and `AutoRemove` is off, for the engine would remove the container before it can be asked for the exit code.
+ * @param parameters The parameters of ContainerCreate, and `input`. fairlead sets `AttachStdout`, `AttachStderr` and,
+ * with `input`, `AttachStdin`, `OpenStdin` and `StdinOnce`. fairlead also sets `AutoRemove` to false: otherwise the
+ * engine may remove the container before fairlead can ask for the exit code.
  * @example const { exitCode, stdout } = await run(engine, { body: { Image: 'busybox:musl', Cmd: ['date'] } });
  * @throws {EngineError} The image is missing (404), the name is taken (409), the command cannot be started (400).
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
@@ -61,7 +62,7 @@ export async function run<E extends RunEngine>(
     options,
   );
   try {
-    // Attaching comes before the start, so that no output is missed, whatever the log driver keeps.
+    // Attaching before the start misses no output, whatever the log driver keeps.
     const connection = await containers.ContainerAttach(
       { id, stream: true, stdin, stdout: true, stderr: true },
       options,
@@ -76,7 +77,7 @@ export async function run<E extends RunEngine>(
     await containers.ContainerDelete({ id, force: true, v: true });
     return output;
   } catch (error) {
-    // The caller is told of the first error.
+    // The caller gets the first error.
     await containers.ContainerDelete({ id, force: true, v: true }).catch(() => {});
     throw error;
   }

@@ -18,7 +18,7 @@ export function checkMtls(mtls: Mtls | undefined): void {
 const BEGIN = '-----BEGIN ';
 
 /**
- * Makes Node's TLS options. Files are read here, for each connection anew, so that a renewed certificate is used.
+ * Makes Node's TLS options. Files are read again for each connection, so that a renewed certificate is used.
  *
  * @throws {ConfigError} `INVALID_CONFIG`: a file cannot be read.
  */
@@ -48,7 +48,7 @@ function pem(what: string, given: Pem): string | Buffer {
   }
 }
 
-/** Tells where a certificate or a key comes from, for support questions: a path, or `(given)` for text and bytes. */
+/** Returns the source of a certificate or a key, for support questions: a path, or `(given)` for text and bytes. */
 export function sourceOf(given: Pem | readonly Pem[] | undefined): string | undefined {
   if (given === undefined) return undefined;
   if (isList(given)) return given.map((item) => sourceOf(item)).join(', ');

@@ -1,4 +1,4 @@
-/** Reading a body to its end. */
+/** Reads a body to its end. */
 import type { Readable } from 'node:stream';
 
 export async function collectBytes(body: Readable): Promise<Buffer> {
@@ -11,7 +11,7 @@ export async function collectText(body: Readable): Promise<string> {
   return (await collectBytes(body)).toString('utf8');
 }
 
-/** Reads what nobody wants, so that the connection can be used again. */
+/** Reads and discards a body, so that the connection can be used again. */
 export async function drain(body: Readable): Promise<void> {
   for await (const _ of body);
 }

@@ -2,8 +2,9 @@ import { StreamError } from '../errors.js';
 import { property } from '../util/property.js';
 
 /**
- * What a record reports by which the engine says that the work failed: once an answer has begun, its status can't tell
- * any more. Docker sends `errorDetail` and, for older clients, `error`; Podman sends `error` alone at times.
+ * Returns the error that a record reports; undefined for any other record. Once an answer has begun, its status cannot
+ * report a failure any more, so the engine sends a record. Docker sends `errorDetail` and, for older clients, `error`.
+ * Podman sometimes sends only `error`.
  *
  * @param op The operationId, for the message.
  */

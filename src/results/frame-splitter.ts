@@ -1,21 +1,28 @@
 /** Splits the multiplexed output of a process into frames. */
 import { StreamError } from '../errors.js';
 
+/** A stream of a process. */
 export type StreamName = 'stdin' | 'stdout' | 'stderr';
 
-/** A piece of output. Pieces are cut anywhere, within a line or a character as well. */
+/** A piece of output. Pieces are cut anywhere, even within a line or a character. */
 export interface Frame {
   readonly stream: StreamName;
   readonly chunk: Buffer;
 }
 
 const NAMES: readonly (StreamName | 'error')[] = ['stdin', 'stdout', 'stderr', 'error'];
-/** Type of stream, three zeros, length of what follows (big-endian): see ContainerAttach in the engine's reference. */
+/**
+ * The length of a frame's header: the type of the stream, three zeros, and the length of the payload (4 bytes,
+ * big-endian). See ContainerAttach in the engine's reference.
+ */
 const HEADER_BYTES = 8;
-/** As much of an error's text is kept, in bytes. */
+/** The number of bytes of an error's text that are kept. */
 const ERROR_BYTES = 64 * 1024;
 
-/** Takes chunks cut anywhere, without copying; a frame that comes in pieces is passed on in pieces. */
+/**
+ * Splits chunks into frames, without copying. Chunks may be cut anywhere. A frame that comes in pieces is passed on in
+ * pieces.
+ */
 export class FrameSplitter {
   readonly #header = Buffer.alloc(HEADER_BYTES);
   #headerBytes = 0;
@@ -25,9 +32,9 @@ export class FrameSplitter {
   #errorBytes = 0;
 
   /**
-   * Takes a chunk and appends what it holds.
+   * Takes a chunk and appends its frames.
    *
-   * @throws {StreamError} `MALFORMED_FRAME`, `ERROR_FRAME`; what came before is appended.
+   * @throws {StreamError} `MALFORMED_FRAME` or `ERROR_FRAME`. The frames before the error are appended.
    */
   push(chunk: Buffer, frames: Frame[]): void {
     let at = 0;
@@ -53,7 +60,11 @@ export class FrameSplitter {
     }
   }
 
-  /** @throws {StreamError} `TRUNCATED_FRAME`: the stream may not end here. */
+  /**
+   * Takes the end of the stream.
+   *
+   * @throws {StreamError} `TRUNCATED_FRAME`: the stream ends in the middle of a frame.
+   */
   end(): void {
     if (this.#headerBytes === 0 && this.#left === 0) return;
     throw new StreamError('TRUNCATED_FRAME', 'the stream broke off in the middle of a frame');
@@ -68,7 +79,8 @@ export class FrameSplitter {
   #begin(bytes: Buffer, at: number): void {
     const stream = NAMES[bytes[at]!];
     if (stream === undefined || bytes[at + 1] !== 0 || bytes[at + 2] !== 0 || bytes[at + 3] !== 0) {
-      const message = 'the stream is not framed as the output of a process is: that of a TTY is raw';
+      const message =
+        'the stream is not framed, as the output of a process should be: only the output of a TTY is raw';
       throw new StreamError('MALFORMED_FRAME', message, {
         detail: bytes.toString('hex', at, at + HEADER_BYTES),
       });
@@ -78,7 +90,10 @@ export class FrameSplitter {
     if (stream === 'error' && this.#left === 0) this.#addError(Buffer.alloc(0));
   }
 
-  /** The engine reports what went wrong as a frame of its own, of the fourth type. */
+  /**
+   * Collects the text of an error, and throws once it is whole. The engine reports an error as a frame of the fourth
+   * type.
+   */
   #addError(payload: Buffer): void {
     if (this.#errorBytes < ERROR_BYTES) this.#error.push(payload);
     this.#errorBytes += payload.length;

@@ -10,15 +10,17 @@ import { Streamed } from './streamed.js';
 /** A line of output. */
 export interface Line {
   readonly stream: StreamName;
-  /** Without its end, LF or CRLF. */
+  /** The text of the line, without the LF or CRLF at its end. */
   readonly line: string;
 }
 
+/** The options of `lines()`. */
 export interface LinesOptions {
   /** The length of the longest line that is accepted, in characters. @default 16 Mi */
   readonly maxLineLength?: number | undefined;
 }
 
+/** The options of `pipeTo()`. */
 export interface PipeOptions {
   /** If true, the outputs end with the stream, and are destroyed if the stream fails. @default true */
   readonly end?: boolean | undefined;
@@ -61,25 +63,29 @@ async function* linesOf(
 }
 
 /**
- * The output of a process as it arrives, to be read once: iterate the frames, or take `lines()`, `text()`, `output()`,
- * `readable()` or `pipeTo()`.
+ * The output of a process as it arrives. It can be read once: iterate the frames, or call `lines()`, `text()`,
+ * `output()`, `readable()` or `pipeTo()`.
  *
- * Reading throws a `StreamError` for a frame by which the engine reports an error, for what is not framed, and for a
- * stream that breaks off.
+ * Reading throws a `StreamError` for a frame by which the engine reports an error, for data that is not framed, and for
+ * a stream that breaks off.
  */
 export class Frames extends Streamed<Frame> {
   readonly #framed: boolean;
 
   /**
    * @internal
-   * @param framed True if headers tell stdout and stderr apart. With a TTY there are none, and all output is stdout.
+   * @param framed True if headers tell stdout and stderr apart. With a TTY there are no headers, and all output is
+   * stdout.
    */
   constructor(body: Readable, framed: boolean) {
     super(body);
     this.#framed = framed;
   }
 
-  /** Resolves to all output as text, stdout and stderr in the order in which they came. Memory grows with its length. */
+  /**
+   * Resolves to all output as text, decoded as UTF-8: stdout and stderr in the order in which they came. Memory grows
+   * with the length of the output.
+   */
   async text(): Promise<string> {
     // A character may be cut in two by a frame of the other stream.
     const decoders = perStream(() => new StringDecoder('utf8'));
@@ -90,7 +96,10 @@ export class Frames extends Streamed<Frame> {
     return text;
   }
 
-  /** Resolves to all output as text, stdout and stderr apart. Memory grows with its length. */
+  /**
+   * Resolves to all output as text, decoded as UTF-8: stdout and stderr apart. Memory grows with the length of the
+   * output.
+   */
   async output(): Promise<{ stdout: string; stderr: string }> {
     const chunks = perStream((): Buffer[] => []);
     for await (const frames of this.batches())
@@ -110,12 +119,12 @@ export class Frames extends Streamed<Frame> {
   }
 
   /**
-   * Writes stdout to one output and stderr to another, or to the same, at the pace of the slower one. Resolves when all
-   * is written. By default both outputs are ended then, even if nothing was written to them, except Node's own
+   * Writes stdout to one output and stderr to another, or both to one, at the pace of the slower output. Resolves when
+   * all data is written. By default both outputs are ended then, even if nothing was written to them, except Node's own
    * `process.stdout` and `process.stderr`.
    *
-   * @throws {StreamError} As iteration does; by default the outputs are destroyed with it.
-   * @throws The failure of an output; the stream is given up then.
+   * @throws {StreamError} As iteration does. By default the outputs are destroyed with the error.
+   * @throws The failure of an output. The stream is destroyed then.
    */
   async pipeTo(stdout: Writable, stderr: Writable = stdout, { end = true }: PipeOptions = {}): Promise<void> {
     const outputs = new Outputs(stdout, stderr);
@@ -140,7 +149,8 @@ export class Frames extends Streamed<Frame> {
         for (;;) {
           const { done, value } = await batches.next();
           if (done) return { done, value: undefined };
-          // Small pieces are put together: each would cost a turn of its own, and these are bytes, not frames.
+          // Small pieces are put together, because each piece would take a turn of its own, and the result has no
+          // frames.
           const [only] = value;
           if (value.length > 1) return { done: false, value: Buffer.concat(value.map(({ chunk }) => chunk)) };
           if (only !== undefined) return { done: false, value: only.chunk };
@@ -152,7 +162,7 @@ export class Frames extends Streamed<Frame> {
       },
       [Symbol.asyncIterator]: () => payloads,
     };
-    // A reader is told of an error. Without a reader, the error must not end the process.
+    // A reader gets the error. Without a reader, the error must not end the process.
     return Readable.from(payloads, { objectMode: false }).on('error', () => {});
   }
 

@@ -1,4 +1,4 @@
-/** The result of attach and exec: a connection to a process, its input and its output. */
+/** The result of attach and exec: a connection to the input and the output of a process. */
 import { Duplex, type Readable, Writable } from 'node:stream';
 import { FairleadError, StreamError, UsageError } from '../errors.js';
 import { Frames } from './frames.js';
@@ -11,10 +11,11 @@ export interface TtySize {
   readonly w: number;
 }
 
-/** What other operations do to the process at the other end. */
+/** Acts on the process at the other end, through other operations. */
 export interface ProcessControl {
+  /** Sets the size of the process's TTY. */
   resize(size: TtySize): Promise<void>;
-  /** Resolves when the process has ended. */
+  /** Resolves to the exit code when the process has ended. */
   exitCode(): Promise<number>;
 }
 
@@ -28,14 +29,17 @@ function notSwitched(): StreamError {
   return new StreamError('NOT_WRITABLE', message);
 }
 
-/** A process's input. Ending it ends the input and leaves the output open; failing it gives the connection up. */
+/**
+ * A process's input. Ending this stream ends the input and leaves the output open. If this stream is destroyed with an
+ * error, the connection is closed.
+ */
 class Stdin extends Writable {
   readonly #socket: Duplex;
 
   constructor(socket: Duplex) {
     super();
     this.#socket = socket;
-    // A process often ends before its input. A writer or a reader is told.
+    // A process often ends before its input. A writer or a reader gets the error.
     this.on('error', () => {});
     socket.once('close', () => this.destroy());
   }
@@ -52,7 +56,7 @@ class Stdin extends Writable {
 
   override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
     if (!this.writableFinished) {
-      // Input that failed half-way must not look whole to the process.
+      // Input that failed half-way must not look complete to the process.
       if (error !== null) this.#socket.destroy(error);
       else if (!this.#socket.writableEnded) this.#socket.end();
     }
@@ -68,19 +72,20 @@ class NoStdin extends Writable {
 }
 
 /**
- * A connection to a process. Iterate it, or take `text()` or `readable()`, for its output; write to `stdin` for its input.
+ * A connection to a process. To read the output, iterate the connection, or call `text()`, `readable()` or another
+ * method. To send input, write to `stdin`.
  *
- * The engine closes the connection when the process ends. If the engine answers with a whole body, of a known length or in
- * chunks, the connection can only be read: writing fails with `NOT_WRITABLE`. A 200 with a bare connection does what an
- * upgrade does.
+ * The engine closes the connection when the process ends. If the engine answers with a body of a known length or in
+ * chunks, the connection can only be read: writing fails with `NOT_WRITABLE`. An answer of 200 with neither a length
+ * nor chunks hands the connection over, as an upgrade does.
  */
 export class HijackedConnection extends Frames {
-  /** The input, for pipes. `end()` ends the input of the process, and its output goes on. */
+  /** The input of the process, as a stream to pipe to. `end()` ends the input, and the output goes on. */
   readonly stdin: Writable;
-  /** The connection itself, for other protocols; absent if the engine did not hand it over. */
+  /** The connection itself, for other protocols; undefined if the engine did not hand it over. */
   readonly socket: Duplex | undefined;
 
-  /** Resolves when the output has ended, or was given up. */
+  /** Resolves when the output has ended, or the connection was closed. */
   readonly #over: Promise<void>;
   readonly #control: ProcessControl | undefined;
 
@@ -102,9 +107,10 @@ export class HijackedConnection extends Frames {
   }
 
   /**
-   * Writes to the process's input. Resolves when the bytes are on their way.
+   * Writes to the process's input. A string is written as UTF-8. Resolves when the bytes are written.
    *
-   * @throws {StreamError} `NOT_WRITABLE`: the input was ended, or there is none.
+   * @throws {StreamError} `NOT_WRITABLE`: the input was ended, the process is gone, or the engine did not hand the
+   * connection over.
    * @throws {ConnectionError} The connection broke.
    */
   write(chunk: string | Uint8Array): Promise<void> {
@@ -115,7 +121,9 @@ export class HijackedConnection extends Frames {
     });
   }
 
-  /** Ends the process's input, after a last chunk if there is one. Output goes on. Resolves when the end is sent. */
+  /**
+   * Ends the process's input, after writing `chunk` if it is given. The output goes on. Resolves when the end is sent.
+   */
   async end(chunk?: string | Uint8Array): Promise<void> {
     if (chunk !== undefined) await this.write(chunk);
     if (this.stdin.writableEnded || this.stdin.destroyed) return;
@@ -134,11 +142,12 @@ export class HijackedConnection extends Frames {
   }
 
   /**
-   * Resolves to the exit code of the process, once its output and then the process itself has ended. Output that nobody
-   * reads is read and dropped. A process that reads its input waits until the input ends: call `end()`.
+   * Resolves to the exit code of the process, once the output and then the process have ended. If nobody reads the
+   * output, this method reads and discards it. A process that reads its input waits until the input ends: call `end()`.
    *
-   * @throws {EngineError} The container is gone: a container that removes itself may be gone before it can be asked.
-   * @throws {StreamError} Nobody else reads the output, and it broke off.
+   * @throws {EngineError} The container no longer exists. A container that removes itself may be removed before its
+   * exit code can be read.
+   * @throws {StreamError} The output broke off, and this method was its reader.
    */
   async exitCode(): Promise<number> {
     const control = this.#controlled();
@@ -152,7 +161,7 @@ export class HijackedConnection extends Frames {
     throw new UsageError('UNAVAILABLE', 'this connection was not made by an operation on a process');
   }
 
-  /** Closes the connection at once. The process runs on. */
+  /** Closes the connection at once. The process keeps running. */
   close(): Promise<void> {
     return this[Symbol.asyncDispose]();
   }

@@ -18,7 +18,9 @@ function isBlank(byte: number): boolean {
   return byte === LF || byte === SPACE || byte === CR || byte === TAB || byte === RS;
 }
 
-/** `undefined`, which no JSON is, for what is not one whole document. */
+/**
+ * Parses one JSON document. Returns `undefined`, which no JSON document gives, if the text is not one whole document.
+ */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -27,21 +29,21 @@ function parse(text: string): unknown {
   }
 }
 
-/** The beginning of what can't be read, for the error's `detail`. */
+/** Returns the beginning of data that cannot be read, for the error's `detail`. */
 function start(bytes: Buffer): string {
   return bytes.toString('utf8', 0, 200);
 }
 
 /**
- * Takes JSON lines, JSON text sequences and documents one right after another, in chunks cut anywhere, and gives each
- * document as soon as it is whole.
+ * Reads JSON lines, JSON text sequences and documents without separators. Chunks may be cut anywhere. Each document is
+ * given as soon as it is whole.
  *
- * A line that is one document, which is what engines send, is found and parsed natively. Only where that fails, and
- * for the piece of a line at a chunk's end, are brackets counted; each byte once.
+ * Engines usually send one document per line. Such a line is found and parsed by native code. For any other text, and
+ * for the piece of a line at the end of a chunk, brackets are counted. Each byte is looked at once.
  */
 export class JsonStream {
   readonly #limit: number;
-  /** What came of a document that has begun. */
+  /** The pieces of a document that has begun. */
   #parts: Buffer[] = [];
   #size = 0;
   #open = false;
@@ -50,7 +52,7 @@ export class JsonStream {
   #quoted = false;
   #escaped = false;
 
-  /** @param limit The length of the longest document that is taken, in bytes. */
+  /** @param limit The length of the longest document that is accepted, in bytes. */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -58,11 +60,12 @@ export class JsonStream {
   /**
    * Takes a chunk and appends the documents that it completes.
    *
-   * @throws {StreamError} `MALFORMED_RECORD`, `TRUNCATED_RECORD` or `RECORD_TOO_LARGE`; what came before is appended.
+   * @throws {StreamError} `MALFORMED_RECORD`, `TRUNCATED_RECORD` or `RECORD_TOO_LARGE`. The documents before the error
+   * are appended.
    */
   push(chunk: Buffer, documents: unknown[]): void {
     let at = 0;
-    // Up to here, lines don't hold one document each.
+    // Lines before this position do not hold one document each.
     let scanTo = 0;
     while (at < chunk.length) {
       if (!this.#open) {
@@ -86,7 +89,7 @@ export class JsonStream {
   }
 
   /**
-   * Takes the end of the stream: a last document need not be followed by anything.
+   * Takes the end of the stream. The last document needs no separator after it.
    *
    * @throws {StreamError} `TRUNCATED_RECORD`: the last document is not whole.
    */
@@ -98,7 +101,7 @@ export class JsonStream {
     documents.push(document);
   }
 
-  /** Goes on to the end of the document or of the chunk, and returns where that is. */
+  /** Scans to the end of the document or of the chunk, and returns the position of this end. */
   #scan(chunk: Buffer, from: number, documents: unknown[]): number {
     const end = this.#documentEnd(chunk, from);
     const stop = end < 0 ? chunk.length : end;
@@ -121,7 +124,7 @@ export class JsonStream {
     return stop;
   }
 
-  /** Where the document ends that has begun, or begins, at `at`: -1 if not in this chunk. */
+  /** Returns the end of the document that begins or continues at `from`; -1 if the end is not in this chunk. */
   #documentEnd(chunk: Buffer, from: number): number {
     let at = from;
     if (!this.#open) {

@@ -2,7 +2,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { StreamError } from '../errors.js';
 
-/** The lines of one stream of bytes: ended by LF or CRLF, UTF-8 kept whole across pieces. */
+/** Cuts one stream of bytes into lines. LF or CRLF ends a line. A UTF-8 character may be cut between two pieces. */
 export class Lines {
   readonly #decoder = new StringDecoder('utf8');
   readonly #limit: number;
@@ -10,7 +10,7 @@ export class Lines {
   #parts: string[] = [];
   #length = 0;
 
-  /** @param limit The longest line that is taken, in UTF-16 code units. */
+  /** @param limit The length of the longest line that is accepted, in UTF-16 code units. */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -31,7 +31,7 @@ export class Lines {
     if (from < text.length) this.#add(text.slice(from));
   }
 
-  /** Takes the end: a last line need not be ended. */
+  /** Takes the end of the stream. The last line needs no LF. */
   end(line: (text: string) => void): void {
     const rest = this.#decoder.end();
     if (rest !== '') this.#add(rest);

@@ -1,13 +1,13 @@
-/** Reading values one by one that arrive in batches. */
+/** Reads values one by one from batches. */
 
 /**
  * Gives the values of batches one by one.
  *
- * What a chunk held is handed out without waiting: an async generator would cost several turns of the microtask queue
- * for each value, and a chunk may hold a thousand.
+ * The values of a batch are given without waiting. An async generator would take several turns of the microtask queue
+ * for each value, and a batch may hold a thousand values.
  *
  * @param batches Its `return` is called when the reader stops early.
- * @param dropped True once the values left are not wanted any more.
+ * @param dropped Returns true once the remaining values are not wanted any more.
  */
 export function oneByOne<T>(
   batches: AsyncIterableIterator<readonly T[]>,
@@ -15,7 +15,7 @@ export function oneByOne<T>(
 ): AsyncIterableIterator<T> {
   let batch: readonly T[] = [];
   let at = 0;
-  /** The last `next` that still waits; another one has its turn after it. */
+  /** The last call of `next` that still waits. A further call has its turn after this call. */
   let waiting: Promise<unknown> | undefined;
 
   const refill = async (): Promise<IteratorResult<T, undefined>> => {

@@ -1,4 +1,4 @@
-/** Writing to outputs that have their own pace, end and failures. */
+/** Writes to outputs, each of which has its own pace, end and failures. */
 import type { Writable } from 'node:stream';
 
 /** Node's own output can't be ended: https://nodejs.org/api/process.html#a-note-on-process-io */
@@ -11,8 +11,8 @@ function failureOf(output: Writable, error?: Error | null): Error {
 }
 
 /**
- * An output, however many streams are written to it at once: the logs of a hundred containers may go to one file, and
- * a hundred listeners for each of its events would look like a leak to Node.
+ * An output. All streams that are written to the output share one listener for each event: the logs of a hundred
+ * containers may go to one file, and Node would take a hundred listeners for a leak.
  */
 class Output {
   static readonly #known = new WeakMap<Writable, Output>();
@@ -52,7 +52,7 @@ class Output {
     });
   }
 
-  /** Resolves when all that was written has left. */
+  /** Ends the output. Resolves when all data has been written. */
   end(): Promise<void> {
     if (this.#output.writableFinished) return Promise.resolve();
     return this.#settled((done) => this.#output.end(done));
@@ -62,7 +62,7 @@ class Output {
     this.#output.destroy(error);
   }
 
-  /** Waits for a callback; one that a destroyed stream never calls is not waited for. */
+  /** Waits for a callback. A destroyed stream may never call back: then the wait ends with the stream's failure. */
   #settled(start: (done: (error?: Error | null) => void) => void): Promise<void> {
     const output = this.#output;
     return new Promise((resolve, reject) => {
@@ -77,7 +77,7 @@ class Output {
   }
 }
 
-/** The outputs that one stream is written to: one or two, or the same for both. */
+/** The outputs that one stream is written to. The same output may be given twice. */
 export class Outputs {
   readonly #all: readonly Writable[];
 
@@ -91,18 +91,18 @@ export class Outputs {
     return Output.of(output).write(chunk);
   }
 
-  /** Ends them, and resolves when all that was written has left them. */
+  /** Ends the outputs. Resolves when all data has been written. */
   async end(): Promise<void> {
     await Promise.all(this.#endable().map((output) => Output.of(output).end()));
   }
 
-  /** Gives them up: what was written so far must not pass for all there was. */
+  /** Destroys the outputs, so that a part of the data does not pass for all the data. */
   fail(error: Error): void {
     for (const output of this.#endable()) Output.of(output).fail(error);
   }
 
   release(): void {
-    // An output that was just destroyed still has to say so, and nobody else may be listening.
+    // An output that was just destroyed emits its error later, and perhaps nobody else listens then.
     setImmediate(() => {
       for (const output of this.#all) Output.of(output).release();
     });

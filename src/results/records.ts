@@ -7,7 +7,7 @@ import { Streamed } from './streamed.js';
 
 /** Options of the decoder. */
 export interface RecordsOptions {
-  /** The longest record that is taken, in bytes: 64 MiB by default. */
+  /** The length of the longest record that is accepted, in bytes. @default 64 MiB */
   readonly maxRecordBytes?: number | undefined;
   /** The operationId, for messages. */
   readonly op?: string | undefined;
@@ -35,10 +35,10 @@ class LastRecords {
 }
 
 /**
- * Records as they arrive, to be iterated once.
+ * The records of an answer as they arrive. They can be iterated once.
  *
- * Iteration throws a `StreamError` for a record by which the engine reports an error (`ERROR_RECORD`, with the
- * engine's message and the record as `detail`), for text that is not JSON, and for a stream that breaks off. The error's
+ * Iteration throws a `StreamError` for a record by which the engine reports an error (`ERROR_RECORD`, with the engine's
+ * message and the record as `detail`), for text that is not JSON, and for a stream that breaks off. The error's
  * `records` are the last 100 records before it.
  */
 export class Records<T = unknown> extends Streamed<T> {
@@ -51,7 +51,7 @@ export class Records<T = unknown> extends Streamed<T> {
   }
 
   /**
-   * All records, once the engine is done. Memory grows with their number.
+   * Resolves to all records once the engine is done. Memory grows with their number.
    *
    * @throws {StreamError} As iteration does.
    */

@@ -1,11 +1,11 @@
-/** The base of results that arrive bit by bit. Its protected members are for the results, and not published. */
+/** The base of results that arrive piece by piece. Its protected members are for the results, and are not published. */
 import type { Readable } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { oneByOne } from './one-by-one.js';
 
 /**
- * A result that is read as it arrives, once. Reading can stop early (`break`, a throw in the loop, `destroy()`,
- * `await using`), which frees the connection.
+ * A result that is read as it arrives. It can be read once. Reading can stop early (`break`, a throw in the loop,
+ * `destroy()`, `await using`), which frees the connection.
  */
 export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
   readonly #body: Readable;
@@ -16,12 +16,12 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
   /** @internal */
   protected constructor(body: Readable) {
     this.#body = body;
-    // Iteration tells of the error; a stream that nobody iterates must not end the process.
+    // Iteration throws the error. If nobody iterates the stream, the error must not end the process.
     body.on('error', () => {});
   }
 
   /**
-   * Makes values of chunks until these end, as many at once as a chunk holds. Must destroy `body` when it is over.
+   * Decodes the body. Gives all values of a chunk at once. Must destroy `body` at the end.
    *
    * @internal
    */
@@ -37,7 +37,7 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
   }
 
   /**
-   * True once somebody reads.
+   * True once there is a reader.
    *
    * @internal
    */
@@ -49,7 +49,7 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
    * Gives the values in the batches in which they arrive.
    *
    * @internal
-   * @throws {UsageError} `ALREADY_CONSUMED`: it can be read only once.
+   * @throws {UsageError} `ALREADY_CONSUMED`: the stream has had a reader.
    */
   protected batches(): AsyncIterableIterator<readonly T[]> {
     if (this.#taken) {
@@ -60,8 +60,8 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
   }
 
   /**
-   * Makes an iterator that can be left at once: a generator finishes what it waits for before it returns, and on a silent
-   * stream that would be never.
+   * Makes an iterator that can be left at once. A generator returns only after it gets the value that it waits for, and
+   * on a silent stream the value never comes.
    *
    * @internal
    */
@@ -79,7 +79,8 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
   }
 
   /**
-   * The reason that `destroy()` was given. A body that is a socket would tell of it as of a lost connection.
+   * The reason that `destroy()` was given. If the body is a socket, it reports the reason as a lost connection, so the
+   * reason is kept here.
    *
    * @internal
    */
@@ -87,12 +88,16 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
     return this.#reason;
   }
 
-  /** @throws {UsageError} `ALREADY_CONSUMED`: it can be iterated only once. */
+  /**
+   * Iterates the values one by one.
+   *
+   * @throws {UsageError} `ALREADY_CONSUMED`: the stream has had a reader.
+   */
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
     return oneByOne(this.batches(), () => this.#dropped);
   }
 
-  /** Gives the stream up and frees its connection. A loop over it ends, or throws the reason if there is one. */
+  /** Stops reading and frees the connection. A loop over the stream ends, or throws `reason` if it is given. */
   destroy(reason?: Error): void {
     if (this.#body.destroyed) return;
     this.#dropped = reason === undefined;
@@ -100,6 +105,7 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
     this.#body.destroy(reason);
   }
 
+  /** Calls `destroy()`, and resolves when the stream is closed. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.destroy();
     if (!this.#body.closed) await new Promise<void>((resolve) => this.#body.once('close', () => resolve()));

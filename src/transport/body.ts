@@ -1,4 +1,4 @@
-/** Request bodies as callers have them, and what is known of their length. */
+/** Opens request bodies of every sort that callers may have, and finds out their lengths. */
 import { fstat, ReadStream } from 'node:fs';
 import { type FileHandle, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -9,14 +9,14 @@ import type { Headers } from '../util/headers.js';
 import { PIECE } from '../util/piece.js';
 import type { RequestBody } from './transport.js';
 
-/** A web stream of bytes, Node's or the DOM's, whichever types the caller has. */
+/** A web stream of bytes. The caller may have Node's types or the DOM's types for it. */
 export interface WebStream {
   readonly locked: boolean;
   cancel(reason?: unknown): Promise<void>;
   getReader(): unknown;
 }
 
-/** A `Blob` or a `File`, one of `fs.openAsBlob` among them. */
+/** A `Blob` or a `File`, for example from `fs.openAsBlob`. */
 export interface BlobLike {
   readonly size: number;
   readonly type: string;
@@ -24,12 +24,13 @@ export interface BlobLike {
 }
 
 /**
- * A request body that is not JSON: an archive or a file, at once or as it comes.
+ * A request body that is not JSON, such as an archive or a file: as a whole or as a stream.
  *
- * It is sent with its length where that is known: text, bytes, a `Blob`, a file as `fs.createReadStream` or a
- * `FileHandle` give it; anything else in chunks. A file that grows or shrinks on the way is an error. A stream is
- * destroyed, a web stream cancelled, once it is sent or can't be sent any further, and one that was read before is
- * refused; a `FileHandle` stays open, and a file is sent from its beginning.
+ * The length is sent for text, bytes, a `Blob`, and a file from `fs.createReadStream` or as a `FileHandle`. Any other
+ * body is sent in chunks. If a file grows or shrinks while it is sent, the call fails.
+ *
+ * A stream is destroyed, and a web stream is cancelled, once it is sent or cannot be sent any further. A stream that
+ * was read before is refused. A `FileHandle` stays open, and its file is sent from the beginning.
  */
 export type Body =
   | string
@@ -52,7 +53,7 @@ const isFileHandle = (value: object): value is FileHandle => has(value, 'createR
 const isIterable = (value: object): value is AsyncIterable<string | Uint8Array> =>
   Symbol.asyncIterator in value;
 
-/** Whether a value is sent as it is, rather than as JSON. */
+/** Tells if a value is sent as it is, and not as JSON. */
 export function isBody(value: unknown): value is Body {
   if (typeof value === 'string') return true;
   if (typeof value !== 'object' || value === null) return false;
@@ -66,21 +67,25 @@ export function isBody(value: unknown): value is Body {
   );
 }
 
-/** A stream may fail while nobody reads it yet: the one who does is told. */
+/**
+ * Handles a failure of a stream that nobody reads yet, so that the failure does not end the process. A later reader
+ * gets the failure.
+ */
 export function quieten(body: Body | undefined): void {
   if (body instanceof Readable) body.on('error', () => {});
 }
 
-/** Lets go of a body that is not going to be sent after all. */
+/** Destroys or cancels a body that will not be sent. */
 export function discard(body: Body | undefined): void {
   if (body instanceof Readable) body.destroy();
   else if (typeof body === 'object' && isWebStream(body) && !body.locked) body.cancel().catch(() => {});
 }
 
 /**
- * Opens a request's body, and puts its length into the headers if it is known and not there.
+ * Opens a request's body. If the body's length is known and the headers have no `content-length`, adds one.
  *
- * @throws {UsageError} `INVALID_PARAMETER`: somebody else reads it. `ALREADY_CONSUMED`: it was read or destroyed before.
+ * @throws {UsageError} `INVALID_PARAMETER`: the stream has another reader. `ALREADY_CONSUMED`: the stream was read or
+ * destroyed before.
  */
 export async function openBody(
   body: Body,
@@ -97,7 +102,7 @@ export async function openBody(
 
 interface Opened {
   readonly body: RequestBody;
-  /** In bytes; absent or 0 if it is not known, or the transport knows as well. */
+  /** In bytes; absent or 0 if the length is unknown, or if the transport finds it out by itself. */
   readonly length?: number;
 }
 
@@ -106,7 +111,8 @@ async function open(body: Body): Promise<Opened> {
   if (ArrayBuffer.isView(body)) return { body: bytesOf(body) };
   if (types.isAnyArrayBuffer(body)) return { body: new Uint8Array(body) };
   if (body instanceof Readable) {
-    // Nothing would come of it, and the engine would take that for the whole. One that failed says why when it is read.
+    // A stream that has ended gives nothing, and the engine would take nothing for the whole body. A stream that failed
+    // gives its error when it is read.
     if (body.readableEnded || (body.destroyed && body.errored === null)) throw consumed();
     return { body, length: body instanceof ReadStream ? await lengthOfFile(body) : 0 };
   }
@@ -124,16 +130,16 @@ function consumed(): UsageError {
 }
 
 async function openHandle(handle: FileHandle): Promise<Opened> {
-  // One that is closed fails when it is read.
+  // A closed handle fails when it is read.
   const file = await handle.stat().catch(() => undefined);
   const isFile = file === undefined || file.isFile();
   return { body: readWhole(handle, isFile), length: isFile ? (file?.size ?? 0) : 0 };
 }
 
 /**
- * A stream of its own would close it, were it destroyed.
+ * Reads a file through its handle. A stream made from the handle would close the handle when it is destroyed.
  *
- * @param fromStart Of what has no positions, such as a pipe, there is no start.
+ * @param fromStart If true, reads from position 0. Must be false if there are no positions, as in a pipe.
  */
 async function* readWhole(
   handle: FileHandle,
@@ -150,27 +156,30 @@ async function* readWhole(
 
 const statOfDescriptor = promisify(fstat);
 
-/** What a file's stream has, and its types lack. */
+/** Properties of a file's stream that its types lack. */
 interface FilePart {
   readonly fd?: number | null;
   readonly start?: number;
   readonly end?: number;
 }
 
-/** How much a file's stream will give: 0 for what is not known, as the size of a file that is made as it is read is. */
+/**
+ * Returns the number of bytes that a file's stream will give. Returns 0 if the number is unknown: the system makes some
+ * files only while they are read, and reports the size 0 for them.
+ */
 async function lengthOfFile(stream: ReadStream & FilePart): Promise<number> {
   const { path, fd, start = 0, end = Number.POSITIVE_INFINITY } = stream;
-  // Of a descriptor that was given, the position is not known.
+  // If the caller opened the descriptor, its position is unknown.
   if (!path || stream.bytesRead > 0 || stream.readableLength > 0) return 0;
-  // It gives texts, which need not be as long as the bytes that they were.
+  // A stream with an encoding gives texts, and a text can have another length than the bytes of the file.
   if (stream.readableEncoding) return 0;
-  // Once it is open, another file may be where it was.
+  // Once the file is open, another file may have taken its path.
   const looked = typeof fd === 'number' ? statOfDescriptor(fd) : stat(path);
   const file = await looked.catch(() => undefined);
   return file?.isFile() ? Math.min(file.size, end + 1) - start : 0;
 }
 
-/** Node's types know of its own streams alone that they can be asked. */
+/** Node's types declare this function only for Node's own streams. */
 const { isDisturbed }: { isDisturbed(stream: object): boolean } = Readable;
 
 function fromWeb(stream: WebStream): Readable {
@@ -180,8 +189,12 @@ function fromWeb(stream: WebStream): Readable {
   try {
     return Readable.fromWeb(stream as ReadableStream<Uint8Array>);
   } catch (cause) {
-    throw new UsageError('INVALID_PARAMETER', 'the web stream of a request body is not one of the platform', {
-      cause,
-    });
+    throw new UsageError(
+      'INVALID_PARAMETER',
+      'the web stream of a request body is not a ReadableStream of this runtime',
+      {
+        cause,
+      },
+    );
   }
 }

@@ -29,7 +29,7 @@ function advice(
       return 'there is no such socket. Check that the engine runs and that it listens on this path';
     case 'PERMISSION_DENIED':
       return unix
-        ? `this user may not open the socket. Check its owner and mode; membership in its group${socketGroup === undefined ? '' : ` (often '${socketGroup}')`} or root opens it`
+        ? `this user may not open the socket. Check its owner and mode; members of its group${socketGroup === undefined ? '' : ` (often '${socketGroup}')`} and root may open it`
         : 'the system forbids the connection. Check the firewall';
     case 'CONNECTION_REFUSED':
       return unix

@@ -1,7 +1,7 @@
 /**
- * Opens connections to an endpoint. A further kind of endpoint gets its case here.
+ * Opens connections to an endpoint. A new kind of endpoint is added here.
  *
- * This module is loaded at the first request, together with undici: node:tls and node:child_process take their time.
+ * This module is loaded at the first request, together with undici: node:tls and node:child_process take time to load.
  */
 import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
@@ -17,7 +17,10 @@ import { dialError } from './dial-error.js';
 import { type EngineSocket, engineSocket } from './engine-socket.js';
 import { type SshEndpoint, SshStream, sshArguments } from './ssh.js';
 
-/** The longest path of a socket: https://man7.org/linux/man-pages/man7/unix.7.html, and 104 with its NUL on BSDs. */
+/**
+ * The length of the longest path of a socket, without the NUL at its end. With the NUL, Linux has room for 108 bytes
+ * (https://man7.org/linux/man-pages/man7/unix.7.html), and BSDs have room for 104.
+ */
 const PATH_BYTES = process.platform === 'linux' ? 107 : 103;
 
 /** Called once, with either an error or a connected socket. */
@@ -35,7 +38,7 @@ interface Dialled {
 export type DialAccess = Pick<EngineAccess, 'dialStdio' | 'socketGroup'>;
 
 /**
- * Opens a connection. Destroying the socket that it returns gives up.
+ * Opens a connection. To give up, destroy the socket that is returned.
  *
  * @param connectTimeout In milliseconds; 0 for none.
  */
@@ -66,8 +69,8 @@ export function dial(
   return socket;
 }
 
-// Reads are as large as a file stream's. The socket is not half-open: once the engine has sent its end, nobody is left to
-// write to, and nobody has to remember to close. Ending first, and reading on, works all the same.
+// Reads are as large as a file stream's. Once the engine has ended its side, the socket ends, too: nobody reads our
+// data any more, and no caller has to remember to close. Our side can still end first and read on.
 const options = { highWaterMark: PIECE, allowHalfOpen: false };
 
 function open(endpoint: Endpoint, access: DialAccess, connectTimeout: number): Dialled {
@@ -91,7 +94,7 @@ function open(endpoint: Endpoint, access: DialAccess, connectTimeout: number): D
 
 function openPath(path: string): Socket {
   const socket = new Socket(options);
-  // Node cuts a longer path off, and might reach another socket.
+  // Node cuts a longer path off, and could reach another socket.
   if (Buffer.byteLength(path) > PATH_BYTES)
     return socket.destroy(
       new Error(`its path is longer than the ${PATH_BYTES} bytes that the system allows`),
@@ -113,7 +116,7 @@ function openTls(host: string, port: number, mtls: Mtls): Socket {
       rejectUnauthorized: verify,
     });
   } catch (error) {
-    // A file that cannot be read, or a key that cannot be used.
+    // A file cannot be read, or a key cannot be used.
     return new Socket(options).destroy(isLocked(secure) ? badDecrypt(error) : (error as Error));
   }
 }
@@ -129,7 +132,10 @@ function isLocked({ key, passphrase }: SecureContextOptions): boolean {
   }
 }
 
-/** About one wrong passphrase in 250 decrypts to something that seems right and is no key: OpenSSL gives another error then. */
+/**
+ * Makes the error for a wrong passphrase. With about one wrong passphrase in 250, the decrypted data seems right but is
+ * not a key, and OpenSSL gives another error.
+ */
 function badDecrypt(cause: unknown): Error {
   return Object.assign(new Error('bad decrypt', { cause }), { code: 'ERR_OSSL_BAD_DECRYPT' });
 }

@@ -1,8 +1,8 @@
 /**
- * A connection to an engine. A connection speaks HTTP to begin with, and may end as a bare connection.
+ * A connection to an engine. A connection begins with HTTP, and may become a raw connection.
  *
- * Every dialled stream (a socket, a socket with TLS, a program's pipes) becomes an engine socket by having some of its
- * methods replaced. A class of our own could only extend the plain socket, since Node makes the others.
+ * Every dialled stream (a socket, a socket with TLS, a program's pipes) becomes an engine socket: some of its methods
+ * are replaced. A class of our own could only extend the plain socket, because Node makes the other streams.
  */
 import type { Duplex, Readable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
@@ -10,9 +10,9 @@ import { ConnectionError, FairleadError } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
 
 export interface EngineSocket extends Duplex {
-  /** The error that ended it, if one did. */
+  /** The error that ended the connection, if an error did. */
   readonly failure: Error | undefined;
-  /** True while nothing is read. */
+  /** True while reading is stopped: see `hold`. */
   readonly held: boolean;
   /**
    * Leaves HTTP: from here on errors go to the holder of the socket.
@@ -20,28 +20,35 @@ export interface EngineSocket extends Duplex {
    * @param reader The stream that the caller reads, if that is not the socket itself.
    */
   switchProtocols(reader?: Readable): void;
-  /** Returns the error for the holder of a connection that left HTTP: our own as it is, any other as the cause. */
+  /**
+   * Returns the error for the holder of a connection that left HTTP. An error of fairlead is returned as it is; any
+   * other error becomes the cause.
+   */
   lost(error: Error): FairleadError;
   /**
-   * Stops reading until `letGo`, by `read` and by flowing alike, even if somebody resumes the socket: the engine has to
-   * wait. undici can pause its parser, but a paused parser ends the process if the connection ends:
+   * Stops reading until `letGo`, by `read` and by flowing alike, even if somebody resumes the socket. The engine has to
+   * wait then. undici can pause its parser, but a paused parser ends the process if the connection ends:
    * https://github.com/nodejs/undici/issues/5360
    */
   hold(): void;
-  /** Reads again. Not to be called from within a parser: the reader goes on at once. */
+  /** Resumes reading. Must not be called from within a parser, because the reader goes on at once. */
   letGo(): void;
 }
 
 type WriteCallback = (error?: Error | null) => void;
 
-/** Returns the error for an engine that went away, before it answered or from a connection that had left HTTP. */
+/**
+ * Returns the error for a connection that the engine closed.
+ *
+ * @param when Such as `before it answered`, for the message.
+ */
 export function connectionLost(endpoint: Endpoint, when: string, cause: unknown): ConnectionError {
   const where = formatEndpoint(endpoint);
-  const message = `the engine at ${where} closed the connection ${when}. It may have been restarted or have failed: see its log`;
+  const message = `the engine at ${where} closed the connection ${when}. The engine may have been restarted or may have failed: see its log`;
   return new ConnectionError('CONNECTION_LOST', where, message, { cause });
 }
 
-/** Calls back once nothing is left to be read of a stream, even if nobody is reading. */
+/** Calls back once nothing is left to read from a stream, even if nobody is reading. */
 export function whenRead(stream: Readable, callback: () => void): void {
   let quiet = 0;
   const poll = setInterval(() => {
@@ -91,7 +98,7 @@ export function engineSocket<Stream extends Duplex>(
   const whenAllIsRead =
     (callback: WriteCallback): WriteCallback =>
     (failed) => {
-      // Node reports a write as done that the end of its socket cut short.
+      // Node reports a write as done even if the end of the socket cut it short.
       const error = failed ?? (stream.destroyed ? failure : undefined);
       const code = errorCode(error);
       if (!error || (code !== 'EPIPE' && code !== 'ECONNRESET')) callback(error);
@@ -150,7 +157,8 @@ export function engineSocket<Stream extends Duplex>(
         },
       },
     }),
-    // Not in _destroy: later users of the stream are told the error that was given here.
+    // The error is replaced here, and not in _destroy: later users of the stream get the error that `destroy` was
+    // given.
     destroy: {
       value: (error?: Error) => original.destroy(error && reader !== undefined ? lost(error) : error),
     },

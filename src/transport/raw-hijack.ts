@@ -1,16 +1,16 @@
 /**
  * A connection that the engine hands over without switching protocols.
  *
- * An attach or an exec that arrives without its `Upgrade` header, since a proxy dropped it, is answered with 200 and
- * neither a length nor chunks (Docker 20.10.24, 26.1.5, 28.5.2): what follows the headers is the process's output, and
- * what is written after the request is its input.
+ * A proxy may drop the `Upgrade` header of an attach or an exec. The engine then answers with 200 and with neither a
+ * length nor chunks (Docker 20.10.24, 26.1.5, 28.5.2). The bytes after the headers of the answer are the process's
+ * output. The bytes after the request are the process's input.
  */
 import { Duplex } from 'node:stream';
 import type { Headers } from '../util/headers.js';
 import { PIECE } from '../util/piece.js';
 import { type EngineSocket, whenRead } from './engine-socket.js';
 
-/** Whether the answer to an upgrade is such a connection: an answer that ends by a length or a last chunk is none. */
+/** Tells if the answer to an upgrade is such a connection. An answer with a length or in chunks is none. */
 export function isRawHijack(protocol: string, status: number, headers: Headers): boolean {
   return (
     protocol === 'tcp' &&
@@ -20,24 +20,27 @@ export function isRawHijack(protocol: string, status: number, headers: Headers):
   );
 }
 
-/** The call that is answered so: its parser goes on to read from the connection. */
+/** The exchange that the connection belongs to. Its parser goes on to read from the connection. */
 interface Reader {
   resume(): void;
   abandon(): void;
 }
 
-/** Reads the answer's body, and writes to the connection past HTTP. Ending it half-closes the connection. */
+/**
+ * A stream that reads the answer's body and writes to the connection outside HTTP. Ending the stream half-closes the
+ * connection.
+ */
 export class RawHijack extends Duplex {
   readonly #socket: EngineSocket;
   readonly #reader: Reader;
 
   constructor(socket: EngineSocket, reader: Reader) {
-    // As an upgraded connection: see EngineSocket.
+    // The options are those of a dialled socket: see dial.ts.
     super({ highWaterMark: PIECE, allowHalfOpen: false });
     this.#socket = socket;
     this.#reader = reader;
     socket.switchProtocols(this);
-    // It may break while nobody holds it; whoever reads it later is told then.
+    // The connection may break while nobody uses it. A later reader gets the error.
     this.on('error', () => {});
   }
 
@@ -45,7 +48,7 @@ export class RawHijack extends Duplex {
     this.#reader.resume();
   }
 
-  // A failed write must not take with it what has come and is not read yet.
+  // A failed write must not discard data that has arrived and is not read yet.
   override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
     this.#socket.write(chunk, encoding, (error) => {
       if (error) whenRead(this, () => callback(error));
@@ -54,7 +57,7 @@ export class RawHijack extends Duplex {
   }
 
   override _final(callback: (error?: Error | null) => void): void {
-    // That it could not be sent is met by the reader.
+    // If the end cannot be sent, the reader gets the error.
     if (this.#socket.destroyed) callback();
     else this.#socket.end(() => callback());
   }

@@ -9,7 +9,7 @@ export class RepeatTimer {
     this.#fire = fire;
   }
 
-  /** Starts the timer, or starts it afresh. */
+  /** Starts the timer, or restarts it. */
   arm(): void {
     if (this.#delay === 0) return;
     if (this.#timer === undefined) this.#timer = setTimeout(this.#fire, this.#delay);

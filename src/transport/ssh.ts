@@ -1,7 +1,7 @@
 /**
- * A connection to an engine on another machine through the `ssh` program, as the engines' own command lines make it: on
- * the far side, a command of the engine joins its input and output to the engine's socket. The user's `.ssh/config`, keys,
- * agent and jump hosts hold, as for any ssh.
+ * A connection to an engine on another machine through the `ssh` program, as the engines' own command lines make it. On
+ * the other machine, a command of the engine joins its input and output to the engine's socket. The user's
+ * `.ssh/config`, keys, agent and jump hosts apply, as for any use of ssh.
  */
 import type { ChildProcessByStdio } from 'node:child_process';
 import { Duplex, type Readable, type Writable } from 'node:stream';
@@ -13,22 +13,25 @@ import { PIECE } from '../util/piece.js';
 export type SshEndpoint = Endpoint & { readonly kind: 'ssh' };
 type Ssh = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** As much of what ssh says is kept, in characters. */
+/** The number of characters of ssh's error output that are kept. */
 const KEPT = 4096;
 
-/** Quotes a word for the far side's shell, where it needs it. */
+/** Quotes a word for the other machine's shell, if the word needs quotes. */
 function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-/** @param connectTimeout In milliseconds; 0 for ssh's own. It counts in whole seconds. */
+/**
+ * @param connectTimeout In milliseconds; 0 for ssh's own timeout. ssh counts in whole seconds, so the time is rounded
+ * up.
+ */
 export function sshArguments(
   { host, user, port, path }: SshEndpoint,
   { program, hostOption, command }: EngineAccess['dialStdio'],
   connectTimeout: number,
 ): string[] {
   return [
-    // Nobody is there to be asked for a password.
+    // Nobody can answer if ssh asks for a password.
     ...['-o', 'BatchMode=yes', '-T'],
     ...(connectTimeout > 0 ? ['-o', `ConnectTimeout=${Math.ceil(connectTimeout / 1000)}`] : []),
     ...(user === undefined ? [] : ['-l', user]),
@@ -41,25 +44,25 @@ export function sshArguments(
   ];
 }
 
-/** What the shell over there ends with if it does not find a program. */
+/** The exit code of the other machine's shell if it does not find a program. */
 const NOT_FOUND = 127;
 
-/** The connection; the program ends with it. */
+/** The connection. The ssh program ends with the connection. */
 export class SshStream extends Duplex {
   readonly #endpoint: SshEndpoint;
-  /** The program that runs on the far side. */
+  /** The program that runs on the other machine. */
   readonly #program: string;
   readonly #child: Ssh;
   readonly #connectTimeout: number;
   #said = '';
-  /** Whether the engine has sent anything. */
+  /** True once the engine has sent anything. */
   #answered = false;
-  /** Whether it waits for its next call. */
+  /** True while the connection waits for its next call. */
   #idle = false;
-  /** Whether the program has, and its pipes. */
+  /** True once the ssh program and its pipes have ended. */
   #ended = false;
 
-  /** @param connectTimeout In milliseconds; 0 for none. ssh keeps it. */
+  /** @param connectTimeout In milliseconds; 0 for none. ssh itself enforces it. */
   constructor(endpoint: SshEndpoint, program: string, child: Ssh, connectTimeout: number) {
     super({ highWaterMark: PIECE, allowHalfOpen: false });
     this.#endpoint = endpoint;
@@ -73,12 +76,13 @@ export class SshStream extends Duplex {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#said = (this.#said + text).slice(-KEPT);
     });
-    // What went wrong is in how the program ends.
+    // The end of the program tells what went wrong.
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => {});
-    // That the program runs is all that is known until the engine answers.
+    // Until the engine answers, only the start of the program is known.
     child.once('spawn', () => this.emit('connect'));
     child.once('error', (error) => this.destroy(this.#failed(error)));
-    // Its pipes take their time to end, in which a call might come; an idle connection has nothing more to tell.
+    // The pipes end later than the program, and a call could take the connection in between. An idle connection has
+    // nothing more to send, so it is destroyed at once.
     child.once('exit', () => {
       if (this.#idle) this.destroy();
     });
@@ -89,7 +93,7 @@ export class SshStream extends Duplex {
     });
   }
 
-  /** What ssh, or the far side through it, has to say of the failure. */
+  /** Makes the error for a failure, from the messages of ssh and of the other machine. */
   #failed(cause: Error & { code?: string }, exitCode?: number | null): FairleadError {
     const where = formatEndpoint(this.#endpoint);
     const why = this.#said.trim() || cause.message;
@@ -120,7 +124,7 @@ export class SshStream extends Duplex {
   override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
     this.#child.stdin.write(chunk, encoding, (error) => {
       if (!error || this.#ended) callback(error);
-      // How the program ends says more than that it no longer listens.
+      // The end of the program explains more than the failed write.
       else this.#child.once('close', () => callback(error));
     });
   }
@@ -136,7 +140,7 @@ export class SshStream extends Duplex {
     callback(error);
   }
 
-  /** An idle connection does not keep the process alive. */
+  /** Marks the connection as idle. An idle connection does not keep the process alive. */
   unref(): void {
     this.#idle = true;
     this.#each((part) => part.unref());

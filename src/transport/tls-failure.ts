@@ -10,7 +10,7 @@ export interface TlsFailure {
 const untrusted: TlsFailure = {
   code: 'UNTRUSTED_CERTIFICATE',
   advice:
-    "the engine's certificate is not signed by an authority that is trusted here. Check that mtls.ca is the one that signed it",
+    "the engine's certificate is not signed by an authority that is trusted here. Check that mtls.ca is the authority that signed it",
 };
 const expired: TlsFailure = {
   code: 'CERTIFICATE_EXPIRED',
@@ -27,10 +27,13 @@ const locked: TlsFailure = {
 };
 const plain: TlsFailure = {
   code: 'PROTOCOL_ERROR',
-  advice: 'what listens there does not speak TLS. Check the port, and whether it is plain HTTP',
+  advice: 'the server does not speak TLS. Check the port, and check if the server speaks plain HTTP',
 };
 
-/** By Node's code: https://nodejs.org/api/tls.html#x509-certificate-error-codes, and OpenSSL's reasons behind `ERR_`. */
+/**
+ * The failures by code: Node's codes (https://nodejs.org/api/tls.html#x509-certificate-error-codes), and OpenSSL's
+ * reasons after `ERR_`.
+ */
 const failures: readonly (readonly [RegExp, TlsFailure])[] = [
   [
     /SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|CERT_(SIGNATURE_FAILURE|UNTRUSTED|REJECTED)|INVALID_CA|INVALID_PURPOSE/,
@@ -40,29 +43,29 @@ const failures: readonly (readonly [RegExp, TlsFailure])[] = [
   // The engine's alerts about our certificate.
   [
     /ALERT_CERTIFICATE_REQUIRED/,
-    refused('the engine wants a certificate of a client, and got none. Give it mtls.cert and mtls.key'),
+    refused('the engine requires a client certificate, and got none. Set mtls.cert and mtls.key'),
   ],
   [
     // TLS 1.2 has no other alert for a missing certificate.
     /ALERT_HANDSHAKE_FAILURE/,
     refused(
-      'the engine broke off the TLS handshake, most likely for the want of a certificate. Give it mtls.cert and mtls.key',
+      'the engine broke off the TLS handshake, most likely because it got no client certificate. Set mtls.cert and mtls.key',
     ),
   ],
   [
     /ALERT_UNKNOWN_CA/,
     refused(
-      'the engine does not know the authority that signed mtls.cert. Take a certificate from the one that it trusts',
+      'the engine does not know the authority that signed mtls.cert. Use a certificate from an authority that the engine trusts',
     ),
   ],
   [
     /ALERT_CERTIFICATE_(EXPIRED|REVOKED)/,
-    refused('mtls.cert has expired, or is not valid yet, or no more. Renew it, and check the clocks'),
+    refused('mtls.cert has expired, is not valid yet, or was revoked. Renew it, and check the clocks'),
   ],
   [
     /ALERT_(BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)/,
     refused(
-      'the engine does not take mtls.cert. Check that it is one of a client, and was made for this engine',
+      'the engine does not accept mtls.cert. Check that it is a client certificate, and was made for this engine',
     ),
   ],
   [/BAD_DECRYPT|BAD_PASSWORD|MISSING_PASSPHRASE|INTERRUPTED_OR_CANCELLED|PKCS12_CIPHERFINAL/, locked],
@@ -73,13 +76,13 @@ const failures: readonly (readonly [RegExp, TlsFailure])[] = [
   [/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|ERR_SSL_HTTP_REQUEST|TLSV1_ALERT_INTERNAL/, plain],
 ];
 
-/** Returns what a failure of TLS means; `undefined` for another error. */
+/** Returns the meaning of a failure of TLS; `undefined` for another error. */
 export function tlsFailure(error: Error): TlsFailure | undefined {
   const code = errorCode(error) ?? '';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return {
       code: 'CERTIFICATE_HOST_MISMATCH',
-      advice: `the engine's certificate is for another host: ${Reflect.get(error, 'reason')}. Use a host that it names, or say the one that you mean by mtls.servername`,
+      advice: `the engine's certificate is for another host: ${Reflect.get(error, 'reason')}. Use a host that the certificate names, or set mtls.servername to such a host`,
     };
   return failures.find(([pattern]) => pattern.test(code))?.[1];
 }

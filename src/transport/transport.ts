@@ -1,18 +1,21 @@
 /**
- * What a call needs of the wire: send a request, ask for the connection itself, close. Only what lies behind this
- * interface knows how bytes get to the engine.
+ * The interface between calls and the wire: send a request, ask for the connection itself, close. Only the code behind
+ * this interface knows how bytes get to the engine.
  */
 import type { Duplex, Readable } from 'node:stream';
 import type { Headers } from '../util/headers.js';
 
-/** The limits that a transport keeps, in milliseconds, 0 or absent for none. `Timeouts` says what each of them measures. */
+/**
+ * The limits that a transport enforces, in milliseconds, 0 or absent for none. `Timeouts` documents what each of them
+ * measures.
+ */
 export interface TransportTimeouts {
   readonly connectTimeout?: number;
   readonly readTimeout?: number;
   readonly writeTimeout?: number;
 }
 
-/** What may be sent as a request body. */
+/** A request body as the transport takes it. */
 export type RequestBody = string | Uint8Array | Readable | AsyncIterable<string | Uint8Array>;
 
 export interface TransportRequest {
@@ -22,11 +25,11 @@ export interface TransportRequest {
   /** `accept-encoding` is always `identity`, whatever the headers here say. */
   readonly headers: Headers;
   /**
-   * A stream is sent in chunks, or as it is if the headers have a `content-length`. It is destroyed once it can't be sent
-   * any further.
+   * A stream is sent in chunks, or as it is if the headers have a `content-length`. The stream is destroyed once it
+   * cannot be sent any further.
    */
   readonly body?: RequestBody | undefined;
-  /** Aborts the call; after an upgrade, it destroys the socket. */
+  /** Aborts the call. After an upgrade, the signal destroys the socket. */
   readonly signal?: AbortSignal | undefined;
   readonly timeouts?: TransportTimeouts | undefined;
   /** The engine may stay silent for long without anything being wrong: the read timeout is off. */
@@ -40,16 +43,17 @@ export interface TransportResponse {
   /** By lower-case name. */
   readonly headers: Headers;
   /**
-   * Must be read to its end or destroyed, or else its connection stays in use. A body that breaks off is destroyed with a
-   * `StreamError`, after an abort or a timeout with their error. An error that nobody listens for does not end the process.
+   * The body must be read to its end or destroyed; otherwise its connection stays in use. A body that breaks off is
+   * destroyed with a `StreamError`. An abort or a timeout destroys the body with its own error. An error that nobody
+   * listens for does not end the process.
    */
   readonly body: Readable;
 }
 
 export interface UpgradeResponse extends TransportResponse {
   /**
-   * The connection, if the engine handed it over; `body` is the same object then. An engine that does not hand it over
-   * answers as usual, and there is no socket.
+   * The connection, if the engine handed it over; `body` is the same object then. If the engine does not hand the
+   * connection over, the answer is an ordinary one, and there is no socket.
    */
   readonly socket?: Duplex;
 }
@@ -60,20 +64,20 @@ export interface Transport {
    * twice only if it is a GET or a HEAD without a body, and the kept-alive connection that it was sent on was dead.
    *
    * @throws {ConnectionError} The engine cannot be reached or was lost before it answered.
-   * @throws {TimeoutError} One of the timeouts ran out before the headers came.
+   * @throws {TimeoutError} One of the timeouts expired before the headers came.
    * @throws {AbortError} The signal was aborted before the headers came.
    * @throws {StreamError} The request body's stream failed.
    */
   send(request: TransportRequest): Promise<TransportResponse>;
   /**
-   * Asks for the connection itself. Ending the socket half-closes it: the engine sees the end, and reading goes on.
-   * For `tcp`, an answer of 200 that has neither a length nor chunks hands the connection over as well.
+   * Asks for the connection itself. Ending the socket half-closes it: the engine sees the end, and reading goes on. For
+   * `tcp`, an answer of 200 that has neither a length nor chunks hands the connection over as well.
    *
-   * The socket of a `websocket` is the bytes of its messages; ending the socket closes the websocket.
+   * The socket of a `websocket` carries the bytes of its messages. Ending the socket closes the websocket.
    *
    * @throws As `send`.
    */
   upgrade(request: TransportRequest): Promise<UpgradeResponse>;
-  /** Closes all connections, those in use and the upgraded ones included; what runs on them fails. */
+  /** Closes all connections, including upgraded ones. Requests and streams on these connections fail. */
   close(): Promise<void>;
 }

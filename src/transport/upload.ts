@@ -19,9 +19,9 @@ export interface UploadEvents {
 }
 
 /**
- * Hands a body's chunks to the writer, who asks for the next one when there is room: from the hand-over to the next
- * asking, the engine is who is waited for, and the write timeout runs. A source that fails, or a call that is over,
- * ends it at once, though the source be silent.
+ * Gives a body's chunks to the writer, which asks for the next chunk when there is room. From the time when a chunk is
+ * given until the writer asks again, we wait for the engine, and the write timeout runs. A failure of the source ends
+ * the upload at once. The end of the call does, too, even if the source is silent.
  */
 export class Upload implements AsyncIterableIterator<Uint8Array> {
   readonly #body: Uint8Array | Readable | AsyncIterable<string | Uint8Array>;
@@ -35,7 +35,7 @@ export class Upload implements AsyncIterableIterator<Uint8Array> {
     this.#body = body;
     this.#events = events;
     this.#timer = new RepeatTimer(writeTimeout, () => events.stuck());
-    // It may fail before anybody reads it, while the connection is being made.
+    // The stream may fail before it is read, while the connection is being made.
     if (body instanceof Readable) body.on('error', this.#onError);
   }
 
@@ -79,7 +79,7 @@ export class Upload implements AsyncIterableIterator<Uint8Array> {
     return { done: true, value: undefined };
   }
 
-  /** The call is over: nothing more is asked for, and the source is let go. */
+  /** Ends the upload because the call is over: asks for nothing more, and closes the source. */
   stop(): void {
     if (this.#over) return;
     this.#end();

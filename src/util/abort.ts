@@ -1,13 +1,19 @@
-/** Signals that end what is going on, and the limit of a call. */
+/** Abort signals, and the limit of a call. */
 import { AbortError, FairleadError, TimeoutError } from '../errors.js';
 
-/** Returns the error for a call that a signal ended: the signal's reason if that is one of our errors, else its cause. */
+/**
+ * Returns the error for a call that a signal ended. A reason that is an error of fairlead is returned as it is; any
+ * other reason becomes the cause of an `AbortError`.
+ */
 export function abortReason(signal: AbortSignal): FairleadError {
   const reason: unknown = signal.reason;
   return reason instanceof FairleadError ? reason : new AbortError(reason);
 }
 
-/** The callbacks of each signal. A signal may serve any number of calls; more than ten listeners make Node warn. */
+/**
+ * The callbacks of each signal, behind one listener. A signal may serve any number of calls, and more than ten
+ * listeners make Node warn.
+ */
 const waiting = new WeakMap<
   AbortSignal,
   { callbacks: Set<(reason: FairleadError) => void>; listener(): void }
@@ -16,7 +22,7 @@ const waiting = new WeakMap<
 /**
  * Calls back once when the signal, not yet aborted, is aborted.
  *
- * @returns A function that takes the callback back.
+ * @returns A function that removes the callback.
  */
 export function onAbort(signal: AbortSignal, callback: (reason: FairleadError) => void): () => void {
   let entry = waiting.get(signal);
@@ -45,7 +51,7 @@ export function onAbort(signal: AbortSignal, callback: (reason: FairleadError) =
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   if (signal.aborted) {
-    // The others are told how the promise ends; here nobody waits for it.
+    // The others handle a rejection of the promise. Here nobody waits for the promise.
     promise.catch(() => {});
     throw abortReason(signal);
   }
@@ -75,9 +81,9 @@ export interface CallLimit {
   readonly signal: AbortSignal | undefined;
   /** Lets the process end while the clock runs. */
   unref(): void;
-  /** Stops the clock. The caller's signal goes on to end what the call has given. */
+  /** Stops the clock. The caller's signal can still end the stream or the connection that the call has given. */
   stopClock(): void;
-  /** Stops the clock and lets go of the caller's signal. To be called in every case. */
+  /** Stops the clock and stops listening to the caller's signal. Must be called in every case. */
   finish(): void;
 }
 
@@ -87,7 +93,7 @@ const UNLIMITED: CallLimit = { signal: undefined, unref() {}, stopClock() {}, fi
  * Makes one signal of the caller's signal and of a call's time limit.
  *
  * @param callTimeout In milliseconds, 0 for none.
- * @param endpoint Where the engine is, for the message.
+ * @param endpoint The address of the engine, for the message.
  */
 export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endpoint?: string): CallLimit {
   if (callTimeout === 0) return signal === undefined ? UNLIMITED : { ...UNLIMITED, signal };

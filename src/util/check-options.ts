@@ -1,14 +1,16 @@
-/** Checking the options that callers write by hand, so that a slip is said and not ignored. */
+/** Checks the options that callers write, so that a typo is reported and not ignored. */
 import { UsageError } from '../errors.js';
 import { isObject } from './is-object.js';
 import { suggestion } from './nearest.js';
 
-/** What every call takes beside its parameters. */
+/** The options of every call. */
 export const commonOptions = ['signal', 'timeouts', 'headers', 'maxRecordBytes'] as const;
 
 /**
- * @param what What the options are of, for the message.
- * @throws {UsageError} `INVALID_OPTION`: not an object, one with a name that nothing reads, or a signal that is none.
+ * Checks the names of options, and the values of the options of every call.
+ *
+ * @param what The function or object that has the options, for the message.
+ * @throws {UsageError} `INVALID_OPTION`: the options are not an object, a name is unknown, or a value is invalid.
  */
 export function checkOptions(what: string, options: object, known: readonly string[]): void {
   if (!isObject(options)) throw new UsageError('INVALID_OPTION', `${what} takes an object`);
@@ -16,7 +18,8 @@ export function checkOptions(what: string, options: object, known: readonly stri
     if (value === undefined) continue;
     if (!known.includes(name))
       throw new UsageError('INVALID_OPTION', `${what}: unknown option ${name}${suggestion(name, known)}`);
-    // By what it does rather than by its class: other realms and polyfills have signals of their own.
+    // A signal is recognised by its members, and not by its class: other realms and polyfills have signals of their
+    // own.
     if (name === 'signal' && !(isObject(value) && 'aborted' in value && 'addEventListener' in value))
       throw new UsageError('INVALID_OPTION', `${what}: signal must be an AbortSignal`);
     if (name === 'maxRecordBytes' && !(typeof value === 'number' && value > 0))

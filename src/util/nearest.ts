@@ -1,6 +1,6 @@
-/** Suggestions for a name that is not known, for error messages. */
+/** Suggestions for an unknown name, for error messages. */
 
-/** The Levenshtein distance of two texts: how many characters have to be inserted, removed or replaced. */
+/** Returns the Levenshtein distance of two texts: the number of characters to insert, remove or replace. */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -14,7 +14,10 @@ function distance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
-/** The known name that is most similar to the given one. Undefined if none is similar enough to be a slip of the hand. */
+/**
+ * Returns the known name that is most similar to a name; undefined if no known name is so similar that the name may be
+ * a typo.
+ */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const wanted = String(name).toLowerCase();
   let best: { name: string; distance: number } | undefined;
@@ -28,7 +31,10 @@ export function nearest(name: string, names: readonly string[]): string | undefi
     : undefined;
 }
 
-/** The end of an error message: `; did you mean X?`. If no name is similar, all known names, unless they are too many. */
+/**
+ * Returns the end of an error message: `; did you mean X?`. If no name is similar, returns the list of all known names,
+ * unless there are too many.
+ */
 export function suggestion(name: string, names: readonly string[]): string {
   const near = nearest(name, names);
   if (near !== undefined) return `; did you mean ${near}?`;

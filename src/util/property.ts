@@ -1,9 +1,12 @@
-/** Reads a property of a value of unknown type. Undefined if the value is not an object, or has no such property. */
+/**
+ * Reads a property of a value of unknown type. Returns undefined if the value is not an object, or has no such
+ * property.
+ */
 export function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** Follows the names of properties into a value of which nothing is known. */
+/** Reads a nested property of a value of unknown type, by the names of the properties that lead to it. */
 export function propertyAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce(property, value);
 }

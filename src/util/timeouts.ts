@@ -2,7 +2,7 @@
 import type { Timeouts } from '../call-options.js';
 import { UsageError } from '../errors.js';
 
-/** The longest delay of a timer, about 25 days: `setTimeout` takes a longer one for 1 ms. */
+/** The longest delay of a timer, about 25 days: `setTimeout` takes a longer delay for 1 ms. */
 const LONGEST = 2 ** 31 - 1;
 const NAMES = ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const;
 
@@ -12,10 +12,10 @@ export type ResolvedTimeouts = Readonly<Record<(typeof NAMES)[number], number>>;
 const NONE: ResolvedTimeouts = { connectTimeout: 0, readTimeout: 0, writeTimeout: 0, callTimeout: 0 };
 
 /**
- * Checks timeouts and fills in what is absent. A timeout that is longer than a timer can be (about 25 days) is none.
+ * Checks timeouts and fills in absent ones. A timeout that is longer than a timer can be (about 25 days) is off.
  *
- * @param under The timeouts that hold where `timeouts` says nothing.
- * @throws {UsageError} `INVALID_OPTION`: an unknown name, or not a number of milliseconds.
+ * @param under The timeouts that apply if `timeouts` lacks them.
+ * @throws {UsageError} `INVALID_OPTION`: a name is unknown, or a value is not a number of milliseconds.
  */
 export function resolveTimeouts(
   timeouts: Timeouts | undefined,

@@ -8,7 +8,7 @@ function read(path: string): unknown {
   return readYaml(readFileSync(inRepository(path), 'utf8'));
 }
 
-/** The operations of one pinned version: operationId to where it is found, such as `get /info`. */
+/** Returns the operations of one pinned version: the operationId, and the method and path, such as `get /info`. */
 function shapesOf(file: string): Map<string, string> {
   const placed = operationsOf(read(`specs/docker/${file}`) as Swagger);
   return new Map(placed.map(({ operation, method, path }) => [operation.operationId, `${method} ${path}`]));
@@ -71,7 +71,7 @@ describe('specs/prose/docker.yaml', () => {
         .filter((name) => !shapes.has(name))
         .map((name) => `${id}: ${name}`),
     );
-    // Fields of what the prunes answer.
+    // Fields of the answers of the prune operations.
     const fields = ['ContainersDeleted', 'NetworksDeleted'];
     expect(unknown.filter((entry) => !fields.some((field) => entry.endsWith(field)))).toEqual([]);
   });

@@ -191,7 +191,7 @@ whereEnginesCanRun('TLS', () => {
       what: 'an authority that did not sign',
       mtls: () => ({ ...good(), ca: foreign.cert }),
       code: 'UNTRUSTED_CERTIFICATE',
-      message: 'Check that mtls.ca is the one that signed it',
+      message: 'Check that mtls.ca is the authority that signed it',
     },
     {
       what: "no authority, so that Node's are asked",
@@ -219,7 +219,7 @@ whereEnginesCanRun('TLS', () => {
       what: 'no certificate',
       mtls: () => ({ ca: far.authority.cert }),
       code: 'CLIENT_CERTIFICATE_REFUSED',
-      message: 'Give it mtls.cert and mtls.key',
+      message: 'Set mtls.cert and mtls.key',
     },
     {
       what: 'a certificate that another authority has signed',
@@ -243,13 +243,13 @@ whereEnginesCanRun('TLS', () => {
         ...(await far.authority.issue('coming', { from: '20890101000000Z' })),
       }),
       code: 'CLIENT_CERTIFICATE_REFUSED',
-      message: 'or is not valid yet',
+      message: 'mtls.cert has expired, is not valid yet, or was revoked',
     },
     {
       what: 'the certificate of a server',
       mtls: () => ({ ca: far.authority.cert, ...far.server }),
       code: 'CLIENT_CERTIFICATE_REFUSED',
-      message: 'Check that it is one of a client',
+      message: 'Check that it is a client certificate',
     },
     {
       what: 'a key of another certificate',

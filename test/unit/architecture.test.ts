@@ -1,4 +1,4 @@
-/** Who may import whom, and which room of src/ may know what. */
+/** The rules for imports, and for the knowledge about engines in src/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 interface Import {
   /** The file that imports, as a path below the root. */
   readonly file: string;
-  /** What is imported: a file, as a path below the root, or a package's name. */
+  /** The import: a file, as a path below the root, or a package's name. */
   readonly of: string;
   /** True for types and for `import()`: nothing is loaded with the file. */
   readonly lazy: boolean;
@@ -67,8 +67,8 @@ const entries = ['src/build-context', 'src/progress', 'src/registry-auth'];
 const engines = ['src/docker'];
 
 /**
- * The rooms of src/, from the ground up: folders, and the files beside them. A room may import from itself and from the
- * floors below, types included.
+ * The rooms of src/, from the lowest floor to the highest. A room is a folder or a file. A room may import from itself
+ * and from the floors below, types included.
  */
 const floors: readonly (readonly string[])[] = [
   ['src/errors.ts', 'src/table.ts'],
@@ -109,7 +109,7 @@ describe('the rooms of src', () => {
     expect(circle(byFile(within(importsOf('src'))))).toEqual([]);
   });
 
-  it('are all there, and none is missing here', () => {
+  it('are the rooms that exist', () => {
     const rooms = new Set(filesOf('src').map(roomOf));
     expect([...rooms].sort()).toEqual([...floors.flat()].sort());
   });
@@ -163,7 +163,7 @@ describe('imports', () => {
       expect(importsOf(folder).length, folder).toBeGreaterThan(20);
   });
 
-  it('of src are src, node and the dependencies, each in the room that it is for', () => {
+  it('of src are src, node and the dependencies, each dependency in its room only', () => {
     const places: Record<string, RegExp> = {
       undici: /^src\/transport\/undici\//,
       'modern-tar': /^src\/build-context\//,
@@ -222,11 +222,11 @@ it('one file of codegen writes generated files', () => {
   const writers = filesOf('codegen').filter((file) =>
     /\bwriteFile\(/.test(readFileSync(join(root, file), 'utf8')),
   );
-  // The pins are specs, which pinning writes.
+  // Pinning writes specs, which are the other files that codegen writes.
   expect(writers).toEqual(['codegen/files.ts', 'codegen/pin/pin.ts', 'codegen/pin/pins.ts']);
 });
 
-/** Names and texts in a file's code; comments don't count. */
+/** Returns the names and texts in a file's code. Comments do not count. */
 function wordsOf(file: string): string[] {
   const words: string[] = [];
   visit(parse(file), (node) => {
@@ -238,7 +238,7 @@ function wordsOf(file: string): string[] {
   return words;
 }
 
-/** The variables that a file reads from an environment, by name. */
+/** Returns the names of the variables that a file reads from an environment. */
 function variablesOf(file: string): string[] {
   const names: string[] = [];
   visit(parse(file), (node) => {
@@ -251,7 +251,7 @@ function variablesOf(file: string): string[] {
   return names;
 }
 
-describe('what only an engine knows', () => {
+describe('the knowledge about an engine', () => {
   const operationIds = new Set(Object.keys(table.operations));
   /** HTTP's own headers belong to everybody. */
   const headers = new Set(
@@ -264,12 +264,12 @@ describe('what only an engine knows', () => {
     ].filter((name) => name !== 'content-type'),
   );
   const neutral = filesOf('src').filter((file) => !engines.includes(roomOf(file)));
-  /** Formats of builders that have an engine's name and are no engine's own. */
+  /** Formats of builders that have an engine's name but do not belong to an engine. */
   const formats = /dockerfile|dockerignore|moby\.buildkit\.trace/gi;
-  /** Their subject is the configuration of registries of the docker CLI, which other engines read as well. */
+  /** These files read the docker CLI's configuration of registries, which other engines read, too. */
   const named = /^src\/registry-auth\//;
 
-  it('is told by the engine', () => {
+  it('is in the profile and the table of the engine', () => {
     expect(neutral.length).toBeGreaterThan(70);
     expect(operationIds.size).toBeGreaterThan(100);
     expect([...headers].sort()).toEqual([

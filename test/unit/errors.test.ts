@@ -117,7 +117,7 @@ describe('EngineError', () => {
       expect(new EngineError({ ...base, body, words }).message).toBe('ContainerStart: from the body (404)');
   });
 
-  it('names the request where there is no operation, without its query', () => {
+  it('names the request if there is no operation, without its query', () => {
     const error = new EngineError({
       status: 500,
       method: 'GET',

@@ -1,6 +1,6 @@
 /**
- * The seam between the runtime and an engine, proven by an engine that there is not: other operations, other versions,
- * another header, other words. Nothing of it stands in src/.
+ * The seam between the runtime and an engine, tested with a made-up engine that has other operations, other versions,
+ * another header and other wording. src/ holds nothing of this engine.
  */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { prose as dockerProse } from '../../generated/docker/prose.js';
@@ -117,7 +117,10 @@ interface Answer {
   readonly body?: unknown;
 }
 
-/** A ferry that answers by the path of the request; it keeps the heads of the requests. */
+/**
+ * Makes a server of the made-up engine that answers by the path of the request. The server records the heads of the
+ * requests.
+ */
 async function sailing(answers: (path: string, count: number) => Answer | string) {
   const heads: string[] = [];
   const server = await rawServer((socket) =>
@@ -242,7 +245,7 @@ describe('an engine of other make', () => {
     );
   });
 
-  it('has what it lacks refused in its own words', async () => {
+  it('may be too old for a parameter, which is said in the words of its profile', async () => {
     const { uri, paths } = await sailing(() => released('2.0.0'));
     const call = board({ uri }).decks.cargo.CargoList({ deck: 'a', weighed: true });
     expect(await rejection(call)).toMatchObject({

@@ -91,7 +91,7 @@ describe('of any versions', () => {
     );
   });
 
-  it('takes versions of the same precedence for one another', () => {
+  it('treats versions of the same precedence as equal', () => {
     fc.assert(
       fc.property(version, version, version, (a, b, c) => order(a, b) !== 0 || order(a, c) === order(b, c)),
       { numRuns: 1000 },

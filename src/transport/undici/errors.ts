@@ -1,11 +1,11 @@
-/** Makes our errors of undici's. */
+/** Makes fairlead's errors from undici's errors. */
 
 import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
 import { ConnectionError, FairleadError, StreamError, UsageError } from '../../errors.js';
 import { errorCode } from '../../util/error-code.js';
 import { lostBefore } from '../dial-error.js';
 
-/** undici's errors have a code. Those of its parser hold what the engine sent, which is not for printing. */
+/** Removes the engine's data from an error. The errors of undici's parser hold such data, which must not be printed. */
 function scrub(error: Error): Error {
   Reflect.deleteProperty(error, 'data');
   return error;
@@ -28,7 +28,7 @@ export function replyError(
     return new StreamError('REQUEST_BODY_FAILED', message, { cause: error });
   }
   if (error.name === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
-    const message = `the server at ${where} does not speak HTTP: ${error.message}. Check the port, and whether it wants TLS`;
+    const message = `the server at ${where} does not speak HTTP: ${error.message}. Check the port, and check if the server requires TLS`;
     return new ConnectionError('PROTOCOL_ERROR', where, message, { cause: scrub(error) });
   }
   return lostBefore(endpoint, socketFailure ?? error);

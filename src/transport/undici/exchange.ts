@@ -14,7 +14,7 @@ import { Upload } from '../upload.js';
 import { brokenBody, replyError } from './errors.js';
 import { type BodySource, ResponseBody } from './response-body.js';
 
-/** One connection, or the place of one: made by the first exchange that uses it, used by one exchange at a time. */
+/** One connection of the pool. The first exchange opens the connection. Only one exchange uses it at a time. */
 export interface PooledConnection {
   readonly client: Client;
   socket?: EngineSocket;
@@ -23,7 +23,7 @@ export interface PooledConnection {
   idleSince: number;
 }
 
-/** What an exchange asks of the pool that it belongs to. */
+/** The pool that an exchange belongs to, as the exchange needs it. */
 export interface ExchangeOwner {
   readonly endpoint: Endpoint;
   /** The endpoint as a URI, for messages. */
@@ -49,7 +49,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   readonly #owner: ExchangeOwner;
   readonly #request: TransportRequest;
   readonly #upgrade: boolean;
-  /** Takes back the callback on the caller's signal. */
+  /** Removes the callback from the caller's signal. */
   readonly #release: () => void = noop;
   #readTimer: RepeatTimer;
   readonly #upload: Upload | undefined;
@@ -58,7 +58,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   #body: ResponseBody | RawHijack | undefined;
   #sent = false;
   #over = false;
-  /** The connection has served another exchange before. */
+  /** True if the connection has served another exchange before. */
   #reused = false;
 
   constructor(owner: ExchangeOwner, request: TransportRequest, upgrade: boolean) {
@@ -69,7 +69,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     this.answer = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
-    // The answer may fail while nobody waits for it yet. A later waiter is told.
+    // The answer may fail while nobody waits for it yet. A later waiter gets the error.
     this.answer.catch(noop);
     const { connectTimeout = 0, readTimeout = 0, writeTimeout = 0 } = request.timeouts ?? {};
     this.connectTimeout = connectTimeout;
@@ -109,7 +109,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   /**
    * Gives the request to a connection.
    *
-   * @param reused The connection has served another exchange before.
+   * @param reused True if the connection has served another exchange before.
    */
   start(connection: PooledConnection, reused: boolean): void {
     this.connection = connection;
@@ -135,7 +135,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     for (const [name, value] of Object.entries(this.#request.headers)) {
       if (name.toLowerCase() !== 'accept-encoding') headers[name] = value;
     }
-    // An engine compresses archives for a client that would accept that, at a fiftieth of the speed.
+    // If a client accepts compression, an engine compresses archives, at a fiftieth of the speed.
     headers['accept-encoding'] = 'identity';
     const whole = this.#request.body;
     if (this.#upload !== undefined && (typeof whole === 'string' || whole instanceof Uint8Array)) {
@@ -144,7 +144,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     return headers;
   }
 
-  /** Ends the exchange with an error, wherever it is, and its connection. */
+  /** Ends the exchange and its connection with an error, in any state of the exchange. */
   fail(error: FairleadError): void {
     if (!this.#finish()) return;
     this.#owner.drop(this);
@@ -152,19 +152,19 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     else this.#body.destroy(error);
   }
 
-  /** The caller has destroyed the body: nobody is left to be told. */
+  /** Ends the exchange because the caller has destroyed the body. No error is reported. */
   abandon(): void {
     if (this.#finish()) this.#owner.drop(this);
   }
 
-  /** The caller has room for more of the body. */
+  /** Reads on, because the caller has room for more of the body. */
   resume(): void {
     if (!this.#over && this.#socket?.held) this.#letGo(this.#socket);
   }
 
   /**
-   * Lets the socket go in a later microtask: a body may be asked for more from within the parser that handles another
-   * body, and undici has one parser at work at a time.
+   * Resumes the socket in a later microtask. A caller may read a body from within the parser that handles another body,
+   * and only one parser of undici can run at a time.
    */
   #letGo(socket: EngineSocket): void {
     queueMicrotask(() => {
@@ -174,17 +174,17 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   }
 
   /**
-   * Starts the read timeout: from here on we wait for the engine, unless the request is still on its way or the caller is
-   * behind.
+   * Starts the read timeout: from here on we wait for the engine. If the request is still being sent or the caller is
+   * slow to read, the timeout is not started.
    */
   #awaitEngine(): void {
     if (this.#sent && !this.#over && !this.#socket?.held) this.#readTimer.arm();
   }
 
   /**
-   * Tells if the request may be sent again. An engine that restarts, or tires of an idle connection, may end the
-   * connection in the moment in which a request comes to it. Nobody knows then if the engine has read the request, so only
-   * a request that changes nothing is sent again.
+   * Tells if the request may be sent again. An engine that restarts or closes idle connections may end a connection at
+   * the moment when a request arrives. Nobody knows then if the engine has read the request, so only a request that
+   * changes nothing is sent again.
    */
   #mayRetry({ code }: FairleadError): boolean {
     const { method, body } = this.#request;
@@ -199,14 +199,14 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     return true;
   }
 
-  /** Ends what is for HTTP only: timeouts, the upload, the abort of a request. */
+  /** Ends everything that is for HTTP only: timeouts, the upload, the abort of a request. */
   #leaveHttp(): void {
     this.#readTimer.disarm();
     this.#release();
     this.#upload?.stop();
   }
 
-  /** From now on the signal ends the connection that was handed over. */
+  /** Lets the signal end the connection that was handed over. */
   #abortable(socket: Duplex): void {
     const { signal } = this.#request;
     if (signal === undefined) return;
@@ -267,7 +267,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   onResponseEnd(): void {
     const socket = this.#socket;
     const failure = socket?.failure;
-    // undici takes a reset for the end where the end of the connection is the end of the body.
+    // If the end of the connection is the end of the body, undici takes a reset for such an end.
     if (failure !== undefined) {
       this.fail(brokenBody(failure));
     } else if (this.#finish()) {

@@ -1,6 +1,6 @@
 /**
- * Loads undici, and what needs it, at the first request: importing fairlead costs next to nothing. Only this folder knows
- * undici.
+ * Loads undici, and the modules that need undici, at the first request, so that importing fairlead takes little time.
+ * Only this folder uses undici.
  */
 import type { Undici } from './undici.js';
 
@@ -17,7 +17,7 @@ export function load(): Promise<Loaded> {
   loading ??= Promise.all([import('undici/index.js'), import('../dial.js'), import('./exchange.js')]).then(
     ([undici, { dial }, { Exchange }]) => ({ undici, dial, Exchange }),
   );
-  // The next request tries again what failed to load.
+  // If loading fails, the next request tries again.
   loading.catch(() => {
     loading = undefined;
   });

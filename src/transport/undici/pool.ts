@@ -1,9 +1,10 @@
 /**
  * The transport over undici: HTTP/1.1, connections kept alive.
  *
- * undici writes and parses HTTP. The rest is done here: one undici `Client` is one connection, and knowing which call uses
- * which connection lets an abort reach a call that is still connecting; a `Pool` cannot do that. undici's own timeouts are
- * off, for they tick by the half second and stop watching while a body is being sent.
+ * undici writes and parses HTTP. The rest is done here. One undici `Client` is one connection. The transport knows
+ * which call uses which connection, so that an abort reaches a call that is still connecting; undici's `Pool` cannot do
+ * that. undici's own timeouts are off, because they are precise only to half a second and do not run while a body is
+ * being sent.
  */
 import type { Socket } from 'node:net';
 import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
@@ -37,12 +38,12 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   #loaded: Loaded | undefined;
   #closed = false;
 
-  /** @param access How the engine at the endpoint is reached by ssh, and by whom. */
+  /** @param access The program for ssh, and the group of the engine's socket. */
   constructor(endpoint: Endpoint, access: DialAccess) {
     this.endpoint = endpoint;
     this.where = formatEndpoint(endpoint);
     this.#access = access;
-    // The origin only makes the Host header; what is dialled is the endpoint.
+    // The origin is only used for the Host header. The endpoint is dialled.
     if (endpoint.kind === 'tcp') {
       const host = endpoint.host.includes(':') ? `[${endpoint.host.replace(/%.*/, '')}]` : endpoint.host;
       this.#origin = `http://${host}:${endpoint.port}`;
@@ -91,7 +92,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     return exchange.answer;
   }
 
-  /** Loads what a request needs. An abort does not wait for that. */
+  /** Loads the modules that a request needs. An abort does not wait for the modules. */
   async #load({ signal, body }: TransportRequest): Promise<Loaded> {
     try {
       this.#loaded = await abortable(load(), signal);
@@ -103,8 +104,9 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   }
 
   /**
-   * Where the program was busy, the end of an idle connection may have come unnoticed; a request sent down it would be
-   * lost, and cannot be sent again. Between two turns of the event loop the system is asked for what there is.
+   * Lets Node notice idle connections that have ended. If the program was busy, the end of an idle connection may have
+   * come unnoticed. A request on such a connection would be lost, and not every request can be sent again. Between two
+   * turns of the event loop, Node asks the system for such events.
    */
   async #noticeEnds(): Promise<void> {
     const latest = this.#idle.at(-1);
@@ -121,14 +123,15 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       connect: (_options, callback) => {
         const timeout = connection.exchange?.connectTimeout ?? 0;
         connection.socket = dial(this.endpoint, this.#access, timeout, (error, socket) => {
-          // undici's types ask for a Socket, and any Duplex will do.
+          // undici's types ask for a Socket, but any Duplex works.
           if (error === null) callback(null, socket as unknown as Socket);
           else callback(error, null);
         });
       },
     });
     const connection: PooledConnection = { client, idleSince: 0 };
-    // The engine closed it, or it waited for too long. undici tells the exchange of a connection in use.
+    // The engine closed the connection, or the connection was idle for too long. If a connection is in use, undici
+    // tells its exchange.
     client.on('disconnect', () => {
       if (connection.exchange === undefined) this.#discard(connection);
     });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { PIECE } from '../../util/piece.js';
 
-/** What a body asks of the exchange that it is a part of. */
+/** The exchange that a body belongs to, as the body needs it. */
 export interface BodySource {
   /** The reader has room for more. */
   resume(): void;
@@ -9,14 +9,14 @@ export interface BodySource {
   abandon(): void;
 }
 
-/** The answer's body. Reading and pausing reach down to the socket; destroying it ends the call. */
+/** The answer's body. Reading and pausing reach down to the socket. Destroying the body ends the call. */
 export class ResponseBody extends Readable {
   readonly #source: BodySource;
 
   constructor(source: BodySource) {
     super({ highWaterMark: PIECE });
     this.#source = source;
-    // A body may break while nobody reads it. A later reader is told then.
+    // A body may break while nobody reads it. A later reader gets the error.
     this.on('error', () => {});
   }
 

@@ -1,2 +1,2 @@
-/** undici's module, as it is loaded: by its file, since Bun puts a module of its own in the place of `undici`. */
+/** The module of undici. It is loaded by its file name, because Bun replaces the module `undici` by its own. */
 export type Undici = typeof import('undici/index.js');

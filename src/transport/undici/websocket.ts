@@ -1,8 +1,8 @@
 /**
- * A websocket as a stream of bytes: what its messages hold, one after another.
+ * A websocket as a stream of bytes: the contents of its messages, one after another.
  *
- * undici's WebSocket shakes hands and makes and reads the frames. The request and the connection are those of any
- * upgrade, so that an abort, timeouts and an error status come with them.
+ * undici's WebSocket performs the handshake, and writes and reads the frames. The request and the connection are those
+ * of any upgrade, so aborts, timeouts and error statuses work as for any upgrade.
  */
 import { Duplex } from 'node:stream';
 import { StreamError } from '../../errors.js';
@@ -18,11 +18,11 @@ type DispatchController = Parameters<
   NonNullable<Parameters<InstanceType<Undici['Dispatcher']>['dispatch']>[1]['onRequestUpgrade']>
 >[0];
 
-/** How long a connection whose websocket is closed waits for the engine to close it, in milliseconds. */
+/** The time that the engine has to close the connection of a closed websocket, in milliseconds. */
 const CLOSE_TIMEOUT = 5000;
-/** How a websocket closes when nothing is wrong: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
+/** The codes with which a websocket closes when nothing is wrong: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
 const ORDERLY = [1000, 1001, 1005];
-/** There was no closing at all. */
+/** The code for a connection that ended without a closing message. */
 const ABSENT = 1006;
 const NOTHING = Buffer.alloc(0);
 
@@ -58,11 +58,11 @@ export function openWebSocket(
       reject(reason);
       websocket.close();
     };
-    // The dispatcher knows the way; the address is for nobody.
+    // The dispatcher decides where the request goes. The address is not used.
     const websocket = new WebSocket('ws://engine', { dispatcher: new Handshake() });
     websocket.addEventListener('open', () => {
       const { socket } = response!;
-      // It may have been lost or aborted before undici listened to it.
+      // The socket may have been lost or aborted before undici listened to it.
       if (socket.destroyed) return reject(socket.lost(socket.failure ?? new Error('the connection ended')));
       const messages = new Messages(websocket, socket);
       resolve({ ...response!, body: messages, socket: messages });
@@ -75,7 +75,7 @@ export function openWebSocket(
   });
 }
 
-/** What undici puts into its request for the handshake; the rest of the request is the operation's. */
+/** Returns the headers that undici adds for the handshake. The rest of the request comes from the operation. */
 function handshakeOf({ headers }: DispatchOptions): Headers {
   const handshake: Headers = {};
   for (const [name, value] of Object.entries(headers ?? {})) {
@@ -88,7 +88,7 @@ function single(headers: Headers): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-/** HTTP is over with the upgrade; there is nothing to pause. */
+/** Makes undici's controller of the connection. HTTP ends with the upgrade, so there is nothing to pause. */
 function controllerOf(socket: EngineSocket): DispatchController {
   return {
     aborted: false,
@@ -100,11 +100,14 @@ function controllerOf(socket: EngineSocket): DispatchController {
   };
 }
 
-/** Reading gives what the engine's messages hold, text and binary; every write is a binary message. */
+/**
+ * The contents of a websocket's messages. Reading gives the engine's messages, text and binary. Every write is a binary
+ * message.
+ */
 class Messages extends Duplex {
   readonly #websocket: WebSocket;
   readonly #socket: EngineSocket;
-  /** We have closed it: whatever happens to the connection now is no error. */
+  /** True once we have closed the websocket. The end of the connection is no error then. */
   #closed = false;
   #timer: NodeJS.Timeout | undefined;
 
@@ -116,13 +119,13 @@ class Messages extends Duplex {
     websocket.binaryType = 'arraybuffer';
     websocket.addEventListener('message', ({ data }) => this.#receive(data));
     websocket.addEventListener('close', ({ code, reason }) => this.#end(code, reason));
-    // The engine has closed the websocket, and may wait for us to close the connection.
+    // If the engine has closed the websocket, it may wait for us to close the connection.
     socket.on('data', () => websocket.readyState === websocket.CLOSING && this.#hangUp());
-    // It may break while nobody holds it; whoever reads it later is told then.
+    // The connection may break while nobody uses it. A later reader gets the error.
     this.on('error', () => {});
   }
 
-  // undici hands messages on as they come; what stops the engine is that nothing is read from the connection.
+  // undici passes messages on as they come. To stop the engine, reading from the connection is stopped.
   #receive(data: ArrayBuffer | string): void {
     if (!this.push(typeof data === 'string' ? data : new Uint8Array(data))) this.#socket.hold();
   }
@@ -133,9 +136,9 @@ class Messages extends Duplex {
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
     this.#websocket.send(chunk);
-    // The websocket does not tell when a message is written. A write of nothing, behind it, does.
+    // The websocket does not tell when a message is written. A write of zero bytes after the message does.
     this.#socket.write(NOTHING, (error) => {
-      // A failed write must not take with it what has come and is not read yet.
+      // A failed write must not discard data that has arrived and is not read yet.
       if (error) whenRead(this, () => callback(error));
       else callback();
     });
@@ -147,14 +150,14 @@ class Messages extends Duplex {
     this.#hangUp(callback);
   }
 
-  /** Closes our side of the connection. The engine closes its own, after what it has sent already. */
+  /** Closes our side of the connection. The engine closes its own side, after the data that it has sent already. */
   #hangUp(callback: () => void = () => {}): void {
     this.#socket.letGo();
     this.#socket.end(() => callback());
     if (!this.#socket.destroyed) this.#timer ??= setTimeout(() => this.#socket.destroy(), CLOSE_TIMEOUT);
   }
 
-  /** The connection is closed; an engine closes the websocket before, with 1000. */
+  /** Ends the stream when the connection is closed. Before that, an engine closes the websocket with 1000. */
   #end(code: number, reason: string): void {
     clearTimeout(this.#timer);
     const { failure, readableEnded } = this.#socket;
@@ -183,6 +186,6 @@ function closedWith(code: number, reason: string): StreamError {
 
 function malformed(): StreamError {
   const message =
-    'the engine broke the protocol of websockets, for instance by a text that is not UTF-8: old engines send all output as text';
+    'the engine violated the websocket protocol, for example by sending text that is not UTF-8: old engines send all output as text';
   return new StreamError('MALFORMED_MESSAGE', message);
 }

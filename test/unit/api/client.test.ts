@@ -1,4 +1,4 @@
-/** The data-driven layer as far as it needs no engine. */
+/** The parts of the data-driven layer that need no engine. */
 import { inspect } from 'node:util';
 import { Client, categories, client, close, doc, fetch, invoke, ops } from 'fairlead';
 import * as v125 from 'fairlead/v1.25';
@@ -8,7 +8,7 @@ import { formatEndpoint } from '../../../src/endpoint/endpoint.js';
 import { rejection } from '../helpers/async.js';
 import { onRequest, rawServer } from '../helpers/server.js';
 
-/** Nothing listens there: whatever is refused is refused before anything is sent. */
+/** Nothing listens at this address: a refusal comes before anything is sent. */
 const conn = { uri: 'unix:///nowhere/engine.sock' };
 
 const refusal = (code: string, message: string) =>
@@ -86,7 +86,7 @@ describe('a client', () => {
 describe('ops and doc', () => {
   const containers = client({ category: 'containers', conn, apiVersion: 'v1.41' });
 
-  it('list what the version has', () => {
+  it('list the operations of the version', () => {
     expect(ops(containers)).toContain('ContainerArchive');
     expect(ops(containers)).not.toContain('ContainerGetArchive');
     expect(ops(v125.client({ category: 'containers', conn }))).toContain('ContainerGetArchive');
@@ -137,10 +137,10 @@ describe('ops and doc', () => {
     });
   });
 
-  it('of an unpinned client has what any version has that it may settle on', () => {
+  it('of an unpinned client have the parameters of every version that the client may settle on', () => {
     const named = (op: 'BuildPrune', apiVersion?: 'v1.55') =>
       doc(client({ category: 'build', conn, ...(apiVersion && { apiVersion }) }), op).params;
-    // Dropped by v1.52, and since v1.48.
+    // The first parameter is gone in v1.52, and the second one exists since v1.48.
     expect(named('BuildPrune').find(({ name }) => name === 'keep-storage')).toMatchObject({ until: 'v1.51' });
     expect(named('BuildPrune').find(({ name }) => name === 'max-used-space')).toMatchObject({
       since: 'v1.48',
@@ -150,7 +150,7 @@ describe('ops and doc', () => {
     expect(images.map(({ name }) => name)).toEqual(['name', 'platform']);
   });
 
-  it('say since when something is deprecated and when it went', () => {
+  it('say since which version something is deprecated, and which version was the last one', () => {
     const build = doc(client({ category: 'build', conn, apiVersion: 'v1.51' }), 'BuildPrune');
     expect(build.params.find(({ name }) => name === 'keep-storage')).toMatchObject({
       since: 'v1.39',
@@ -163,7 +163,7 @@ describe('ops and doc', () => {
     });
   });
 
-  it('have a documentation for every operation of every category', () => {
+  it('have documentation for every operation of every category', () => {
     for (const category of categories()) {
       const one = client({ category: category as string, conn });
       expect(ops(one).length).toBeGreaterThan(0);
@@ -221,7 +221,7 @@ describe('invoke, before anything is sent', () => {
     await expect(invoke(containers, operation as never)).rejects.toThrow(refusal(code, message));
   });
 
-  it('sends what is right, to where nothing listens', async () => {
+  it('sends a valid call, which fails because nothing listens', async () => {
     await expect(invoke(containers, { op: 'ContainerList' as string })).rejects.toThrow(
       expect.objectContaining({ code: 'SOCKET_NOT_FOUND' }),
     );
@@ -246,7 +246,7 @@ describe('fetch, before anything is sent', () => {
   });
 });
 
-describe('the longest record that is taken', () => {
+describe('the length of the longest record', () => {
   const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 26\r\n\r\n{"a":1}\n{"a":"12345678"}\n ';
 
   it('is set per call, typed or as data', async () => {
@@ -264,7 +264,7 @@ describe('the longest record that is taken', () => {
     await close(events);
   });
 
-  it('is a number above 0, and nothing of a raw request', async () => {
+  it('is a number above 0, and no option of a raw request', async () => {
     const events = client({ category: 'events', conn });
     for (const maxRecordBytes of [0, -1, Number.NaN, '5' as unknown as number])
       await expect(invoke(events, { op: 'SystemEvents', maxRecordBytes })).rejects.toThrow(

@@ -1,9 +1,9 @@
-/** The typed layer as far as it needs no engine: what can be replaced, and where TLS is said. */
+/** The parts of the typed layer that need no engine: replacing operations, and the options for TLS. */
 import { type ContainerSummary, connect, describeConnection, exec, type Frames } from 'fairlead';
 import { connect as connect141 } from 'fairlead/v1.41';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-/** Nothing listens there: an operation that is not replaced fails. */
+/** Nothing listens at this address: an operation that is not replaced fails. */
 const conn = { uri: 'unix:///nowhere/engine.sock' };
 
 afterEach(() => {
@@ -42,7 +42,7 @@ describe.each([
     expect(vi.isMockFunction(other.containers.ContainerList)).toBe(false);
   });
 
-  it('has compositions see what was replaced', async () => {
+  it('lets compositions call the operations that were replaced', async () => {
     const engine = make(conn);
     vi.spyOn(engine.containers, 'ContainerExec').mockResolvedValue({ Id: 'an exec' });
     const output = { output: async () => ({ stdout: 'out', stderr: '' }), exitCode: async () => 3 };
@@ -55,7 +55,7 @@ describe.each([
   });
 });
 
-it('a fake of some operations will do for code that needs those', async () => {
+it('code that needs some operations accepts a fake of these', async () => {
   interface Needed {
     readonly containers: Pick<ReturnType<typeof connect>['containers'], 'ContainerList' | 'ContainerLogs'>;
   }
@@ -69,14 +69,14 @@ it('a fake of some operations will do for code that needs those', async () => {
 });
 
 describe('TLS', () => {
-  it('is given as mtls or as tls, which say the same', () => {
+  it('is given as mtls or as tls, with the same meaning', () => {
     const options = { ca: 'ca.pem' };
     const described = describeConnection({ uri: 'tcp://host', mtls: options });
     expect(described).toMatchObject({ uri: 'https://host:2376', tls: { ca: 'ca.pem', verify: true } });
     expect(describeConnection({ uri: 'tcp://host', tls: options })).toEqual(described);
   });
 
-  it('is given once', () => {
+  it('cannot be given twice', () => {
     expect(() => connect({ uri: 'tcp://host', tls: {}, mtls: {} })).toThrow(
       expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringContaining('give one') }),
     );

@@ -1,8 +1,9 @@
 /**
- * Engines that break off, reset, fall silent or talk nonsense, at every byte of a small answer of every kind: a call
- * always settles, with an error of ours unless the protocol takes it for an end, and lets its connection go.
+ * Engines that break off, reset, fall silent or send nonsense, at every byte of a small answer of every kind. A call
+ * always settles and frees its connection. The call rejects with an error of fairlead, unless the protocol takes the
+ * break for an end.
  *
- * An error that nobody catches fails the run of the tests by itself.
+ * An uncaught error fails the test run by itself.
  */
 import type { Socket } from 'node:net';
 import { connect, FairleadError, TimeoutError } from 'fairlead/v1.51';
@@ -19,7 +20,7 @@ function engineAt({ endpoint }: RawServer) {
   return engine;
 }
 
-/** A server that is told, by a header of the request, at which byte to do what it does; and an engine there. */
+/** Makes a server, and an engine for it. A header of the request tells the server at which byte to act. */
 async function peer(where: 'unix' | 'tcp', answer: (socket: Socket, at: number) => void) {
   const server = await rawServer((socket) => {
     socket.setNoDelay(true);
@@ -30,7 +31,7 @@ async function peer(where: 'unix' | 'tcp', answer: (socket: Socket, at: number) 
 
 const options = (at: number) => ({ headers: { 'x-at': String(at) } });
 
-/** What comes of a call: a result, or an error of ours. */
+/** The outcome of a call: a result, or an error of fairlead. */
 async function outcome(result: Promise<unknown>): Promise<unknown> {
   try {
     return await result;
@@ -40,7 +41,7 @@ async function outcome(result: Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** The whole numbers from 0 up to, and without, an end. */
+/** Returns the whole numbers from 0 to an end, without the end. */
 const below = (end: number) => Array.from({ length: end }, (_, at) => at);
 
 describe.each(answers)('an answer of kind $name', (kind: Answer) => {
@@ -63,7 +64,7 @@ describe.each(answers)('an answer of kind $name', (kind: Answer) => {
     const results = await Promise.all(places.map((at) => outcome(kind.read(engine, options(at)))));
     for (const at of places) {
       if (results[at] instanceof FairleadError) continue;
-      // libuv tells of a reset that comes together with the last bytes as if it were an end.
+      // libuv reports a reset as an end if the reset comes together with the last bytes.
       expect(at, `at ${at}`).toBeGreaterThanOrEqual(head.length);
       expect(results[at], `at ${at}`).toEqual(kind.ended(at) ?? 'an error');
     }
@@ -107,13 +108,13 @@ describe.each(answers)('an answer of kind $name', (kind: Answer) => {
     await until(() => server.open() === 0);
   });
 
-  it('does not leave what comes behind it to the next call', async () => {
+  it('does not leave bytes behind it to the next call', async () => {
     const surplus = 'HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nsurplus';
     const { engine } = await peer('unix', (socket, at) =>
       at === 0 ? socket.write(Buffer.concat([bytes, Buffer.from(surplus)])) : socket.write(OK),
     );
     const first = outcome(kind.read(engine, { ...options(0), timeouts: { readTimeout: 100 } }));
-    // Where the end of the connection is the end of the answer, it has none here.
+    // If the end of the connection is the end of the answer, the answer has no end here.
     if (!kind.open) await first;
     expect(await engine._ping.SystemPing({}, options(1))).toBe('ok');
   });
@@ -124,14 +125,14 @@ it.each([
   ['callTimeout', 'CALL_TIMEOUT'],
 ])('an answer that falls silent at any byte, with a %s', async (name, code) => {
   const places = answers.flatMap((kind) =>
-    // Once a connection is handed over, neither timeout holds.
+    // Once a connection is handed over, neither timeout applies.
     below(kind.switched ? kind.head.length : kind.bytes.length).map((at) => ({ kind, at })),
   );
   const { server, engine } = await peer('unix', (socket, place) => {
     const { kind, at } = places[place]!;
     socket.write(kind.bytes.subarray(0, at));
   });
-  // More at once than a listening socket has room for would not get through.
+  // A listening socket has room for only some connections at once. Further ones would not get through.
   for (let first = 0; first < places.length; first += 400) {
     const calls = places.slice(first, first + 400).map(async ({ kind, at }, index) => {
       const limits = { ...options(first + index), timeouts: { [name]: 300 } };

@@ -1,4 +1,4 @@
-/** The call timeout: one clock for all that a call does. */
+/** The call timeout: one clock for everything that a call does. */
 import { connect } from 'fairlead';
 import { connect as connectV41 } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -54,14 +54,14 @@ describe('the call timeout', () => {
     await until(() => server.open() === 0);
   });
 
-  it('does not run any more once the whole answer is there, though nobody has read it', async () => {
+  it('does not run any more once the whole answer has arrived, even if nobody has read it', async () => {
     const server = await answering(OK);
     const body = await engineAt(server).fetch({ url: '/', as: 'stream', timeouts: { callTimeout: 40 } });
     await pause(80);
     expect(await textOf(body)).toBe('ok');
   });
 
-  it('counts what comes before the call itself: the version, and the question for a TTY', async () => {
+  it('includes the requests before the call itself: for the version, and for the TTY', async () => {
     const server = await rawServer((socket) =>
       onRequest(socket, (head) => {
         if (/^GET \/_ping /.test(head)) setTimeout(() => socket.write(PING), 60);
@@ -79,7 +79,7 @@ describe('the call timeout', () => {
     await until(() => server.open() <= 1);
   });
 
-  it('ends with an upgrade, while the signal goes on', async () => {
+  it('ends with an upgrade, and the signal still works', async () => {
     const server = await rawServer((socket) => onRequest(socket, () => socket.write(SWITCHED)));
     const controller = new AbortController();
     const { signal } = controller;

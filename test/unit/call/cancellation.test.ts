@@ -1,6 +1,6 @@
 /**
- * Calls and streams that are given up: aborted at any byte of any kind of answer, left in the middle, destroyed, never
- * read. An error that nobody catches fails the run of the tests by itself.
+ * Calls and streams that are cancelled: aborted at any byte of any kind of answer, left in the middle, destroyed, never
+ * read. An uncaught error fails the test run by itself.
  */
 import { Readable } from 'node:stream';
 import { AbortError, connect, type Engine, FairleadError, UsageError } from 'fairlead/v1.51';
@@ -17,7 +17,7 @@ function engineAt({ endpoint }: Pick<RawServer, 'endpoint'>): Engine {
   return engine;
 }
 
-/** Answers with these bytes, and goes on for as long as the client does. */
+/** Answers with these bytes, and keeps the connection open as long as the client does. */
 async function sending(bytes: string | Buffer, where: 'unix' | 'tcp' = 'unix') {
   const server = await rawServer((socket) => onRequest(socket, () => socket.write(bytes)), where);
   return { server, engine: engineAt(server) };
@@ -83,7 +83,7 @@ describe('an abort', () => {
     controller.abort();
     expect(await failed).toBeInstanceOf(AbortError);
     expect(released).toBe(true);
-    // A server that does not read does not notice.
+    // A server notices the end only if it reads.
     for (const socket of server.sockets) socket.resume();
     await until(() => server.open() === 0);
   });
@@ -115,7 +115,7 @@ describe('an abort', () => {
     onTestFinished(() => {
       process.off('warning', onWarning);
     });
-    // Ten kinds of waiting: for headers, for the rest of a head, for records, for frames, for output, for a value.
+    // Ten ways to wait: for headers, for the rest of a head, for records, for frames, for output, for a value.
     const server = await rawServer((socket) =>
       onRequest(socket, (head) => {
         const { bytes } = answers[Number(/x-at: (\d+)/.exec(head)?.[1])]!;
@@ -131,7 +131,7 @@ describe('an abort', () => {
         const at = i % answers.length;
         calls.push(rejection(answers[at]!.read(engine, { signal, headers: { 'x-at': String(at) } })));
       }
-      // More at once than a listening socket has room for would not get through.
+      // A listening socket has room for only some connections at once. Further ones would not get through.
       await until(() => server.sockets.length === calls.length);
     }
     await turn();
@@ -142,7 +142,7 @@ describe('an abort', () => {
   });
 });
 
-/** What can be read bit by bit: the first of it, and what stays on its way. */
+/** A result that can be read piece by piece. */
 interface Streamed extends AsyncIterable<unknown>, AsyncDisposable {
   destroy(reason?: Error): void;
 }
@@ -211,7 +211,7 @@ describe.each(Object.entries(streams))('a stream of %s', (_name, { first, open }
     await until(() => server.open() === 0);
   });
 
-  it('may break while nobody reads it, and tells whoever reads it later', async () => {
+  it('may break while nobody reads it, and a later reader gets the error', async () => {
     const { server, engine } = await sending(first, 'tcp');
     const stream = await open(engine);
     server.sockets[0]!.resetAndDestroy();
@@ -233,7 +233,7 @@ describe.each(Object.entries(streams))('a stream of %s', (_name, { first, open }
   });
 });
 
-describe('what can be read once', () => {
+describe('a stream that can be read once', () => {
   const ways: Record<
     string,
     (stream: { text(): Promise<string>; readable(): Readable }) => Promise<unknown>

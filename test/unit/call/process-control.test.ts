@@ -3,7 +3,7 @@ import { table } from '../../../generated/docker/table.js';
 import { controlOf } from '../../../src/call/process-control.js';
 import { profile as docker } from '../../../src/docker/profile.js';
 
-/** A control whose calls are answered from a list; what was called is kept. */
+/** Makes a control whose calls are answered from a list. The calls are recorded. */
 function answering(op: string, answers: unknown[], signal?: AbortSignal) {
   const calls: unknown[] = [];
   const callOperation = async (name: string, parameters: object) => {
@@ -20,7 +20,7 @@ function answering(op: string, answers: unknown[], signal?: AbortSignal) {
 const hijacks = Object.entries(table.operations).filter(([, { kind }]) => kind === 'hijack');
 
 describe.each(hijacks)('%s', (op) => {
-  it('is about a process, which can be resized by an operation that there is', async () => {
+  it('has a process, which an existing operation can resize', async () => {
     const { control, calls } = answering(op, [undefined]);
     await control.resize({ h: 24, w: 80 });
     expect(calls).toEqual([
@@ -29,13 +29,13 @@ describe.each(hijacks)('%s', (op) => {
   });
 });
 
-it('has nothing for what hands over no process', () => {
+it('there is no control for an operation that hands over no process', () => {
   const callOperation = () => Promise.reject(new Error('not to be called'));
   expect(controlOf(docker.processes['Session'], { id: 'it' }, undefined, callOperation)).toBeUndefined();
 });
 
 describe('the exit code of an exec', () => {
-  it('is asked for until the engine knows it: an exec that has not begun is not running either', async () => {
+  it('is asked for until the engine knows it, because an exec that has not begun is not running either', async () => {
     const running = { Running: true, ExitCode: null };
     const { control, calls } = answering('ExecStart', [
       { Running: false, ExitCode: null },
@@ -46,7 +46,7 @@ describe('the exit code of an exec', () => {
     expect(calls).toHaveLength(3);
   });
 
-  it('stops being asked for with the call that began it, without waiting for the next question', async () => {
+  it('is not asked for any more once the call that began the exec is aborted, without a further pause', async () => {
     const controller = new AbortController();
     const answers = Array.from({ length: 12 }, (): unknown => ({ Running: true }));
     const aborted = new Error('the call was aborted');

@@ -17,7 +17,7 @@ function buildIn(version: ApiVersion, operation: NamedOperation, parameters: Par
 const build = (op: string, parameters: Parameters, version: ApiVersion = 'v1.51') =>
   buildIn(version, { op, entry: table.operations[op]! }, parameters);
 
-/** A request of an operation made up for the purpose, with one parameter. */
+/** Makes the request of a made-up operation with one parameter. */
 function buildOne(parameter: Omit<ParameterEntry, 'name' | 'type'>, value: unknown) {
   const path = parameter.in === 'path' ? '/things/{p}/json' : '/things/json';
   const entry: OperationEntry = {
@@ -99,7 +99,7 @@ describe('places', () => {
     expect(headers).toEqual({ 'content-type': 'application/x-tar' });
   });
 
-  it('replaces a placeholder by the very text, whatever characters it holds', () => {
+  it('replaces a placeholder by the exact text, whatever characters the text holds', () => {
     expect(build('ContainerInspect', { id: '$&$1' }).path).toBe('/v1.51/containers/%24%26%241/json');
   });
 });
@@ -171,7 +171,7 @@ describe('path parameters', () => {
     );
   });
 
-  it.each(['web/logs', 'a/b'])('refuses %j as one segment that has to be one', (value) => {
+  it.each(['web/logs', 'a/b'])('refuses %j where one segment is required', (value) => {
     const error = usageError(() => buildOne({ in: 'path', encoding: 'segment' }, value));
     expect(error).toMatchObject({ code: 'INVALID_PARAMETER', message: expect.stringContaining('slash') });
     expect(usageError(() => build('ServiceInspect', { id: value })).code).toBe('INVALID_PARAMETER');
@@ -184,7 +184,7 @@ describe('path parameters', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('refused parameters', () => {
   const circular: Parameters = {};
   circular['self'] = circular;
 

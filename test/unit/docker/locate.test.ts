@@ -1,4 +1,7 @@
-/** Where the engine is, by what is given, by the environment, by the docker configuration and by what is there. */
+/**
+ * The location of the engine: by options, by the environment, by the docker configuration, and by the sockets that
+ * exist.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,8 +41,8 @@ const refused = (call: () => unknown): Error => {
   throw new Error('it was taken');
 };
 
-describe('what is given', () => {
-  it('wins, and the environment has no say in it', () => {
+describe('an option', () => {
+  it('takes precedence over the environment', () => {
     const env = { DOCKER_HOST: 'tcp://other', DOCKER_TLS_VERIFY: '1', DOCKER_CONTEXT: 'none' };
     expect(locate({ uri: 'tcp://host' }, env)).toEqual({ uri: 'tcp://host', source: 'uri', skipped: [] });
     const mtls = { ca: 'ca.pem' };
@@ -57,7 +60,7 @@ describe('what is given', () => {
     });
   });
 
-  it('may be the context default, which is what there is without contexts', async () => {
+  it('may be the context default, which stands for no context', async () => {
     const HOME = await home({
       '.docker/config.json': { currentContext: 'remote' },
       ...context('remote', { Host: 'ssh://host' }),
@@ -70,7 +73,7 @@ describe('what is given', () => {
 });
 
 describe('the environment', () => {
-  it('says it by DOCKER_HOST before anything else', async () => {
+  it('names the engine by DOCKER_HOST, before all other variables', async () => {
     const HOME = await home({ '.docker/config.json': { currentContext: 'remote' } });
     const env = { HOME, DOCKER_HOST: 'tcp://host:1', DOCKER_CONTEXT: 'other' };
     expect(locate({}, env)).toEqual({ uri: 'tcp://host:1', source: 'DOCKER_HOST', skipped: [] });
@@ -88,7 +91,7 @@ describe('the environment', () => {
     ['unix:///a b', 'unix:///a b'],
     ['ssh://host', 'ssh://host'],
     ['npipe:////./pipe/a', 'npipe:////./pipe/a'],
-  ])('says it by DOCKER_HOST as the docker CLI reads it: %j', (DOCKER_HOST, uri) => {
+  ])('names the engine by DOCKER_HOST, read as the docker CLI reads it: %j', (DOCKER_HOST, uri) => {
     expect(locate({}, { DOCKER_HOST })).toMatchObject({ uri, source: 'DOCKER_HOST' });
   });
 
@@ -97,7 +100,7 @@ describe('the environment', () => {
     expect(locate({ mtls: {} }, { DOCKER_HOST }).mtls).toEqual({});
   });
 
-  it('says it by DOCKER_CONTEXT', async () => {
+  it('names the engine by DOCKER_CONTEXT', async () => {
     const HOME = await home({
       '.docker/config.json': { currentContext: 'other' },
       ...context('remote', { Host: 'tcp://host:1' }),
@@ -108,14 +111,14 @@ describe('the environment', () => {
       context: 'remote',
       skipped: ['DOCKER_HOST is not set'],
     });
-    // The default one is chosen by its name, over the current one.
+    // The name `default` takes precedence over the current context.
     expect(locate({}, { HOME, DOCKER_CONTEXT: 'default' }).context).toBeUndefined();
   });
 
   it.each([
     [{ DOCKER_TLS_VERIFY: '1' }, {}],
     [{ DOCKER_TLS: '1' }, { verify: false }],
-    // Any value but an empty one counts, as it does for the docker CLI.
+    // Any value that is not empty counts, as for the docker CLI.
     [{ DOCKER_TLS_VERIFY: '0' }, {}],
     [{ DOCKER_TLS: '1', DOCKER_TLS_VERIFY: '1' }, {}],
   ])('switches TLS on by %o', async (variables, rest) => {
@@ -137,7 +140,7 @@ describe('the environment', () => {
       uri: 'tcp://localhost:2376',
       source: 'DOCKER_TLS',
     });
-    // Only what is there is taken.
+    // Files that do not exist are left out.
     const other = await home({ 'ca.pem': 'CA' });
     expect(locate({}, { HOME, DOCKER_CERT_PATH: other, ...variables }).mtls).toEqual({
       ca: join(other, 'ca.pem'),
@@ -202,14 +205,14 @@ describe('the docker configuration', () => {
   });
 });
 
-describe('what is there', () => {
-  /** Everything that is looked at and is not the machine's own. */
+describe('a socket that exists', () => {
+  /** Makes an environment with these sockets. The machine's own sockets are outside it. */
   async function machine(sockets: readonly string[]) {
     const HOME = await home(Object.fromEntries(sockets.map((socket) => [socket, ''])));
     return { HOME, XDG_RUNTIME_DIR: join(HOME, 'run') };
   }
 
-  it('is the usual socket, or else one that this user may open', async () => {
+  it('is the default socket, or else a socket that this user may open', async () => {
     const sockets = [
       'run/docker.sock',
       '.docker/run/docker.sock',
@@ -220,7 +223,7 @@ describe('what is there', () => {
       const env = await machine(sockets.slice(index));
       const location = locate({}, env);
       if (location.source === 'default socket') {
-        // An engine of this machine's own comes first.
+        // The machine's own engine comes first.
         expect(location.uri).toBe('unix:///var/run/docker.sock');
       } else {
         expect(location).toMatchObject({ uri: `unix://${join(env.HOME, socket)}`, source: 'other socket' });

@@ -1,24 +1,30 @@
-/** One call of each kind, with every way in which an engine may frame its answer. */
+/** One call of each kind of operation, with every way in which an engine may frame its answer. */
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { CommonOptions, Engine } from 'fairlead/v1.51';
 
-/** How the end of an answer is known: by its length, by a last chunk, by that of the connection. */
+/**
+ * The sign of the end of an answer: its length, a last chunk, the end of the connection, the end of an upgraded
+ * connection, or no body.
+ */
 export type Framing = 'length' | 'chunks' | 'connection' | 'switch' | 'none';
 
 export interface Answer {
   readonly name: string;
   readonly head: string;
   readonly bytes: Buffer;
-  /** The connection leaves HTTP with it. */
+  /** True if the connection leaves HTTP with the answer. */
   readonly switched: boolean;
-  /** It goes on until the connection ends. */
+  /** True if the answer goes on until the connection ends. */
   readonly open: boolean;
   /** Makes the call and reads its whole result. */
   read(engine: Engine, options: CommonOptions): Promise<unknown>;
-  /** What it gives. */
+  /** The result of the whole answer. */
   readonly whole: unknown;
-  /** What it gives if it ends, as it should not, after so many bytes; undefined where that is an error. */
+  /**
+   * Returns the result if the answer ends too early, after this number of bytes. Returns undefined if such an end is an
+   * error.
+   */
   ended(bytes: number): unknown;
 }
 
@@ -27,19 +33,19 @@ interface Kind {
   readonly status?: string;
   readonly framings: readonly Framing[];
   read(engine: Engine, options: CommonOptions): Promise<unknown>;
-  /** What so much of the payload means; undefined if it means nothing. */
+  /** Returns the meaning of a part of the payload; undefined if the part has no meaning. */
   meaning(payload: string): unknown;
 }
 
 const frame = (type: number, payload: string) =>
   `${String.fromCharCode(type)}\0\0\0\0\0\0${String.fromCharCode(payload.length)}${payload}`;
 
-/** The output in a framed payload; undefined if it stops within a frame. */
+/** Returns the output in a framed payload; undefined if the payload stops within a frame. */
 function output(framed: string): string | undefined {
   let out = '';
   for (let at = 0; at < framed.length; ) {
     const end = at + 8 + framed.charCodeAt(at + 7);
-    // Not a number, where the header itself is cut.
+    // If the header itself is cut, `end` is not a number.
     if (!(end <= framed.length)) return undefined;
     out += framed.slice(at + 8, end);
     at = end;
@@ -109,7 +115,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   hijack: {
     payload: frame(1, 'out') + frame(2, 'err'),
-    // Ended by the connection alone, it is handed over as well: see raw-hijack.test.ts.
+    // An answer that only the end of the connection ends is handed over, too: see raw-hijack.test.ts.
     framings: ['switch', 'chunks'],
     read: async ({ containers }, options) =>
       (await containers.ContainerAttach({ id: 'a', stream: true, stdout: true }, options)).text(),
@@ -135,7 +141,7 @@ const heads: Readonly<Record<Framing, (length: number) => string>> = {
   none: () => '',
 };
 
-/** Two chunks if there is enough for two. */
+/** Encodes a payload in two chunks if it is long enough for two. */
 function inChunks(payload: Buffer): string {
   const chunks = [payload.subarray(0, 5), payload.subarray(5)].filter(({ length }) => length > 0);
   const sized = chunks.map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`);

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** What a promise is rejected with; fails if it is not. */
+/** Returns the error that a promise rejects with. Fails if the promise does not reject. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
   const outcome = await promise.then(
     (value) => ({ value }),

@@ -15,7 +15,7 @@ export function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
 
 export const places = fc.array(fc.nat(), { maxLength: 20 });
 
-/** A stream of exactly these chunks: what a stream has buffered it would otherwise give as one. */
+/** Makes a stream of exactly these chunks. Other streams may join the chunks that they have buffered. */
 export function bodyOf(chunks: readonly (Buffer | string)[]): Readable {
   const left = chunks.map((chunk) => Buffer.from(chunk));
   return new Readable({

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Endpoint } from '../../../src/endpoint/endpoint.js';
 
-/** A port on which connecting takes for ever: its thread accepts nothing, and its queue is full. */
+/** Opens a port on which connecting never ends: its thread accepts nothing, and its queue is full. */
 export async function deafServer(): Promise<Endpoint> {
   const worker = new Worker(
     `const { parentPort } = require('node:worker_threads');

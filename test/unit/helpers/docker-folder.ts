@@ -8,11 +8,11 @@ export interface DockerFolder {
   readonly path: string;
   /** An environment in which the folder is both docker's and the first of the PATH. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Writes `config.json`: a text as it is. */
+  /** Writes `config.json`. A text is written as it is. */
   config(config: object | string): Promise<void>;
-  /** Makes a program `docker-credential-NAME` of a shell script. */
+  /** Makes a program `docker-credential-NAME` from a shell script. */
   helper(name: string, script: string): Promise<void>;
-  /** What a helper has written to a file of the folder. */
+  /** Reads a file of the folder, which a credential helper has written. */
   read(file: string): Promise<string>;
 }
 

@@ -1,4 +1,4 @@
-/** Every way in which a program shows a value without meaning to show its secrets. */
+/** The ways in which a program shows a value without meaning to show its secrets. */
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
 import { format, inspect } from 'node:util';
@@ -21,7 +21,7 @@ function logged(value: unknown): string {
   return text;
 }
 
-/** What is found by walking over all properties, whatever their kind, and up the prototypes, calling nothing. */
+/** Collects the values of all properties, of every kind and of all prototypes, without calling anything. */
 function walked(value: unknown, seen = new Set<unknown>()): string {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return String(value);
   if (seen.has(value)) return '';
@@ -57,7 +57,7 @@ function shown(value: object): string[] {
   ];
 }
 
-/** A value's printings, and those of its copies. */
+/** Returns the printings of a value and of its copies. */
 export function printings(value: object): string[] {
   return [value, { ...value }, Object.assign({}, value), structuredClone(value)].flatMap(shown);
 }

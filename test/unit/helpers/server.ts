@@ -1,4 +1,4 @@
-/** Servers that do to a client what no engine can be made to do, byte by byte. */
+/** Servers that answer a client byte by byte, in ways that no real engine can be made to answer. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,9 @@ export interface RawServer {
   readonly endpoint: Endpoint;
   /** Every connection that was ever accepted, in order. */
   readonly sockets: Socket[];
-  /** How many of them the client has not closed yet. A server that does not read does not notice. */
+  /**
+   * Returns the number of connections that the client has not closed yet. A server notices the end only if it reads.
+   */
   open(): number;
   close(): Promise<void>;
 }
@@ -55,7 +57,7 @@ export async function rawServer(
   };
 }
 
-/** Calls back for every request head that comes; what follows it is left to `socket.on('data')` listeners. */
+/** Calls back for every request head that comes. The bytes after a head are left to `socket.on('data')` listeners. */
 export function onRequest(socket: Socket, callback: (head: string, index: number) => void): void {
   let text = '';
   let count = 0;
@@ -69,14 +71,14 @@ export function onRequest(socket: Socket, callback: (head: string, index: number
   });
 }
 
-/** A server that answers every request head with the same bytes. */
+/** Makes a server that answers every request head with the same bytes. */
 export function answering(bytes: string | Buffer, where: 'unix' | 'tcp' = 'unix'): Promise<RawServer> {
   return rawServer((socket) => onRequest(socket, () => socket.write(bytes)), where);
 }
 
 export const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
 
-/** A transport that is closed when the test is over. */
+/** Makes a transport that is closed when the test is over. */
 export function transportTo(endpoint: Endpoint): UndiciTransport {
   const transport = new UndiciTransport(endpoint, docker.access);
   onTestFinished(() => transport.close());

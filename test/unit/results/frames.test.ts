@@ -17,7 +17,7 @@ function frame(type: number, payload: string | Uint8Array): Buffer {
   return Buffer.concat([header, bytes]);
 }
 
-/** The output, with neighbouring pieces of one stream put together. */
+/** Returns the output, with neighbouring pieces of one stream put together. */
 async function outputOf(frames: AsyncIterable<{ stream: string; chunk: Buffer }>) {
   const output: [string, string][] = [];
   for await (const { stream, chunk } of frames) {
@@ -92,7 +92,7 @@ describe('Frames', () => {
     expect(await outputOf(new Frames(bodyOf([bytes]), true))).toEqual([['stdout', 'end']]);
   });
 
-  it('of a TTY are what comes', async () => {
+  it('of a TTY are the bytes as they come', async () => {
     expect(await outputOf(new Frames(bodyOf(['\x01\0\0', 'raw']), false))).toEqual([
       ['stdout', '\x01\0\0raw'],
     ]);
@@ -111,7 +111,7 @@ describe('Frames', () => {
     [frame(255, 'x')],
     ['plain text, not framed'],
     [Buffer.from([1, 0, 1, 0, 0, 0, 0, 1, 0])],
-  ])('that are none are refused: %j', async (chunk) => {
+  ])('are refused if they are malformed: %j', async (chunk) => {
     const error = await failure([frame(1, 'before'), chunk]);
     expect(error.code).toBe('MALFORMED_FRAME');
     expect(error.message).toContain('TTY');
@@ -136,14 +136,14 @@ describe('Frames', () => {
     );
   });
 
-  it('give a stream of the output alone', async () => {
+  it('give a stream of the output without the framing', async () => {
     const bytes = Buffer.concat([frame(1, 'out'), frame(2, 'err'), frame(1, '')]);
     expect(await textOf(new Frames(bodyOf(cut(bytes, [5, 12])), true).readable())).toBe('outerr');
     const broken = new Frames(bodyOf([bytes.subarray(0, 15)]), true).readable();
     expect(await rejection(textOf(broken))).toHaveProperty('code', 'TRUNCATED_FRAME');
   });
 
-  it('give a stream with backpressure, which lets the body go when it is destroyed', async () => {
+  it('give a stream with backpressure, which frees the body when it is destroyed', async () => {
     let pulled = 0;
     const body = new Readable({
       read() {

@@ -21,7 +21,7 @@ function frame(type: number, text: string): Buffer {
   return Buffer.concat([header, payload]);
 }
 
-/** Switches protocols and hands the server's side over. */
+/** Makes a server that switches protocols. Gives the server's side of the connection to the caller. */
 async function switching(then: (socket: Socket) => void, where: 'unix' | 'tcp' = 'unix', first = '') {
   const heads: string[] = [];
   const server = await rawServer((socket) => {
@@ -39,13 +39,13 @@ async function switching(then: (socket: Socket) => void, where: 'unix' | 'tcp' =
   return { server, heads, transport };
 }
 
-/** Sends everything back, and its end after the end. */
+/** Sends all data back, and ends when the client ends. */
 function echo(socket: Socket): void {
   socket.pipe(socket);
 }
 
 describe.each(['unix', 'tcp'] as const)('an upgrade over %s', (where) => {
-  it('gives the connection, asked for as the engine wants it, with what came at once', async () => {
+  it('gives the connection, requested as the engine requires, with the bytes that came with the answer', async () => {
     const { transport, heads } = await switching(echo, where, 'early');
     const { status, headers, socket, body } = await transport.upgrade({ ...ATTACH, body: '{}' });
     expect([status, headers['upgrade']]).toEqual([101, 'tcp']);
@@ -78,7 +78,7 @@ describe.each(['unix', 'tcp'] as const)('an upgrade over %s', (where) => {
   });
 
   it('fails with a typed error, and ends no process, when it breaks', async () => {
-    // Closed with its input unread, which resets a connection of either kind.
+    // Closing with unread input resets a connection of either kind.
     const { transport } = await switching((socket) => {
       socket.pause();
       setTimeout(() => socket.destroy(), 40);
@@ -154,7 +154,7 @@ describe('HijackedConnection', () => {
     expect(text.length).toBe(5_000_000);
   });
 
-  it('gives the connection up when what is piped into stdin fails', async () => {
+  it('closes the connection when a stream that is piped into stdin fails', async () => {
     const { transport, server } = await switching((socket) => socket.resume());
     const { socket } = await transport.upgrade(ATTACH);
     const connection = new HijackedConnection(socket!, false);
@@ -183,7 +183,7 @@ describe('HijackedConnection', () => {
     expect(await failed).toHaveProperty('code', expect.stringMatching(/^(NOT_WRITABLE|CONNECTION_LOST)$/));
   });
 
-  it('refuses to write after the end, and where the engine did not hand the connection over', async () => {
+  it('refuses to write after the end, and if the engine did not hand the connection over', async () => {
     const { transport } = await switching(echo);
     const { socket } = await transport.upgrade(ATTACH);
     const connection = new HijackedConnection(socket!, false);

@@ -23,7 +23,7 @@ async function linesOf(frames: Frames, options?: { maxLineLength?: number }): Pr
 }
 
 describe('lines', () => {
-  it('are those of each stream by itself, cut anywhere, a last one without an end included', async () => {
+  it('are separate for each stream, cut anywhere, even without an end of the last line', async () => {
     const output = fc.record({
       stream: fc.constantFrom<StreamName>('stdout', 'stderr'),
       text: fc.string({ unit: fc.constantFrom('a', 'ü', '😀', '\n', '\r\n', 'x y') }),
@@ -64,7 +64,7 @@ describe('lines', () => {
     expect(body.destroyed).toBe(true);
   });
 
-  it('are bounded, and those before a longer one come first', async () => {
+  it('have a limit, and the lines before a longer line come first', async () => {
     const seen: string[] = [];
     const reading = async () => {
       const frames = new Frames(bodyOf(['a\nb\n12345678901\n']), false);
@@ -87,7 +87,7 @@ describe('lines', () => {
     expect(seen).toEqual(['whole']);
   });
 
-  it('can be read only once, which is said at once', () => {
+  it('can be read only once, and the second call throws at once', () => {
     const frames = new Frames(bodyOf(['a']), false);
     frames.lines();
     expect(() => frames.lines()).toThrow(expect.objectContaining({ code: 'ALREADY_CONSUMED' }));

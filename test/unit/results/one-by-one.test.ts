@@ -26,7 +26,7 @@ it('gives every value once and in order, asked for one at a time or all at once'
   );
 });
 
-it('throws a failure after what came before it', async () => {
+it('throws a failure after the values before it', async () => {
   const values = oneByOne(batchesOf([[1, 2]], new Error('broken')), never);
   const results = await Promise.allSettled([values.next(), values.next(), values.next(), values.next()]);
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);

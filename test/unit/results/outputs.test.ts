@@ -1,4 +1,4 @@
-/** Frames to Writables: their pace, their ends, their failures. */
+/** Writing frames to outputs: the pace, the ends and the failures of the outputs. */
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, vi } from 'vitest';
@@ -40,7 +40,7 @@ describe('pipeTo', () => {
     expect([out, err]).toEqual(['output', 'err']);
   });
 
-  it('ends both though nothing came for one of them, or for either', async () => {
+  it('ends both outputs even if nothing came for one of them, or for either', async () => {
     for (const chunks of [[frame(1, 'out')], []]) {
       const [stdout, stderr] = [new PassThrough(), new PassThrough()];
       await Promise.all([
@@ -84,7 +84,7 @@ describe('pipeTo', () => {
     expect([process.stdout.writableEnded, process.stderr.writableEnded]).toEqual([false, false]);
   });
 
-  it('keeps the pace of the output, and goes on when it does', async () => {
+  it('keeps the pace of the output, and goes on when the output does', async () => {
     const { body, sent } = endless(2, 1000);
     const done: (() => void)[] = [];
     const slow = new Writable({
@@ -104,7 +104,7 @@ describe('pipeTo', () => {
     await piping.catch(() => {});
   });
 
-  it('rejects with the failure of an output, and gives the stream up', async () => {
+  it('rejects with the failure of an output, and destroys the stream', async () => {
     const { body } = endless(1, 10);
     const full = new Writable({
       write: (_chunk, _encoding, callback) => callback(new Error('no space left')),
@@ -137,7 +137,7 @@ describe('pipeTo', () => {
     expect(body.destroyed).toBe(true);
   });
 
-  it('destroys the outputs if the stream breaks off, for half of it must not pass for all', async () => {
+  it('destroys the outputs if the stream breaks off, because half of it must not pass for the whole', async () => {
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];
     stdout.resume();
     const errors: unknown[] = [];

@@ -138,7 +138,7 @@ describe('JsonStream', () => {
 });
 
 describe('Records', () => {
-  it('are iterated as they come, whole characters and all', async () => {
+  it('are iterated as they come, without broken characters', async () => {
     const bytes = Buffer.from('{"status":"füür"}\n{"status":"b"}\n');
     for (let at = 0; at <= bytes.length; at++) {
       const records = new Records(bodyOf(cut(bytes, [at])));
@@ -179,7 +179,7 @@ describe('Records', () => {
     },
   );
 
-  it('give what came before a failure, and the last hundred with the error', async () => {
+  it('give the records before a failure, and the error has the last hundred', async () => {
     const lines = Array.from({ length: 250 }, (_, i) => `${i}\n`).join('');
     const seen: unknown[] = [];
     const read = async () => {
@@ -197,7 +197,7 @@ describe('Records', () => {
     ]);
   });
 
-  it('pass a broken body on, with what came before', async () => {
+  it('fail with the error of a broken body, which has the records before it', async () => {
     const body = new Readable({ read() {} });
     body.push('{"a":1}\n{"b"');
     const reading = failure(new Records(body));

@@ -1,4 +1,7 @@
-/** Request bodies of every sort, as they arrive: what of them, and with their length or in chunks. */
+/**
+ * Request bodies of every sort as they arrive at the engine: their contents, and if they come with a length or in
+ * chunks.
+ */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, createReadStream, openAsBlob } from 'node:fs';
@@ -18,7 +21,7 @@ interface Received {
   body: string;
 }
 
-/** Takes whole requests apart, chunked or with a length, and answers each. */
+/** Reads whole requests, in chunks or with a length, and answers each. */
 async function taking(answer = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n') {
   const received: Received[] = [];
   const server = await rawServer((socket) => {
@@ -81,7 +84,7 @@ const webStream = () =>
     },
   });
 
-/** Each sort, and whether its length is known. */
+/** The sorts of bodies, each with true if its length is known. */
 const sorts: Readonly<Record<string, [make: () => Body | Promise<Body>, known: boolean]>> = {
   'a text': [() => CONTENT, true],
   'a Buffer': [() => Buffer.from(CONTENT), true],
@@ -101,7 +104,7 @@ const sorts: Readonly<Record<string, [make: () => Body | Promise<Body>, known: b
     true,
   ],
   'the end of a file': [async () => createReadStream(await file(`..${CONTENT}`), { start: 2 }), true],
-  // What is sent is the text, which need not be as long as the file.
+  // The text is sent, and it can have another length than the file.
   'a file stream of hex': [
     async () => createReadStream(await file(Buffer.from('0123456789ab', 'hex')), { encoding: 'hex' }),
     false,
@@ -109,7 +112,7 @@ const sorts: Readonly<Record<string, [make: () => Body | Promise<Body>, known: b
   'a Readable': [() => Readable.from([CONTENT]), false],
   'an async iterable': [generate, false],
   'a web stream': [webStream, false],
-  // It has no size before it is read.
+  // The file has no size before it is read.
   'a file of /proc': [() => createReadStream('/proc/version'), false],
 };
 
@@ -162,7 +165,7 @@ it('a FileHandle of a pipe is sent as it comes', async () => {
   const { received, uri } = await taking();
   const path = `${await file()}.pipe`;
   execFileSync('mkfifo', [path]);
-  // Open both ways, so that opening it waits for nobody.
+  // The pipe is opened for reading and writing, so that opening it does not wait.
   const writer = await open(path, constants.O_RDWR);
   const reader = await open(path, 'r');
   onTestFinished(() => reader.close());
@@ -175,7 +178,7 @@ it('a FileHandle of a pipe is sent as it comes', async () => {
 });
 
 describe('the length', () => {
-  it('is that of the file that is open, though another one be in its place by now', async () => {
+  it('is that of the open file, even if another file has taken its path', async () => {
     const path = await file();
     const { received, uri } = await taking();
     const inputStream = createReadStream(path);
@@ -188,7 +191,7 @@ describe('the length', () => {
     expect(received[0]!.head).toContain(`content-length: ${CONTENT.length}`);
   });
 
-  it('that the caller gives is taken', async () => {
+  it('that the caller gives is used', async () => {
     const { received, uri } = await taking();
     await using engine = connectPinned({ uri });
     const inputStream = Readable.from([CONTENT]);
@@ -206,7 +209,7 @@ describe('the length', () => {
     const path = await file();
     const { received, uri } = await taking();
     const stream = createReadStream(path);
-    // After its length was looked at, and before it is read.
+    // The file changes after its length was read, and before its content is read.
     const read = stream._read.bind(stream);
     let changed = false;
     stream._read = (size) => {
@@ -269,7 +272,7 @@ describe('a body that cannot be sent', () => {
         return stream;
       },
     ],
-  ])('is refused, rather than sent without what is gone of it: %s', async (_, make) => {
+  ])('is refused if it was read or destroyed before: %s', async (_, make) => {
     const { received, uri } = await taking();
     const inputStream = await make();
     await using engine = connectPinned({ uri });
@@ -283,7 +286,7 @@ describe('a body that cannot be sent', () => {
     expect(received).toEqual([]);
   });
 
-  it('is refused if it looks like a web stream and is none of the platform', async () => {
+  it('is refused if it looks like a web stream and is not one of this runtime', async () => {
     await using engine = connectPinned({ uri: 'unix:///nowhere' });
     const inputStream = { locked: false, cancel: async () => {}, getReader: () => ({}) };
     const call = engine.containers.PutContainerArchive({ id: 'a', path: '/', inputStream });
@@ -300,7 +303,7 @@ describe('a body that cannot be sent', () => {
     expect(received).toEqual([]);
   });
 
-  it('rejects with its failure, also one that comes while a version is settled on', async () => {
+  it('rejects with its failure, even if it fails while a version is settled on', async () => {
     const { uri } = await taking('HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nContent-Length: 0\r\n\r\n');
     for (const connectTo of [connect, connectPinned]) {
       await using engine = connectTo({ uri });
@@ -322,7 +325,7 @@ describe('a body that cannot be sent', () => {
   });
 });
 
-/** Sources without an end, and whether they were let go. */
+/** Makes sources without an end, and the list of those that were closed. */
 function endless() {
   const gone: string[] = [];
   const web = new ReadableStream<Uint8Array>({
@@ -343,7 +346,8 @@ function endless() {
   return { gone, sources: { web, silent, generated, readable } };
 }
 
-// Nothing is sent before there is something to send: of a silent source nobody can refuse anything.
+// The silent source is missing here: nothing is sent before a source gives something, so the engine could refuse
+// nothing.
 it.each(['web', 'generated', 'readable'] as const)(
   'a source that goes on (%s) is let go when the engine refuses early',
   async (name) => {

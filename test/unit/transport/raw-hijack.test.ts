@@ -12,7 +12,9 @@ import { OK, onRequest, type RawServer, rawServer, transportTo } from '../helper
 const ATTACH = { method: 'POST', path: '/attach', headers: {} } satisfies TransportRequest;
 const RAW = 'HTTP/1.1 200 OK\r\nContent-Type: application/vnd.docker.raw-stream\r\n\r\n';
 
-/** Answers the first request with bytes, and hands the server's side over. */
+/**
+ * Makes a server that answers the first request with bytes. Gives the server's side of the connection to the caller.
+ */
 async function handingOver(
   then: (socket: Socket) => void,
   where: 'unix' | 'tcp' = 'unix',
@@ -28,13 +30,13 @@ async function handingOver(
   return { server, transport: transportTo(server.endpoint) };
 }
 
-/** Sends everything back, and its end after the end. */
+/** Sends all data back, and ends when the client ends. */
 function echo(socket: Socket): void {
   socket.pipe(socket);
 }
 
 describe.each(['unix', 'tcp'] as const)('a connection handed over with 200, over %s', (where) => {
-  it('is read and written, and starts with what came with the headers', async () => {
+  it('is read and written, and starts with the bytes that came with the headers', async () => {
     const { transport, server } = await handingOver(echo, where, `${RAW}early `);
     const { status, socket, body } = await transport.upgrade({ ...ATTACH, body: '{"Tty":false}' });
     expect(status).toBe(200);
@@ -80,7 +82,7 @@ describe.each(['unix', 'tcp'] as const)('a connection handed over with 200, over
     await until(() => server.open() === 0 && socket!.closed);
   });
 
-  it('closes by itself when the other side ends first, and its place is not used again', async () => {
+  it('closes by itself when the other side ends first, and is not used again', async () => {
     const { transport, server } = await handingOver((socket) => socket.end('bye'), where);
     for (let i = 1; i <= 3; i++) {
       const { socket } = await transport.upgrade(ATTACH);
@@ -103,7 +105,7 @@ describe.each(['unix', 'tcp'] as const)('a connection handed over with 200, over
     expect(await written).toBeInstanceOf(Error);
   });
 
-  it('keeps what came before a write failed', async () => {
+  it('keeps the data that came before a write failed', async () => {
     const { transport } = await handingOver((socket) => {
       socket.write('x'.repeat(100_000), () => socket.destroySoon());
     }, where);
@@ -135,7 +137,7 @@ describe.each(['unix', 'tcp'] as const)('a connection handed over with 200, over
     await once(socket!, 'readable');
     await new Promise((resolve) => setTimeout(resolve, 150));
     const held = written;
-    // Buffers of both processes and of the system.
+    // The limit is the size of the buffers of both processes and of the system.
     expect(held).toBeLessThan(8_000_000);
     let read = 0;
     for await (const chunk of socket!) {
@@ -148,7 +150,7 @@ describe.each(['unix', 'tcp'] as const)('a connection handed over with 200, over
 });
 
 describe('a connection handed over with 200', () => {
-  it('is ended by an abort, with no limit of time any longer', async () => {
+  it('is ended by an abort, and not by a timeout', async () => {
     const { transport, server } = await handingOver(echo);
     const controller = new AbortController();
     const timeouts = { readTimeout: 40, writeTimeout: 40 };
@@ -182,7 +184,7 @@ describe('a connection handed over with 200', () => {
     ['a length', 'content-length: 4\r\n\r\nbody', 'tcp'],
     ['chunks', 'transfer-encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n\r\n', 'tcp'],
     ['its end, where another protocol was asked for', 'connection: close\r\n\r\nbody', 'h2c'],
-  ])('is not what an answer with %s is', async (_what, rest, protocol) => {
+  ])('is not made from an answer with %s', async (_what, rest, protocol) => {
     const end = protocol === 'tcp' ? () => {} : (socket: Socket) => socket.end();
     const { transport } = await handingOver(end, 'unix', `HTTP/1.1 200 OK\r\n${rest}`);
     const response = await transport.upgrade({ ...ATTACH, protocol });
@@ -190,7 +192,7 @@ describe('a connection handed over with 200', () => {
     expect(await textOf(response.body)).toBe('body');
   });
 
-  it('is only what was asked for', async () => {
+  it('is given only if the call asked for it', async () => {
     const { transport } = await handingOver((socket) => socket.end('body'));
     const response = await transport.send(ATTACH);
     expect(response).not.toHaveProperty('socket');
@@ -208,7 +210,10 @@ describe('through the typed API, a connection handed over with 200', () => {
     return Buffer.concat([header, Buffer.from(output)]);
   };
 
-  /** An engine that asks a process's container for its TTY in the way of v1.41, and hands its processes over so. */
+  /**
+   * Makes an engine that speaks v1.41, where a container's TTY tells the framing. The server hands its processes over
+   * with 200.
+   */
   async function engineAnswering(answer: string, tty: boolean, then: (socket: Socket) => void) {
     const bodies: string[] = [];
     const server: RawServer = await rawServer((socket) => {
@@ -261,7 +266,7 @@ describe('through the typed API, a connection handed over with 200', () => {
     expect(bodies).toEqual(['{"Tty":true}']);
   });
 
-  it('is the connection itself as a socket, where a whole answer is none', async () => {
+  it('is the connection itself as a socket, unlike a whole answer', async () => {
     const { engine } = await engineAnswering(RAW, false, echo);
     const socket = await engine.containers.ContainerAttach({ id: 'a' }, { as: 'socket' });
     socket.end('bare');
@@ -270,9 +275,10 @@ describe('through the typed API, a connection handed over with 200', () => {
     const error = await rejection(whole.engine.containers.ContainerAttach({ id: 'a' }, { as: 'socket' }));
     expect(error).toBeInstanceOf(StreamError);
     expect(error).toHaveProperty('code', 'NOT_SWITCHED');
+    expect(error.message).toBe('ContainerAttach: the engine answered without handing over the connection');
   });
 
-  it('is not what an error is', async () => {
+  it('is not made from an error', async () => {
     const { engine } = await engineAnswering(
       'HTTP/1.1 404 Nope\r\n\r\n{"message":"no such"}',
       false,

@@ -1,4 +1,7 @@
-/** Connections by a program named ssh: what it is asked, and what is made of its end. Real ones are in test/integration/ssh.test.ts. */
+/**
+ * Connections by a program named ssh: its arguments, and the results of its end. The tests with a real ssh are in
+ * test/integration/ssh.test.ts.
+ */
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +17,7 @@ const GET = { method: 'GET', path: '/', headers: {} } satisfies TransportRequest
 const READ = `while read -r line; do [ "$line" = "$(printf '\\r')" ] && break; done`;
 const ANSWER = String.raw`printf 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'`;
 
-/** A transport by a script in the place of ssh, which runs in a folder of its own. */
+/** Makes a transport that runs a script in the place of ssh, in a folder of its own. */
 async function by(script: string) {
   const folder = await mkdtemp(join(tmpdir(), 'fairlead-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -27,7 +30,7 @@ async function by(script: string) {
   return { folder, transport: transportTo({ kind: 'ssh', host: 'far' }) };
 }
 
-describe('what ssh is asked', () => {
+describe('the command line of ssh', () => {
   it.each([
     [{ host: 'far' }, 0, '-o BatchMode=yes -T -- far docker system dial-stdio'],
     [
@@ -35,7 +38,7 @@ describe('what ssh is asked', () => {
       0,
       '-o BatchMode=yes -T -l me -p 22 -- ::1 docker system dial-stdio',
     ],
-    // Whole seconds, and never none.
+    // ssh counts in whole seconds, and 0 would be no timeout.
     [{ host: 'far' }, 1, '-o BatchMode=yes -T -o ConnectTimeout=1 -- far docker system dial-stdio'],
     [{ host: 'far' }, 1001, '-o BatchMode=yes -T -o ConnectTimeout=2 -- far docker system dial-stdio'],
     [
@@ -49,7 +52,7 @@ describe('what ssh is asked', () => {
     ).toBe(expected);
   });
 
-  it('is the program of another engine, if that is there', () => {
+  it('runs the program of another engine, if the profile names it', () => {
     const podman = { program: 'podman', hostOption: '--url', command: ['system', 'dial-stdio'] };
     expect(sshArguments({ kind: 'ssh', host: 'far', path: '/a' }, podman, 0).slice(-6).join(' ')).toBe(
       'far podman --url unix:///a system dial-stdio',
@@ -60,7 +63,7 @@ describe('what ssh is asked', () => {
     'has the path %s as one word for the shell over there',
     (path) => {
       const args = sshArguments({ kind: 'ssh', host: 'far', path }, docker.access.dialStdio, 0);
-      // As ssh does: what comes behind the host, with spaces in between.
+      // ssh joins the words after the host by spaces, too.
       const line = args.slice(args.indexOf('far') + 1).join(' ');
       const words = execFileSync('sh', ['-c', `docker() { printf '%s\\n' "$@"; }; ${line}`]).toString();
       expect(words.split('\n')).toEqual(['--host', `unix://${path}`, 'system', 'dial-stdio', '']);
@@ -68,7 +71,7 @@ describe('what ssh is asked', () => {
   );
 });
 
-describe('what comes of it', () => {
+describe('the result of a call', () => {
   it('is an answer, for one call after the other', async () => {
     const { transport, folder } = await by(
       `echo x >>started; while read -r line; do [ "$line" = "$(printf '\\r')" ] && ${ANSWER}; done`,
@@ -82,9 +85,9 @@ describe('what comes of it', () => {
     ['exit 255', 'ssh ended with 255'],
     ['kill -KILL $$', 'ssh ended with SIGKILL'],
     ['echo "sh: docker: not found" >&2; exit 127', 'not found. The program docker must be in the PATH'],
-    // Of much that is said the end is kept.
+    // If ssh writes much, the end is kept.
     ['printf "%05000d the end" 0 >&2; exit 1', '0 the end'],
-    // It does not wait for what it is sent.
+    // The program closes its input before it ends.
     ['exec <&-; sleep 0.2; echo "too late" >&2; exit 255', 'too late'],
   ])('is an error if the program does: %s', async (script, words) => {
     const { transport } = await by(script);
@@ -101,7 +104,7 @@ describe('what comes of it', () => {
     }
   });
 
-  it('is the same error if a body comes when the program has ended and its pipes have not', async () => {
+  it('is the same error if a body comes after the end of the program and before the end of its pipes', async () => {
     const { transport } = await by('sleep 0.5 & echo "it is over" >&2; exit 255');
     async function* late() {
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -111,16 +114,19 @@ describe('what comes of it', () => {
     expect(error).toMatchObject({ code: 'CONNECTION_FAILED', message: expect.stringMatching(/it is over$/) });
   });
 
-  it.each(['exit 0', 'exit 255'])('is another connection if the program has ended since: %s', async (end) => {
-    const { transport, folder } = await by(`echo x >>started; ${READ}; ${ANSWER}; ${end}`);
-    for (let call = 0; call < 4; call++) {
-      expect(await textOf((await transport.send({ ...GET, method: 'POST' })).body)).toBe('ok');
-      // As a program does that computes: nothing is noticed meanwhile.
-      const until = performance.now() + 50;
-      while (performance.now() < until);
-    }
-    expect(await readFile(join(folder, 'started'), 'utf8')).toBe('x\n'.repeat(4));
-  });
+  it.each(['exit 0', 'exit 255'])(
+    'opens another connection if the program has ended since the last call: %s',
+    async (end) => {
+      const { transport, folder } = await by(`echo x >>started; ${READ}; ${ANSWER}; ${end}`);
+      for (let call = 0; call < 4; call++) {
+        expect(await textOf((await transport.send({ ...GET, method: 'POST' })).body)).toBe('ok');
+        // Like a program that computes, this blocks the event loop.
+        const until = performance.now() + 50;
+        while (performance.now() < until);
+      }
+      expect(await readFile(join(folder, 'started'), 'utf8')).toBe('x\n'.repeat(4));
+    },
+  );
 
   it('is a lost connection if the engine had begun to answer', async () => {
     const { transport } = await by(
@@ -138,7 +144,7 @@ describe('what comes of it', () => {
     expect(await rejection(transport.send(GET))).toMatchObject({ code: 'CONNECTION_LOST' });
   });
 
-  it('is a timeout if ssh says so and there is one', async () => {
+  it('is a timeout if ssh reports one and the call has one', async () => {
     const { transport } = await by('echo "Connection timed out during banner exchange" >&2; exit 255');
     expect(await rejection(transport.send({ ...GET, timeouts: { connectTimeout: 500 } }))).toMatchObject({
       name: 'TimeoutError',
@@ -148,7 +154,7 @@ describe('what comes of it', () => {
     expect(await rejection(transport.send(GET))).toMatchObject({ code: 'CONNECTION_FAILED' });
   });
 
-  it('ends with the call that is given up', async () => {
+  it('ends when its call is aborted', async () => {
     const { transport, folder } = await by('echo $$ >pid; echo x >ready; exec sleep 600');
     const call = rejection(transport.send({ ...GET, signal: AbortSignal.timeout(300) }));
     expect(await call).toMatchObject({ name: 'AbortError' });

@@ -1,4 +1,4 @@
-/** What a failure of TLS means. The failures of real servers are in test/integration/mtls.test.ts. */
+/** The meanings of failures of TLS. The failures of real servers are in test/integration/mtls.test.ts. */
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import { expect, it } from 'vitest';
@@ -38,7 +38,10 @@ it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', ''])('%j is no failure of TL
   expect(tlsFailure(coded(code))).toBeUndefined();
 });
 
-/** What is not `bad decrypt` of a wrong passphrase: one in some 250 gives something that seems right, and is no key. */
+/**
+ * Finds a wrong passphrase whose error is not `bad decrypt`. About one in 250 decrypts the key to data that seems right
+ * but is not a key.
+ */
 function misleading(key: string): string {
   for (let at = 0; at < 10_000; at++) {
     const passphrase = `wrong ${at}`;
@@ -51,7 +54,7 @@ function misleading(key: string): string {
   throw new Error('there is none');
 }
 
-it('a wrong passphrase is one, whatever OpenSSL makes of it', async () => {
+it('a wrong passphrase is reported as one, whichever error OpenSSL gives', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const options = { format: 'pem', cipher: 'aes-256-cbc', passphrase: 'right' } as const;
   const key = privateKey.export({ type: 'pkcs1', ...options }).toString();
@@ -63,6 +66,6 @@ it('a wrong passphrase is one, whatever OpenSSL makes of it', async () => {
     return rejection(transport.send({ method: 'GET', path: '/', headers: {} }));
   };
   expect(await failure(misleading(key))).toMatchObject({ code: 'INVALID_PASSPHRASE' });
-  // With the right one, what is wrong is the certificate.
+  // With the right passphrase, the certificate is wrong.
   expect(await failure('right')).toMatchObject({ code: 'INVALID_CERTIFICATE' });
 });

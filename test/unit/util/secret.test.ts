@@ -45,7 +45,7 @@ describe('a hidden secret', () => {
       expect(reveal(copy)).toEqual({ username: 'tester' });
   });
 
-  it('is not changed by whoever has what it was made of, or what it revealed', () => {
+  it('does not change with the object that it was made from, or with the object that it revealed', () => {
     const secrets = { password: secret };
     const object = hide({}, secrets);
     secrets.password = 'changed';
@@ -97,7 +97,7 @@ describe('a request', () => {
     expect(build('ContainerCreate', { body }).body).toBe(JSON.stringify(body));
   });
 
-  it('says nothing of them when it cannot be sent', () => {
+  it('does not print them when it cannot be sent', () => {
     const circular: Record<string, unknown> = { auth: hidden };
     circular['self'] = circular;
     for (const [op, parameters] of [

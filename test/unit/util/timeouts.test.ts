@@ -13,7 +13,7 @@ describe('timeouts', () => {
     expect(resolveTimeouts(Object.fromEntries(names))).toEqual(none);
   });
 
-  it('of a call take precedence over those of its connection, each by itself', () => {
+  it('of a call each take precedence over the same timeout of its connection', () => {
     const connection = resolveTimeouts({ readTimeout: 10, callTimeout: 20 });
     expect(resolveTimeouts({ callTimeout: 0 }, connection)).toEqual({ ...none, readTimeout: 10 });
     expect(resolveTimeouts(undefined, connection)).toEqual(connection);

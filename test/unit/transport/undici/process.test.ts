@@ -1,4 +1,4 @@
-/** What a transport does to the process that it is in. */
+/** The effects of a transport on its process. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,10 @@ import { answering, OK, onRequest, rawServer } from '../../helpers/server.js';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/** Runs a program with a transport at hand; gives what it printed, and why it ended: null for by itself. */
+/**
+ * Runs a program that has a transport. Returns the program's output, and the signal that ended it: null if it ended by
+ * itself.
+ */
 async function run(endpoint: Endpoint, code: string) {
   const program = `
     import { createRequire } from 'node:module';
@@ -76,7 +79,7 @@ describe('a process with a transport', { timeout: 30_000 }, () => {
     const server = await rawServer((socket) =>
       onRequest(socket, () => socket.write('HTTP/1.1 200 OK\r\n\r\nendless')),
     );
-    // Newer versions of Node count what they read of files, too.
+    // Newer versions of Node also list the reading of files.
     const code = `const open = () =>
         process.getActiveResourcesInfo().filter((kind) => /Pipe|TCP|Timeout/.test(kind)).length;
       const before = open();

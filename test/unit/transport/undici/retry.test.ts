@@ -1,4 +1,4 @@
-/** A kept-alive connection that turns out to be dead in the moment in which a call comes to it. */
+/** A kept-alive connection that turns out to be dead at the moment when a call uses it. */
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { TransportRequest } from '../../../../src/transport/transport.js';
@@ -9,8 +9,8 @@ const ANSWER = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK';
 const GET = { method: 'GET', path: '/get', headers: {} } satisfies TransportRequest;
 
 /**
- * Answers the first request of every connection, and does something else to the second. Only an engine that has read a
- * request can be sure to be told apart from one that has not: this one has, and ends the connection.
+ * Answers the first request of every connection. Reads the second request, so that its arrival is certain, and ends the
+ * connection.
  */
 async function answersOnce(where: 'unix' | 'tcp', how: 'end' | 'reset' = 'end') {
   const heads: string[] = [];
@@ -42,7 +42,7 @@ describe.each(['unix', 'tcp'] as const)('over %s', (where) => {
     { method: 'PUT', body: 'a' },
     { method: 'DELETE' },
     { method: 'GET', body: 'a' },
-  ])('what may change something is sent once: %o', async (request) => {
+  ])('a request that may change something is sent once: %o', async (request) => {
     const { transport, heads } = await answersOnce(where);
     expect(await rejection(transport.send({ ...GET, path: '/once', ...request }))).toMatchObject({
       code: 'CONNECTION_LOST',
@@ -57,7 +57,7 @@ describe.each(['unix', 'tcp'] as const)('over %s', (where) => {
   });
 });
 
-it('a reset is as good as an end', async () => {
+it('a reset counts as an end', async () => {
   const { transport } = await answersOnce('tcp', 'reset');
   expect(await textOf((await transport.send(GET)).body)).toBe('OK');
 });
@@ -75,7 +75,7 @@ it('a new connection that is ended is not tried again', async () => {
   expect(heads.length).toBe(1);
 });
 
-it('once is enough', async () => {
+it('a request is sent again only once', async () => {
   let requests = 0;
   const server = await rawServer((socket, connection) =>
     onRequest(socket, () => {

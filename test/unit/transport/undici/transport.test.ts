@@ -24,7 +24,7 @@ const GET = { method: 'GET', path: '/x', headers: {} } satisfies TransportReques
 const POST = { method: 'POST', path: '/x', headers: {} } satisfies TransportRequest;
 const CHUNKED = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n';
 
-/** Chunks of 64 KiB for ever; tells when it has been let go. */
+/** Gives chunks of 64 KiB without an end, and tells when it was closed. */
 function endless(): { body: AsyncIterable<Uint8Array>; state: { chunks: number; closed: boolean } } {
   const state = { chunks: 0, closed: false };
   async function* generate() {
@@ -102,9 +102,9 @@ describe.each(['unix', 'tcp'] as const)('a request over %s', (where) => {
 });
 
 /**
- * A server in a thread of its own, which acts while the test's thread is busy.
+ * Makes a server in a thread of its own, which acts while the test's thread is busy.
  *
- * @param onData What it does when data comes: JavaScript, with the socket as `socket` and an answer as `OK`.
+ * @param onData The JavaScript that the server runs when data comes. `socket` is the socket, and `OK` is an answer.
  */
 async function busyServer(where: 'unix' | 'tcp', onData: string) {
   const folder = await mkdtemp(join(tmpdir(), 'fairlead-'));
@@ -190,7 +190,7 @@ describe('connecting', () => {
     if (server.endpoint.kind !== 'unix') throw new Error('unreachable');
     await textOf((await transportTo(server.endpoint).send(GET)).body);
     await chmod(server.endpoint.path, 0);
-    // Nothing is closed to root.
+    // Root may open every socket.
     const root = process.geteuid?.() === 0;
     if (root) process.seteuid?.(65534);
     const error = await failure(server.endpoint).finally(() => root && process.seteuid?.(0));
@@ -209,7 +209,7 @@ describe('connecting', () => {
     expect(error.message).toContain('longer than');
   });
 
-  it('says that something else than an engine listens', async () => {
+  it('says that the program that listens is not an engine', async () => {
     const server = await rawServer((socket) => socket.write('SSH-2.0-OpenSSH_9.2\r\n'), 'tcp');
     const error = await failure(server.endpoint);
     expect(error.code).toBe('PROTOCOL_ERROR');
@@ -217,13 +217,16 @@ describe('connecting', () => {
     expect(error.cause).not.toHaveProperty('data');
   });
 
-  it.each(['end', 'destroy', 'resetAndDestroy'] as const)('says that it was lost: %s', async (how) => {
-    const server = await rawServer((socket) => onRequest(socket, () => socket[how]()), 'tcp');
-    expect((await failure(server.endpoint, POST)).code).toBe('CONNECTION_LOST');
-    expect(server.sockets.length).toBe(1);
-  });
+  it.each(['end', 'destroy', 'resetAndDestroy'] as const)(
+    'says that the connection was lost: %s',
+    async (how) => {
+      const server = await rawServer((socket) => onRequest(socket, () => socket[how]()), 'tcp');
+      expect((await failure(server.endpoint, POST)).code).toBe('CONNECTION_LOST');
+      expect(server.sockets.length).toBe(1);
+    },
+  );
 
-  it('lets go of a request body when there is nobody to send it to', async () => {
+  it('closes a request body if the engine cannot be reached', async () => {
     const body = new PassThrough();
     await failure({ kind: 'unix', path: '/nowhere/docker.sock' }, { ...POST, body });
     expect(body.destroyed).toBe(true);
@@ -245,7 +248,7 @@ describe('connecting', () => {
 });
 
 describe('close', () => {
-  it('ends what runs and refuses what comes', async () => {
+  it('ends running calls and refuses further calls', async () => {
     const server = await rawServer((socket) =>
       onRequest(socket, (head) => {
         if (head.startsWith('GET')) socket.write(`${CHUNKED}1\r\na\r\n`);
@@ -332,7 +335,7 @@ describe('an answer', () => {
     }
   });
 
-  it('is told about, but not answered, by informational statuses; redirects are not followed', async () => {
+  it('comes after informational statuses; redirects are not followed', async () => {
     const server = await answering(
       'HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 301 Moved\r\nlocation: /y\r\ncontent-length: 0\r\n\r\n',
     );
@@ -341,7 +344,7 @@ describe('an answer', () => {
     expect(await textOf(response.body)).toBe('');
   });
 
-  it('is not fetched faster than it is read', async () => {
+  it('is not read from the engine faster than the caller reads', async () => {
     let written = 0;
     const server = await rawServer((socket) =>
       onRequest(socket, () => {
@@ -357,7 +360,8 @@ describe('an answer', () => {
     );
     const { body } = await transportTo(server.endpoint).send({ ...GET, timeouts: { readTimeout: 100 } });
     await new Promise((resolve) => setTimeout(resolve, 250));
-    // Buffers of both processes and of the system; the reader's slowness is no fault of the engine's either.
+    // The limit is the size of the buffers of both processes and of the system. A slow reader does not cause a read
+    // timeout, either.
     expect(written).toBeLessThan(4_000_000);
     expect(body.destroyed).toBe(false);
     let read = 0;
@@ -368,7 +372,7 @@ describe('an answer', () => {
     await until(() => server.open() === 0);
   });
 
-  it('can be asked for while another one is being handled', async () => {
+  it('can be requested while another answer is being handled', async () => {
     const size = 3_000_000;
     const server = await answering(
       Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\ncontent-length: ${size}\r\n\r\n`), Buffer.alloc(size)]),
@@ -435,7 +439,7 @@ describe('an answer', () => {
 });
 
 describe('a request body', () => {
-  /** Answers with the number of bytes that came after the head, once that has ended. */
+  /** Answers with the number of bytes that came after the head, once the body has ended. */
   async function counting() {
     const heads: string[] = [];
     const server = await rawServer((socket) => {
@@ -577,7 +581,7 @@ describe('a request body', () => {
           yield Buffer.alloc(1000);
           await new Promise((resolve) => setTimeout(resolve, 20));
           yield Buffer.alloc(1000);
-          // Meanwhile the answer comes and the connection is closed, and the next write is what finds that out.
+          // The answer comes and the connection is closed meanwhile. The next write notices the end.
           busyFor(30);
           yield Buffer.alloc(1000);
         }
@@ -599,7 +603,7 @@ describe('a request body', () => {
     await until(() => state.closed);
   });
 
-  it('that is silent does not hold the call back when that is aborted', async () => {
+  it('that is silent does not delay an abort of the call', async () => {
     const server = await rawServer((socket) => socket.resume());
     const body = new PassThrough();
     body.write('a');
@@ -777,7 +781,7 @@ describe('aborting', () => {
     await until(() => server.open() === 0);
   });
 
-  it('passes an error of ours on as it is', async () => {
+  it("rejects with the signal's reason if that is an error of fairlead", async () => {
     const server = await rawServer((socket) => socket.resume());
     const mine = new TimeoutError('call', 5);
     const controller = new AbortController();
@@ -786,7 +790,7 @@ describe('aborting', () => {
     expect(await call).toBe(mine);
   });
 
-  it('leaves nothing on a signal that serves many calls', async () => {
+  it('leaves no listener on a signal that serves many calls', async () => {
     const warnings: Error[] = [];
     const onWarning = (warning: Error) => warnings.push(warning);
     process.on('warning', onWarning);

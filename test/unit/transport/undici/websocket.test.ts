@@ -83,7 +83,10 @@ interface Peer extends RawServer {
   readonly frames: Received[];
 }
 
-/** Completes the handshake, sends the first bytes with it, and hands the server's side over. */
+/**
+ * Makes a server that completes the handshake and sends the first bytes with it. Gives the server's side of the
+ * connection to the caller.
+ */
 async function peer(
   then: (socket: Socket, frames: Received[]) => void = () => {},
   first: Buffer = Buffer.alloc(0),
@@ -109,7 +112,7 @@ async function opened({ endpoint }: RawServer, request: Partial<TransportRequest
   return socket!;
 }
 
-/** Sends everything back, and closes when the client does. */
+/** Sends all data back, and closes when the client does. */
 const echo = (socket: Socket) => {
   onFrame(socket, ({ head, payload }) => {
     if (head === CLOSE) socket.end(frame(CLOSE, payload));
@@ -205,7 +208,7 @@ describe('a websocket', () => {
     await once(socket, 'readable');
     await new Promise((resolve) => setTimeout(resolve, 200));
     const held = written;
-    // Buffers of both processes and of the system.
+    // The limit is the size of the buffers of both processes and of the system.
     expect(held).toBeLessThan(4_000_000);
     expect(socket.readableLength).toBeLessThan(400_000);
     let read = 0;
@@ -236,7 +239,7 @@ describe('a websocket', () => {
     expect(await failed).toBeInstanceOf(Error);
   });
 
-  it('is closed for good when the engine does not answer to that', async () => {
+  it('ends its connection if the engine does not answer the close', async () => {
     const server = await peer(() => {});
     const socket = await opened(server);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -284,7 +287,7 @@ describe('a websocket', () => {
     ['an unknown kind of frame', frame(0x83, 'a')],
     ['a continuation of nothing', frame(0x80, 'a')],
     ['a reserved bit', frame(0xc2, 'a')],
-  ])('fails when what comes is none: %s', async (_what, bytes) => {
+  ])('fails when the engine violates the protocol: %s', async (_what, bytes) => {
     const server = await peer(() => {}, bytes);
     const socket = await opened(server);
     const error = await rejection(textOf(socket));
@@ -296,7 +299,7 @@ describe('a websocket', () => {
   it.each<[string, string]>([
     ['another key', 'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: AAAA'],
     ['another protocol', 'Upgrade: tcp\r\nConnection: Upgrade'],
-  ])('is none if the handshake is answered for %s', async (_what, headers) => {
+  ])('is not opened if the handshake is answered for %s', async (_what, headers) => {
     const server = await answering(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n\r\n`);
     const error = await rejection(opened(server));
     expect(error).toBeInstanceOf(StreamError);
@@ -334,7 +337,7 @@ describe('a websocket', () => {
     expect(await rejection(transport.upgrade(ATTACH))).toHaveProperty('code', 'CONNECTION_CLOSED');
   });
 
-  it('is not opened within a read timeout, or to nowhere', async () => {
+  it('rejects if the read timeout expires, or if the engine cannot be reached', async () => {
     const silent = await rawServer((socket) => socket.resume());
     const error = await rejection(opened(silent, { timeouts: { readTimeout: 30 } }));
     expect(error).toHaveProperty('code', 'READ_TIMEOUT');
@@ -358,7 +361,7 @@ describe('ContainerAttachWebsocket', () => {
     expect(server.heads[0]).toMatch(/^GET \/v1\.41\/containers\/a\/attach\/ws\?stream=true HTTP/);
   });
 
-  it('rejects with what the engine says, or if it does not switch', async () => {
+  it("rejects with the engine's refusal, or if the engine does not switch protocols", async () => {
     const body = '{"message":"is paused"}';
     const refusing = await answering(
       `HTTP/1.1 409 Conflict\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
