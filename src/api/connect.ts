@@ -59,12 +59,22 @@ export function connectEngine(entry: ApiEntry, options: ConnectOptions = {}): En
   const close = () => connection.close();
   return {
     ...makeCategories(connection, api),
-    apiVersion: () => api.inUse(new CallScope(connection, {})),
+    apiVersion: () => versionInUse(connection, api),
     describe: () => descriptionOf(connection),
     fetch: fetchOver(connection, api.engine),
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Asks for the version as any call does, within the connection's call timeout. */
+async function versionInUse(connection: Connection, api: Api): Promise<ApiVersion> {
+  const scope = new CallScope(connection, {});
+  try {
+    return await api.inUse(scope);
+  } finally {
+    scope.finish();
+  }
 }
 
 /**

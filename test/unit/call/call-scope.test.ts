@@ -112,4 +112,20 @@ describe('the call timeout', () => {
     await rejection(engine.containers.ContainerList({ all: Symbol() } as never, { signal, timeouts }));
     await until(() => listening() === 0 && timers() <= before);
   });
+
+  it('limits apiVersion() of an unpinned engine, and leaves no timer behind', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const silent = await rawServer((socket) => socket.resume());
+    const waiting = connect({ uri: uriOf(silent), timeouts: { callTimeout: 40 } });
+    onTestFinished(() => waiting.close());
+    expect(await timeout(waiting.apiVersion())).toMatchObject({ which: 'call', after: 40 });
+    const server = await answering(PING);
+    const settled = connect({ uri: uriOf(server), timeouts: { callTimeout: 60_000 } });
+    onTestFinished(() => settled.close());
+    expect(await settled.apiVersion()).toBe('v1.45');
+    const pinned = connectV41({ uri: uriOf(server), timeouts: { callTimeout: 60_000 } });
+    expect(await pinned.apiVersion()).toBe('v1.41');
+    await until(() => timers() <= before);
+  });
 });
