@@ -69,7 +69,7 @@ export interface VersionRefusal {
   readonly status: number;
   /**
    * The groups are `ours`, the version that was refused; `bound`, the engine's own version; and `newer`, which matches
-   * only if our version is too new.
+   * only if our version is too new. The pattern has no flag `g`.
    */
   readonly pattern: RegExp;
 }

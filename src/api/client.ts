@@ -56,7 +56,7 @@ export class Client<Shapes = UntypedShapes> {
 
 /** Lists the names of the categories, in the entry's version or in another. */
 export function listCategories(entry: ApiEntry, apiVersion?: string): string[] {
-  const { table, version } = new Api(entry).pinnedTo(apiVersion);
+  const { table, version } = new Api(entry, entry.version).pinnedTo(apiVersion);
   return categoryNames(table, version);
 }
 
@@ -82,7 +82,7 @@ export interface ClientOptions {
 export function makeClient(entry: ApiEntry, options: ClientOptions): Client<unknown> {
   checkOptions('client', options, ['category', 'conn', 'apiVersion']);
   const { category, conn, apiVersion } = options;
-  const api = new Api(entry).pinnedTo(apiVersion);
+  const api = new Api(entry, entry.version).pinnedTo(apiVersion);
   checkCategory(api, api.version, category);
   // An invalid conn is an error here, and not at the first call.
   connectionOf(conn, api.engine.access);

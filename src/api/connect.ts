@@ -54,7 +54,7 @@ type Members = Record<string, unknown>;
  * @throws {ConfigError} `CONTEXT_NOT_FOUND`, `INVALID_CONFIG`.
  */
 export function connectEngine(entry: ApiEntry, options: ConnectOptions = {}): EngineMethods & Members {
-  const api = new Api(entry);
+  const api = new Api(entry, entry.version);
   const connection = new Connection(options, api.engine.access);
   const close = () => connection.close();
   return {
@@ -87,15 +87,17 @@ function makeCategories(connection: Connection, api: Api): Members {
     const segments = category.split('/');
     const name = segments.pop()!;
     const parent = segments.reduce(within, all);
-    parent[name] = Object.assign(within(parent, name), makeMethods(connection, api, operations));
+    Object.assign(within(parent, name), makeMethods(connection, api, operations));
   }
   return all;
 }
 
 /** Returns the members under a name. Makes an empty object if there are none. */
 function within(members: Members, name: string): Members {
-  members[name] ??= {};
-  return members[name] as Members;
+  // Not by an assignment: a category may have a name that every object inherits.
+  if (!Object.hasOwn(members, name))
+    Object.defineProperty(members, name, { value: {}, configurable: true, enumerable: true, writable: true });
+  return Object.getOwnPropertyDescriptor(members, name)?.value as Members;
 }
 
 function makeMethods(connection: Connection, api: Api, operations: readonly NamedOperation[]): Members {

@@ -2,6 +2,7 @@
 import type { Api } from '../call/api.js';
 import { type NamedOperation, parameterRange } from '../call/operation.js';
 import type { ApiVersion, HttpMethod, ParameterPlace, Prose, ResponseKind } from '../table.js';
+import { ownEntry } from '../util/property.js';
 
 /** A parameter of an operation. */
 export interface ParameterDoc {
@@ -49,7 +50,7 @@ export function describeOperation(api: Api, prose: Prose, { op, entry }: NamedOp
   const { category, method, path, kind } = entry;
   return {
     op,
-    doc: prose[op] ?? '',
+    doc: ownEntry(prose, op) ?? '',
     category,
     method,
     path,

@@ -32,10 +32,10 @@ export class Api implements ApiDescription {
   /** Absent if the version is negotiated. */
   readonly pinned: ApiVersion | undefined;
 
-  constructor({ engine, table, version }: ApiDescription & { readonly version: ApiVersion | undefined }) {
+  constructor({ engine, table }: ApiDescription, pinned: ApiVersion | undefined) {
     this.engine = engine;
     this.table = table;
-    this.pinned = version;
+    this.pinned = pinned;
   }
 
   /** The version whose categories and operations are listed: the pinned version, or the newest version. */
@@ -50,7 +50,7 @@ export class Api implements ApiDescription {
    */
   pinnedTo(version: string | undefined): Api {
     if (version === undefined) return this;
-    return new Api({ ...this, version: knownVersion(this.table, version) });
+    return new Api(this, knownVersion(this.table, version));
   }
 
   /**
@@ -70,7 +70,7 @@ export class Api implements ApiDescription {
    */
   check(operation: NamedOperation, parameters: Parameters): CheckedParameters {
     const version = this.pinned ?? newestTaking(operation, this.table, parameters);
-    return checkParameters(this, operation, version, parameters);
+    return checkParameters(this, operation, parameters, { version });
   }
 
   /** Returns the version in use: the pinned version, or the version that is negotiated at the first call. */
@@ -109,7 +109,11 @@ export class Api implements ApiDescription {
     checkAvailable(this, operation, version, 'this engine');
     return {
       version,
-      checked: checkParameters(this, operation, version, parameters, 'this engine', checked),
+      checked: checkParameters(this, operation, parameters, {
+        version,
+        speaker: 'this engine',
+        before: checked,
+      }),
     };
   }
 

@@ -1,4 +1,5 @@
 /** One call over one connection: the limits of the call, and the requests that it sends within these limits. */
+import type { Duplex } from 'node:stream';
 import type { CommonOptions } from '../call-options.js';
 import { openBody } from '../transport/body.js';
 import type { TransportRequest, TransportResponse, UpgradeResponse } from '../transport/transport.js';
@@ -57,11 +58,12 @@ export class CallScope {
         body: opened?.body,
         signal,
         timeouts: this.#timeouts,
+        onEnd: this.#timeouts.callTimeout > 0 ? () => this.finish() : undefined,
         longRunning: longRunning === true && this.#options.timeouts?.readTimeout === undefined,
         protocol,
       };
-      const response = await (upgrade ? transport.upgrade(sent) : transport.send(sent));
-      if (this.#timeouts.callTimeout > 0) this.#endWith(response);
+      const response: UpgradeResponse = await (upgrade ? transport.upgrade(sent) : transport.send(sent));
+      if (response.socket !== undefined) this.#leaveClock(response.socket);
       return response;
     } catch (error) {
       this.finish();
@@ -84,12 +86,10 @@ export class CallScope {
     return this.connection.transport.send({ method: 'GET', path, headers, timeouts: this.#timeouts, signal });
   }
 
-  #endWith({ body, socket }: UpgradeResponse): void {
-    if (socket !== undefined) this.#limit.stopClock();
-    // A body that has arrived as a whole and that nobody reads must not keep the process alive.
-    else this.#limit.unref();
-    if (body.closed) this.finish();
-    else body.once('close', () => this.finish());
+  /** Stops the clock at an upgrade. The signal goes on to end the connection that was handed over. */
+  #leaveClock(socket: Duplex): void {
+    this.#limit.stopClock();
+    socket.once('close', () => this.finish());
   }
 
   /** Stops the clock and stops listening to the caller's signal. Must be called if nothing is sent. */

@@ -4,6 +4,7 @@ import { EngineError } from '../errors.js';
 import type { As, ResponseKind } from '../table.js';
 import { discard, quieten } from '../transport/body.js';
 import type { UpgradeResponse } from '../transport/transport.js';
+import { ownEntry } from '../util/property.js';
 import type { Api } from './api.js';
 import { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
@@ -30,14 +31,21 @@ export interface Call {
 /** Results and their decoders are loaded by the first call, while the engine is asked. */
 let decoder: typeof import('./decode.js') | undefined;
 
+function loadDecoder(): Promise<typeof import('./decode.js')> {
+  const loading = import('./decode.js');
+  // The call may fail before it waits for the decoder.
+  loading.catch(() => {});
+  return loading;
+}
+
 export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
   const { operation, parameters, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
-  const decoding = decoder ?? import('./decode.js');
   const scope = new CallScope(connection, options);
   const { request, output, framed } = await prepare(scope, api, one);
   const { method, path: url } = request;
+  const decoding = decoder ?? loadDecoder();
   const response = await scope.send(request, {
     longRunning: entry.longRunning === true,
     upgrade: isTakenOver(entry.kind),
@@ -51,7 +59,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
     url,
     headers: entry.headers,
     framed: framed ?? (output !== undefined && (await framingOf(output, response))),
-    control: controlOf(api.engine.processes[op], parameters, options.signal, (other, its) =>
+    control: controlOf(ownEntry(api.engine.processes, op), parameters, options.signal, (other, its) =>
       callAnother(connection, api, one, other, its),
     ),
     maxRecordBytes: options.maxRecordBytes,

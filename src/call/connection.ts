@@ -32,8 +32,9 @@ export class Connection {
     const { uri, context, mtls, tls } = conn;
     if (mtls !== undefined && tls !== undefined)
       throw new UsageError('INVALID_OPTION', 'conn: tls and mtls are two names of one option: give one');
-    checkMtls(mtls ?? tls);
-    this.location = access.locate({ uri, context, mtls: mtls ?? tls });
+    checkMtls('mtls', mtls);
+    checkMtls('tls', tls);
+    this.location = access.locate({ uri, context, mtls: mtls === undefined ? tls : mtls });
     this.endpoint = parseUri(this.location.uri, this.location.mtls);
     this.where = formatEndpoint(this.endpoint);
     this.transport = new UndiciTransport(this.endpoint, access);

@@ -6,7 +6,7 @@
 import { collectText, drain } from '../results/collect.js';
 import { type ApiVersion, type As, compareVersions } from '../table.js';
 import type { UpgradeResponse } from '../transport/transport.js';
-import { propertyAt } from '../util/property.js';
+import { ownEntry, propertyAt } from '../util/property.js';
 import type { CallScope } from './call-scope.js';
 import { parseJson } from './json.js';
 import type { ApiDescription, NamedOperation } from './operation.js';
@@ -59,11 +59,11 @@ async function askFraming({
   operation,
   parameters,
 }: OutputCall): Promise<boolean | undefined> {
-  const inspection = api.engine.framing.inspections[operation.op];
+  const inspection = ownEntry(api.engine.framing.inspections, operation.op);
   if (inspection === undefined) return undefined;
   const { op, by, flag } = inspection;
   const inspecting = { op, entry: api.table.operations[op]! };
-  const checked = checkParameters(api, inspecting, version, { [by]: parameters[by] });
+  const checked = checkParameters(api, inspecting, { [by]: parameters[by] }, { version });
   const { method, path } = buildRequest(inspecting, version, checked);
   const response = await scope.ask(path);
   const { status } = response;

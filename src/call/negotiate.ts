@@ -92,8 +92,8 @@ async function ping({ engine }: ApiDescription, ask: Ask): Promise<ApiVersion | 
   const response = await ask(path);
   await checkStatus(response, op, path, engine);
   await drain(response.body);
-  const version = response.headers[header];
-  return typeof version === 'string' && version !== '' ? `v${version}` : undefined;
+  const version = response.headers[header.toLowerCase()];
+  return typeof version === 'string' && version.trim() !== '' ? `v${version.trim()}` : undefined;
 }
 
 async function askVersions({ engine }: ApiDescription, ask: Ask): Promise<EngineVersions> {

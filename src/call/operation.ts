@@ -11,6 +11,7 @@ import {
   type Table,
 } from '../table.js';
 import { suggestion } from '../util/nearest.js';
+import { ownEntry } from '../util/property.js';
 
 /** An API: the engine that has it, and its operations in every version. */
 export interface ApiDescription {
@@ -106,7 +107,7 @@ export function findOperation(
   op: string,
 ): NamedOperation {
   const { table } = api;
-  const entry = Object.hasOwn(table.operations, op) ? table.operations[op] : undefined;
+  const entry = ownEntry(table.operations, op);
   if (entry === undefined) {
     const names = operationsIn(table, version, category).map((one) => one.op);
     throw new UsageError(

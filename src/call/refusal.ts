@@ -4,7 +4,7 @@ import { type EngineErrorFacts, VersionError } from '../errors.js';
 import { collectText } from '../results/collect.js';
 import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
-import { propertyAt } from '../util/property.js';
+import { property, propertyAt } from '../util/property.js';
 
 /**
  * Tells if a status is a refusal. A redirect is a refusal: redirects are never followed, and the work has not been
@@ -44,7 +44,9 @@ function engineMessage(body: unknown, at: PropertyPath): string | undefined {
 
 /** Returns the content of a refusal as the error object that the engine's reference describes. */
 export function errorResponse({ status, body, words }: Refusal): { message: string } {
-  if (typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string')
+  const its = property(body, 'message');
+  // The engine's own object, if that is what the reference describes.
+  if (typeof its === 'string' && (words === undefined || its.trim() === words))
     return body as { message: string };
   if (words !== undefined) return { message: words };
   return { message: typeof body === 'string' ? `the engine refused (${status})` : JSON.stringify(body) };
@@ -53,11 +55,11 @@ export function errorResponse({ status, body, words }: Refusal): { message: stri
 /** Returns the error for an engine that refuses the version of a request; undefined for any other refusal. */
 export function versionRefusal(
   { engine, pinned }: { readonly engine: EngineProfile; readonly pinned: ApiVersion | undefined },
-  { status, words }: Refusal,
+  refusal: Refusal,
 ): VersionError | undefined {
   const { versionRefusal: known, entry, versionLabel } = engine;
-  if (status !== known.status || words === undefined) return undefined;
-  const { ours, newer, bound } = known.pattern.exec(words)?.groups ?? {};
+  if (refusal.status !== known.status) return undefined;
+  const { ours, newer, bound } = known.pattern.exec(errorResponse(refusal).message)?.groups ?? {};
   if (ours === undefined || bound === undefined) return undefined;
   // An unpinned client has negotiated the version, so the engine has been replaced since then.
   const advice =

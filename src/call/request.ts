@@ -41,20 +41,28 @@ export interface CheckedParameters {
   readonly body: Body | undefined;
 }
 
+/** Options of `checkParameters`. */
+export interface CheckOptions {
+  readonly version: ApiVersion;
+  /** The side that decides on the version. @default 'this client' */
+  readonly speaker?: Speaker;
+  /**
+   * The parameters as checked against another version. Parameters that are the same in both versions are not encoded
+   * again.
+   */
+  readonly before?: CheckedParameters;
+}
+
 /**
  * Checks the parameters of a call against a version, and encodes them.
  *
- * @param before The parameters as checked against another version. Parameters that are the same in both versions are
- * not encoded again.
  * @throws {UsageError} A parameter is missing, unknown, not in this version, or cannot be sent.
  */
 export function checkParameters(
   api: ApiDescription,
   operation: NamedOperation,
-  version: ApiVersion,
   parameters: Parameters,
-  speaker: Speaker = 'this client',
-  before?: CheckedParameters,
+  { version, speaker = 'this client', before }: CheckOptions,
 ): CheckedParameters {
   const { op, entry } = operation;
   const known = parametersIn(entry, version);

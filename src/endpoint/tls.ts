@@ -7,12 +7,17 @@ import { checkOptions } from '../util/check-options.js';
 
 const NAMES = ['ca', 'cert', 'key', 'passphrase', 'servername', 'verify'] as const;
 
-/** @throws {UsageError} `INVALID_OPTION`: an unknown option, `cert` without `key`, or `key` without `cert`. */
-export function checkMtls(mtls: Mtls | undefined): void {
-  if (mtls === undefined) return;
-  checkOptions('mtls', mtls, NAMES);
-  if ((mtls.cert === undefined) !== (mtls.key === undefined))
-    throw new UsageError('INVALID_OPTION', 'mtls: cert and key go together');
+/**
+ * Checks the options of TLS.
+ *
+ * @param option The name that the caller has used.
+ * @throws {UsageError} `INVALID_OPTION`: an unknown option, `cert` without `key`, or `key` without `cert`.
+ */
+export function checkMtls(option: 'mtls' | 'tls', given: Mtls | undefined): void {
+  if (given === undefined) return;
+  checkOptions(option, given, NAMES);
+  if ((given.cert === undefined) !== (given.key === undefined))
+    throw new UsageError('INVALID_OPTION', `${option}: cert and key go together`);
 }
 
 const BEGIN = '-----BEGIN ';

@@ -92,6 +92,8 @@ export async function openBody(
   headers: Headers,
 ): Promise<{ readonly body?: RequestBody; readonly headers: Headers }> {
   const opened = await open(body);
+  // The stream may fail before the transport reads it. The transport's reader is told of the error.
+  if (opened.body instanceof Readable) quieten(opened.body);
   const length = opened.length ?? 0;
   const known = length > 0 && headers['content-length'] === undefined;
   return {

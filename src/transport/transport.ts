@@ -34,6 +34,11 @@ export interface TransportRequest {
   readonly timeouts?: TransportTimeouts | undefined;
   /** The engine may stay silent for long without anything being wrong: the read timeout is off. */
   readonly longRunning?: boolean | undefined;
+  /**
+   * Called once, when the last byte of the answer has arrived, or when the request has failed or was given up. Not called
+   * after an upgrade to another protocol.
+   */
+  readonly onEnd?: (() => void) | undefined;
   /** The protocol that `upgrade` asks for: `websocket`, `h2c`, … @default 'tcp' */
   readonly protocol?: string | undefined;
 }

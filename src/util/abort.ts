@@ -79,23 +79,21 @@ export interface CallLimit {
    * absent if nothing can end the call early.
    */
   readonly signal: AbortSignal | undefined;
-  /** Lets the process end while the clock runs. */
-  unref(): void;
   /** Stops the clock. The caller's signal can still end the stream or the connection that the call has given. */
   stopClock(): void;
   /** Stops the clock and stops listening to the caller's signal. Must be called in every case. */
   finish(): void;
 }
 
-const UNLIMITED: CallLimit = { signal: undefined, unref() {}, stopClock() {}, finish() {} };
+const UNLIMITED: CallLimit = { signal: undefined, stopClock() {}, finish() {} };
 
 /**
  * Makes one signal of the caller's signal and of a call's time limit.
  *
  * @param callTimeout In milliseconds, 0 for none.
- * @param endpoint The address of the engine, for the message.
+ * @param where The address or the program that the call waits for, for the message.
  */
-export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endpoint?: string): CallLimit {
+export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, where?: string): CallLimit {
   if (callTimeout === 0) return signal === undefined ? UNLIMITED : { ...UNLIMITED, signal };
   const controller = new AbortController();
   if (signal?.aborted) {
@@ -113,6 +111,6 @@ export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, endp
     controller.abort(reason);
   };
   if (signal !== undefined) release = onAbort(signal, stop);
-  const timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, endpoint)), callTimeout);
-  return { signal: controller.signal, unref: () => timer.unref(), stopClock, finish };
+  const timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, where)), callTimeout);
+  return { signal: controller.signal, stopClock, finish };
 }

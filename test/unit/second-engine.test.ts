@@ -33,7 +33,7 @@ const ferry: EngineProfile = {
   },
   negotiation: {
     variable: 'FERRY_RELEASE',
-    ping: { op: 'FerryHail', path: '/hail', header: 'ferry-release' },
+    ping: { op: 'FerryHail', path: '/hail', header: 'Ferry-Release' },
     versions: { op: 'FerryLog', path: '/log', newest: ['releases', 'now'], oldest: ['releases', 'first'] },
   },
   versionRefusal: {
@@ -293,6 +293,36 @@ describe('an engine of other make', () => {
     const inspect = '/v2.1.0/crew/jo';
     expect(paths()).toEqual([inspect, `${inspect}/hail`, `${inspect}/size?h=24&w=80`, inspect, inspect]);
   });
+});
+
+it('an engine may use names that every object inherits', async () => {
+  const odd: Table = {
+    ...table,
+    operations: {
+      constructor: { ...table.operations['CrewInspect']!, category: 'constructor' },
+      toString: { ...table.operations['CrewHail']!, category: '__proto__/valueOf' },
+    },
+  };
+  const { uri } = await sailing((path) =>
+    path.endsWith('/hail')
+      ? 'HTTP/1.1 200 X\r\ncontent-type: application/x-ferry-raw\r\n\r\nhi'
+      : { body: 1 },
+  );
+  const oddEntry: ApiEntry = { engine: ferry, table: odd, prose: {}, version: 'v2.1.0' };
+  const conn = { uri };
+  onTestFinished(() => close(conn));
+  const engine = connectEngine(oddEntry, conn);
+  onTestFinished(() => engine.close());
+  const category = Object.getOwnPropertyDescriptor(engine, 'constructor')?.value as {
+    constructor(parameters: object): Promise<unknown>;
+  };
+  expect(await category.constructor({ crew: 'jo' })).toBe(1);
+  const inherited = makeClient(oddEntry, { category: '__proto__/valueOf', conn });
+  expect(await invoke(inherited, { op: 'toString' as string, params: { crew: 'jo' } })).toBe('hi');
+  expect(doc(inherited, 'toString' as never)).toMatchObject({ op: 'toString', doc: '' });
+  expect(Object.hasOwn(Object.prototype, 'valueOf')).toBe(true);
+  expect(Object.hasOwn(Object, 'constructor')).toBe(false);
+  expect(Object.hasOwn({}.valueOf, 'toString')).toBe(false);
 });
 
 describe('two APIs on one conn', () => {

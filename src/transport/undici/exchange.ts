@@ -147,6 +147,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   /** Ends the exchange and its connection with an error, in any state of the exchange. */
   fail(error: FairleadError): void {
     if (!this.#finish()) return;
+    this.#request.onEnd?.();
     this.#owner.drop(this);
     if (this.#body === undefined) this.#settle.reject(error);
     else this.#body.destroy(error);
@@ -154,7 +155,9 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
 
   /** Ends the exchange because the caller has destroyed the body. No error is reported. */
   abandon(): void {
-    if (this.#finish()) this.#owner.drop(this);
+    if (!this.#finish()) return;
+    this.#request.onEnd?.();
+    this.#owner.drop(this);
   }
 
   /** Reads on, because the caller has room for more of the body. */
@@ -271,6 +274,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     if (failure !== undefined) {
       this.fail(brokenBody(failure));
     } else if (this.#finish()) {
+      this.#request.onEnd?.();
       // The next exchange reads from this socket.
       if (socket?.held) this.#letGo(socket);
       this.#owner.release(this);

@@ -82,6 +82,15 @@ describe('TLS', () => {
     );
   });
 
+  it.each(['mtls', 'tls'])('is never silently none: %s', (name) => {
+    expect(() => connect({ uri: 'tcp://host', [name]: null })).toThrow(
+      new RegExp(`^${name} takes an object`),
+    );
+    expect(() => connect({ uri: 'tcp://host', [name]: { caa: 'ca.pem' } })).toThrow(
+      new RegExp(`^${name}: unknown`),
+    );
+  });
+
   it.each(['mtls', 'tls'])('is checked as %s', (name) => {
     expect(() => connect({ uri: 'tcp://host', [name]: { cert: 'cert.pem' } })).toThrow(
       /cert and key go together/,

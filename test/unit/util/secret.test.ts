@@ -7,7 +7,7 @@ import { printings } from '../helpers/printings.js';
 
 function build(op: string, parameters: Record<string, unknown>) {
   const operation = { op, entry: table.operations[op]! };
-  const checked = checkParameters({ engine: docker, table }, operation, 'v1.51', parameters);
+  const checked = checkParameters({ engine: docker, table }, operation, parameters, { version: 'v1.51' });
   return buildRequest(operation, 'v1.51', checked);
 }
 const decoded = (header: unknown) => JSON.parse(Buffer.from(String(header), 'base64url').toString());

@@ -1,0 +1,82 @@
+/** Faults that only the first call of a process can have: while it waits, undici and the decoders are loaded. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { answering, OK, onRequest, type RawServer, rawServer } from '../helpers/server.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const uriOf = ({ endpoint }: RawServer) => (endpoint.kind === 'unix' ? `unix://${endpoint.path}` : '');
+
+/** Runs a program with an engine at hand; gives what it printed, and the code with which it ended. */
+async function run(server: RawServer, options: string, code: string) {
+  const program = `
+    import { connect } from './generated/docker/v1.41/index.ts';
+    process.on('uncaughtException', (error) => console.log('uncaught', error.message));
+    process.on('unhandledRejection', (error) => console.log('unhandled', error.message));
+    const engine = connect({ uri: ${JSON.stringify(uriOf(server))}, ...${options} });
+    const told = (error) => console.log(error.code);
+    ${code}`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+    cwd: root,
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const timer = setTimeout(() => child.kill(), 20_000);
+  const exitCode = await new Promise((resolve) => child.once('close', resolve));
+  clearTimeout(timer);
+  return { output: output.trim(), exitCode };
+}
+
+const failing = (make: string) => `
+  const stream = new ReadableStream({ start(controller) { setTimeout(() => controller.error(new Error('no more')), 2); } });
+  await engine.build.ImageBuild({ inputStream: ${make} }).catch(told);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await engine.close();`;
+
+it.each([
+  ['a web stream', 'stream'],
+  ['a Blob', "{ size: 9, type: '', stream: () => stream, arrayBuffer() {} }"],
+  ['a Node stream', "(await import('node:stream')).Readable.fromWeb(stream)"],
+])('%s that fails while undici is loaded rejects the call, and nothing else', async (_, make) => {
+  const server = await rawServer((socket) => socket.resume());
+  expect(await run(server, '{}', failing(make))).toEqual({ output: 'REQUEST_BODY_FAILED', exitCode: 0 });
+});
+
+it('that is aborted while undici is loaded rejects at once', async () => {
+  const server = await answering(OK);
+  const code = 'await engine.info.SystemInfo({}, { signal: AbortSignal.timeout(1) }).catch(told);';
+  expect(await run(server, '{}', code)).toEqual({ output: 'ABORTED', exitCode: 0 });
+});
+
+it('a body that stalls because nobody reads it ends with the call timeout, not with the process', async () => {
+  const server = await rawServer((socket) =>
+    onRequest(socket, () => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 50000000\r\n\r\n');
+      socket.write(Buffer.alloc(50_000_000));
+    }),
+  );
+  const code = `
+    const body = await engine.containers.ContainerExport({ id: 'a' });
+    await new Promise((resolve) => body.once('error', (error) => { told(error); resolve(); }));
+    await engine.close();`;
+  const ended = await run(server, '{ timeouts: { callTimeout: 300 } }', code);
+  expect(ended).toEqual({ output: 'CALL_TIMEOUT', exitCode: 0 });
+});
+
+it('a whole answer that nobody reads does not keep the process', async () => {
+  const server = await answering(OK);
+  const code = "await engine.containers.ContainerExport({ id: 'a' });";
+  const started = performance.now();
+  expect(await run(server, '{ timeouts: { callTimeout: 15_000 } }', code)).toEqual({
+    output: '',
+    exitCode: 0,
+  });
+  // Far below the timeout, far above what starting a process takes.
+  expect(performance.now() - started).toBeLessThan(12_000);
+});
