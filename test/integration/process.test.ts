@@ -27,6 +27,7 @@ onEveryEngine('the output of a process', ({ uri }) => {
     const { containers } = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['sh', '-c', script] }, { start: true });
     const lines: Line[] = [];
+    await containers.ContainerWait({ id });
     const logs = await containers.ContainerLogs({ id, ...both, follow: true });
     for await (const line of logs.lines()) lines.push(line);
     expect(lines.filter(({ stream }) => stream === 'stdout').map(({ line }) => line)).toEqual([
@@ -50,6 +51,8 @@ onEveryEngine('the output of a process', ({ uri }) => {
   it('goes to two Writables, which end, and stays apart as text', async () => {
     const { containers } = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['sh', '-c', script] }, { start: true });
+    // While the process ends, Docker 20.10 may lose a last line without a line break from a followed log.
+    await containers.ContainerWait({ id });
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];
     const logs = await containers.ContainerLogs({ id, ...both, follow: true });
     const [, out, err] = await Promise.all([logs.pipeTo(stdout, stderr), text(stdout), text(stderr)]);
