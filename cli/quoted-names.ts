@@ -1,5 +1,4 @@
 /** Completes names in strings, as in `client({ category: 'im`. Node's REPL by itself does not complete strings. */
-
 import type { AsyncCompleter, CompleterResult } from 'node:readline';
 import type { REPLServer } from 'node:repl';
 

@@ -2,7 +2,6 @@
  * The data-driven layer: clients of one category, the lists and the documentation of their operations, and calls as
  * data.
  */
-
 import { Api } from '../call/api.js';
 import { call } from '../call/call.js';
 import { closeConnections, connectionOf } from '../call/connection.js';

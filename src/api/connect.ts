@@ -1,5 +1,4 @@
 /** The typed layer: an engine with its categories as properties and its operations as methods. */
-
 import { Api } from '../call/api.js';
 import { call } from '../call/call.js';
 import { CallScope } from '../call/call-scope.js';

@@ -1,5 +1,4 @@
 /** Tells which engine a connection leads to, and how the engine was found. */
-
 import { type Connection, connectionOf } from '../call/connection.js';
 import type { Conn, Mtls } from '../call-options.js';
 import { formatEndpoint } from '../endpoint/endpoint.js';

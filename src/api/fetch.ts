@@ -1,5 +1,4 @@
 /** Raw requests, for operations that the API's description lacks. */
-
 import type { Duplex, Readable } from 'node:stream';
 import { type AnswerOptions, CallScope } from '../call/call-scope.js';
 import { type Connection, connectionOf } from '../call/connection.js';

@@ -2,7 +2,6 @@
  * Runs a container to its end: ContainerCreate, ContainerAttach, ContainerStart, ContainerWait and ContainerDelete,
  * composed as most programs compose them. A program that needs another composition calls these operations itself.
  */
-
 import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
 import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';

@@ -34,9 +34,9 @@ export interface Step {
 export interface VertexProgress {
   /** The name of the part: `extracting sha256:…`, `exporting layers`. */
   readonly id: string;
-  /** What is done, mostly in bytes. 0 if nothing is counted. */
+  /** The amount of work that is done, mostly in bytes. 0 if nothing is counted. */
   readonly current: number;
-  /** What has to be done, in the unit of `current`. 0 if unknown. */
+  /** The whole amount of work, in the unit of `current`. 0 if unknown. */
   readonly total: number;
   readonly started: Date | undefined;
   readonly completed: Date | undefined;

@@ -1,5 +1,4 @@
 /** Makes fairlead's errors from undici's errors. */
-
 import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
 import { ConnectionError, FairleadError, StreamError, UsageError } from '../../errors.js';
 import { errorCode } from '../../util/error-code.js';
