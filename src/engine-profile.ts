@@ -74,6 +74,14 @@ export interface VersionRefusal {
   readonly pattern: RegExp;
 }
 
+/** The form of a record by which an engine reports a failure, in the middle of an answer. */
+export interface ErrorRecordShape {
+  /** Leads to an object that only such a record has. */
+  readonly detail: PropertyPath;
+  /** Lead to the engine's words, in order of precedence. */
+  readonly messages: readonly PropertyPath[];
+}
+
 /** The place in an operation's answer that tells if the process has a TTY. */
 export interface TtyInspection {
   /** The operation that inspects the container, exec, service or task. */
@@ -124,6 +132,7 @@ export interface EngineProfile {
   readonly versionRefusal: VersionRefusal;
   /** The place of the engine's own words in the body of an error. */
   readonly errorMessage: PropertyPath;
+  readonly errorRecord: ErrorRecordShape;
   readonly framing: Framing;
   /** The operations on processes, by the operationId that hands the process over. */
   readonly processes: Readonly<Record<string, ProcessOperations>>;

@@ -62,6 +62,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
     control: controlOf(ownEntry(api.engine.processes, op), parameters, options.signal, (other, its) =>
       callAnother(connection, api, one, other, its),
     ),
+    errorRecord: api.engine.errorRecord,
     maxRecordBytes: options.maxRecordBytes,
   });
 }

@@ -1,5 +1,6 @@
 /** Makes the result of an answer, by the kind of the operation and the form that the caller wants. */
 import type { Duplex } from 'node:stream';
+import type { ErrorRecordShape } from '../engine-profile.js';
 import { StreamError } from '../errors.js';
 import { collectBytes, collectText, drain } from '../results/collect.js';
 import { Frames } from '../results/frames.js';
@@ -19,6 +20,8 @@ export interface ResponseContext {
   readonly headers: OperationEntry['headers'];
   /** The operations on the process, if the answer is the connection of a process. */
   readonly control: ProcessControl | undefined;
+  /** The form of the records that report a failure. */
+  readonly errorRecord: ErrorRecordShape;
   /** The length of the longest record that is accepted, in bytes. */
   readonly maxRecordBytes: number | undefined;
 }

@@ -1,5 +1,6 @@
 /** The profile of Docker: the facts about the engine that the runtime needs. */
 import type { EngineProfile, ProcessOperations, TtyInspection } from '../engine-profile.js';
+import { errorRecord } from './error-record.js';
 import { locate } from './locate.js';
 
 const ofContainer: TtyInspection = { op: 'ContainerInspect', by: 'id', flag: ['Config', 'Tty'] };
@@ -38,6 +39,7 @@ export const profile: EngineProfile = {
       /client version (?<ours>[\d.]+) is too (?:(?<newer>new)|old)\..*?API version is (?<bound>[\d.]+)/s,
   },
   errorMessage: ['message'],
+  errorRecord,
   /**
    * From v1.42 on, the media type tells if output is framed. In older versions, logs have no media type, and an attach
    * has the same media type for framed and for raw output. Only the TTY of the container, service, task or exec tells

@@ -1,3 +1,4 @@
+import { errorRecord } from '../docker/error-record.js';
 import { failureIn } from '../results/error-record.js';
 import type { Progress } from './progress.js';
 import { ProgressReducer } from './progress-reducer.js';
@@ -40,7 +41,7 @@ export async function followProgress(
   const reducer = new ProgressReducer();
   for await (const record of records) {
     // `Records` throw the failure themselves. Stored records do not.
-    const failure = failureIn(record);
+    const failure = failureIn(record, errorRecord);
     if (failure !== undefined) throw failure;
     reducer.add(record);
     await listener?.(reducer.progress());

@@ -1,5 +1,6 @@
 /** The result of operations that answer with one JSON document after another: pulls, builds, events, stats. */
 import type { Readable } from 'node:stream';
+import type { ErrorRecordShape } from '../engine-profile.js';
 import { StreamError } from '../errors.js';
 import { failureIn } from './error-record.js';
 import { JsonStream } from './json-stream.js';
@@ -9,6 +10,8 @@ import { Streamed } from './streamed.js';
 export interface RecordsOptions {
   /** The length of the longest record that is accepted, in bytes. @default 64 MiB */
   readonly maxRecordBytes?: number | undefined;
+  /** The form of the records that report a failure. @default no record does */
+  readonly errorRecord?: ErrorRecordShape | undefined;
   /** The operationId, for messages. */
   readonly op?: string | undefined;
 }
@@ -91,11 +94,15 @@ export class Records<T = unknown> extends Streamed<T> {
     } catch (error) {
       failure = error;
     }
-    const at = documents.findIndex((document) => failureIn(document) !== undefined);
+    const { errorRecord, op } = this.#options;
+    const at =
+      errorRecord === undefined
+        ? -1
+        : documents.findIndex((document) => failureIn(document, errorRecord) !== undefined);
     const good = at < 0 ? documents : documents.slice(0, at);
     for (const document of good) last.add(document);
     if (good.length > 0) yield good as T[];
-    if (at >= 0) throw failureIn(documents[at], this.#options.op);
+    if (errorRecord !== undefined && at >= 0) throw failureIn(documents[at], errorRecord, op);
     if (failure !== undefined) throw failure;
   }
 }

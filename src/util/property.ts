@@ -13,5 +13,7 @@ export function ownEntry<T>(table: Readonly<Record<string, T>>, name: string): T
 
 /** Reads a nested property of a value of unknown type, by the names of the properties that lead to it. */
 export function propertyAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce(property, value);
+  let found = value;
+  for (const name of path) found = property(found, name);
+  return found;
 }

@@ -41,6 +41,7 @@ const ferry: EngineProfile = {
     pattern: /release (?<ours>\S+) sailed (?:(?<newer>not yet)|long ago), the ferry sails (?<bound>\S+)/,
   },
   errorMessage: ['fault', 'words'],
+  errorRecord: { detail: ['fault'], messages: [['fault', 'words'], ['alarm']] },
   framing: {
     framedType: 'application/x-ferry-framed',
     rawType: 'application/x-ferry-raw',
@@ -91,6 +92,14 @@ const table: Table = {
       tag: 'crew',
       kind: 'value',
       parameters: [crew],
+    },
+    CrewWatch: {
+      category: 'crew',
+      method: 'GET',
+      path: '/crew/watch',
+      tag: 'crew',
+      kind: 'records',
+      parameters: [],
     },
     CrewResize: {
       category: 'crew',
@@ -293,6 +302,28 @@ describe('an engine of other make', () => {
     const inspect = '/v2.1.0/crew/jo';
     expect(paths()).toEqual([inspect, `${inspect}/hail`, `${inspect}/size?h=24&w=80`, inspect, inspect]);
   });
+});
+
+it('reports failures within a stream in its own form, and in no other', async () => {
+  const watching = async (record: object) => {
+    const { uri } = await sailing(() => ({ body: record }));
+    const conn = { uri };
+    onTestFinished(() => close(conn));
+    const client = makeClient(entry('v2.1.0'), { category: 'crew', conn });
+    return invoke(client, { op: 'CrewWatch' as string });
+  };
+  for (const [record, words] of [
+    [{ fault: { words: 'man overboard' } }, 'man overboard'],
+    [{ alarm: 'fire' }, 'fire'],
+    [{ fault: {} }, 'the engine reported an error'],
+  ] as const)
+    expect(await rejection(watching(record))).toMatchObject({
+      code: 'ERROR_RECORD',
+      message: `CrewWatch: ${words}`,
+      detail: record,
+    });
+  const foreign = { error: 'of another engine', errorDetail: { message: 'of another engine' } };
+  expect(await watching(foreign)).toEqual([foreign]);
 });
 
 it('an engine may use names that every object inherits', async () => {

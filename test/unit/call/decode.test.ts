@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/call/decode.js';
+import { errorRecord } from '../../../src/docker/error-record.js';
 import { DecodeError } from '../../../src/errors.js';
 import { rejection } from '../helpers/async.js';
 import { bodyOf } from '../helpers/chunks.js';
@@ -10,6 +11,7 @@ const place = {
   url: '/archive',
   framed: false,
   control: undefined,
+  errorRecord,
   maxRecordBytes: undefined,
 };
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { errorRecord } from '../../../src/docker/error-record.js';
 import { StreamError, UsageError } from '../../../src/errors.js';
 import { JsonStream } from '../../../src/results/json-stream.js';
 import { Records } from '../../../src/results/records.js';
@@ -164,18 +165,22 @@ describe('Records', () => {
       `${JSON.stringify(record)}\n`,
       '{"stream":"never seen"}\n',
     ]);
-    const error = await failure(new Records(body, { op: 'ImageBuild' }));
+    const error = await failure(new Records(body, { op: 'ImageBuild', errorRecord }));
     expect(error).toMatchObject({ code: 'ERROR_RECORD', message: `ImageBuild: ${message}` });
     expect(error.detail).toEqual(record);
     expect(error.records).toEqual([{ stream: 'Step 1' }]);
     expect(body.destroyed).toBe(true);
-    expect((await failure(new Records(bodyOf([JSON.stringify(record)])))).message).toBe(message);
+    expect((await failure(new Records(bodyOf([JSON.stringify(record)]), { errorRecord }))).message).toBe(
+      message,
+    );
   });
 
   it.each([{ error: '' }, { error: null }, { Error: 'x' }, { status: 'error' }, { errorDetail: null }])(
     'take %j for what it is',
     async (record) => {
-      expect(await new Records(bodyOf([JSON.stringify(record)])).toArray()).toEqual([record]);
+      expect(await new Records(bodyOf([JSON.stringify(record)]), { errorRecord }).toArray()).toEqual([
+        record,
+      ]);
     },
   );
 
