@@ -10,7 +10,7 @@ import { reportsOf } from './report.js';
 /** Reports by the names of their files. */
 type Reports = ReadonlyMap<string, string>;
 
-/** What to do about a difference. */
+/** The advice that follows a difference. */
 export const advice =
   'The public surface differs from its reports in api/. If you mean the change, run `npm run api` and commit the reports.';
 

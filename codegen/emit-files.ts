@@ -15,7 +15,7 @@ import type { Swagger } from './swagger.js';
 import { mergeTable, printTable } from './table.js';
 import { unpinnedView } from './unpinned.js';
 
-/** What the files of an engine are made from. */
+/** The sources of an engine's files. */
 export interface Sources {
   /** Every version's document, corrected and normalised, the oldest first. */
   readonly documents: ReadonlyMap<string, Swagger>;

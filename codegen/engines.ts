@@ -1,6 +1,6 @@
 /** The engines whose APIs are generated, and what sets each apart from the others. */
 
-/** What the generation has to know of an engine beside its pinned files, corrections and prose. */
+/** The facts about an engine that its pinned files, corrections and prose do not hold. */
 export interface EngineDescription {
   /** The name of its folders: `specs/NAME`, `specs/corrections/NAME`, `generated/NAME`. */
   readonly name: string;

@@ -1,4 +1,4 @@
-/** What a module exports, read with TypeScript's parser: nothing is compiled. */
+/** Reads the names that a module exports with TypeScript's parser. Nothing is compiled. */
 import { posix } from 'node:path';
 import ts from 'typescript';
 

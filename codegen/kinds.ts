@@ -3,7 +3,7 @@ import { mainSuccess, type PlacedOperation, type Swagger } from './swagger.js';
 
 const binaryTypes = ['application/octet-stream', 'application/x-tar'];
 
-/** How an operation's answer is read: a correction says so, or the declaration implies it. */
+/** Returns the kind of an operation, which a correction names or the declaration implies. */
 export function kindOf({ method, operation }: PlacedOperation, document: Swagger): ResponseKind {
   if (operation['x-kind']) return operation['x-kind'];
   if (method === 'head') return 'headers';

@@ -20,7 +20,7 @@ export interface Arguments {
   readonly version?: ApiVersion | undefined;
   /** The scenarios to run. @default all */
   readonly only?: readonly string[] | undefined;
-  /** What happens to the page: `--page` writes it, `--check` compares it. */
+  /** The use of the page: `--page` writes the page, `--check` compares it with the run. */
   readonly page?: 'write' | 'compare' | undefined;
   /** Lists the declared fields that no answer had. */
   readonly unseen: boolean;

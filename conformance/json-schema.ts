@@ -93,7 +93,7 @@ class Converter {
         anyOf: anyOf.map((member, at) => this.closed(inherit(member), `${place}/anyOf/${at}`)),
       }),
     };
-    // What a reference has too much is too much for the definition.
+    // A property that a reference does not allow is a fault of the definition.
     this.places.set(converted, $ref === undefined ? place : `/definitions/${refName($ref)}`);
     return converted;
   }

@@ -48,7 +48,7 @@ export interface BuildContext {
 
 const OPTIONS = ['directory', 'dockerfile', 'files', 'dockerignore', 'signal'];
 const IGNORE_FILE = '.dockerignore';
-/** How many bytes are read ahead of the reader. */
+/** The number of bytes that are read ahead of the reader. */
 const READ_AHEAD_BYTES = 64 * 1024;
 
 /**

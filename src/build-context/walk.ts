@@ -24,7 +24,7 @@ interface Child {
   readonly isFolder: boolean;
 }
 
-/** How many files of a folder are read at the same time. */
+/** The number of files of a folder that are read at the same time. */
 const FILES_AT_ONCE = 32;
 
 /**

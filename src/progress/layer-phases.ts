@@ -70,7 +70,7 @@ export function phaseOf(status: string): LayerPhase | undefined {
 export interface PhaseFacts {
   /** The part of the layer's work that is done when the phase begins and when it ends, from 0 to 1. */
   readonly span: readonly [number, number];
-  /** How many bytes have been transferred: as many as the record reports, all, none, or as many as before. */
+  /** The transferred bytes: the number in the record, all, none, or the number before the record. */
   readonly transferred: 'reported' | 'all' | 'none' | 'as before';
   /** True if no other phase follows. */
   readonly final?: true;

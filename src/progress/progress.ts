@@ -24,7 +24,7 @@ export interface Layer {
 export interface Step {
   /** The number of the step, from 1. */
   readonly current: number;
-  /** How many steps there are. */
+  /** The number of steps. */
   readonly total: number;
   /** The instruction as in the Dockerfile: `RUN make`. */
   readonly instruction: string;

@@ -15,7 +15,7 @@ function document(definitions: Record<string, Schema>, operations: Operation[] =
   };
 }
 
-/** What becomes of documents of several versions, the oldest first; the first is looked at. */
+/** Normalises documents of several versions, the oldest first, and returns the first. */
 function normalised(...documents: Swagger[]): Swagger {
   const names = new PlaceNames(documents);
   for (const one of documents) normalise(one, names);

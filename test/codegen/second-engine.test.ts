@@ -96,7 +96,7 @@ beforeAll(async () => {
   table = await evaluate<Table>(files.get('table.ts')!, 'table');
 });
 
-/** What a module without imports at run time exports under a name. */
+/** Evaluates a module without imports, and returns an export. */
 async function evaluate<T>(text: string, name: string): Promise<T> {
   const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.ESNext } });
   const module = (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)) as Record<
@@ -232,7 +232,7 @@ client({ category: 'fleet', conn: {} });
   }, 60_000);
 });
 
-/** What the compiler has against files, by file and line. */
+/** Lists the compiler's errors about files, by file and line. */
 function problems(texts: ReadonlyMap<string, string>): string[] {
   const program = virtualProgram(texts, repositoryOptions());
   return [...texts.keys()].flatMap((name) => {

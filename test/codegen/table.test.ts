@@ -37,7 +37,7 @@ const corrections = readdirSync(correctionsFolder).flatMap(
   (name) => load(readFileSync(join(correctionsFolder, name), 'utf8')) as Correction[],
 );
 
-/** What corrections put at the end of an operation's path, such as `parameters/-`, in a version. */
+/** Lists the values that corrections put at the end of an operation's path, such as `parameters/-`, in a version. */
 function put(version: ApiVersion, place: string): unknown[] {
   return corrections
     .filter(({ versions: range }) => {

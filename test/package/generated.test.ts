@@ -1,4 +1,4 @@
-/** What is committed under specs/ and generated/: that it is what it claims to be. */
+/** The committed files of specs/ and generated/ are what their sources give. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

@@ -10,7 +10,7 @@ import { table } from '../../generated/docker/table.js';
 import { type Packed, packed } from './packed.js';
 import { attempt, run } from './run.js';
 
-/** What has an entry of its own beside the versions. */
+/** The entries beside the versions. */
 const subpaths = ['build-context', 'progress', 'registry-auth'];
 
 let fairlead: Packed;
@@ -113,7 +113,7 @@ describe('the content', () => {
   });
 });
 
-/** How often a file says `any`. */
+/** Counts how often a file says `any`. */
 function anys(node: ts.Node): number {
   let count = node.kind === ts.SyntaxKind.AnyKeyword ? 1 : 0;
   ts.forEachChild(node, (inner) => {

@@ -29,7 +29,7 @@ export interface Packed {
   readonly tarball: string;
   /** A folder into whose empty `node_modules` the tarball was installed. */
   readonly consumer: string;
-  /** Where the package was built; the folder is gone. */
+  /** The folder in which the package was built. The folder is gone. */
   readonly buildFolder: string;
   /** In bytes. */
   readonly size: number;
@@ -41,7 +41,7 @@ export interface Packed {
 /** Of the repository's root: what packing needs nothing of, or must not see. */
 const leftOut = new Set(['.cache', '.git', 'coverage', 'dist', 'node_modules']);
 
-/** What the published files are made of. */
+/** The files from which the published files are made. */
 const ingredients = [
   'cli',
   'src',

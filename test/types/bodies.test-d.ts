@@ -1,4 +1,4 @@
-/** What may be sent as a request body, whether or not the caller's compiler knows of the DOM. */
+/** The types of request bodies, with and without the DOM's types. */
 import { createReadStream, openAsBlob } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';

@@ -107,7 +107,7 @@ await session.Session({}, { as: 'data' });
 expectTypeOf(await containers.ContainerLogs({ id }, { as })).toEqualTypeOf<string | Readable>();
 expectTypeOf(await containers.ContainerList({}, { as })).toEqualTypeOf<ContainerSummary[] | Readable>();
 
-// What goes with any call.
+// The options of any call.
 const signal = AbortSignal.timeout(1000);
 await containers.ContainerList({}, { signal, timeouts: { callTimeout: 1000 }, headers: { 'x-trace': 'a' } });
 await containers.ContainerList(undefined, { signal });

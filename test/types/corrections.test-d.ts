@@ -1,4 +1,4 @@
-/** What corrections do to types, one of each class. */
+/** The effect of corrections on types, one of each class. */
 import {
   type ContainerInspectResponse as Container25,
   type Secret as Secret25,
@@ -34,14 +34,14 @@ expectTypeOf((await v1_41().exec.ExecInspect({ id })).ExitCode).toEqualTypeOf<nu
 // … and where it was said to be and is not.
 expectTypeOf<ContainerState>().not.toBeNullable();
 
-// What engines send undeclared, as long as they do.
+// Undeclared fields, in the versions in which engines send them.
 expectTypeOf<EventMessage['status']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Event52>().not.toHaveProperty('status');
 expectTypeOf<Service['PreviousSpec']>().toEqualTypeOf<ServiceSpec | undefined>();
 expectTypeOf<PushImageInfo['id']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<ContainerStatsResponse['cpu_stats']['cpu_usage']['total_usage']>().toEqualTypeOf<number>();
 expectTypeOf<NonNullable<Task['Volumes']>>().items.toHaveProperty('Source');
-// What came later is sent in older versions, too.
+// Fields of later versions are sent in older versions, too.
 expectTypeOf((await v1_25().info.SystemInfo()).Warnings).toEqualTypeOf<string[] | null>();
 
 // Another type than the declared one.
@@ -54,14 +54,14 @@ expectTypeOf<Secret25['Spec']>().toHaveProperty('Data');
 expectTypeOf<NonNullable<NetworkAttachment['Network']>>().not.toMatchTypeOf<Network>();
 expectTypeOf<NonNullable<ImagesDiskUsage['Items']>>().toEqualTypeOf<Image52[]>();
 
-// What is always there.
+// Fields that every answer has.
 expectTypeOf<ContainerSummary['Id']>().toEqualTypeOf<string>();
 expectTypeOf<ContainerInspectResponse['State']['Running']>().toEqualTypeOf<boolean>();
 expectTypeOf<Service['Version']['Index']>().toEqualTypeOf<number>();
 // A request with the same content stays as it was.
 await v1_41().services.ServiceCreate({ body: {} });
 
-// What requests may hold beyond the spec, and what they must.
+// Fields that requests may have beyond the spec, and fields that they must have.
 await v1_41().volumes.VolumeCreate({ volumeConfig: { Name: 'v', Labels: null, DriverOpts: null } });
 await v1_41().exec.ExecStart({ id, execStartConfig: {} });
 // @ts-expect-error: an engine that speaks no later version refuses to start without a body
@@ -70,7 +70,7 @@ await v1_51().exec.ExecStart({ id });
 // @ts-expect-error: every engine refuses to enable without a timeout
 await v1_51().plugins.PluginEnable({ name: 'p' });
 
-// What an inspection answers can be sent back.
+// The answer of an inspection can be sent back.
 const { Config, HostConfig: host, NetworkSettings } = await v1_41().containers.ContainerInspect({ id });
 const NetworkingConfig = { EndpointsConfig: NetworkSettings.Networks };
 await v1_41().containers.ContainerCreate({ body: { ...Config, HostConfig: host, NetworkingConfig } });

@@ -1,4 +1,4 @@
-/** What an editor shows to who writes calls: completion, hover and signatures. */
+/** An editor's completion, hover and signatures while calls are written. */
 import * as root from 'fairlead';
 import * as v1_25 from 'fairlead/v1.25';
 import * as v1_41 from 'fairlead/v1.41';
@@ -23,7 +23,7 @@ const engine = connect(conn);
 const containers = client({ category: 'containers', conn });
 ${line}`;
 
-/** What the tests use of an entry, whatever its version. */
+/** The exports of an entry that the tests use, in any version. */
 interface Entry {
   categories(): string[];
   client(options: { category: string; conn: root.Conn }): root.Client;
@@ -326,7 +326,7 @@ it('says of a wrong parameter what the default signature takes, and of a wrong f
   );
 });
 
-/** What hovering over a field shows besides its type. */
+/** Returns the hover text of a field without its type. */
 function hoverField(line: string): { documentation: string; tags: string[] } {
   const { documentation, tags } = editor.hover(file('fairlead', line));
   return { documentation, tags };

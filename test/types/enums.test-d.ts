@@ -48,7 +48,7 @@ await containers.ContainerWait({ id, condition: 'removed' });
 // @ts-expect-error: not one of the values
 await containers.ContainerWait({ id, condition: 'hibernating' });
 
-// What was answered can be changed and sent back.
+// An answer can be changed and sent back.
 const { Spec, Version } = await services.ServiceInspect({ id });
 const body: ServiceSpec = { ...Spec, Name: 'renamed' };
 await services.ServiceUpdate({ id, version: Version?.Index ?? 0, body });
@@ -78,7 +78,7 @@ await containers.ContainerUpdate({ id, update: { RestartPolicy: { Name: text } }
 await containers.ContainerUpdate({ id, update: { RestartPolicy: { Name: text as Unlisted } } });
 await containers.ContainerUpdate({ id, update: { RestartPolicy: { Name: 'sometimes' as Unlisted } } });
 
-// What was answered is text, and compares with any.
+// The value of an answer is text, and compares with any text.
 declare const mount: MountType;
 expectTypeOf(mount).toExtend<string>();
 expectTypeOf<Unlisted>().toExtend<MountType>();

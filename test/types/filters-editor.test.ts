@@ -1,4 +1,4 @@
-/** What an editor offers to who writes filters: every key of the operation and version, and every value of a fixed set. */
+/** An editor's completion of filters: every key of the operation and version, and every value of a fixed set. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { offeredFilters } from '../integration/helpers/filters.js';
 import { Editor } from './helpers/editor.js';

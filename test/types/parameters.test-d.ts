@@ -49,7 +49,7 @@ await containers.ContainerWait({ id, condition: 'next-exit' });
 // @ts-expect-error: not one of the values
 await containers.ContainerWait({ id, condition: 'exit' });
 
-// What the wire wants as JSON is written as what it means, or as the ready string.
+// A parameter that travels as JSON is a structured value, or the ready string.
 await containers.ContainerList({ filters: { status: ['running'] } });
 await containers.ContainerList({ filters: '{"status":["running"]}' });
 // @ts-expect-error: a filter's values are a list

@@ -1,4 +1,4 @@
-/** What the progress can be told of, and what it tells. */
+/** The types of records that progress accepts, and of the summary that it gives. */
 import type { Records } from 'fairlead';
 import { client, connect, invoke } from 'fairlead';
 import {

@@ -7,7 +7,7 @@ import { inRepository } from '../../codegen/paths.js';
 const readme = readFileSync(inRepository('README.md'), 'utf8');
 const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, block]) => block!);
 
-/** What a block takes from those before it. */
+/** The names that a block takes from the blocks before. */
 const context: Readonly<Record<string, string>> = {
   engine: "declare const engine: import('fairlead/v1.41').Engine;",
   conn: "declare const conn: import('fairlead').Conn;",

@@ -26,7 +26,7 @@ const conventions: OpenAPITSOptions = {
   arrayLength: true,
 };
 
-/** What openapi-typescript makes of the models of one version, or of the view. */
+/** Returns openapi-typescript's types of the models of one version, or of the view. */
 interface Opinion {
   readonly version: string;
   /** The module that exports ours. */
@@ -83,7 +83,7 @@ function assertions({ version, module, names }: Opinion): string {
   ].join('\n');
 }
 
-/** What sets ours and theirs apart, by version and model. */
+/** Lists the differences between our types and theirs, by version and model. */
 function differences(of: readonly Opinion[]): Record<string, string> {
   const files = new Map(
     of.flatMap((opinion) => [
@@ -108,7 +108,7 @@ describe('the second opinion', () => {
       );
   });
 
-  /** What is reported when a piece of theirs is another, in v1.41: the models, in the order of their names. */
+  /** Lists the models that are reported when a piece of their text is replaced, in v1.41, by name. */
   function reported(piece: string, tampered: string): string[] {
     const opinion = opinions.find(({ version }) => version === 'v1.41')!;
     const [before, after, ...more] = opinion.text.split(piece);

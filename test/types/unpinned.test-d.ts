@@ -52,7 +52,7 @@ expectTypeOf<ImageInspect>().toHaveProperty('ContainerConfig');
 expectTypeOf<v1_55.Network>().not.toHaveProperty('Containers');
 expectTypeOf<Network>().toHaveProperty('Containers');
 
-// What is null in some versions may be null.
+// A field that is null in some versions may be null.
 expectTypeOf<v1_40.HostConfig['Runtime']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<v1_55.HostConfig['Runtime']>().toEqualTypeOf<string | null | undefined>();
 expectTypeOf<HostConfig['Runtime']>().toEqualTypeOf<string | null | undefined>();
@@ -63,14 +63,14 @@ expectTypeOf<LogDriver<v1_40.HostConfig>>().extract<'local'>().toBeNever();
 expectTypeOf<LogDriver<HostConfig>>().extract<'local'>().toEqualTypeOf<'local'>();
 const logging: HostConfig = { LogConfig: { Type: 'local' } };
 
-// What was renamed is one type, and the earlier name an alias.
+// A renamed definition is one type, and the earlier name is an alias.
 expectTypeOf<IdResponse>().toEqualTypeOf<IDResponse>();
 expectTypeOf<Port>().toEqualTypeOf<PortSummary>();
 expectTypeOf<GraphDriverData>().toEqualTypeOf<DriverData>();
 expectTypeOf((await engine.containers.ContainerExec({ id, execConfig: {} })).Id).toBeString();
 expectTypeOf<NonNullable<ContainerSummary['Ports']>[number]>().toEqualTypeOf<PortSummary>();
 
-// What was split from something else has what that had.
+// A definition that was split from another one has the fields of the other one.
 expectTypeOf<v1_40.Network['Containers']>().not.toBeAny();
 expectTypeOf<NetworkInspect>().toHaveProperty('Containers');
 expectTypeOf<NetworkInspect>().toHaveProperty('Services');

@@ -1,5 +1,5 @@
 /**
- * What an engine answers is of the view's types, whichever version was settled on: each model and each result of each of
+ * The answers of an engine have the view's types, in any version that was settled on: each model and each result of each of
  * these versions can be assigned to the view's, and has no property that the view lacks.
  */
 import { describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ function assertions(version: string, { definitions, ...document }: Swagger, agai
   ].join('\n');
 }
 
-/** What of the versions that an unpinned engine may settle on can't be assigned to another module's. */
+/** Lists the types of all versions that an unpinned engine may settle on that can't be assigned to another module's. */
 async function misfits(against: string): Promise<string[]> {
   const files = new Map<string, string>();
   for (const [version, document] of await readDocuments('docker'))

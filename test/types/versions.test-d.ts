@@ -1,4 +1,4 @@
-/** Where versions differ, so do their types. */
+/** The types of versions differ as the versions do. */
 import { connect as unpinned, type Versions } from 'fairlead';
 import { categories as categories25, connect as v1_25 } from 'fairlead/v1.25';
 import { type ContainerGetArchiveParameters, connect as v1_27 } from 'fairlead/v1.27';

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { repositoryOptions, virtualFolder, virtualProgram } from './program.js';
 
 /**
- * What the compiler has against files in memory, by file and constant.
+ * Lists the compiler's errors about files in memory, by file and constant.
  *
  * @param files by name; each assertion is an exported constant
  */

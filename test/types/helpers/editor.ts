@@ -1,4 +1,4 @@
-/** What an editor shows: the answers of TypeScript's language service about a file that imports the package. */
+/** Asks what an editor shows: the answers of TypeScript's language service about a file that imports the package. */
 import { join } from 'node:path';
 import ts from 'typescript';
 import { repositoryOptions, virtualFolder } from './program.js';
@@ -55,7 +55,7 @@ export class Editor {
     );
   }
 
-  /** Where the cursors are in the text, which becomes the file's without them. */
+  /** Finds the cursors in a text, and makes the text without them the file's text. */
   #open(text: string): number[] {
     const [first, ...rest] = text.split(cursor);
     if (first === undefined || rest.length === 0) throw new Error(`no ${cursor} marks the cursor: ${text}`);
@@ -69,7 +69,7 @@ export class Editor {
     return positions;
   }
 
-  /** What is offered at the cursor, by name, but for what is in scope anyway. */
+  /** Lists the names that are offered at the cursor, without the names that are in scope anyway. */
   completions(text: string): string[] {
     return this.eachCompletions(text)[0]!;
   }
@@ -84,7 +84,7 @@ export class Editor {
     });
   }
 
-  /** What hovering over what is before the cursor shows. */
+  /** Returns the hover text of the name before the cursor. */
   hover(text: string): Hover {
     return this.eachHover(text)[0]!;
   }
@@ -119,7 +119,7 @@ export class Editor {
     );
   }
 
-  /** What the compiler has against the text, which needs no cursor. */
+  /** Lists the compiler's errors about a text, which needs no cursor. */
   problems(text: string): string[] {
     this.#text = text;
     this.#version++;

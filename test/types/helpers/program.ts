@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 import { inRepository } from '../../../codegen/paths.js';
 
-/** Where the files in memory seem to be: a folder of the repository, so that what they import is found. */
+/** The folder in which files in memory seem to be: one of the repository, so that their imports are found. */
 export const virtualFolder = inRepository('test/types/virtual');
 
 /** The repository's compiler options, as every check of the types here starts from them. */

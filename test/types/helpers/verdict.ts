@@ -1,10 +1,10 @@
-/** Whether two types are the same for whoever reads or writes values of them. */
+/** Tells if two types are the same for code that reads or writes their values. */
 import type { Unlisted } from '../../../src/types.js';
 
 /**
  * `'same'`, or else what sets the types apart.
  *
- * That each can be assigned to the other is the first half. It is not enough: anything can be assigned to and from
+ * The first half: each type can be assigned to the other. The first half is not enough: anything can be assigned to and from
  * `any`, and `{}` to and from an object all of whose properties are optional. So the second half compares what the
  * types spell out: every property, whether it may be missing, and `any`, `unknown`, any text and `Unlisted` as types of
  * their own (an enum that is open can be assigned to and from `string`).

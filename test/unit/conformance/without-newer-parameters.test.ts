@@ -1,4 +1,4 @@
-/** How the conformance run calls an older version of an API. */
+/** The calls that the conformance run makes in an older version of an API. */
 import { expect, it, vi } from 'vitest';
 import { docker } from '../../../conformance/engines.js';
 import { withoutNewerParameters } from '../../../conformance/without-newer-parameters.js';
