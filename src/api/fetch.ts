@@ -137,7 +137,7 @@ function buildRequest(options: FetchOptions): Request & AnswerOptions {
     method,
     path: buildPath(options),
     headers,
-    ...(body === undefined ? {} : { body }),
+    body,
     upgrade,
     protocol,
   };

@@ -11,7 +11,7 @@ import { type ApiVersion, compareVersions } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
 import { propertyAt } from '../util/property.js';
 import { parseJson } from './json.js';
-import { type ApiDescription, newestVersion } from './operation.js';
+import { type ApiDescription, findVersion, newestVersion } from './operation.js';
 import { readRefusal } from './refusal.js';
 
 /** Sends a GET to the engine, with the headers and limits of the call that needs the version. */
@@ -57,7 +57,7 @@ export function environmentVersion(
   wanted: string,
 ): ApiVersion {
   const { versions, oldestUnpinned } = table;
-  const found = versions.find((version) => version === wanted || version === `v${wanted}`);
+  const found = findVersion(table, wanted);
   if (found !== undefined && compareVersions(found, oldestUnpinned) >= 0) return found;
   const why =
     found === undefined

@@ -29,6 +29,11 @@ export function newestVersion(table: Table): ApiVersion {
   return table.versions.at(-1)!;
 }
 
+/** Finds a version in the table. The caller may write `v1.41` or `1.41`. */
+export function findVersion(table: Table, wanted: string): ApiVersion | undefined {
+  return table.versions.find((version) => version === wanted || version === `v${wanted}`);
+}
+
 /**
  * Returns a version as the table spells it. The caller may write `v1.41` or `1.41`.
  *
@@ -36,7 +41,7 @@ export function newestVersion(table: Table): ApiVersion {
  */
 export function knownVersion(table: Table, version: string): ApiVersion {
   const wanted = String(version);
-  const found = table.versions.find((candidate) => candidate === wanted || candidate === `v${wanted}`);
+  const found = findVersion(table, wanted);
   if (found !== undefined) return found;
   throw new UsageError(
     'UNKNOWN_VERSION',

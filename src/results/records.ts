@@ -94,15 +94,16 @@ export class Records<T = unknown> extends Streamed<T> {
     } catch (error) {
       failure = error;
     }
-    const { errorRecord, op } = this.#options;
-    const at =
-      errorRecord === undefined
-        ? -1
-        : documents.findIndex((document) => failureIn(document, errorRecord) !== undefined);
+    const at = documents.findIndex((document) => this.#failureIn(document) !== undefined);
     const good = at < 0 ? documents : documents.slice(0, at);
     for (const document of good) last.add(document);
     if (good.length > 0) yield good as T[];
-    if (errorRecord !== undefined && at >= 0) throw failureIn(documents[at], errorRecord, op);
+    if (at >= 0) throw this.#failureIn(documents[at]);
     if (failure !== undefined) throw failure;
+  }
+
+  #failureIn(document: unknown): StreamError | undefined {
+    const { errorRecord, op } = this.#options;
+    return errorRecord && failureIn(document, errorRecord, op);
   }
 }

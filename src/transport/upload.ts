@@ -1,6 +1,7 @@
 /** A request body on its way to the engine. */
 import { Readable } from 'node:stream';
 import { FairleadError, StreamError, UsageError } from '../errors.js';
+import { errorMessage } from '../util/error-message.js';
 import { PIECE } from '../util/piece.js';
 import { RepeatTimer } from './repeat-timer.js';
 import type { RequestBody } from './transport.js';
@@ -105,7 +106,7 @@ export class Upload implements AsyncIterableIterator<Uint8Array> {
   }
 
   readonly #onError = (cause: unknown): void => {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = errorMessage(cause);
     const error = new StreamError('REQUEST_BODY_FAILED', `the request body's stream failed: ${why}`, {
       cause,
     });

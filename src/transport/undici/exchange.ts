@@ -146,8 +146,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
 
   /** Ends the exchange and its connection with an error, in any state of the exchange. */
   fail(error: FairleadError): void {
-    if (!this.#finish()) return;
-    this.#request.onEnd?.();
+    if (!this.#end()) return;
     this.#owner.drop(this);
     if (this.#body === undefined) this.#settle.reject(error);
     else this.#body.destroy(error);
@@ -155,9 +154,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
 
   /** Ends the exchange because the caller has destroyed the body. No error is reported. */
   abandon(): void {
-    if (!this.#finish()) return;
-    this.#request.onEnd?.();
-    this.#owner.drop(this);
+    if (this.#end()) this.#owner.drop(this);
   }
 
   /** Reads on, because the caller has room for more of the body. */
@@ -193,6 +190,13 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     const { method, body } = this.#request;
     const safe = (method === 'GET' || method === 'HEAD') && body === undefined && !this.#upgrade;
     return !this.#over && this.#reused && safe && code === 'CONNECTION_LOST';
+  }
+
+  /** Ends the exchange, unless it is over, and tells that nothing more of it is to come. */
+  #end(): boolean {
+    if (!this.#finish()) return false;
+    this.#request.onEnd?.();
+    return true;
   }
 
   #finish(): boolean {
@@ -273,8 +277,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     // If the end of the connection is the end of the body, undici takes a reset for such an end.
     if (failure !== undefined) {
       this.fail(brokenBody(failure));
-    } else if (this.#finish()) {
-      this.#request.onEnd?.();
+    } else if (this.#end()) {
       // The next exchange reads from this socket.
       if (socket?.held) this.#letGo(socket);
       this.#owner.release(this);
