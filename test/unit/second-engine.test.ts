@@ -17,7 +17,7 @@ import type { EngineProfile } from '../../src/engine-profile.js';
 import type { HijackedConnection } from '../../src/results/hijack.js';
 import type { ApiVersion, Table } from '../../src/table.js';
 import { rejection } from './helpers/async.js';
-import { onRequest, rawServer } from './helpers/server.js';
+import { onRequest, rawServer, uriOf } from './helpers/server.js';
 
 const ferry: EngineProfile = {
   entry: 'fairlead/ferry',
@@ -145,10 +145,9 @@ async function sailing(answers: (path: string, count: number) => Answer | string
       );
     }),
   );
-  if (server.endpoint.kind !== 'unix') throw new Error('expected a socket');
   return {
     heads,
-    uri: `unix://${server.endpoint.path}`,
+    uri: uriOf(server),
     paths: () => heads.map((head) => head.split(' ')[1]),
   };
 }

@@ -1,11 +1,8 @@
 /** The addresses of the unit tests' servers, in the form that users write; and a proxy in front of an engine. */
 import { connect, type Socket } from 'node:net';
-import { formatEndpoint } from '../../../src/endpoint/endpoint.js';
 import { type RawServer, rawServer } from '../../unit/helpers/server.js';
 
-export function uriOf({ endpoint }: Pick<RawServer, 'endpoint'>): string {
-  return formatEndpoint(endpoint);
-}
+export { uriOf } from '../../unit/helpers/server.js';
 
 /** The address of an engine, in the form that node:net takes. */
 function addressOf(uri: string): { path: string } | { host: string; port: number } {

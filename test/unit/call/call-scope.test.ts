@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { AbortError, TimeoutError } from '../../../src/errors.js';
 import { rejection, textOf, until } from '../helpers/async.js';
 import { deafServer } from '../helpers/deaf-server.js';
-import { answering, OK, onRequest, type RawServer, rawServer } from '../helpers/server.js';
+import { answering, OK, onRequest, type RawServer, rawServer, uriOf } from '../helpers/server.js';
 import { countListeners } from '../helpers/signals.js';
 
 const CHUNKED = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n';
@@ -13,12 +13,6 @@ const SWITCHED = 'HTTP/1.1 101 UPGRADED\r\nconnection: upgrade\r\nupgrade: tcp\r
 const PING = 'HTTP/1.1 200 OK\r\napi-version: 1.45\r\ncontent-length: 2\r\n\r\nOK';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-function uriOf({ endpoint }: Pick<RawServer, 'endpoint'>): string {
-  if (endpoint.kind === 'unix') return `unix://${endpoint.path}`;
-  if (endpoint.kind === 'tcp') return `tcp://${endpoint.host}:${endpoint.port}`;
-  throw new Error(`no uri for ${endpoint.kind}`);
-}
 
 function engineAt(server: Pick<RawServer, 'endpoint'>, pinned = true) {
   const engine = (pinned ? connectV41 : connect)({ uri: uriOf(server) });

@@ -1,12 +1,7 @@
 /** Faults that only the first call of a process can have: while it waits, undici and the decoders are loaded. */
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { answering, OK, onRequest, type RawServer, rawServer } from '../helpers/server.js';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-const uriOf = ({ endpoint }: RawServer) => (endpoint.kind === 'unix' ? `unix://${endpoint.path}` : '');
+import { runCode } from '../helpers/run-code.js';
+import { answering, OK, onRequest, type RawServer, rawServer, uriOf } from '../helpers/server.js';
 
 /** Runs a program with an engine at hand; gives what it printed, and the code with which it ended. */
 async function run(server: RawServer, options: string, code: string) {
@@ -17,20 +12,8 @@ async function run(server: RawServer, options: string, code: string) {
     const engine = connect({ uri: ${JSON.stringify(uriOf(server))}, ...${options} });
     const told = (error) => console.log(error.code);
     ${code}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
-    cwd: root,
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
-  const timer = setTimeout(() => child.kill(), 20_000);
-  const exitCode = await new Promise((resolve) => child.once('close', resolve));
-  clearTimeout(timer);
-  return { output: output.trim(), exitCode };
+  const { output, exitCode } = await runCode(program);
+  return { output, exitCode };
 }
 
 const failing = (make: string) => `

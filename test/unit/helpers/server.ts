@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { profile as docker } from '../../../src/docker/profile.js';
-import type { Endpoint } from '../../../src/endpoint/endpoint.js';
+import { type Endpoint, formatEndpoint } from '../../../src/endpoint/endpoint.js';
 import { UndiciTransport } from '../../../src/transport/undici/pool.js';
 
 export interface RawServer {
@@ -83,4 +83,9 @@ export function transportTo(endpoint: Endpoint): UndiciTransport {
   const transport = new UndiciTransport(endpoint, docker.access);
   onTestFinished(() => transport.close());
   return transport;
+}
+
+/** Returns the address of a server, in the form that users write. */
+export function uriOf({ endpoint }: Pick<RawServer, 'endpoint'>): string {
+  return formatEndpoint(endpoint);
 }

@@ -1,11 +1,8 @@
 /** The effects of a transport on its process. */
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Endpoint } from '../../../../src/endpoint/endpoint.js';
+import { runCode } from '../../helpers/run-code.js';
 import { answering, OK, onRequest, rawServer } from '../../helpers/server.js';
-
-const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /**
  * Runs a program that has a transport. Returns the program's output, and the signal that ended it: null if it ended by
@@ -20,20 +17,8 @@ async function run(endpoint: Endpoint, code: string) {
     const transport = new UndiciTransport(${JSON.stringify(endpoint)});
     const get = () => transport.send({ method: 'GET', path: '/', headers: {} });
     ${code}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
-    cwd: ROOT,
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    output += chunk;
-  });
-  const timer = setTimeout(() => child.kill(), 20_000);
-  const signal = await new Promise((resolve) => child.on('close', (_code, killed) => resolve(killed)));
-  clearTimeout(timer);
-  return { output: output.trim(), signal };
+  const { output, signal } = await runCode(program);
+  return { output, signal };
 }
 
 describe('a process with a transport', { timeout: 30_000 }, () => {
