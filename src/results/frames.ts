@@ -1,9 +1,10 @@
 /** The result of operations that answer with a process's output: logs, attach, exec. */
-import { Readable, type Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { type Frame, FrameSplitter, type StreamName } from './frame-splitter.js';
 import { Lines } from './lines.js';
 import { oneByOne } from './one-by-one.js';
+import { OutputStream } from './output-stream.js';
 import { Outputs } from './outputs.js';
 import { Streamed } from './streamed.js';
 
@@ -92,6 +93,7 @@ export class Frames extends Streamed<Frame> {
     let text = '';
     for await (const frames of this.batches())
       for (const { stream, chunk } of frames) text += decoders.of(stream).write(chunk);
+    this.checkWhole();
     for (const decoder of decoders.all.values()) text += decoder.end();
     return text;
   }
@@ -104,6 +106,7 @@ export class Frames extends Streamed<Frame> {
     const chunks = perStream((): Buffer[] => []);
     for await (const frames of this.batches())
       for (const { stream, chunk } of frames) chunks.of(stream).push(chunk);
+    this.checkWhole();
     const text = (stream: StreamName) => Buffer.concat(chunks.of(stream)).toString('utf8');
     return { stdout: text('stdout'), stderr: text('stderr') };
   }
@@ -124,14 +127,18 @@ export class Frames extends Streamed<Frame> {
    * `process.stdout` and `process.stderr`.
    *
    * @throws {StreamError} As iteration does. By default the outputs are destroyed with the error.
+   * @throws {AbortError} `destroy()` was called meanwhile.
    * @throws The failure of an output. The stream is destroyed then.
    */
   async pipeTo(stdout: Writable, stderr: Writable = stdout, { end = true }: PipeOptions = {}): Promise<void> {
     const outputs = new Outputs(stdout, stderr);
+    // An output may take nothing for long.
+    this.onGivenUp((reason) => outputs.stop(reason));
     try {
       for await (const frames of this.batches())
         for (const { stream, chunk } of frames)
           await outputs.write(stream === 'stderr' ? stderr : stdout, chunk);
+      this.checkWhole();
       if (end) await outputs.end();
     } catch (error) {
       if (end) outputs.fail(error as Error);
@@ -141,29 +148,17 @@ export class Frames extends Streamed<Frame> {
     }
   }
 
-  /** Returns stdout and stderr as one stream of bytes, without the framing. Its errors are those of iteration. */
+  /**
+   * Returns stdout and stderr as one stream of bytes, without the framing. Its errors are those of iteration. A stream that
+   * is destroyed, by its own `destroy()` or by that of the result, closes without an end.
+   */
   readable(): Readable {
-    const batches = this.batches();
-    const payloads: AsyncIterableIterator<Buffer> = {
-      next: async () => {
-        for (;;) {
-          const { done, value } = await batches.next();
-          if (done) return { done, value: undefined };
-          // Small pieces are put together, because each piece would take a turn of its own, and the result has no
-          // frames.
-          const [only] = value;
-          if (value.length > 1) return { done: false, value: Buffer.concat(value.map(({ chunk }) => chunk)) };
-          if (only !== undefined) return { done: false, value: only.chunk };
-        }
-      },
-      return: async () => {
-        await batches.return?.();
-        return { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]: () => payloads,
-    };
-    // A reader gets the error. Without a reader, the error must not end the process.
-    return Readable.from(payloads, { objectMode: false }).on('error', () => {});
+    const stream = new OutputStream(this.batches(), {
+      dropped: () => this.dropped,
+      drop: () => this.destroy(),
+    });
+    this.onGivenUp((reason) => stream.giveUp(this.dropped ? undefined : reason));
+    return stream;
   }
 
   /** @internal */

@@ -80,15 +80,27 @@ class Output {
 /** The outputs that one stream is written to. The same output may be given twice. */
 export class Outputs {
   readonly #all: readonly Writable[];
+  #stopped: Error | undefined;
+  #stop: ((reason: Error) => void) | undefined;
 
   constructor(...outputs: Writable[]) {
     this.#all = [...new Set(outputs)];
     for (const output of this.#all) Output.of(output).use();
   }
 
-  /** Resolves when there is room for more. Rejects with the output's failure. */
+  /** Resolves when there is room for more. Rejects with the output's failure, or with the reason of `stop`. */
   write(output: Writable, chunk: Uint8Array): Promise<void> {
-    return Output.of(output).write(chunk);
+    return new Promise((resolve, reject) => {
+      if (this.#stopped !== undefined) return reject(this.#stopped);
+      this.#stop = reject;
+      Output.of(output).write(chunk).then(resolve, reject);
+    });
+  }
+
+  /** Stops writing: an output may never have room again. */
+  stop(reason: Error): void {
+    this.#stopped = reason;
+    this.#stop?.(reason);
   }
 
   /** Ends the outputs. Resolves when all data has been written. */

@@ -61,6 +61,7 @@ export class Records<T = unknown> extends Streamed<T> {
   async toArray(): Promise<T[]> {
     const records: T[] = [];
     for await (const batch of this.batches()) for (const record of batch) records.push(record);
+    this.checkWhole();
     return records;
   }
 

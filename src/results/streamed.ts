@@ -1,7 +1,16 @@
 /** The base of results that arrive piece by piece. Its protected members are for the results, and are not published. */
 import type { Readable } from 'node:stream';
-import { UsageError } from '../errors.js';
+import { AbortError, ConnectionError, TimeoutError, UsageError } from '../errors.js';
 import { oneByOne } from './one-by-one.js';
+
+/** Tells if an error says that our side ended the stream. */
+function isGivenUp(error: Error): boolean {
+  return (
+    error instanceof AbortError ||
+    error instanceof TimeoutError ||
+    (error instanceof ConnectionError && error.code === 'CONNECTION_CLOSED')
+  );
+}
 
 /**
  * A result that is read as it arrives. It can be read once. Reading can stop early (`break`, a throw in the loop,
@@ -34,6 +43,31 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
    */
   protected get dropped(): boolean {
     return this.#dropped;
+  }
+
+  /**
+   * Throws if `destroy()` has ended the stream early: a part of the stream must not pass for the whole.
+   *
+   * @internal
+   * @throws {AbortError}
+   */
+  protected checkWhole(): void {
+    if (this.#dropped) throw new AbortError();
+  }
+
+  /**
+   * Calls back when the stream is given up: by `destroy()`, a signal, a timeout, or the end of the engine's connections.
+   * A reader that waits for something else than the stream has to stop then.
+   *
+   * @internal
+   */
+  protected onGivenUp(callback: (reason: Error) => void): void {
+    const body = this.#body;
+    body.once('close', () => {
+      const reason = this.#reason ?? body.errored ?? undefined;
+      if (this.#dropped) callback(new AbortError());
+      else if (reason !== undefined && (this.#reason !== undefined || isGivenUp(reason))) callback(reason);
+    });
   }
 
   /**
@@ -97,7 +131,10 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
     return oneByOne(this.batches(), () => this.#dropped);
   }
 
-  /** Stops reading and frees the connection. A loop over the stream ends, or throws `reason` if it is given. */
+  /**
+   * Stops reading and frees the connection. A loop over the stream ends, or throws `reason` if it is given. A method that
+   * waits for the whole stream rejects with `reason`, or with an `AbortError`.
+   */
   destroy(reason?: Error): void {
     if (this.#body.destroyed) return;
     this.#dropped = reason === undefined;

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorRecord } from '../../../src/docker/error-record.js';
-import { StreamError, UsageError } from '../../../src/errors.js';
+import { AbortError, StreamError, UsageError } from '../../../src/errors.js';
 import { JsonStream } from '../../../src/results/json-stream.js';
 import { Records } from '../../../src/results/records.js';
 import { rejection, until } from '../helpers/async.js';
@@ -241,11 +241,14 @@ describe('Records', () => {
     expect(silent.destroyed).toBe(true);
   });
 
-  it('end when they are destroyed, or fail with the reason for it', async () => {
+  it('end when they are destroyed, are never whole then, or fail with the reason for it', async () => {
     const quiet = new Records(new Readable({ read() {} }));
-    const ending = quiet.toArray();
+    const ending = rejection(quiet.toArray());
     setImmediate(() => quiet.destroy());
-    expect(await ending).toEqual([]);
+    expect(await ending).toBeInstanceOf(AbortError);
+    const left = new Records(new Readable({ read() {} }));
+    setImmediate(() => left.destroy());
+    for await (const _ of left) throw new Error('there is no record');
     const loud = new Records(new Readable({ read() {} }));
     const failing = rejection(loud.toArray());
     setImmediate(() => loud.destroy(new Error('reason')));
