@@ -10,7 +10,11 @@ export interface Timeouts {
   readonly connectTimeout?: number | undefined;
   /**
    * Limits the time between two reads, the wait for the headers included. The clock runs only while fairlead waits for
-   * the engine. The clock does not run while the request body is being sent, or while the caller is slow to read.
+   * the engine. The clock does not run while the request body is being sent, or while the caller is slow to read. On the
+   * connection of a process, input that is written restarts the clock.
+   *
+   * Operations on which an engine may be silent for long (attach, exec, logs, events, waiting, stopping, builds) take a
+   * read timeout from the call only. A connection that is taken `as: 'socket'` has no read timeout.
    */
   readonly readTimeout?: number | undefined;
   /**
@@ -19,8 +23,8 @@ export interface Timeouts {
    */
   readonly writeTimeout?: number | undefined;
   /**
-   * Limits the whole call, from its start to the last byte of the answer's body. For an upgrade, the limit ends with the
-   * upgrade.
+   * Limits the whole call, from its start to the last byte of the answer's body, or to the end of a connection that the
+   * answer hands over. If the connection is taken `as: 'socket'`, the limit ends when the connection is handed over.
    */
   readonly callTimeout?: number | undefined;
 }

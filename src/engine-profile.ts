@@ -92,15 +92,17 @@ export interface TtyInspection {
    */
   readonly by: string;
   readonly flag: PropertyPath;
+  /** The place in the operation's own parameters that is true if the process runs without anybody at its output. */
+  readonly detached?: PropertyPath;
 }
 
 /** The facts by which a client tells framed output from raw output. */
 export interface Framing {
   readonly framedType: string;
   readonly rawType: string;
-  /** The first version in which the media type of an answer tells if the output is framed. */
+  /** The first version in which the media type of an answer may tell if the output is framed. */
   readonly toldSince: ApiVersion;
-  /** The operations to ask for the TTY if the media type does not tell, by operationId. */
+  /** The operations to ask for the TTY if no media type tells, by the operationId of the output. */
   readonly inspections: Readonly<Record<string, TtyInspection>>;
 }
 

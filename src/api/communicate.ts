@@ -2,7 +2,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { StreamError } from '../errors.js';
-import type { HijackedConnection } from '../results/hijack.js';
+import { type HijackedConnection, notSwitched } from '../results/hijack.js';
+import { discard, quieten } from '../transport/body.js';
 
 /** The exit code and the output of a process that has ended. */
 export interface Output {
@@ -20,15 +21,33 @@ export interface Output {
 /** The input of a process: text, bytes, or a stream of these. */
 export type ProcessInput = string | Uint8Array | Readable | AsyncIterable<string | Uint8Array>;
 
+/** Does work that begins a process. If the work fails, its input is not wanted any more. */
+export async function withInput<T>(input: ProcessInput | undefined, work: () => Promise<T>): Promise<T> {
+  quieten(input);
+  try {
+    return await work();
+  } catch (error) {
+    discard(input);
+    throw error;
+  }
+}
+
 /**
- * Sends a process its input if there is one, collects its output, and waits for its end.
+ * Sends a process its input if there is one, collects its output, and waits for its end. If this fails, the connection
+ * is closed.
  *
- * @throws {StreamError} `REQUEST_BODY_FAILED`: the input failed. The connection is closed then.
+ * @throws {StreamError} `REQUEST_BODY_FAILED`: the input failed. `NOT_WRITABLE`: the engine did not hand the connection
+ * over, so there is no way to send the input.
  */
 export async function communicate(
   connection: HijackedConnection,
   input: ProcessInput | undefined,
 ): Promise<Output> {
+  // A process waits for its input, and we would wait for the process.
+  if (input !== undefined && connection.socket === undefined) {
+    await connection.close();
+    throw notSwitched();
+  }
   const fed = input === undefined ? undefined : feed(connection, input);
   try {
     // The end of the input is not waited for: a process may end without reading all its input.

@@ -16,11 +16,17 @@ export interface AnswerOptions {
   readonly upgrade: boolean;
   /** The protocol to upgrade to. @default 'tcp' */
   readonly protocol?: string | undefined;
+  /**
+   * True if the limits of the call go on after an upgrade. False if the caller takes the connection itself: only the
+   * signal ends such a connection.
+   */
+  readonly limitsUpgraded?: boolean;
 }
 
 /**
  * The scope of one call. The call timeout is one clock for everything that the call does. The clock starts when the
- * scope is made, and stops at the end of the answer's body or at the upgrade.
+ * scope is made, and stops at the end of the answer's body, or of the connection that the answer hands over. If the
+ * caller takes the connection itself, the clock stops at the upgrade.
  */
 export class CallScope {
   readonly connection: Connection;
@@ -44,7 +50,7 @@ export class CallScope {
   /** Sends the request of the call. */
   async send(
     { method, path, headers, body }: Request,
-    { longRunning, protocol, upgrade }: AnswerOptions,
+    { longRunning, protocol, upgrade, limitsUpgraded }: AnswerOptions,
   ): Promise<UpgradeResponse> {
     const { connection, signal } = this;
     const { transport } = connection;
@@ -61,9 +67,10 @@ export class CallScope {
         onEnd: this.#timeouts.callTimeout > 0 ? () => this.finish() : undefined,
         longRunning: longRunning === true && this.#options.timeouts?.readTimeout === undefined,
         protocol,
+        limitsUpgraded,
       };
       const response: UpgradeResponse = await (upgrade ? transport.upgrade(sent) : transport.send(sent));
-      if (response.socket !== undefined) this.#leaveClock(response.socket);
+      if (response.socket !== undefined) this.#handOver(response.socket, limitsUpgraded === true);
       return response;
     } catch (error) {
       this.finish();
@@ -86,10 +93,15 @@ export class CallScope {
     return this.connection.transport.send({ method: 'GET', path, headers, timeouts: this.#timeouts, signal });
   }
 
-  /** Stops the clock at an upgrade. The signal goes on to end the connection that was handed over. */
-  #leaveClock(socket: Duplex): void {
-    this.#limit.stopClock();
+  /** Lets the signal, and the clock if it goes on, end a connection that was handed over. */
+  #handOver(socket: Duplex, limited: boolean): void {
+    if (!limited) this.#limit.stopClock();
     socket.once('close', () => this.finish());
+  }
+
+  /** Makes the limit of further work on the result of the call: the signal of the call, and a clock of its own. */
+  again(): CallLimit {
+    return limitCall(this.#options.signal, this.#timeouts.callTimeout, this.connection.where);
   }
 
   /** Stops the clock and stops listening to the caller's signal. Must be called if nothing is sent. */

@@ -50,21 +50,31 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
     longRunning: entry.longRunning === true,
     upgrade: isTakenOver(entry.kind),
     protocol: entry.upgrade,
+    limitsUpgraded: entry.kind === 'hijack' && as !== 'socket',
   });
   if (isRefusal(response.status)) return refuse(connection, api, one, response, { op, method, url });
-  decoder ??= await decoding;
-  return decoder.decode(entry.kind, as, response, {
-    op,
-    method,
-    url,
-    headers: entry.headers,
-    framed: framed ?? (output !== undefined && (await framingOf(output, response))),
-    control: controlOf(ownEntry(api.engine.processes, op), parameters, options.signal, (other, its) =>
-      callAnother(connection, api, one, other, its),
-    ),
-    errorRecord: api.engine.errorRecord,
-    maxRecordBytes: options.maxRecordBytes,
-  });
+  try {
+    decoder ??= await decoding;
+    return await decoder.decode(entry.kind, as, response, {
+      op,
+      method,
+      url,
+      headers: entry.headers,
+      framed: framed ?? (output !== undefined && (await framingOf(output, response))),
+      control: controlOf(
+        ownEntry(api.engine.processes, op),
+        parameters,
+        () => scope.again(),
+        (other, its, signal) => callAnother(connection, api, one, other, its, signal),
+      ),
+      errorRecord: api.engine.errorRecord,
+      maxRecordBytes: options.maxRecordBytes,
+    });
+  } catch (error) {
+    // An answer that nobody reads would keep its connection in use, and the clock of the call running.
+    response.body.destroy();
+    throw error;
+  }
 }
 
 /** The facts that a call needs before it is sent. */
@@ -120,9 +130,18 @@ function callAnother(
   one: Call,
   op: string,
   parameters: Parameters,
+  signal: AbortSignal | undefined,
 ): Promise<unknown> {
   const operation = { op, entry: api.table.operations[op]! };
-  return call(connection, api, { ...one, operation, parameters, as: undefined, throwException: true });
+  const options = { ...one.options, signal };
+  return call(connection, api, {
+    ...one,
+    operation,
+    parameters,
+    options,
+    as: undefined,
+    throwException: true,
+  });
 }
 
 const isTakenOver = (kind: ResponseKind) => kind === 'hijack' || kind === 'socket';

@@ -1,7 +1,7 @@
 /**
  * Tells if the output of a process is framed or raw. In newer versions, the media type of the answer tells. In older
- * versions, the TTY of the process tells, and another operation has to inspect it. The engine's profile has the
- * details.
+ * versions, and if the answer has no such media type, the TTY of the process tells, and another operation has to inspect
+ * it. The engine's profile has the details.
  */
 import { collectText, drain } from '../results/collect.js';
 import { type ApiVersion, type As, compareVersions } from '../table.js';
@@ -32,25 +32,31 @@ export async function framingBefore(call: OutputCall): Promise<boolean | undefin
   return compareVersions(call.version, toldSince) >= 0 ? undefined : askFraming(call);
 }
 
-/** Tells from the answer if its output is framed. */
-export async function framingOf(call: OutputCall, response: UpgradeResponse): Promise<boolean> {
-  const { framedType, rawType } = call.api.engine.framing;
-  const type = String(response.headers['content-type'] ?? '');
-  const told = type.startsWith(framedType) || !type.startsWith(rawType);
-  const { socket, status } = response;
-  // If the engine answers 200 instead of 101, it calls the output raw in any case (Docker 26.1.5, 28.5.2).
-  if (socket === undefined || status !== 200) return told;
-  try {
-    return (await askFraming(call)) ?? told;
-  } catch (error) {
-    socket.destroy();
-    throw error;
-  }
+/** Tells from the answer if its output is framed. Asks the engine if the answer does not tell. */
+export async function framingOf(call: OutputCall, { headers, status }: UpgradeResponse): Promise<boolean> {
+  const { api, operation } = call;
+  const { framedType, rawType } = api.engine.framing;
+  const type = mediaType(headers['content-type']);
+  if (type === framedType) return true;
+  // An engine that answers 200 to an upgrade calls the output raw in any case (Docker 26.1.5, 28.5.2).
+  const reliable = operation.entry.kind !== 'hijack' || status === 101;
+  if (type === rawType && reliable) return false;
+  return (await askFraming(call)) ?? type !== rawType;
+}
+
+/** Returns a media type in lower case and without parameters: case has no meaning in a media type. */
+function mediaType(header: string | string[] | undefined): string {
+  return String(header ?? '')
+    .split(';', 1)[0]!
+    .trim()
+    .toLowerCase();
 }
 
 /**
- * Asks the engine for the TTY of the process: the output is framed if there is none. Returns `undefined` for an
- * operation whose profile has no inspection.
+ * Asks the engine for the TTY of the process: the output is framed if there is none. If the engine does not tell, the
+ * output counts as framed: raw output is an error then, and frame headers never pass for output.
+ *
+ * @returns `undefined` for an operation whose profile has no inspection.
  */
 async function askFraming({
   scope,
@@ -61,14 +67,16 @@ async function askFraming({
 }: OutputCall): Promise<boolean | undefined> {
   const inspection = ownEntry(api.engine.framing.inspections, operation.op);
   if (inspection === undefined) return undefined;
-  const { op, by, flag } = inspection;
+  const { op, by, flag, detached } = inspection;
+  // The answer is not the output of the process: the engine has nothing to frame.
+  if (detached !== undefined && propertyAt(parameters, detached) === true) return false;
   const inspecting = { op, entry: api.table.operations[op]! };
   const checked = checkParameters(api, inspecting, { [by]: parameters[by] }, { version });
   const { method, path } = buildRequest(inspecting, version, checked);
   const response = await scope.ask(path);
   const { status } = response;
   if (status !== 200) {
-    // The inspection failed. The call itself will report the error.
+    // Before the call, the call itself will report the error.
     await drain(response.body);
     return true;
   }

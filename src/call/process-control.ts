@@ -4,6 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessOperations } from '../engine-profile.js';
 import type { ProcessControl } from '../results/hijack.js';
+import type { CallLimit } from '../util/abort.js';
 import { propertyAt } from '../util/property.js';
 import type { Parameters } from './request.js';
 
@@ -16,31 +17,45 @@ const LONGEST_PAUSE = 500;
  *
  * @param operations Undefined for an operation that hands over no process.
  * @param parameters The parameters of the call that handed the process over.
+ * @param limit Makes the limit of a method: the signal of that call, and a clock of its own.
  * @param callOperation Calls another operation of the same engine.
  */
 export function controlOf(
   operations: ProcessOperations | undefined,
   parameters: Parameters,
-  signal: AbortSignal | undefined,
-  callOperation: (op: string, parameters: Parameters) => Promise<unknown>,
+  limit: () => CallLimit,
+  callOperation: (op: string, parameters: Parameters, signal: AbortSignal | undefined) => Promise<unknown>,
 ): ProcessControl | undefined {
   if (operations === undefined) return undefined;
   const { by, resize, exit } = operations;
   const process = { [by]: parameters[by] };
   const { running } = exit;
+  const limited = async <T>(work: (signal: AbortSignal | undefined) => Promise<T>): Promise<T> => {
+    const { signal, finish } = limit();
+    try {
+      return await work(signal);
+    } finally {
+      finish();
+    }
+  };
   return {
-    async resize({ h, w }) {
-      await callOperation(resize, { ...process, h, w });
+    resize({ h, w }) {
+      return limited(async (signal) => {
+        await callOperation(resize, { ...process, h, w }, signal);
+      });
     },
-    async exitCode() {
-      if (running === undefined) return Number(propertyAt(await callOperation(exit.op, process), exit.code));
-      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        const inspected = await callOperation(exit.op, process);
-        const code = propertyAt(inspected, exit.code);
-        if (propertyAt(inspected, running) !== true && typeof code === 'number') return code;
-        // An abort ends the pause, and then the next request rejects.
-        await sleep(pause, undefined, { signal }).catch(() => {});
-      }
+    exitCode() {
+      return limited(async (signal) => {
+        if (running === undefined)
+          return Number(propertyAt(await callOperation(exit.op, process, signal), exit.code));
+        for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+          const inspected = await callOperation(exit.op, process, signal);
+          const code = propertyAt(inspected, exit.code);
+          if (propertyAt(inspected, running) !== true && typeof code === 'number') return code;
+          // An abort ends the pause, and then the next request rejects.
+          await sleep(pause, undefined, { signal }).catch(() => {});
+        }
+      });
     },
   };
 }

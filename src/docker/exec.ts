@@ -2,7 +2,8 @@
  * Runs a command in a container: ContainerExec, ExecStart and ExecInspect, composed as most programs compose them. A
  * program that needs another composition calls these operations itself.
  */
-import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
+import { asOneCall } from '../api/as-one-call.js';
+import { communicate, type Output, type ProcessInput, withInput } from '../api/communicate.js';
 import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
 
@@ -32,12 +33,14 @@ export type ExecParameters<E extends ExecEngine> = Parameters<E['containers']['C
  * Runs a command in a running container. Resolves to the exit code and the output once the command has ended. With
  * `Tty: true`, stdout includes stderr. Memory grows with the output.
  *
- * An abort ends the waiting, and not the command: engines have no operation that ends a command.
+ * An abort or a timeout ends the waiting, and not the command: engines have no operation that ends a command. A call
+ * timeout among the options limits all that `exec` does. A call timeout of the connection limits each of its calls.
  *
  * @param parameters The parameters of ContainerExec, and `input`. fairlead sets `AttachStdout`, `AttachStderr` and,
  * with `input`, `AttachStdin`.
  * @example const { exitCode, stdout } = await exec(engine, { id: 'conny', execConfig: { Cmd: ['ls', '-l'] } });
  * @throws {EngineError} There is no such container (404), or the container is paused or not running (409).
+ * @throws {StreamError} `NOT_WRITABLE`: there is an input, and a proxy on the way does not let it pass.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
  */
 export async function exec<E extends ExecEngine>(
@@ -46,17 +49,21 @@ export async function exec<E extends ExecEngine>(
   options: CommonOptions = {},
 ): Promise<Output> {
   const { input, ...rest } = parameters;
-  const { Id } = await engine.containers.ContainerExec(
-    {
-      ...rest,
-      execConfig: {
-        ...rest.execConfig,
-        ...(input === undefined ? {} : { AttachStdin: true }),
-        ...{ AttachStdout: true, AttachStderr: true },
-      },
-    },
-    options,
+  return withInput(input, () =>
+    asOneCall('exec', options, async (limited) => {
+      const { Id } = await engine.containers.ContainerExec(
+        {
+          ...rest,
+          execConfig: {
+            ...rest.execConfig,
+            ...(input === undefined ? {} : { AttachStdin: true }),
+            ...{ AttachStdout: true, AttachStderr: true },
+          },
+        },
+        limited,
+      );
+      const execStartConfig = { Detach: false, Tty: rest.execConfig.Tty === true };
+      return communicate(await engine.exec.ExecStart({ id: Id, execStartConfig }, limited), input);
+    }),
   );
-  const execStartConfig = { Detach: false, Tty: rest.execConfig.Tty === true };
-  return communicate(await engine.exec.ExecStart({ id: Id, execStartConfig }, options), input);
 }

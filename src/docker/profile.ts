@@ -43,7 +43,8 @@ export const profile: EngineProfile = {
   /**
    * From v1.42 on, the media type tells if output is framed. In older versions, logs have no media type, and an attach
    * has the same media type for framed and for raw output. Only the TTY of the container, service, task or exec tells
-   * then (Docker 20.10.24).
+   * then (Docker 20.10.24). Podman 5.8 sends logs without a media type in every version. Podman answers a detached exec
+   * with an empty line of `text/plain`.
    */
   framing: {
     framedType: 'application/vnd.docker.multiplexed-stream',
@@ -52,7 +53,12 @@ export const profile: EngineProfile = {
     inspections: {
       ContainerLogs: ofContainer,
       ContainerAttach: ofContainer,
-      ExecStart: { op: 'ExecInspect', by: 'id', flag: ['ProcessConfig', 'tty'] },
+      ExecStart: {
+        op: 'ExecInspect',
+        by: 'id',
+        flag: ['ProcessConfig', 'tty'],
+        detached: ['execStartConfig', 'Detach'],
+      },
       ServiceLogs: { op: 'ServiceInspect', by: 'id', flag: ['Spec', 'TaskTemplate', 'ContainerSpec', 'TTY'] },
       TaskLogs: { op: 'TaskInspect', by: 'id', flag: ['Spec', 'ContainerSpec', 'TTY'] },
     },

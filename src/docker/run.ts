@@ -2,7 +2,8 @@
  * Runs a container to its end: ContainerCreate, ContainerAttach, ContainerStart, ContainerWait and ContainerDelete,
  * composed as most programs compose them. A program that needs another composition calls these operations itself.
  */
-import { communicate, type Output, type ProcessInput } from '../api/communicate.js';
+import { asOneCall } from '../api/as-one-call.js';
+import { communicate, type Output, type ProcessInput, withInput } from '../api/communicate.js';
 import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
 
@@ -18,7 +19,10 @@ export interface RunEngine {
       options?: CommonOptions,
     ): Promise<HijackedConnection>;
     ContainerStart(parameters: { id: string }, options?: CommonOptions): Promise<unknown>;
-    ContainerDelete(parameters: { id: string; force: boolean; v: boolean }): Promise<unknown>;
+    ContainerDelete(
+      parameters: { id: string; force: boolean; v: boolean },
+      options?: CommonOptions,
+    ): Promise<unknown>;
   };
 }
 
@@ -28,16 +32,23 @@ export type RunParameters<E extends RunEngine> = Parameters<E['containers']['Con
   readonly input?: ProcessInput | undefined;
 };
 
+/** The time that an engine has to remove the container, in milliseconds. */
+const REMOVAL_TIMEOUT = 30_000;
+
 /**
  * Creates a container, runs it to its end, and removes it with its anonymous volumes. Resolves to the exit code and the
  * output. If anything fails, or the call is aborted, the container is stopped and removed, too. With `Tty: true`,
  * stdout includes stderr. Memory grows with the output. The engine must have the image: `run` does not pull images.
+ *
+ * A call timeout among the options limits all that `run` does until the container is removed. A call timeout of the
+ * connection limits each of its calls. Removing the container takes at most 30 s.
  *
  * @param parameters The parameters of ContainerCreate, and `input`. fairlead sets `AttachStdout`, `AttachStderr` and,
  * with `input`, `AttachStdin`, `OpenStdin` and `StdinOnce`. fairlead also sets `AutoRemove` to false: otherwise the
  * engine may remove the container before fairlead can ask for the exit code.
  * @example const { exitCode, stdout } = await run(engine, { body: { Image: 'busybox:musl', Cmd: ['date'] } });
  * @throws {EngineError} The image is missing (404), the name is taken (409), the command cannot be started (400).
+ * @throws {StreamError} `NOT_WRITABLE`: there is an input, and a proxy on the way does not let it pass.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
  */
 export async function run<E extends RunEngine>(
@@ -46,20 +57,34 @@ export async function run<E extends RunEngine>(
   options: CommonOptions = {},
 ): Promise<Output> {
   const { input, ...rest } = parameters;
+  return withInput(input, () =>
+    asOneCall('run', options, (limited) => runContainer(engine, rest, input, limited)),
+  );
+}
+
+async function runContainer(
+  { containers }: RunEngine,
+  parameters: Parameters<RunEngine['containers']['ContainerCreate']>[0],
+  input: ProcessInput | undefined,
+  options: CommonOptions,
+): Promise<Output> {
   const stdin = input !== undefined;
-  const { containers } = engine;
+  const { body } = parameters;
   const { Id: id } = await containers.ContainerCreate(
     {
-      ...rest,
+      ...parameters,
       body: {
-        ...rest.body,
+        ...body,
         ...{ AttachStdout: true, AttachStderr: true },
         ...(stdin ? { AttachStdin: true, OpenStdin: true, StdinOnce: true } : {}),
-        HostConfig: { ...rest.body.HostConfig, AutoRemove: false },
+        HostConfig: { ...body.HostConfig, AutoRemove: false },
       },
     },
     options,
   );
+  // The limits of the call do not apply: they may be what ended it.
+  const remove = () =>
+    containers.ContainerDelete({ id, force: true, v: true }, { timeouts: { callTimeout: REMOVAL_TIMEOUT } });
   try {
     // Attaching before the start misses no output, whatever the log driver keeps.
     const connection = await containers.ContainerAttach(
@@ -73,11 +98,11 @@ export async function run<E extends RunEngine>(
       throw error;
     }
     const output = await communicate(connection, input);
-    await containers.ContainerDelete({ id, force: true, v: true });
+    await remove();
     return output;
   } catch (error) {
     // The caller gets the first error.
-    await containers.ContainerDelete({ id, force: true, v: true }).catch(() => {});
+    await remove().catch(() => {});
     throw error;
   }
 }

@@ -24,7 +24,7 @@ function gone(cause?: Error): StreamError {
   return new StreamError('NOT_WRITABLE', message, cause && { cause });
 }
 
-function notSwitched(): StreamError {
+export function notSwitched(): StreamError {
   const message = 'nothing can be written: the engine answered without handing over the connection';
   return new StreamError('NOT_WRITABLE', message);
 }
@@ -64,9 +64,19 @@ class Stdin extends Writable {
   }
 }
 
-/** The input of a connection that the engine did not hand over. */
+/** The input of a connection that the engine did not hand over. It can be neither written nor ended. */
 class NoStdin extends Writable {
+  constructor() {
+    super();
+    // As for `Stdin`.
+    this.on('error', () => {});
+  }
+
   override _write(_chunk: unknown, _encoding: BufferEncoding, callback: (error: Error) => void): void {
+    callback(notSwitched());
+  }
+
+  override _final(callback: (error: Error) => void): void {
     callback(notSwitched());
   }
 }
@@ -75,9 +85,9 @@ class NoStdin extends Writable {
  * A connection to a process. To read the output, iterate the connection, or call `text()`, `readable()` or another
  * method. To send input, write to `stdin`.
  *
- * The engine closes the connection when the process ends. If the engine answers with a body of a known length or in
- * chunks, the connection can only be read: writing fails with `NOT_WRITABLE`. An answer of 200 with neither a length
- * nor chunks hands the connection over, as an upgrade does.
+ * The engine closes the connection when the process ends. If a proxy on the way drops the upgrade and passes the answer
+ * on by HTTP, the connection can only be read: writing and ending the input fail with `NOT_WRITABLE`. If the proxy
+ * passes the engine's bytes on as they are, an answer of 200 hands the connection over, as an upgrade does.
  */
 export class HijackedConnection extends Frames {
   /** The input of the process, as a stream to pipe to. `end()` ends the input, and the output goes on. */
@@ -122,13 +132,20 @@ export class HijackedConnection extends Frames {
   }
 
   /**
-   * Ends the process's input, after writing `chunk` if it is given. The output goes on. Resolves when the end is sent.
+   * Ends the process's input, after writing `chunk` if it is given. The output goes on. Resolves when the end is sent. If
+   * the input was ended before, or the process is gone, there is nothing to end, and the call resolves at once.
+   *
+   * @throws {StreamError} `NOT_WRITABLE`: the engine did not hand the connection over, or `chunk` cannot be written.
+   * @throws {ConnectionError} The connection broke.
    */
   async end(chunk?: string | Uint8Array): Promise<void> {
     if (chunk !== undefined) await this.write(chunk);
+    if (this.socket === undefined) throw notSwitched();
     if (this.stdin.writableEnded || this.stdin.destroyed) return;
+    const { stdin } = this;
+    // Node calls back for a stream that failed or was destroyed as well.
     await new Promise<void>((resolve, reject) => {
-      this.stdin.once('error', reject).end(resolve);
+      stdin.end(() => (stdin.errored ? reject(stdin.errored) : resolve()));
     });
   }
 

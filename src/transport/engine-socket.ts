@@ -8,6 +8,7 @@ import type { Duplex, Readable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import { ConnectionError, FairleadError } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
+import type { RepeatTimer } from './repeat-timer.js';
 
 export interface EngineSocket extends Duplex {
   /** The error that ended the connection, if an error did. */
@@ -20,6 +21,11 @@ export interface EngineSocket extends Duplex {
    * @param reader The stream that the caller reads, if that is not the socket itself.
    */
   switchProtocols(reader?: Readable): void;
+  /**
+   * Runs a timer while the socket waits for the engine, from here to the end of the socket: from each request for data to
+   * the data. Each write that is done restarts the timer.
+   */
+  watch(timer: RepeatTimer): void;
   /**
    * Returns the error for the holder of a connection that left HTTP. An error of fairlead is returned as it is; any
    * other error becomes the cause.
@@ -63,12 +69,6 @@ export function whenRead(stream: Readable, callback: () => void): void {
   stream.on('end', done).on('close', done);
 }
 
-const known = new WeakSet<object>();
-
-export function isEngineSocket(value: Duplex | undefined): value is EngineSocket {
-  return value !== undefined && known.has(value);
-}
-
 /** Makes an engine socket of a stream that was dialled, or is being dialled. */
 export function engineSocket<Stream extends Duplex>(
   stream: Stream,
@@ -80,6 +80,7 @@ export function engineSocket<Stream extends Duplex>(
   let held = false;
   /** True if the reader wants the socket to flow. */
   let flowing = false;
+  let watching: RepeatTimer | undefined;
   const original = {
     read: stream.read.bind(stream),
     pause: stream.pause.bind(stream),
@@ -101,6 +102,7 @@ export function engineSocket<Stream extends Duplex>(
       // Node reports a write as done even if the end of the socket cut it short.
       const error = failed ?? (stream.destroyed ? failure : undefined);
       const code = errorCode(error);
+      if (!error) watching?.restart();
       if (!error || (code !== 'EPIPE' && code !== 'ECONNRESET')) callback(error);
       else if (reader !== undefined) whenRead(reader, () => callback(lost(error)));
     };
@@ -108,13 +110,29 @@ export function engineSocket<Stream extends Duplex>(
   stream.on('error', (error: Error) => {
     failure ??= error;
   });
-  known.add(stream);
   return Object.defineProperties(stream, {
     failure: { get: () => failure },
     held: { get: () => held },
     switchProtocols: {
       value(its: Readable = stream) {
         reader = its;
+      },
+    },
+    watch: {
+      value(timer: RepeatTimer) {
+        watching = timer;
+        const push = stream.push.bind(stream);
+        const read = stream._read.bind(stream);
+        stream.push = (chunk, encoding) => {
+          timer.disarm();
+          return push(chunk, encoding);
+        };
+        stream._read = (size) => {
+          timer.arm();
+          read(size);
+        };
+        stream.once('close', () => timer.disarm());
+        timer.arm();
       },
     },
     lost: { value: lost },

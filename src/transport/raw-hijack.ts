@@ -1,28 +1,32 @@
 /**
  * A connection that the engine hands over without switching protocols.
  *
- * A proxy may drop the `Upgrade` header of an attach or an exec. The engine then answers with 200 and with neither a
- * length nor chunks (Docker 20.10.24, 26.1.5, 28.5.2). The bytes after the headers of the answer are the process's
- * output. The bytes after the request are the process's input.
+ * A proxy may drop the `Upgrade` header of an attach or an exec. The engine then takes the connection from its HTTP
+ * server, and writes the headers of a 200 by itself (Docker 20.10.24, 26.1.5, 28.5.2). The bytes after these headers are
+ * the process's output. The bytes after the request are the process's input.
  */
 import { Duplex } from 'node:stream';
 import type { Headers } from '../util/headers.js';
 import { PIECE } from '../util/piece.js';
 import { type EngineSocket, whenRead } from './engine-socket.js';
 
-/** Tells if the answer to an upgrade is such a connection. An answer with a length or in chunks is none. */
+/**
+ * The headers that an HTTP server or a proxy writes and that such an answer lacks. An answer with one of them is an
+ * ordinary answer, whose end is its length, its last chunk, or the end of the connection. Between us and the engine is
+ * a proxy then, and input that is written to the connection would never arrive.
+ */
+const OF_HTTP = ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'date', 'via'];
+
+/** Tells if the answer to an upgrade is such a connection. */
 export function isRawHijack(protocol: string, status: number, headers: Headers): boolean {
-  return (
-    protocol === 'tcp' &&
-    status === 200 &&
-    headers['content-length'] === undefined &&
-    headers['transfer-encoding'] === undefined
-  );
+  return protocol === 'tcp' && status === 200 && OF_HTTP.every((name) => headers[name] === undefined);
 }
 
 /** The exchange that the connection belongs to. Its parser goes on to read from the connection. */
 interface Reader {
   resume(): void;
+  /** A write is done. */
+  wrote(): void;
   abandon(): void;
 }
 
@@ -51,8 +55,9 @@ export class RawHijack extends Duplex {
   // A failed write must not discard data that has arrived and is not read yet.
   override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
     this.#socket.write(chunk, encoding, (error) => {
-      if (error) whenRead(this, () => callback(error));
-      else callback();
+      if (error) return whenRead(this, () => callback(error));
+      this.#reader.wrote();
+      callback();
     });
   }
 

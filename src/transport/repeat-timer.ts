@@ -16,6 +16,11 @@ export class RepeatTimer {
     else this.#timer.refresh();
   }
 
+  /** Restarts the timer if it runs. */
+  restart(): void {
+    this.#timer?.refresh();
+  }
+
   disarm(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -35,6 +35,11 @@ export interface TransportRequest {
   /** The engine may stay silent for long without anything being wrong: the read timeout is off. */
   readonly longRunning?: boolean | undefined;
   /**
+   * True if the read timeout goes on after an upgrade. A write that is done restarts its clock. @default false: the
+   * timeouts end with the upgrade
+   */
+  readonly limitsUpgraded?: boolean | undefined;
+  /**
    * Called once, when the last byte of the answer has arrived, or when the request has failed or was given up. Not called
    * after an upgrade to another protocol.
    */
@@ -76,7 +81,7 @@ export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
   /**
    * Asks for the connection itself. Ending the socket half-closes it: the engine sees the end, and reading goes on. For
-   * `tcp`, an answer of 200 that has neither a length nor chunks hands the connection over as well.
+   * `tcp`, an answer of 200 that the engine writes outside HTTP hands the connection over as well.
    *
    * The socket of a `websocket` carries the bytes of its messages. Ending the socket closes the websocket.
    *

@@ -10,10 +10,12 @@ import { attempt, install } from '../package/run.js';
 import { unique } from './helpers/things.js';
 
 interface Runtime {
-  /** The npm package that has the runtime's program. */
-  readonly spec: string;
+  /** The npm package that has the runtime's program. @default a program of this repository */
+  readonly spec?: string;
   readonly program: string;
   readonly arguments?: readonly string[];
+  /** The ending of the name of the file that runs. @default '.mjs' */
+  readonly ending?: string;
 }
 
 const node = (major: number): Runtime => ({
@@ -33,6 +35,9 @@ const runtimes: Readonly<Record<string, Runtime>> = {
     program: '@deno/linux-x64-glibc/deno',
     arguments: ['run', '--allow-all', '--node-modules-dir=manual'],
   },
+  // In a package without a type, tsx runs TypeScript as CommonJS, and may load a module twice: once by an import and once
+  // by an import().
+  'tsx, as CommonJS': { program: 'tsx', ending: '.ts' },
 };
 
 const steps = [
@@ -52,6 +57,7 @@ const steps = [
 
 /** Fetches a runtime, only once for all test runs. */
 async function programOf({ spec, program }: Runtime): Promise<string> {
+  if (spec === undefined) return inRepository(`node_modules/.bin/${program}`);
   const folder = join(tmpdir(), `fairlead-runtime-${spec.replaceAll(/[^\w.]+/g, '-')}`);
   await once(folder, async (unfinished) => {
     await install(unfinished, spec);
@@ -64,7 +70,7 @@ onNewestEngine('the package', ({ uri }) => {
   it.each(Object.entries(runtimes))('does all on %s', { timeout: 180_000 }, async (_, runtime) => {
     const program = await programOf(runtime);
     const { consumer } = await packed();
-    const smoke = join(consumer, `${unique('smoke')}.mjs`);
+    const smoke = join(consumer, `${unique('smoke')}${runtime.ending ?? '.mjs'}`);
     await copyFile(inRepository('test/runtimes/usage.mjs'), smoke);
     const args = [...(runtime.arguments ?? []), smoke, uri, unique('smoke')];
     const { code, stdout, stderr } = await attempt(program, args, consumer);

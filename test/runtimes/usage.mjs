@@ -143,14 +143,19 @@ const steps = {
   },
 };
 
-for (const [step, take] of Object.entries(steps)) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('it takes too long')), 20_000);
-  });
-  await Promise.race([take(), late]).then(
-    () => console.log(`ok ${step}`),
-    (error) => console.log(`failed ${step}: ${error?.message}`),
-  );
-  clearTimeout(timer);
+async function main() {
+  for (const [step, take] of Object.entries(steps)) {
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error('it takes too long')), 20_000);
+    });
+    await Promise.race([take(), late]).then(
+      () => console.log(`ok ${step}`),
+      (error) => console.log(`failed ${step}: ${error?.message}`),
+    );
+    clearTimeout(timer);
+  }
 }
+
+// CommonJS has no await at this level.
+main();

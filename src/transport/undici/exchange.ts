@@ -6,7 +6,8 @@ import { type FairleadError, TimeoutError } from '../../errors.js';
 import { abortReason, onAbort } from '../../util/abort.js';
 import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
-import { type EngineSocket, isEngineSocket } from '../engine-socket.js';
+import { lostBefore } from '../dial-error.js';
+import type { EngineSocket } from '../engine-socket.js';
 import { isRawHijack, RawHijack } from '../raw-hijack.js';
 import { RepeatTimer } from '../repeat-timer.js';
 import type { TransportRequest, UpgradeResponse } from '../transport.js';
@@ -51,6 +52,8 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   readonly #upgrade: boolean;
   /** Removes the callback from the caller's signal. */
   readonly #release: () => void = noop;
+  /** In milliseconds, 0 for none. */
+  readonly #readTimeout: number;
   #readTimer: RepeatTimer;
   readonly #upload: Upload | undefined;
   readonly #bytes: Uint8Array | undefined;
@@ -73,9 +76,8 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     this.answer.catch(noop);
     const { connectTimeout = 0, readTimeout = 0, writeTimeout = 0 } = request.timeouts ?? {};
     this.connectTimeout = connectTimeout;
-    this.#readTimer = new RepeatTimer(request.longRunning ? 0 : readTimeout, () =>
-      this.fail(new TimeoutError('read', readTimeout, where)),
-    );
+    this.#readTimeout = request.longRunning ? 0 : readTimeout;
+    this.#readTimer = new RepeatTimer(this.#readTimeout, () => this.fail(this.#readExpired()));
     const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
     if (body instanceof Uint8Array && body.length <= PIECE) {
       this.#bytes = body;
@@ -157,6 +159,11 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     if (this.#end()) this.#owner.drop(this);
   }
 
+  /** A write to a connection that was handed over is done. */
+  wrote(): void {
+    this.#readTimer.restart();
+  }
+
   /** Reads on, because the caller has room for more of the body. */
   resume(): void {
     if (!this.#over && this.#socket?.held) this.#letGo(this.#socket);
@@ -213,6 +220,10 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     this.#upload?.stop();
   }
 
+  #readExpired(): TimeoutError {
+    return new TimeoutError('read', this.#readTimeout, this.#owner.where);
+  }
+
   /** Lets the signal end the connection that was handed over. */
   #abortable(socket: Duplex): void {
     const { signal } = this.#request;
@@ -232,14 +243,19 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     _controller: Dispatcher.DispatchController,
     status: number,
     headers: Headers,
-    socket: Duplex,
+    dialled: Duplex,
   ): void {
-    if (!isEngineSocket(socket) || !this.#finish()) {
-      socket.destroy();
+    // undici gives the stream that was dialled. The exchange knows the same stream as an engine socket.
+    const socket = this.#socket;
+    if (socket === undefined || !this.#finish()) {
+      dialled.destroy();
+      this.fail(lostBefore(this.#owner.endpoint, new Error('the connection was given up')));
       return;
     }
     this.#owner.adopt(socket, this);
     this.#abortable(socket);
+    if (this.#request.limitsUpgraded && this.#readTimeout > 0)
+      socket.watch(new RepeatTimer(this.#readTimeout, () => socket.destroy(this.#readExpired())));
     this.#settle.resolve({ status, headers, body: socket, socket });
   }
 
@@ -250,7 +266,8 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     const socket = this.#socket;
     if (this.#upgrade && this.#sent && socket && isRawHijack(this.#protocol, status, headers)) {
       this.#leaveHttp();
-      this.#readTimer = new RepeatTimer(0, noop);
+      if (this.#request.limitsUpgraded) this.#awaitEngine();
+      else this.#readTimer = new RepeatTimer(0, noop);
       const connection = new RawHijack(socket, this);
       this.#abortable(connection);
       this.#body = connection;

@@ -8,7 +8,7 @@ import { Duplex } from 'node:stream';
 import { StreamError } from '../../errors.js';
 import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
-import { type EngineSocket, isEngineSocket, whenRead } from '../engine-socket.js';
+import { type EngineSocket, whenRead } from '../engine-socket.js';
 import type { UpgradeResponse } from '../transport.js';
 import type { Undici } from './undici.js';
 
@@ -42,12 +42,14 @@ export function openWebSocket(
     class Handshake extends Dispatcher {
       override dispatch(...[options, handler]: Parameters<InstanceType<typeof Dispatcher>['dispatch']>) {
         send(handshakeOf(options)).then((answer) => {
-          const { status, headers, socket } = answer;
-          if (!isEngineSocket(socket)) {
+          const { status, headers } = answer;
+          if (answer.socket === undefined) {
             resolve(answer);
             websocket.close();
             return;
           }
+          // Only an upgrade to `tcp` may hand over anything but an engine socket.
+          const socket = answer.socket as EngineSocket;
           response = { ...answer, socket };
           handler.onRequestUpgrade?.(controllerOf(socket), status, single(headers), socket);
         }, failed);

@@ -124,10 +124,7 @@ it.each([
   ['readTimeout', 'READ_TIMEOUT'],
   ['callTimeout', 'CALL_TIMEOUT'],
 ])('an answer that falls silent at any byte, with a %s', async (name, code) => {
-  const places = answers.flatMap((kind) =>
-    // Once a connection is handed over, neither timeout applies.
-    below(kind.switched ? kind.head.length : kind.bytes.length).map((at) => ({ kind, at })),
-  );
+  const places = answers.flatMap((kind) => below(kind.bytes.length).map((at) => ({ kind, at })));
   const { server, engine } = await peer('unix', (socket, place) => {
     const { kind, at } = places[place]!;
     socket.write(kind.bytes.subarray(0, at));

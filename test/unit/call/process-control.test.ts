@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
 import { controlOf } from '../../../src/call/process-control.js';
 import { profile as docker } from '../../../src/docker/profile.js';
+import { limitCall } from '../../../src/util/abort.js';
 
 /** Makes a control whose calls are answered from a list. The calls are recorded. */
 function answering(op: string, answers: unknown[], signal?: AbortSignal) {
@@ -12,7 +13,7 @@ function answering(op: string, answers: unknown[], signal?: AbortSignal) {
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  const control = controlOf(docker.processes[op], { id: 'it', h: 1 }, signal, callOperation);
+  const control = controlOf(docker.processes[op], { id: 'it', h: 1 }, () => limitCall(signal), callOperation);
   if (control === undefined) throw new Error(`${op} has no control`);
   return { control, calls };
 }
@@ -31,7 +32,9 @@ describe.each(hijacks)('%s', (op) => {
 
 it('there is no control for an operation that hands over no process', () => {
   const callOperation = () => Promise.reject(new Error('not to be called'));
-  expect(controlOf(docker.processes['Session'], { id: 'it' }, undefined, callOperation)).toBeUndefined();
+  expect(
+    controlOf(docker.processes['Session'], { id: 'it' }, () => limitCall(undefined), callOperation),
+  ).toBeUndefined();
 });
 
 describe('the exit code of an exec', () => {

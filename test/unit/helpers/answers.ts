@@ -31,6 +31,8 @@ export interface Answer {
 interface Kind {
   readonly payload: string;
   readonly status?: string;
+  /** The media type. @default none */
+  readonly type?: string;
   readonly framings: readonly Framing[];
   read(engine: Engine, options: CommonOptions): Promise<unknown>;
   /** Returns the meaning of a part of the payload; undefined if the part has no meaning. */
@@ -63,6 +65,9 @@ function documents(lines: string): unknown[] | undefined {
     return undefined;
   }
 }
+
+/** The media type of output in frames. Without it, a client would ask for the TTY. */
+const FRAMED = 'application/vnd.docker.multiplexed-stream';
 
 const withBody = ['length', 'chunks', 'connection'] as const;
 
@@ -101,6 +106,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   frames: {
     payload: frame(1, 'out') + frame(2, 'err'),
+    type: FRAMED,
     framings: withBody,
     read: async ({ containers }, options) =>
       (await containers.ContainerLogs({ id: 'a', stdout: true, stderr: true }, options)).text(),
@@ -115,6 +121,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   hijack: {
     payload: frame(1, 'out') + frame(2, 'err'),
+    type: FRAMED,
     // An answer that only the end of the connection ends is handed over, too: see raw-hijack.test.ts.
     framings: ['switch', 'chunks'],
     read: async ({ containers }, options) =>
@@ -151,7 +158,8 @@ function inChunks(payload: Buffer): string {
 function answer(name: string, kind: Kind, framing: Framing): Answer {
   const payload = Buffer.from(kind.payload);
   const status = framing === 'switch' ? '101 UPGRADED' : (kind.status ?? '200 OK');
-  const head = `HTTP/1.1 ${status}\r\n${heads[framing](payload.length)}\r\n`;
+  const type = kind.type === undefined ? '' : `content-type: ${kind.type}\r\n`;
+  const head = `HTTP/1.1 ${status}\r\n${type}${heads[framing](payload.length)}\r\n`;
   const bytes = Buffer.from(head + (framing === 'chunks' ? inChunks(payload) : kind.payload));
   const whole = kind.meaning(kind.payload);
   const switched = framing === 'switch';

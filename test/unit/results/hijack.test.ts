@@ -199,9 +199,12 @@ describe('HijackedConnection', () => {
     }
     const readOnly = new HijackedConnection(Readable.from([Buffer.from('only output')]), false);
     expect(readOnly.socket).toBeUndefined();
+    expect(await rejection(readOnly.end())).toHaveProperty('code', 'NOT_WRITABLE');
     readOnly.stdin.write('a');
     expect((await once(readOnly.stdin, 'error'))[0]).toHaveProperty('code', 'NOT_WRITABLE');
-    await readOnly.end();
+    const ended = new HijackedConnection(Readable.from([]), false);
+    ended.stdin.end();
+    expect((await once(ended.stdin, 'error'))[0]).toHaveProperty('code', 'NOT_WRITABLE');
     expect(await readOnly.text()).toBe('only output');
   });
 
