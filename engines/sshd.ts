@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { command } from './command.js';
+import { freePort } from './free-port.js';
 import { childrenOf } from './process-record.js';
 import { program, programsRoot } from './programs.js';
 
@@ -139,20 +139,6 @@ Host *
   GlobalKnownHostsFile none
   StrictHostKeyChecking yes
 `;
-}
-
-/** Finds a port that is free now, outside the range from which the system assigns ports. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const listens = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
-    });
-    if (!listens) continue;
-    await new Promise((resolve) => server.close(resolve));
-    return port;
-  }
 }
 
 /** The ids of this machine's processes whose command line matches. Each word of a command line ends with a NUL. */

@@ -36,7 +36,10 @@ export const enginesUnderTest: Record<EngineName, { recipe: Recipe; expected: st
  */
 export const programsRecipe: Recipe = {
   suite: 'trixie',
-  packages: ['docker-cli', 'openssh-server', 'openssl', 'bash', 'coreutils', 'dash', 'busybox-static'],
+  packages: [
+    ...['docker-cli', 'openssh-server', 'openssl', 'nginx', 'haproxy'],
+    ...['bash', 'coreutils', 'dash', 'busybox-static'],
+  ],
 };
 
 export const engineNames = Object.keys(enginesUnderTest) as EngineName[];
