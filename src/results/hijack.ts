@@ -41,7 +41,8 @@ class Stdin extends Writable {
     this.#socket = socket;
     // A process often ends before its input. A writer or a reader gets the error.
     this.on('error', () => {});
-    socket.once('close', () => this.destroy());
+    // If the connection failed, a writer that waits is told why.
+    socket.once('close', () => this.destroy(socket.errored ?? undefined));
   }
 
   override _write(chunk: Buffer, encoding: BufferEncoding, callback: (error?: Error | null) => void): void {

@@ -100,6 +100,31 @@ describe.each(['unix', 'tcp'] as const)('an upgrade over %s', (where) => {
   });
 });
 
+describe('the end of the input', () => {
+  const stuffed = async (signal?: AbortSignal) => {
+    const { transport, server } = await switching((socket) => socket.pause());
+    const { socket } = await transport.upgrade({ ...ATTACH, signal });
+    const connection = new HijackedConnection(socket!, false);
+    const writing = rejection(connection.write(Buffer.alloc(5_000_000)));
+    const ending = rejection(connection.end());
+    await until(() => server.sockets.length === 1);
+    return { server, ends: Promise.all([writing, ending]) };
+  };
+
+  it('is not reported as sent if the connection breaks before', async () => {
+    const { server, ends } = await stuffed();
+    server.sockets[0]!.destroy();
+    for (const error of await ends) expect(error).toBeInstanceOf(ConnectionError);
+  });
+
+  it('is not reported as sent if the call is aborted before', async () => {
+    const controller = new AbortController();
+    const { ends } = await stuffed(controller.signal);
+    controller.abort();
+    for (const error of await ends) expect(error).toBeInstanceOf(AbortError);
+  });
+});
+
 describe('an upgrade', () => {
   it('is aborted before and after it happens', async () => {
     const silent = await rawServer((socket) => socket.resume());
