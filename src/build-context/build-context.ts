@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { FairleadError, UsageError } from '../errors.js';
 import { abortReason, onAbort } from '../util/abort.js';
+import { ByteStream } from '../util/byte-stream.js';
 import { checkOptions } from '../util/check-options.js';
 import { errorMessage } from '../util/error-message.js';
 import { archive } from './archive.js';
@@ -101,10 +102,7 @@ export async function buildContext(options: BuildContextOptions): Promise<BuildC
     if (directory !== undefined) yield* walk(directory, { rules, always, replaced: new Set(files.keys()) });
     yield* files.values();
   }
-  const inputStream = Readable.from(sendable(archive(entries())), {
-    objectMode: false,
-    highWaterMark: READ_AHEAD_BYTES,
-  });
+  const inputStream = new ByteStream(sendable(archive(entries())), { highWaterMark: READ_AHEAD_BYTES });
   if (signal !== undefined) endWith(inputStream, signal);
   return { inputStream, dockerfile: dockerfile.path };
 }

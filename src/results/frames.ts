@@ -1,10 +1,10 @@
 /** The result of operations that answer with a process's output: logs, attach, exec. */
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { ByteStream } from '../util/byte-stream.js';
 import { type Frame, FrameSplitter, type StreamName } from './frame-splitter.js';
 import { Lines } from './lines.js';
 import { oneByOne } from './one-by-one.js';
-import { OutputStream } from './output-stream.js';
 import { Outputs } from './outputs.js';
 import { Streamed } from './streamed.js';
 
@@ -41,6 +41,26 @@ function perStream<T>(make: () => T): { of(stream: StreamName): T; all: Map<Stre
     return one;
   };
   return { of, all };
+}
+
+/** Gives the payloads of frames, one piece for each batch. */
+function payloads(batches: AsyncIterableIterator<readonly Frame[]>): AsyncIterator<Buffer> {
+  return {
+    async next() {
+      for (;;) {
+        const { done, value } = await batches.next();
+        if (done) return { done, value: undefined };
+        // Small pieces are put together, because each piece would take a turn of its own, and the result has no frames.
+        const [only] = value;
+        if (value.length > 1) return { done: false, value: Buffer.concat(value.map(({ chunk }) => chunk)) };
+        if (only !== undefined) return { done: false, value: only.chunk };
+      }
+    },
+    async return() {
+      await batches.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }
 
 async function* linesOf(
@@ -153,12 +173,12 @@ export class Frames extends Streamed<Frame> {
    * is destroyed, by its own `destroy()` or by that of the result, closes without an end.
    */
   readable(): Readable {
-    const stream = new OutputStream(this.batches(), {
-      dropped: () => this.dropped,
-      drop: () => this.destroy(),
+    const stream = new ByteStream(payloads(this.batches()), { whole: () => !this.dropped });
+    this.onGivenUp((reason) => {
+      if (!stream.readableEnded) stream.destroy(this.dropped ? undefined : reason);
     });
-    this.onGivenUp((reason) => stream.giveUp(this.dropped ? undefined : reason));
-    return stream;
+    // A reader gets the error. Without a reader, the error must not end the process.
+    return stream.on('error', () => {});
   }
 
   /** @internal */

@@ -2,6 +2,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../../src/build-context/index.js';
 import { AbortError, ConnectionError, StreamError, TimeoutError } from '../../../src/errors.js';
 import { Frames } from '../../../src/results/frames.js';
 import { Records } from '../../../src/results/records.js';
@@ -183,4 +184,15 @@ it('a loop ends when its result is destroyed, because the loop knows what it has
     frames.destroy();
   }
   expect(seen).toEqual(['out']);
+});
+
+it('a build context that is destroyed closes without an end', async () => {
+  const { inputStream } = await buildContext({
+    files: { Dockerfile: 'FROM scratch', a: Buffer.alloc(5_000_000) },
+  });
+  const seen = eventsOf(inputStream);
+  inputStream.once('data', () => inputStream.destroy());
+  await until(() => seen.includes('close'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(seen).toEqual(['close']);
 });
