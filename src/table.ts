@@ -165,7 +165,8 @@ export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
  * The encoding of a parameter's value. Without an encoding, `String(value)` is sent.
  *
  * - `json`: as JSON. A string is sent as it is: the caller has encoded it.
- * - `base64url-json`: as JSON, then as base64url (RFC 4648, section 5, padded). A string is sent as it is.
+ * - `base64url-json`: an object as JSON, then as base64url (RFC 4648, section 5, padded). A string that holds the JSON, or
+ *   the JSON in base64 or base64url, is sent in the same form. Any other string is refused.
  * - `repeat`: an array repeats the parameter (`names=a&names=b`). A single value is sent once.
  * - `repeat-json`: an array repeats the parameter, each item encoded as JSON.
  * - `csv`: an array is joined by commas.

@@ -2,6 +2,7 @@
 import { UsageError } from '../errors.js';
 import type { ParameterEncoding, ParameterEntry } from '../table.js';
 import { reveal } from '../util/secret.js';
+import { base64url, textAsBase64url } from './base64url-json.js';
 
 /** Returns the error for a value that cannot be sent. */
 function invalid(op: string, name: string, why: string): UsageError {
@@ -15,7 +16,7 @@ export function encodeTexts(op: string, parameter: ParameterEntry, value: unknow
     case 'json':
       return [typeof value === 'string' ? value : toJson(op, name, value)];
     case 'base64url-json':
-      return [typeof value === 'string' ? value : base64url(toJson(op, name, value))];
+      return [base64urlJson(op, name, value)];
     case 'repeat':
       return list(value).map((item) => scalar(op, name, item));
     case 'repeat-json':
@@ -92,6 +93,7 @@ function scalar(op: string, name: string, value: unknown): string {
 function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
+  if (ArrayBuffer.isView(value)) return 'bytes';
   return typeof value === 'object' ? 'an object' : typeof value;
 }
 
@@ -112,7 +114,22 @@ export function toJson(op: string, name: string, value: unknown): string {
   return text;
 }
 
-/** Encodes text as base64url (RFC 4648, section 5), padded: the engine's decoder requires the padding. */
-function base64url(text: string): string {
-  return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+/**
+ * Encodes an object, or a text that holds an object, as base64url of JSON. The message never quotes the value, which may
+ * be a secret.
+ */
+function base64urlJson(op: string, name: string, value: unknown): string {
+  if (typeof value === 'string') {
+    const encoded = textAsBase64url(value);
+    if (encoded !== undefined) return encoded;
+    checkHeader(op, name, value);
+    throw invalid(
+      op,
+      name,
+      'is a text that is neither a JSON object nor base64 of a JSON object: pass the object itself, and fairlead encodes it',
+    );
+  }
+  const json = ArrayBuffer.isView(value) ? '' : toJson(op, name, value);
+  if (!json.startsWith('{')) throw invalid(op, name, `must be an object or a text, not ${describe(value)}`);
+  return base64url(Buffer.from(json));
 }

@@ -123,11 +123,23 @@ onEveryEngine('a parameter', (engine) => {
       expect(wrong.message).toMatch(/unauthorized|authentication|no basic auth/i);
       await push({ username, password });
       await images.ImageDelete({ name: `${repo}:1` });
-      // A text that the caller has encoded is sent unchanged.
-      const encoded = Buffer.from(JSON.stringify({ username, password })).toString('base64url');
-      const padded = encoded.padEnd(Math.ceil(encoded.length / 4) * 4, '=');
-      const pull = await images.ImageCreate({ fromImage: repo, tag: '1', 'X-Registry-Auth': padded });
-      expect((await pull.toArray()).at(-1)?.status).toMatch(/^Status: Downloaded/);
+      // A text may have any form that is sure to be credentials. `~` and `?` make base64 and base64url differ.
+      const json = JSON.stringify({ username, password, email: '~~~???' });
+      for (const text of [
+        json,
+        Buffer.from(json).toString('base64'),
+        Buffer.from(json).toString('base64url'),
+      ]) {
+        const pull = await images.ImageCreate({ fromImage: repo, tag: '1', 'X-Registry-Auth': text });
+        expect((await pull.toArray()).at(-1)?.status).toMatch(/^Status: Downloaded/);
+        await images.ImageDelete({ name: `${repo}:1` });
+      }
+      // The engine takes an empty text for no credentials.
+      const anonymous = await images.ImageCreate({ fromImage: repo, tag: '1', 'X-Registry-Auth': '' }).then(
+        (records) => rejection(records.toArray()),
+        (error: Error) => error,
+      );
+      expect(anonymous.message).toMatch(/unauthorized|authentication|no basic auth/i);
       const login = { username, password, serveraddress: address };
       expect((await auth.SystemAuth({ authConfig: login }))?.Status).toBe('Login Succeeded');
     });

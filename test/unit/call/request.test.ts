@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
 import type { NamedOperation } from '../../../src/call/operation.js';
@@ -5,6 +6,7 @@ import { buildRequest, checkParameters } from '../../../src/call/request.js';
 import { profile as docker } from '../../../src/docker/profile.js';
 import { UsageError, type UsageErrorCode } from '../../../src/errors.js';
 import type { ApiVersion, OperationEntry, ParameterEntry } from '../../../src/table.js';
+import { printings } from '../helpers/printings.js';
 
 type Parameters = Record<string, unknown>;
 
@@ -136,9 +138,109 @@ describe('encodings', () => {
     expect(JSON.parse(Buffer.from(sent, 'base64url').toString())).toEqual(auth);
   });
 
-  it('passes ready credentials on', () => {
-    expect(build('ImageCreate', { 'X-Registry-Auth': 'ready' }).headers).toEqual({
-      'x-registry-auth': 'ready',
+  describe('credentials as a text', () => {
+    const json = '{"username":"tester","password":"p?0>?ÿþ~~~"}';
+    const bytes = Buffer.from(json);
+    const plain = bytes.toString('base64');
+    const encoded = plain.replaceAll('+', '-').replaceAll('/', '_');
+    const token = '{"identitytoken":"t?>~"}';
+
+    const sent = (text: string) =>
+      build('ImageCreate', { 'X-Registry-Auth': text }).headers['x-registry-auth'];
+    const refused = (text: unknown) => usageError(() => build('ImageCreate', { 'X-Registry-Auth': text }));
+
+    it.each([
+      ['JSON', json],
+      ['JSON with white space around it', `\n ${json}\n`],
+      ['base64', plain],
+      ['base64 without padding', plain.replace(/=+$/, '')],
+      ['base64 in lines', `${plain.replace(/.{20}/g, '$&\r\n')}\n`],
+      ['base64url', encoded],
+      ['base64url without padding', encoded.replace(/=+$/, '')],
+    ])('is sent as padded base64url: %s', (_, text) => {
+      expect(plain).toMatch(/[+/].*=/);
+      expect(sent(text)).toBe(encoded);
+    });
+
+    it.each([
+      ['an identity token', token],
+      ['white space and the order of names', '{ "b" : 1,\t"a" : [ ] }'],
+      ['an escaped surrogate', '{"password":"\\ud800"}'],
+      ['an empty object', '{}'],
+    ])('keeps its JSON byte by byte: %s', (_, text) => {
+      for (const form of [
+        text,
+        Buffer.from(text).toString('base64'),
+        Buffer.from(text).toString('base64url'),
+      ])
+        expect(Buffer.from(String(sent(form)), 'base64').toString()).toBe(text);
+    });
+
+    it('stays empty if it is empty', () => {
+      expect(sent('')).toBe('');
+      expect(sent(' \n')).toBe('');
+    });
+
+    it.each([
+      ['a word', 's3cret'],
+      ['a number', '12345678'],
+      ['JSON that is no object', '["s3cret"]'],
+      ['a JSON string', '"s3cret"'],
+      ['null', 'null'],
+      ['broken JSON', '{"password":"s3cret"'],
+      ['a lone surrogate', '{"password":"s3cret\ud800"}'],
+      ['the base64 of user and password', Buffer.from('me:s3cret').toString('base64')],
+      ['the base64 of a list', Buffer.from('["s3cret"]').toString('base64')],
+      [
+        'the base64 of bytes that are not UTF-8',
+        Buffer.from('{"password":"s3cret\xff"}', 'latin1').toString('base64'),
+      ],
+      ['base64 that is cut', Buffer.from('{"password":"s3cret"}').toString('base64').slice(0, 12)],
+      ['base64 of base64', Buffer.from(plain).toString('base64')],
+      ['base64 with another character', `${plain.slice(0, 8)}*${plain.slice(8)}`],
+      ['base64 in quotes', `"${plain}"`],
+      ['a scheme before it', `Basic ${plain}`],
+    ])('is refused, and not quoted: %s', (_, text) => {
+      const error = refused(text);
+      expect(error).toMatchObject({
+        code: 'INVALID_PARAMETER',
+        message: expect.stringContaining('X-Registry-Auth'),
+      });
+      for (const printed of printings(error)) {
+        expect(printed).not.toContain('s3cret');
+        if (text !== 'null') expect(printed).not.toContain(text);
+      }
+    });
+
+    it.each([[['s3cret']], [42], [true], [Buffer.from(json)]])(
+      'must be a text or an object, not %o',
+      (value) => {
+        const error = refused(value);
+        expect(error).toMatchObject({
+          code: 'INVALID_PARAMETER',
+          message: expect.stringContaining('must be an object'),
+        });
+        for (const printed of printings(error)) expect(printed).not.toContain('s3cret');
+      },
+    );
+
+    it('may hold any JSON object, in any of its forms', () => {
+      const objects = fc.dictionary(fc.string(), fc.jsonValue());
+      fc.assert(
+        fc.property(objects, (object) => {
+          const text = JSON.stringify(object);
+          const all = [
+            text,
+            Buffer.from(text).toString('base64'),
+            Buffer.from(text).toString('base64url'),
+          ].map(sent);
+          expect(
+            new Set([...all, build('ImageCreate', { 'X-Registry-Auth': object }).headers['x-registry-auth']])
+              .size,
+          ).toBe(1);
+          expect(JSON.parse(Buffer.from(String(all[0]), 'base64').toString())).toEqual(JSON.parse(text));
+        }),
+      );
     });
   });
 });
