@@ -19,27 +19,51 @@ export interface IssueOptions {
   until?: string;
 }
 
-/** A certificate authority. Its own certificate is self-signed. */
+/** A certificate authority. */
 export interface Authority extends Identity {
   issue(name: string, options?: IssueOptions): Promise<Identity>;
 }
 
-/** Makes an authority. `folder` holds the certificates that it issues. */
-export async function authority(folder: string, name: string): Promise<Authority> {
+/**
+ * Makes an authority. `folder` holds the certificates that it issues.
+ *
+ * @param issuer The authority that signs the certificate of this one. Without an issuer, the certificate is self-signed.
+ */
+export async function authority(folder: string, name: string, issuer?: Identity): Promise<Authority> {
   const ca = await certificate(folder, name, [
-    ...['-x509', '-addext', 'basicConstraints=critical,CA:true', '-addext', 'keyUsage=critical,keyCertSign'],
+    ...signedBy(issuer),
+    ...['-addext', 'basicConstraints=critical,CA:true', '-addext', 'keyUsage=critical,keyCertSign'],
   ]);
-  return {
-    ...ca,
-    issue: (whose, { hosts, from = '20200101000000Z', until = '20900101000000Z' } = {}) =>
-      certificate(folder, whose, [
-        ...['-x509', '-CA', ca.cert, '-CAkey', ca.key, '-not_before', from, '-not_after', until],
-        ...['-addext', 'basicConstraints=critical,CA:false'],
-        ...['-addext', `extendedKeyUsage=${hosts === undefined ? 'clientAuth' : 'serverAuth'}`],
-        ...(hosts === undefined ? [] : ['-addext', `subjectAltName=${hosts}`]),
-      ]),
-  };
+  return { ...ca, issue: (whose, options) => issuedBy(folder, whose, ca, options) };
 }
+
+/**
+ * Makes a certificate that is none of an authority.
+ *
+ * @param issuer The signer. It need not be an authority. Without an issuer, the certificate is self-signed.
+ */
+export const issuedBy = (
+  folder: string,
+  name: string,
+  issuer: Identity | undefined,
+  options?: IssueOptions,
+): Promise<Identity> => certificate(folder, name, [...signedBy(issuer), ...endEntity(options)]);
+
+const signedBy = (issuer: Identity | undefined): string[] => [
+  '-x509',
+  ...(issuer === undefined ? [] : ['-CA', issuer.cert, '-CAkey', issuer.key]),
+];
+
+const endEntity = ({
+  hosts,
+  from = '20200101000000Z',
+  until = '20900101000000Z',
+}: IssueOptions = {}): string[] => [
+  ...['-not_before', from, '-not_after', until],
+  ...['-addext', 'basicConstraints=critical,CA:false'],
+  ...['-addext', `extendedKeyUsage=${hosts === undefined ? 'clientAuth' : 'serverAuth'}`],
+  ...(hosts === undefined ? [] : ['-addext', `subjectAltName=${hosts}`]),
+];
 
 async function certificate(folder: string, name: string, options: readonly string[]): Promise<Identity> {
   const [cert, key] = [join(folder, `${name}-cert.pem`), join(folder, `${name}-key.pem`)];
@@ -66,4 +90,11 @@ export async function encrypted(
   return createPrivateKey(await readFile(key))
     .export({ type, ...options })
     .toString();
+}
+
+/** Writes a file with the certificates of several identities, one after another: a chain, or a bundle. */
+export async function joined(path: string, ...identities: readonly Identity[]): Promise<string> {
+  const texts = await Promise.all(identities.map(({ cert }) => readFile(cert, 'utf8')));
+  await writeFile(path, texts.join(''));
+  return path;
 }

@@ -35,8 +35,9 @@ export type Pem = string | Uint8Array;
 /** TLS to an engine. With a certificate and its key, TLS is mutual. */
 export interface Mtls {
   /**
-   * The certificates of authorities. One of these must have signed the engine's certificate. @default the authorities
-   * that Node trusts
+   * The certificates that are trusted: of a root authority, of the authority that issued the engine's certificate, or of
+   * the engine itself. Each is trusted by itself, as by Go's programs. Deno trusts the engine's own certificate only if
+   * this certificate is self-signed. @default the authorities that Node trusts
    */
   readonly ca?: Pem | readonly Pem[] | undefined;
   /** The client's certificate, followed by the intermediate certificates if there are any. */
@@ -45,7 +46,7 @@ export interface Mtls {
   readonly key?: Pem | undefined;
   /** The passphrase of the key, if the key is encrypted. */
   readonly passphrase?: string | undefined;
-  /** The name that the engine's certificate must have. @default the host of the uri */
+  /** The name or the IP address that the engine's certificate must have. @default the host of the uri */
   readonly servername?: string | undefined;
   /**
    * Tells if the engine's certificate is checked. Without the check, anybody on the network path can read and change
@@ -116,6 +117,9 @@ export interface Conn {
   readonly tls?: Mtls | undefined;
   /** Timeouts of every call, in milliseconds. @default none */
   readonly timeouts?: Timeouts | undefined;
-  /** Request headers of every call. */
+  /**
+   * Request headers of every call. Headers that belong to one request or to its connection, such as `content-length` and
+   * `upgrade`, are refused: fairlead itself sends them.
+   */
   readonly headers?: Readonly<Record<string, string | string[]>> | undefined;
 }

@@ -158,7 +158,7 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `CERTIFICATE_HOST_MISMATCH`: the engine's certificate is for another host.
  * - `CERTIFICATE_EXPIRED`: the engine's certificate has expired, or is not valid yet.
  * - `CLIENT_CERTIFICATE_REFUSED`: the engine refuses our certificate, or requires one and got none.
- * - `INVALID_CERTIFICATE`: our certificate or its key cannot be used.
+ * - `INVALID_CERTIFICATE`: a certificate or a key of `mtls` is missing in its file, or cannot be used.
  * - `INVALID_PASSPHRASE`: the passphrase does not open the key of our certificate.
  */
 export type ConnectionErrorCode =

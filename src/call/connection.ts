@@ -1,17 +1,14 @@
 /** The connection of a `conn` object: one transport with its pooled sockets, and the versions negotiated over it. */
 import type { CommonOptions, Conn } from '../call-options.js';
 import { type Endpoint, formatEndpoint, parseUri } from '../endpoint/endpoint.js';
-import { checkMtls } from '../endpoint/tls.js';
 import type { EngineAccess, Location } from '../engine-profile.js';
 import { UsageError } from '../errors.js';
 import type { Transport } from '../transport/transport.js';
 import { UndiciTransport } from '../transport/undici/pool.js';
-import { checkOptions } from '../util/check-options.js';
 import { byLowerCase, type Headers } from '../util/headers.js';
 import { type ResolvedTimeouts, resolveTimeouts } from '../util/timeouts.js';
+import { checkConn } from './conn-options.js';
 import { NegotiatedVersions } from './negotiated-versions.js';
-
-const connectionOptions = ['uri', 'context', 'mtls', 'tls', 'timeouts', 'headers'] as const;
 
 export class Connection {
   readonly location: Location;
@@ -28,18 +25,13 @@ export class Connection {
    * @throws {ConfigError} `CONTEXT_NOT_FOUND`, `INVALID_CONFIG`.
    */
   constructor(conn: Conn, access: EngineAccess) {
-    checkOptions('conn', conn, connectionOptions);
-    const { uri, context, mtls, tls } = conn;
-    if (mtls !== undefined && tls !== undefined)
-      throw new UsageError('INVALID_OPTION', 'conn: tls and mtls are two names of one option: give one');
-    checkMtls('mtls', mtls);
-    checkMtls('tls', tls);
-    this.location = access.locate({ uri, context, mtls: mtls === undefined ? tls : mtls });
+    const { timeouts, headers, ...location } = checkConn(conn);
+    this.location = access.locate(location);
     this.endpoint = parseUri(this.location.uri, this.location.mtls);
     this.where = formatEndpoint(this.endpoint);
     this.transport = new UndiciTransport(this.endpoint, access);
-    this.#timeouts = resolveTimeouts(conn.timeouts);
-    this.#headers = byLowerCase(conn.headers);
+    this.#timeouts = timeouts;
+    this.#headers = headers;
   }
 
   /**

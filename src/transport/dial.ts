@@ -6,12 +6,13 @@
 import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { connect as connectTls, createSecureContext, type SecureContextOptions } from 'node:tls';
+import { connect as connectTls } from 'node:tls';
 import type { Mtls } from '../call-options.js';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
-import { secureOptions } from '../endpoint/tls.js';
+import { isKey, readKey, UnusablePem } from '../endpoint/pem.js';
+import { secureOptions } from '../endpoint/secure-options.js';
 import type { EngineAccess } from '../engine-profile.js';
-import { type FairleadError, TimeoutError } from '../errors.js';
+import { ConfigError, type FairleadError, TimeoutError } from '../errors.js';
 import { PIECE } from '../util/piece.js';
 import { dialError } from './dial-error.js';
 import { type EngineSocket, engineSocket } from './engine-socket.js';
@@ -103,32 +104,25 @@ function openPath(path: string): Socket {
 }
 
 function openTls(host: string, port: number, mtls: Mtls): Socket {
-  const { servername, verify = true } = mtls;
-  let secure: SecureContextOptions = {};
   try {
-    secure = secureOptions(mtls);
-    return connectTls({
-      ...options,
-      ...secure,
-      host,
-      port,
-      ...(servername === undefined ? {} : { servername }),
-      rejectUnauthorized: verify,
-    });
+    return connectTls({ ...options, ...secureOptions(mtls), host, port });
   } catch (error) {
-    // A file cannot be read, or a key cannot be used.
-    return new Socket(options).destroy(isLocked(secure) ? badDecrypt(error) : (error as Error));
+    // A file cannot be read, or a certificate or a key cannot be used.
+    return new Socket(options).destroy(unusable(mtls, error as Error));
   }
 }
 
-/** Tells if the passphrase does not open the key. */
-function isLocked({ key, passphrase }: SecureContextOptions): boolean {
-  if (key === undefined || !/\bENCRYPTED\b/.test(key.toString())) return false;
+/** Finds out if the key is what cannot be used: its passphrase may not open the key, or the key may be malformed. */
+function unusable({ key: given, passphrase }: Mtls, error: Error): Error {
+  if (given === undefined || error instanceof ConfigError) return error;
   try {
-    createSecureContext({ key, ...(passphrase === undefined ? {} : { passphrase }) });
-    return false;
-  } catch {
-    return true;
+    const key = readKey(given);
+    if (isKey(key, passphrase)) return error;
+    return /\bENCRYPTED\b/.test(key)
+      ? badDecrypt(error)
+      : new UnusablePem('key', given, 'holds a malformed private key', { cause: error });
+  } catch (unread) {
+    return unread as Error;
   }
 }
 

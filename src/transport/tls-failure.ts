@@ -1,4 +1,5 @@
 /** Explains failures of TLS by the codes that Node and OpenSSL give them. */
+import { UnusablePem } from '../endpoint/pem.js';
 import type { ConnectionErrorCode } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
 
@@ -10,7 +11,7 @@ export interface TlsFailure {
 const untrusted: TlsFailure = {
   code: 'UNTRUSTED_CERTIFICATE',
   advice:
-    "the engine's certificate is not signed by an authority that is trusted here. Check that mtls.ca is the authority that signed it",
+    "the engine's certificate is not signed by an authority that is trusted here. Check that mtls.ca is the authority that signed it, or the certificate itself",
 };
 const expired: TlsFailure = {
   code: 'CERTIFICATE_EXPIRED',
@@ -78,6 +79,7 @@ const failures: readonly (readonly [RegExp, TlsFailure])[] = [
 
 /** Returns the meaning of a failure of TLS; `undefined` for another error. */
 export function tlsFailure(error: Error): TlsFailure | undefined {
+  if (error instanceof UnusablePem) return { code: 'INVALID_CERTIFICATE', advice: error.message };
   const code = errorCode(error) ?? '';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return {

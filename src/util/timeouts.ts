@@ -1,6 +1,6 @@
 /** Checks the timeouts that callers write. */
 import type { Timeouts } from '../call-options.js';
-import { UsageError } from '../errors.js';
+import { invalidOption, readOptions } from './check-options.js';
 
 /** The longest delay of a timer, about 25 days: `setTimeout` takes a longer delay for 1 ms. */
 const LONGEST = 2 ** 31 - 1;
@@ -22,16 +22,13 @@ export function resolveTimeouts(
   under: ResolvedTimeouts = NONE,
 ): ResolvedTimeouts {
   if (timeouts === undefined) return under;
+  const given = readOptions('timeouts', timeouts, NAMES, 'timeout');
   const resolved = { ...under };
-  for (const [given, value] of Object.entries(timeouts)) {
-    const name = NAMES.find((known) => known === given);
-    if (name === undefined) {
-      throw new UsageError('INVALID_OPTION', `unknown timeout ${given}: there are ${NAMES.join(', ')}`);
-    }
-    if (value === undefined || value === null) continue;
-    if (typeof value !== 'number' || !(value >= 0)) {
-      throw new UsageError('INVALID_OPTION', `${name} must be a number of milliseconds, 0 for none`);
-    }
+  for (const name of NAMES) {
+    const value = given[name];
+    if (value === undefined) continue;
+    if (typeof value !== 'number' || !(value >= 0))
+      throw invalidOption(name, ' must be a number of milliseconds, 0 for none');
     resolved[name] = value > LONGEST ? 0 : value;
   }
   return resolved;

@@ -200,12 +200,6 @@ whereEnginesCanRun('TLS', () => {
       message: 'not signed by an authority that is trusted here',
     },
     {
-      what: 'an authority that is none',
-      mtls: () => ({ ...good(), ca: Buffer.from('nothing') }),
-      code: 'UNTRUSTED_CERTIFICATE',
-      message: 'not signed by an authority that is trusted here',
-    },
-    {
       what: 'the name of another host',
       mtls: () => ({ ...good(), servername: 'other.example' }),
       code: 'CERTIFICATE_HOST_MISMATCH',
@@ -258,10 +252,16 @@ whereEnginesCanRun('TLS', () => {
       message: 'Check that they are PEM and belong together',
     },
     {
+      what: 'an authority that is none',
+      mtls: () => ({ ...good(), ca: Buffer.from('nothing') }),
+      code: 'INVALID_CERTIFICATE',
+      message: 'mtls.ca holds no certificate in PEM',
+    },
+    {
       what: 'a certificate and a key that are none',
       mtls: () => ({ ca: far.authority.cert, cert: Buffer.from('none'), key: Buffer.from('none') }),
       code: 'INVALID_CERTIFICATE',
-      message: 'Check that they are PEM',
+      message: 'mtls.key holds no private key in PEM',
     },
   ];
 
