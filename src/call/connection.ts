@@ -27,7 +27,7 @@ export class Connection {
   constructor(conn: Conn, access: EngineAccess) {
     const { timeouts, headers, ...location } = checkConn(conn);
     this.location = access.locate(location);
-    this.endpoint = parseUri(this.location.uri, this.location.mtls);
+    this.endpoint = endpointOf(this.location);
     this.where = formatEndpoint(this.endpoint);
     this.transport = new UndiciTransport(this.endpoint, access);
     this.#timeouts = timeouts;
@@ -53,6 +53,16 @@ export class Connection {
 
   close(): Promise<void> {
     return this.transport.close();
+  }
+}
+
+/** An error for a uri that the caller has not written tells where the uri was found. */
+function endpointOf({ uri, mtls, source }: Location): Endpoint {
+  try {
+    return parseUri(uri, mtls);
+  } catch (error) {
+    if (source === 'uri' || !(error instanceof UsageError)) throw error;
+    throw new UsageError(error.code, `${source}: ${error.message}`);
   }
 }
 

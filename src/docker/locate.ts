@@ -83,7 +83,7 @@ function environmentHost(env: Environment): string | undefined {
   const uri = /^[a-z][a-z0-9+.-]*:\/|^npipe:/i.test(host) ? host : `tcp://${host}`;
   return uri
     .replace(/^tcp:\/\/(?=:|$)/i, 'tcp://localhost')
-    .replace(/^tcp:\/\/(\[[^\]]*\]|[^:/[\]]+)(?=\/|$)/i, '$&:2375');
+    .replace(/^tcp:\/\/(\[[^\]]*\]|[^:/\\[\]]+)(?=\/|$)/i, '$&:2375');
 }
 
 /** Keeps TLS for schemes that have it: a socket of this machine has none, and ssh is secure by itself. */

@@ -281,3 +281,41 @@ describe('describeConnection', () => {
     expect(error.message).toContain(message);
   });
 });
+
+describe('a refused uri of the environment', () => {
+  /** Values of a host with a secret in them, each with a part of the error that helps. */
+  const hosts = [
+    ['tcp://me:s3cret@host:2375', '…@host:2375'],
+    ['me:s3cret@host', '…@host'],
+    ['me:s3cret', 'tcp://me'],
+    ['https://me:s3cret@host', 'https://…@host'],
+    ['tcp://host?token=s3cret', 'tcp://host'],
+    ['ssh://me:s3cret@host', 'keys of its own agent'],
+    ['tcp:me:s3cret@host', ''],
+    ['\\\\.\\pipe\\docker_engine', 'did you mean npipe:////./pipe/docker_engine?'],
+    ['npipe://docker_engine', 'did you mean npipe:////./pipe/docker_engine?'],
+  ] as const;
+
+  it.each(hosts)('by DOCKER_HOST: %s', (host, help) => {
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    vi.stubEnv('DOCKER_HOST', host);
+    const error = refused(() => describeConnection());
+    expect(error).toMatchObject({ name: 'UsageError', code: 'INVALID_URI' });
+    expect(error.message).toMatch(/^DOCKER_HOST: invalid uri "/);
+    expect(error.message).toContain(help);
+    expect(inspect(error, { showHidden: true })).not.toContain('s3cret');
+  });
+
+  it('by a context', async () => {
+    const folder = await home(context('far', { Host: 'tcp://me:s3cret@host' }));
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    vi.stubEnv('DOCKER_CONFIG', join(folder, '.docker'));
+    const error = refused(() => describeConnection({ context: 'far' }));
+    expect(error.message).toMatch(/^context: invalid uri "tcp:\/\/…@host": /);
+    expect(inspect(error, { showHidden: true })).not.toContain('s3cret');
+  });
+});

@@ -35,10 +35,23 @@ describe('parseUri', () => {
     ['ssh://host', { kind: 'ssh', host: 'host' }],
     [
       'ssh://me@host:22/run/a%20b.sock',
-      { kind: 'ssh', host: 'host', user: 'me', port: 22, path: '/run/a%20b.sock' },
+      { kind: 'ssh', host: 'host', user: 'me', port: 22, path: '/run/a b.sock' },
     ],
     ['ssh://me@[::1]/', { kind: 'ssh', host: '::1', user: 'me' }],
+    ['ssh://[fe80::1%25eth0]:22', { kind: 'ssh', host: 'fe80::1%eth0', port: 22 }],
+    ['ssh://[fe80::1%25en%2D0]', { kind: 'ssh', host: 'fe80::1%en-0' }],
+    ['ssh://[fe80::1%eth0]', { kind: 'ssh', host: 'fe80::1%eth0' }],
+    ['http://[fe80::1%25en%2D0]', tcp('fe80::1%en-0', 80)],
+    ['ssh://me%40corp@host', { kind: 'ssh', host: 'host', user: 'me@corp' }],
+    ['ssh://m%20e%2Fx@host', { kind: 'ssh', host: 'host', user: 'm e/x' }],
+    ['ssh://@host', { kind: 'ssh', host: 'host' }],
+    ['ssh://b%C3%BCcher', { kind: 'ssh', host: 'bücher' }],
+    ['SSH://me@HOST', { kind: 'ssh', host: 'HOST', user: 'me' }],
+    ['ssh://host/a%2Fb%3Fc%23d%25', { kind: 'ssh', host: 'host', path: '/a/b?c#d%' }],
     ['npipe:////./pipe/docker_engine', { kind: 'npipe', path: '\\\\.\\pipe\\docker_engine' }],
+    ['npipe://./pipe/x', { kind: 'npipe', path: '\\\\.\\pipe\\x' }],
+    ['npipe://\\\\.\\pipe\\a', { kind: 'npipe', path: '\\\\.\\pipe\\a' }],
+    ['NPIPE:////server/PIPE/a/b', { kind: 'npipe', path: '\\\\server\\PIPE\\a\\b' }],
     ['npipe:\\\\.\\pipe\\a b', { kind: 'npipe', path: '\\\\.\\pipe\\a b' }],
   ])('reads %s', (uri, endpoint) => {
     expect(parseUri(uri)).toEqual(endpoint);
@@ -76,6 +89,23 @@ describe('parseUri', () => {
     ['ssh://host:0'],
     ['ssh://host?a'],
     ['ssh://[host]'],
+    ['ssh://%2Dx@host'],
+    ['ssh://%2DoProxyCommand=x'],
+    ['ssh://h%20st'],
+    ['ssh://host%2Fx'],
+    ['ssh://host%40x'],
+    ['ssh://me%3As3cret@host'],
+    ['ssh://me%zz@host'],
+    ['ssh://me%ff@host'],
+    ['ssh://host/%zz'],
+    ['ssh://host/%00'],
+    ['ssh://me%0a@host'],
+    ['ssh://\ud800@host'],
+    ['ssh://host/\ud800'],
+    ['ssh://[fe80::1%25]'],
+    ['ssh://[fe80::1%zz]x'],
+    ['ssh://[fe80::1%25a%20b]'],
+    ['http://[fe80::1%25%zz]'],
     ['npipe://docker_engine'],
     ['npipe:////./docker_engine'],
   ])('refuses %j', (uri) => {
@@ -99,9 +129,160 @@ describe('parseUri', () => {
       expect(() => parseUri(uri, mtls)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
   });
 
-  it('does not repeat a password', () => {
-    expect(refusal('http://me:s3cret@host').message).not.toContain('s3cret');
-    expect(refusal('ssh://me:s3cret@host').message).not.toContain('s3cret');
+  it.each([
+    ['\\\\.\\pipe\\docker_engine', 'npipe:////./pipe/docker_engine'],
+    ['\\\\\\\\.\\\\pipe\\\\docker_engine', 'npipe:////./pipe/docker_engine'],
+    ['\\\\server\\pipe\\x', 'npipe:////server/pipe/x'],
+    ['//./pipe/x', 'npipe:////./pipe/x'],
+    ['//server/pipe/x', 'npipe:////server/pipe/x'],
+    ['./pipe/x', 'npipe:////./pipe/x'],
+    ['.\\pipe\\x', 'npipe:////./pipe/x'],
+    ['pipe/docker_engine', 'npipe:////./pipe/docker_engine'],
+    ['\\pipe\\x', 'npipe:////./pipe/x'],
+    ['npipe:x', 'npipe:////./pipe/x'],
+    ['npipe://docker_engine', 'npipe:////./pipe/docker_engine'],
+    ['npipe:/./pipe/x', 'npipe:////./pipe/x'],
+    ['npipe:///./pipe/x', 'npipe:////./pipe/x'],
+    ['npipe:///pipe/x', 'npipe:////./pipe/x'],
+    ['npipe:////pipe/x', 'npipe:////./pipe/x'],
+    ['npipe://///./pipe/x', 'npipe:////./pipe/x'],
+    ['npipe:pipe\\x', 'npipe:////./pipe/x'],
+    ['npipe:////./docker_engine', 'npipe:////./pipe/docker_engine'],
+    ['unix:\\\\.\\pipe\\x', 'npipe:////./pipe/x'],
+    ['tcp://\\\\.\\pipe\\x', 'npipe:////./pipe/x'],
+    ['/var/run/docker.sock', 'unix:///var/run/docker.sock'],
+    ['/run/pipe/docker.sock', 'unix:///run/pipe/docker.sock'],
+    ['localhost:2375', 'tcp://localhost:2375'],
+  ])('for %s, suggests %s', (uri, meant) => {
+    expect(refusal(uri).message).toContain(`did you mean ${meant}?`);
+    const { kind } = parseUri(meant);
+    expect(meant.startsWith(kind)).toBe(true);
+  });
+
+  it.each(['C:\\path\\docker.sock', 'c:/path/docker.sock', 'file:///C:/docker.sock', 'D:\\x'])(
+    'for %s, tells that Windows has pipes',
+    (uri) => {
+      expect(refusal(uri).message).toContain('on Windows, only named pipes are supported');
+      expect(refusal(uri).message).toContain('npipe:////./pipe/name');
+    },
+  );
+
+  it('suggests nothing that may hold a secret', () => {
+    for (const uri of [
+      '/s3cret@host',
+      '/a?s3cret',
+      '//./pipe/a?s3cret',
+      'npipe:s3cret@host',
+      'npipe:a%40s3cret',
+    ])
+      expect(refusal(uri).message).not.toContain('s3cret');
+  });
+
+  describe('of a refused uri, shows only what cannot be a secret', () => {
+    const secrets = [
+      'me:s3cret@host',
+      'me:s3cret%40host',
+      'me:s3cret%2540host',
+      'me%3As3cret%40host',
+      's3cret@host',
+      'me:a@s3cret@host',
+      'me:s3cret@b@host',
+      'me:s3cret/x@host',
+      'me:a/s3cret@host',
+      'me:s3cret?x@host',
+      'me:a?s3cret@host',
+      'me:s3cret#x@host',
+      'me:a\\s3cret@host',
+      'me:a b s3cret@host',
+      'me:s3cret@',
+      'me:s3cret',
+      'host:2375:s3cret',
+      'host:12s3cret',
+      'host?token=s3cret',
+      'host/?token=s3cret',
+      'host/a?b#s3cret',
+      'host#s3cret',
+      'host%3Ftoken=s3cret',
+      'host%23s3cret',
+      'host?a=b@s3cret',
+      'host/a@s3cret',
+      'host:1/a?x=1#s3cret',
+      'host\ns3cret',
+      'host s3cret',
+      'ho\0st:s3cret',
+      '[::1]s3cret',
+      '[s3cret',
+      '[::1]:s3cret',
+    ];
+    const schemes = [
+      'tcp://',
+      'tcp:',
+      'tcp:/',
+      'tcp:///',
+      'tcp:\\\\',
+      'TCP://',
+      'http://',
+      'http:',
+      'https://',
+      'https:',
+      'ssh://',
+      'ssh:',
+      'unix:',
+      'unix://',
+      'npipe:',
+      'npipe://',
+      'ftp://',
+      'foo://',
+      'foo:',
+      'http+unix://',
+      '',
+      '//',
+      ' ',
+    ];
+
+    it.each(schemes)('after %j', (scheme) => {
+      const taken: string[] = [];
+      for (const secret of secrets) {
+        // The path of a file has no query, and none of its parts is a secret by itself.
+        if (/^(unix|npipe):/.test(scheme) && !/@|%|\?|#/.test(secret)) continue;
+        let error: UsageError;
+        try {
+          parseUri(`${scheme}${secret}`);
+          taken.push(secret);
+          continue;
+        } catch (thrown) {
+          error = thrown as UsageError;
+        }
+        expect(error).toMatchObject({ name: 'UsageError', code: 'INVALID_URI' });
+        expect(`${error.message}${error.stack}${JSON.stringify(error)}`, secret).not.toContain('s3cret');
+      }
+      // A user of ssh is no secret, and a path may have an `@`.
+      const valid = { ssh: ['s3cret@host', 'host/a@s3cret'], tcp: ['host/a@s3cret'] };
+      expect(taken).toEqual(
+        /^ssh:..$/.test(scheme) ? valid.ssh : /^(tcp|https?):\/\/$/i.test(scheme) ? valid.tcp : [],
+      );
+    });
+
+    it.each([
+      ['tcp://me:s3cret@host:2375', 'tcp://…@host:2375'],
+      ['ssh://me:s3cret@host/run', 'ssh://…@host…'],
+      ['http://host:80/?token=s3cret', 'http://host:80…'],
+      ['tcp:localhost:2375', 'tcp:localhost:2375'],
+      ['unix://relative.sock', 'unix://relative.sock'],
+      ['unix:a?s3cret', 'unix:a…'],
+      ['ftp://host/s3cret', 'ftp://host…'],
+      ['me:s3cret@host', '…@host'],
+      ['docker', 'docker'],
+      ['tcp://bücher.example:x', 'tcp://bücher.example…'],
+      ['tcp://[::1]:70000', 'tcp://[::1]:70000'],
+      ['C:\\docker.sock', 'C:\\docker.sock'],
+    ])('%s is %s', (uri, shown) => {
+      expect(refusal(uri).message).toContain(`invalid uri ${JSON.stringify(shown)}: `);
+    });
+
+    it('and not more than is of use', () => {
+      expect(refusal(`unix:${'a'.repeat(10_000)}`).message.length).toBeLessThan(500);
+    });
   });
 
   it('takes any absolute path literally, and formats it back', () => {
@@ -117,12 +298,35 @@ describe('parseUri', () => {
     );
   });
 
+  it('formats any endpoint of ssh back', () => {
+    const word = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => /^[^\s\p{Cc}\p{Surrogate}:-][^\s\p{Cc}\p{Surrogate}:]*$/u.test(text));
+    const host = fc.oneof(
+      fc.domain(),
+      fc.ipV4(),
+      fc.ipV6().map((address) => `${address}%eth0.1`),
+      fc.ipV6(),
+    );
+    const path = word.map((text) => `/${text}`);
+    fc.assert(
+      fc.property(word, host, fc.integer({ min: 1, max: 65535 }), path, (user, host, port, path) => {
+        const endpoint = { kind: 'ssh' as const, host, user, port, path };
+        const uri = formatEndpoint(endpoint);
+        expect(parseUri(uri)).toEqual(endpoint);
+        expect(uri).toMatch(/^[\x21-\x7e]*$/);
+      }),
+    );
+  });
+
   it.each([
     'tcp://[::1]:2375',
     'tcp://host:1/base',
     'https://host:2376',
     'ssh://me@[::1]:22/run/docker.sock',
     'ssh://host',
+    'ssh://me%40corp@[fe80::1%25eth0]:22/run/a%20b%3F.sock',
+    'tcp://[fe80::1%25eth0]:2375',
     'npipe:////./pipe/docker_engine',
   ])('formats %s back', (uri) => {
     expect(formatEndpoint(parseUri(uri))).toBe(uri);
