@@ -153,7 +153,7 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `CONNECTION_FAILED`: connecting failed for another reason, which is in `cause`.
  * - `CONNECTION_LOST`: the connection broke before the engine answered, or after an upgrade.
  * - `CONNECTION_CLOSED`: `close()` was called before the call, or during it.
- * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, or does not speak TLS.
+ * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, does not speak TLS, or speaks only TLS.
  * - `UNTRUSTED_CERTIFICATE`: no authority that we trust has signed the engine's certificate.
  * - `CERTIFICATE_HOST_MISMATCH`: the engine's certificate is for another host.
  * - `CERTIFICATE_EXPIRED`: the engine's certificate has expired, or is not valid yet.

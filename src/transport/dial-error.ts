@@ -3,6 +3,7 @@ import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import { ConnectionError, type ConnectionErrorCode, FairleadError } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
 import { connectionLost } from './engine-socket.js';
+import { adviceOnTls, isPlain } from './plain-to-tls.js';
 import { type TlsFailure, tlsFailure } from './tls-failure.js';
 
 const CODES: Readonly<Record<string, ConnectionErrorCode>> = {
@@ -48,6 +49,12 @@ function adviceFor(endpoint: Endpoint, error: Error, socketGroup: string | undef
   const failure = isSecure(endpoint) ? tlsFailure(error) : undefined;
   if (failure !== undefined) return failure;
   const code = CODES[errorCode(error) ?? ''] ?? 'CONNECTION_FAILED';
+  // The server accepted the connection and broke off within the handshake.
+  if (isSecure(endpoint) && errorCode(error) === 'ECONNRESET')
+    return {
+      code,
+      advice: 'the server broke off the TLS handshake. Check the port, and check if the server speaks TLS',
+    };
   return { code, advice: advice(code, endpoint, error, socketGroup) };
 }
 
@@ -60,9 +67,10 @@ function isSecure(endpoint: Endpoint): boolean {
  * certificate was refused only when it reads.
  */
 export function lostBefore(endpoint: Endpoint, error: Error): FairleadError {
-  return isSecure(endpoint) && tlsFailure(error) !== undefined
-    ? dialError(endpoint, error)
-    : connectionLost(endpoint, 'before it answered', error);
+  if (isSecure(endpoint) && tlsFailure(error) !== undefined) return dialError(endpoint, error);
+  // Many servers with TLS close a connection with plain HTTP without a word.
+  const advice = isPlain(endpoint) ? `. If this port requires TLS, ${adviceOnTls(endpoint)}` : '';
+  return connectionLost(endpoint, 'before it answered', error, advice);
 }
 
 /**

@@ -47,10 +47,16 @@ type WriteCallback = (error?: Error | null) => void;
  * Returns the error for a connection that the engine closed.
  *
  * @param when Such as `before it answered`, for the message.
+ * @param advice The end of the message.
  */
-export function connectionLost(endpoint: Endpoint, when: string, cause: unknown): ConnectionError {
+export function connectionLost(
+  endpoint: Endpoint,
+  when: string,
+  cause: unknown,
+  advice = '',
+): ConnectionError {
   const where = formatEndpoint(endpoint);
-  const message = `the engine at ${where} closed the connection ${when}. The engine may have been restarted or may have failed: see its log`;
+  const message = `the engine at ${where} closed the connection ${when}. The engine may have been restarted or may have failed: see its log${advice}`;
   return new ConnectionError('CONNECTION_LOST', where, message, { cause });
 }
 

@@ -203,12 +203,12 @@ whereEnginesCanRun('the docker CLI and we', () => {
       [
         'no TLS, for an empty variable',
         () => ({ DOCKER_HOST: far.uri, DOCKER_TLS_VERIFY: '' }),
-        'BAD_REQUEST',
+        'PROTOCOL_ERROR',
       ],
       [
         'no TLS, for a folder alone',
         () => ({ DOCKER_HOST: far.uri, DOCKER_CERT_PATH: certificates }),
-        'BAD_REQUEST',
+        'PROTOCOL_ERROR',
       ],
       ['a machine without docker', () => ({ DOCKER_HOST: 'ssh://bare' }), 'CONNECTION_FAILED'],
     ])('%s', async (_, env, code) => {

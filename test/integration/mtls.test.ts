@@ -325,10 +325,11 @@ whereEnginesCanRun('TLS', () => {
         code: 'PROTOCOL_ERROR',
         message: expect.stringContaining('does not speak TLS'),
       });
-      // Here the engine itself reports the error.
       const error = await failure(undefined);
-      expect(error).toMatchObject({ name: 'EngineError', status: 400 });
-      expect(error.message).toContain('Client sent an HTTP request to an HTTPS server.');
+      expect(error).toMatchObject({ name: 'ConnectionError', code: 'PROTOCOL_ERROR', endpoint: far.uri });
+      expect(error.message).toContain(
+        `speaks TLS, and got plain HTTP: use https://127.0.0.1:${far.port}, or set tls`,
+      );
     });
 
     it('of a handshake that hangs', async () => {

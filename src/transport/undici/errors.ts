@@ -3,6 +3,7 @@ import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
 import { ConnectionError, FairleadError, StreamError, UsageError } from '../../errors.js';
 import { errorCode } from '../../util/error-code.js';
 import { lostBefore } from '../dial-error.js';
+import { isAlert, isPlain, requiresTls } from '../plain-to-tls.js';
 
 /** Removes the engine's data from an error. The errors of undici's parser hold such data, which must not be printed. */
 function scrub(error: Error): Error {
@@ -26,6 +27,7 @@ export function replyError(
     const message = 'the request body is not as long as its content-length says';
     return new StreamError('REQUEST_BODY_FAILED', message, { cause: error });
   }
+  if (isPlain(endpoint) && isAlert(Reflect.get(error, 'data'))) return requiresTls(endpoint, scrub(error));
   if (error.name === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
     const message = `the server at ${where} does not speak HTTP: ${error.message}. Check the port, and check if the server requires TLS`;
     return new ConnectionError('PROTOCOL_ERROR', where, message, { cause: scrub(error) });

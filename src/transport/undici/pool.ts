@@ -13,6 +13,7 @@ import { abortable } from '../../util/abort.js';
 import { discard } from '../body.js';
 import type { DialAccess } from '../dial.js';
 import type { EngineSocket } from '../engine-socket.js';
+import { isPageOfTls, isPlain, requiresTls } from '../plain-to-tls.js';
 import type { Transport, TransportRequest, TransportResponse, UpgradeResponse } from '../transport.js';
 import type { Exchange, ExchangeOwner, PooledConnection } from './exchange.js';
 import { type Loaded, load } from './load.js';
@@ -89,7 +90,12 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       exchange.abandon();
       throw error;
     }
-    return exchange.answer;
+    const answer = await exchange.answer;
+    if (answer.status === 400 && isPlain(this.endpoint) && (await isPageOfTls(answer))) {
+      answer.body.destroy();
+      throw requiresTls(this.endpoint);
+    }
+    return answer;
   }
 
   /** Loads the modules that a request needs. An abort does not wait for the modules. */
