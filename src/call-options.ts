@@ -99,6 +99,9 @@ export interface Conn {
    * `unix:///path/to/socket`, `tcp://host:port`, `http://host:port`, `https://host:port`, `ssh://user@host:port/path`
    * or `npipe:////./pipe/name`. With `uri`, environment variables and contexts are ignored.
    *
+   * Connections are direct: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` are not used, neither is
+   * `NODE_USE_ENV_PROXY`. To reach an engine behind a proxy or a jump host, use `ssh://`, or the address of a tunnel.
+   *
    * @default the engine that `DOCKER_HOST`, `DOCKER_CONTEXT` or the docker configuration's current context names;
    * otherwise the first socket that this user may open: `/var/run/docker.sock`, or the socket of a rootless Docker,
    * Docker Desktop or Podman
