@@ -114,7 +114,7 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
   });
 
   it('is not ended by a read timeout while data comes, input goes, or the reader is slow', async () => {
-    const timeouts = { readTimeout: 100 };
+    const timeouts = { readTimeout: 500 };
     const dripping = await engineWith((socket) => {
       socket.write(head);
       let left = 6;
@@ -122,7 +122,7 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
         if (left-- > 0) return socket.write(frame('.'));
         clearInterval(drip);
         return socket.end();
-      }, 40);
+      }, 150);
     });
     const output = await dripping.engine.containers.ContainerAttach(attach, { timeouts });
     expect(await output.text()).toBe('......');
@@ -134,7 +134,7 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
     const input = await taking.engine.containers.ContainerAttach(attach, { timeouts });
     const text = input.text();
     for (let i = 0; i < 6; i++) {
-      await pause(40);
+      await pause(150);
       await input.write('.');
     }
     await input.end();
@@ -147,7 +147,7 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
     const flood = await flooding.engine.containers.ContainerAttach(attach, { timeouts });
     let length = 0;
     for await (const { chunk } of flood) {
-      if (length === 0) await pause(250);
+      if (length === 0) await pause(800);
       length += chunk.length;
     }
     expect(length).toBe(5_000_000);
