@@ -6,6 +6,7 @@
  * - `x-upgrade` (operation): the protocol to upgrade to, if that is not `tcp`.
  * - `x-name` (parameter): the name for callers, if that is not the name on the wire.
  * - `x-encoding` (parameter, header): see `ParameterEncoding`, `HeaderEncoding`.
+ * - `x-default` (parameter): the value that is sent for an absent one, because engines need the parameter.
  * - `x-schema` (parameter, header): the schema of the decoded value, which Swagger can only declare as a string.
  * - `x-open` (schema): plugins extend the enum, so that callers may send other values, too.
  */
@@ -46,6 +47,7 @@ export interface Parameter {
   /** The schema of a body. */
   schema?: Schema;
   'x-name'?: string;
+  'x-default'?: unknown;
   'x-encoding'?: ParameterEncoding;
   'x-schema'?: Schema;
 }

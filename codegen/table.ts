@@ -95,9 +95,25 @@ function mergeOperation(
       versions.map(({ version, value }) => ({ version, value: value.placed.operation.parameters ?? [] })),
     ).map((parameter) => ({
       ...parameter,
+      ...filterKeys(parameter, versions),
       ...deprecation(history, parameterKey(operationId, parameter.name)),
     })),
   };
+}
+
+/** The keys of filters, of all versions together. The keys of newer versions come first. */
+function filterKeys(
+  { name, encoding }: ParameterEntry,
+  versions: Versioned<{ placed: PlacedOperation; document: Swagger }>,
+): { keys?: string[] } {
+  if (encoding !== 'filters') return {};
+  const keys = versions.toReversed().flatMap(({ value: { placed, document } }) => {
+    const parameter = placed.operation.parameters?.find((one) => callerName(one) === name);
+    const meaning = parameter?.['x-schema'];
+    const schema = meaning?.$ref === undefined ? meaning : document.definitions[refName(meaning.$ref)];
+    return Object.keys(schema?.properties ?? {});
+  });
+  return keys.length === 0 ? {} : { keys: [...new Set(keys)] };
 }
 
 function encodedHeaders(operation: Operation): Record<string, HeaderEncoding> {
@@ -160,6 +176,7 @@ function parameterEntry(parameter: Parameter): ParameterEntry {
     in: parameter.in,
     type: typeName(parameter),
     ...(isRequired(parameter) ? { required: true as const } : {}),
+    ...(parameter['x-default'] === undefined ? {} : { default: JSON.stringify(parameter['x-default']) }),
     ...(encoding === undefined ? {} : { encoding }),
   };
 }
@@ -234,5 +251,6 @@ function printFields(record: object): string {
 
 function printValue(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return `[${value.map(printValue).join(', ')}]`;
   return typeof value === 'object' && value !== null ? printRecord(value) : String(value);
 }

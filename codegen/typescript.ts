@@ -44,6 +44,7 @@ export function printParameter(parameter: Parameter): Printed {
   const meaning = parameter['x-schema'] ? printSchema(parameter['x-schema']) : printDeclared(parameter);
   switch (parameter['x-encoding']) {
     case 'json':
+    case 'filters':
     case 'base64url-json':
     case 'repeat-json':
       return union([meaning, printed('string')]);

@@ -66,6 +66,7 @@ function valuesOf(parameter: Parameter, exchange: Exchange): unknown[] {
       : [exchange.requestHeaders[name.toLowerCase()] ?? []].flat();
   switch (parameter['x-encoding']) {
     case 'json':
+    case 'filters':
       return texts.map((text): unknown => JSON.parse(text));
     case 'repeat-json':
       // The parameter is a list, and each item is sent as a value of its own.

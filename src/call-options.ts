@@ -13,7 +13,7 @@ export interface Timeouts {
    * the engine. The clock does not run while the request body is being sent, or while the caller is slow to read. On the
    * connection of a process, input that is written restarts the clock.
    *
-   * Operations on which an engine may be silent for long (attach, exec, logs, events, waiting, stopping, builds) take a
+   * Operations on which an engine may be silent for long (attach, exec, logs, events, waiting, stopping, restarting, builds) take a
    * read timeout from the call only. A connection that is taken `as: 'socket'` has no read timeout.
    */
   readonly readTimeout?: number | undefined;

@@ -165,6 +165,8 @@ export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
  * The encoding of a parameter's value. Without an encoding, `String(value)` is sent.
  *
  * - `json`: as JSON. A string is sent as it is: the caller has encoded it.
+ * - `filters`: as JSON, an object of lists. The keys are checked, and a single value becomes a list of one. A string is
+ *   sent as it is: the caller has encoded it.
  * - `base64url-json`: an object as JSON, then as base64url (RFC 4648, section 5, padded). A string that holds the JSON, or
  *   the JSON in base64 or base64url, is sent in the same form. Any other string is refused.
  * - `repeat`: an array repeats the parameter (`names=a&names=b`). A single value is sent once.
@@ -175,6 +177,7 @@ export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
  */
 export type ParameterEncoding =
   | 'json'
+  | 'filters'
   | 'base64url-json'
   | 'repeat'
   | 'repeat-json'
@@ -199,7 +202,14 @@ export interface ParameterEntry {
   /** For `doc()`: the Swagger type (`string`, `integer`, `boolean`, `string[]`), or the name of a model. */
   readonly type: string;
   readonly required?: true;
+  /** The text that is sent if the caller gives no value, because engines need the parameter: `{}`, `0`. */
+  readonly default?: string;
   readonly encoding?: ParameterEncoding;
+  /**
+   * The keys of filters, of all versions together: an engine checks a key, if at all, without regard to the version.
+   * Absent if no version describes the keys.
+   */
+  readonly keys?: readonly string[];
   /** The first version that has the parameter; absent if every version of the operation has it. */
   readonly since?: ApiVersion;
   /** The last version that has the parameter; absent if the operation's last version has it. */

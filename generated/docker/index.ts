@@ -10,8 +10,6 @@ import type {
   ContainersShapes,
   EventsCategory,
   EventsShapes,
-  ExecCategory,
-  ExecShapes,
   ImagesCategory,
   ImagesShapes,
   InfoCategory,
@@ -33,7 +31,7 @@ import type { SessionShapes } from './v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from './v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from './v1.37/operations.js';
 import type { NodesCategory, NodesShapes, SwarmCategory, SwarmShapes } from './v1.40/operations.js';
-import type { PingCategory, PingShapes } from './v1.42/operations.js';
+import type { ExecCategory, ExecShapes, PingCategory, PingShapes } from './v1.42/operations.js';
 import type { DistributionCategory, DistributionShapes } from './v1.48/operations.js';
 import type { SessionCategory } from './v1.53/operations.js';
 export type {
@@ -103,7 +101,6 @@ export type {
   BuildPruneParameters,
   ContainerCreateParameters,
   ContainerUpdateParameters,
-  ExecStartParameters,
   ImageCommitParameters,
   ImageGetAllParameters,
   ImageGetParameters,
@@ -333,6 +330,7 @@ export type {
   ContainerExecParameters,
   ContainerRestartParameters,
   ContainerStopParameters,
+  ExecStartParameters,
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from './v1.42/operations.js';

@@ -12,7 +12,7 @@ export const table: Table = {
         { name: 'all', in: 'query', type: 'boolean' },
         { name: 'limit', in: 'query', type: 'integer' },
         { name: 'size', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'ContainerListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ContainerListFilters', encoding: 'filters', keys: ['ancestor', 'before', 'exited', 'health', 'id', 'is-task', 'isolation', 'label', 'name', 'network', 'since', 'status', 'volume', 'expose', 'publish'] },
       ],
     },
     ContainerCreate: {
@@ -88,7 +88,7 @@ export const table: Table = {
       ],
     },
     ContainerStop: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/stop', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/stop', tag: 'Container', kind: 'nothing', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
@@ -96,7 +96,7 @@ export const table: Table = {
       ],
     },
     ContainerRestart: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/restart', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/restart', tag: 'Container', kind: 'nothing', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
@@ -203,15 +203,15 @@ export const table: Table = {
     ContainerPrune: {
       category: 'containers', method: 'POST', path: '/containers/prune', tag: 'Container', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string', encoding: 'json', until: 'v1.26' },
-        { name: 'filters', in: 'query', type: 'ContainerPruneFilters', encoding: 'json', since: 'v1.28' },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'filters', until: 'v1.26', keys: ['until', 'label', 'label!'] },
+        { name: 'filters', in: 'query', type: 'ContainerPruneFilters', encoding: 'filters', since: 'v1.28', keys: ['until', 'label', 'label!'] },
       ],
     },
     ImageList: {
       category: 'images', method: 'GET', path: '/images/json', tag: 'Image', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'filters', keys: ['before', 'dangling', 'label', 'reference', 'since', 'until'] },
         { name: 'digests', in: 'query', type: 'boolean' },
         { name: 'shared-size', in: 'query', type: 'boolean', since: 'v1.42' },
         { name: 'manifests', in: 'query', type: 'boolean', since: 'v1.47' },
@@ -262,7 +262,7 @@ export const table: Table = {
       parameters: [
         { name: 'keep-storage', in: 'query', type: 'integer', since: 'v1.39', until: 'v1.51', deprecated: 'v1.48' },
         { name: 'all', in: 'query', type: 'boolean', since: 'v1.39' },
-        { name: 'filters', in: 'query', type: 'BuildPruneFilters', encoding: 'json', since: 'v1.39' },
+        { name: 'filters', in: 'query', type: 'BuildPruneFilters', encoding: 'filters', since: 'v1.39', keys: ['description', 'id', 'inuse', 'parent', 'private', 'shared', 'type', 'until'] },
         { name: 'reserved-space', in: 'query', type: 'integer', since: 'v1.48' },
         { name: 'max-used-space', in: 'query', type: 'integer', since: 'v1.48' },
         { name: 'min-free-space', in: 'query', type: 'integer', since: 'v1.48' },
@@ -337,14 +337,14 @@ export const table: Table = {
       parameters: [
         { name: 'term', in: 'query', type: 'string', required: true },
         { name: 'limit', in: 'query', type: 'integer' },
-        { name: 'filters', in: 'query', type: 'ImageSearchFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ImageSearchFilters', encoding: 'filters', keys: ['is-automated', 'is-official', 'stars'] },
         { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
       ],
     },
     ImagePrune: {
       category: 'images', method: 'POST', path: '/images/prune', tag: 'Image', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'ImagePruneFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ImagePruneFilters', encoding: 'filters', keys: ['dangling', 'until', 'label', 'label!'] },
       ],
     },
     SystemAuth: {
@@ -388,7 +388,7 @@ export const table: Table = {
       parameters: [
         { name: 'since', in: 'query', type: 'string' },
         { name: 'until', in: 'query', type: 'string' },
-        { name: 'filters', in: 'query', type: 'SystemEventsFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'SystemEventsFilters', encoding: 'filters', keys: ['container', 'daemon', 'event', 'image', 'label', 'network', 'type', 'volume', 'plugin', 'scope', 'config', 'node', 'secret', 'service'] },
       ],
     },
     SystemDataUsage: {
@@ -433,9 +433,8 @@ export const table: Table = {
     ExecStart: {
       category: 'exec', method: 'POST', path: '/exec/{id}/start', tag: 'Exec', kind: 'hijack', longRunning: true,
       parameters: [
-        { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest', required: true, until: 'v1.41' },
+        { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest', default: '{}' },
         { name: 'id', in: 'path', type: 'string', required: true },
-        { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest', since: 'v1.42' },
       ],
     },
     ExecResize: {
@@ -455,7 +454,7 @@ export const table: Table = {
     VolumeList: {
       category: 'volumes', method: 'GET', path: '/volumes', tag: 'Volume', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'VolumeListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'VolumeListFilters', encoding: 'filters', keys: ['dangling', 'driver', 'name', 'label'] },
       ],
     },
     VolumeCreate: {
@@ -490,15 +489,15 @@ export const table: Table = {
     VolumePrune: {
       category: 'volumes', method: 'POST', path: '/volumes/prune', tag: 'Volume', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string', encoding: 'json', until: 'v1.26' },
-        { name: 'filters', in: 'query', type: 'string', encoding: 'json', since: 'v1.28', until: 'v1.29' },
-        { name: 'filters', in: 'query', type: 'VolumePruneFilters', encoding: 'json', since: 'v1.30' },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'filters', until: 'v1.26', keys: ['label', 'label!', 'all'] },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'filters', since: 'v1.28', until: 'v1.29', keys: ['label', 'label!', 'all'] },
+        { name: 'filters', in: 'query', type: 'VolumePruneFilters', encoding: 'filters', since: 'v1.30', keys: ['label', 'label!', 'all'] },
       ],
     },
     NetworkList: {
       category: 'networks', method: 'GET', path: '/networks', tag: 'Network', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'NetworkListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'NetworkListFilters', encoding: 'filters', keys: ['driver', 'id', 'label', 'name', 'type', 'scope', 'dangling'] },
       ],
     },
     NetworkInspect: {
@@ -538,14 +537,14 @@ export const table: Table = {
     NetworkPrune: {
       category: 'networks', method: 'POST', path: '/networks/prune', tag: 'Network', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string', encoding: 'json', until: 'v1.26' },
-        { name: 'filters', in: 'query', type: 'NetworkPruneFilters', encoding: 'json', since: 'v1.28' },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'filters', until: 'v1.26', keys: ['until', 'label', 'label!'] },
+        { name: 'filters', in: 'query', type: 'NetworkPruneFilters', encoding: 'filters', since: 'v1.28', keys: ['until', 'label', 'label!'] },
       ],
     },
     PluginList: {
       category: 'plugins', method: 'GET', path: '/plugins', tag: 'Plugin', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'PluginListFilters', encoding: 'json', since: 'v1.28' },
+        { name: 'filters', in: 'query', type: 'PluginListFilters', encoding: 'filters', since: 'v1.28', keys: ['capability', 'enabled'] },
       ],
     },
     GetPluginPrivileges: {
@@ -579,10 +578,10 @@ export const table: Table = {
       ],
     },
     PluginEnable: {
-      category: 'plugins', method: 'POST', path: '/plugins/{name}/enable', tag: 'Plugin', kind: 'nothing',
+      category: 'plugins', method: 'POST', path: '/plugins/{name}/enable', tag: 'Plugin', kind: 'nothing', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
-        { name: 'timeout', in: 'query', type: 'integer', required: true },
+        { name: 'timeout', in: 'query', type: 'integer', default: '0' },
       ],
     },
     PluginDisable: {
@@ -625,7 +624,7 @@ export const table: Table = {
     NodeList: {
       category: 'nodes', method: 'GET', path: '/nodes', tag: 'Node', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'NodeListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'NodeListFilters', encoding: 'filters', keys: ['id', 'label', 'membership', 'name', 'role', 'node.label'] },
       ],
     },
     NodeInspect: {
@@ -694,7 +693,7 @@ export const table: Table = {
     ServiceList: {
       category: 'services', method: 'GET', path: '/services', tag: 'Service', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'ServiceListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ServiceListFilters', encoding: 'filters', keys: ['id', 'label', 'name', 'mode', 'runtime'] },
         { name: 'status', in: 'query', type: 'boolean', since: 'v1.41' },
       ],
     },
@@ -745,7 +744,7 @@ export const table: Table = {
     TaskList: {
       category: 'tasks', method: 'GET', path: '/tasks', tag: 'Task', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'TaskListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'TaskListFilters', encoding: 'filters', keys: ['desired-state', 'id', 'label', 'name', 'node', 'service', 'runtime'] },
       ],
     },
     TaskInspect: {
@@ -770,7 +769,7 @@ export const table: Table = {
     SecretList: {
       category: 'secrets', method: 'GET', path: '/secrets', tag: 'Secret', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'SecretListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'SecretListFilters', encoding: 'filters', keys: ['names', 'id', 'label', 'name'] },
       ],
     },
     SecretCreate: {
@@ -802,7 +801,7 @@ export const table: Table = {
     ConfigList: {
       category: 'configs', method: 'GET', path: '/configs', tag: 'Config', kind: 'value', since: 'v1.30',
       parameters: [
-        { name: 'filters', in: 'query', type: 'ConfigListFilters', encoding: 'json' },
+        { name: 'filters', in: 'query', type: 'ConfigListFilters', encoding: 'filters', keys: ['id', 'label', 'name'] },
       ],
     },
     ConfigCreate: {

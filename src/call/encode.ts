@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import type { ParameterEncoding, ParameterEntry } from '../table.js';
 import { reveal } from '../util/secret.js';
 import { base64url, textAsBase64url } from './base64url-json.js';
+import { encodeFilters } from './filters.js';
 
 /** Returns the error for a value that cannot be sent. */
 function invalid(op: string, name: string, why: string): UsageError {
@@ -15,6 +16,8 @@ export function encodeTexts(op: string, parameter: ParameterEntry, value: unknow
   switch (encoding) {
     case 'json':
       return [typeof value === 'string' ? value : toJson(op, name, value)];
+    case 'filters':
+      return [typeof value === 'string' ? value : encodeFilters(op, parameter, value)];
     case 'base64url-json':
       return [base64urlJson(op, name, value)];
     case 'repeat':

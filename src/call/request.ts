@@ -76,6 +76,9 @@ export function checkParameters(
       const one = earlier ?? encode(operation, parameter, value);
       encoded.push([parameter, one]);
       if ('body' in one) body = one.body;
+    } else if (parameter.default !== undefined) {
+      encoded.push([parameter, encodeDefault(parameter, parameter.default)]);
+      if (parameter.in === 'body') body = parameter.default;
     } else if (parameter.required) {
       throw new UsageError(
         'MISSING_PARAMETER',
@@ -84,6 +87,10 @@ export function checkParameters(
     }
   }
   return { encoded, body };
+}
+
+function encodeDefault({ in: place }: ParameterEntry, text: string): Encoded {
+  return place === 'body' ? { body: text } : { texts: [text] };
 }
 
 function encode({ op, entry }: NamedOperation, parameter: ParameterEntry, value: unknown): Encoded {

@@ -48,7 +48,7 @@ it('checking generated files names what is missing, what differs and what should
   ]);
 });
 
-it('an engine that there is not is refused, by every command', async () => {
+it('an engine that there is not is refused, by every command', { timeout: 60_000 }, async () => {
   const message = 'unknown engine rkt; known: docker';
   expect(() => upstreamUrl('rkt', 'v1')).toThrow(message);
   await expect(generate('rkt')).rejects.toThrow(message);

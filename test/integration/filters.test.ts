@@ -118,6 +118,28 @@ it('has keys for each operation that takes filters', () => {
   for (const { op, keys } of newest) expect(keys.size, op).toBeGreaterThan(1);
 });
 
+onEveryEngine('filters from JavaScript', ({ uri }) => {
+  it('are taken as single values and in mixed forms, and misspelt ones are refused', async () => {
+    const { containers, events, images } = engineAt(uri);
+    const label = unique('label');
+    const id = await makeContainer(uri, { Cmd: ['true'], Labels: { [label]: 'yes' } });
+    for (const filters of [
+      { label, status: 'created' },
+      { label: { [label]: true }, status: 'created' },
+      { label: { [`${label}=yes`]: true }, status: ['created'], id: null },
+    ] as object[]) {
+      const found = await containers.ContainerList({ all: true, filters });
+      expect(found.map(({ Names }) => Names)).toEqual([[`/${id}`]]);
+    }
+    expect(await images.ImageList({ filters: { dangling: true } as object })).toBeInstanceOf(Array);
+    const misspelt = { until: '0', filters: { contaner: [id] } as object };
+    expect(await rejection(events.SystemEvents(misspelt))).toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('did you mean container?'),
+    });
+  });
+});
+
 onEveryEngine('filters', ({ uri, apiVersion }: EngineUnderTest) => {
   it.each(['v1.25', 'v1.40', apiVersion])('take every key and value of %s', async (version) => {
     const container = await makeContainer(uri, {});

@@ -1,8 +1,9 @@
 /** The four timeouts and the signal, with every way of calling, in each phase of a call. */
-import { AbortError, client, connect, fetch, invoke, TimeoutError } from 'fairlead';
+import { AbortError, client, connect, exec, fetch, invoke, run, TimeoutError } from 'fairlead';
 import { connect as connect141 } from 'fairlead/v1.41';
 import { describe, expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
+import { busyboxImage } from '../../engines/index.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { deafServer } from '../unit/helpers/deaf-server.js';
 import { onRequest, type RawServer, rawServer } from '../unit/helpers/server.js';
@@ -270,5 +271,42 @@ onEveryEngine('on an engine', ({ uri }) => {
     expect(await rejection(engine.containers.ContainerWait({ id: other }, meant))).toMatchObject({
       code: 'READ_TIMEOUT',
     });
+  });
+
+  it("a connection's read timeout does not end a silence that was ordered", async () => {
+    const stubborn = { Cmd: ['sh', '-c', 'trap "" TERM; while :; do sleep 1; done'], StopTimeout: 1 };
+    await using engine = connect({ uri, timeouts: { readTimeout: 300 } });
+    await Promise.all(
+      [{ t: 1 }, {}].flatMap((order) =>
+        (['ContainerStop', 'ContainerRestart'] as const).map(async (op) => {
+          const id = await makeContainer(uri, stubborn, { start: true });
+          await engine.containers[op]({ id, ...order });
+        }),
+      ),
+    );
+  });
+
+  it('a command is ended by a call timeout, and by a read timeout of its own', async () => {
+    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const sleeping = { id, execConfig: { Cmd: ['sleep', '60'] } };
+    await using engine = connect({ uri });
+    await using hasty = connect({ uri, timeouts: { callTimeout: 400 } });
+    const calls: [Promise<unknown>, string][] = [
+      [exec(engine, sleeping, timeouts('callTimeout', 400)), 'CALL_TIMEOUT'],
+      [exec(engine, { ...sleeping, input: 'x' }, timeouts('callTimeout', 400)), 'CALL_TIMEOUT'],
+      [exec(engine, sleeping, timeouts('readTimeout', 400)), 'READ_TIMEOUT'],
+      [exec(hasty, sleeping), 'CALL_TIMEOUT'],
+      [
+        run(
+          engine,
+          { body: { Image: busyboxImage, Cmd: ['sleep', '60'] }, input: 'x' },
+          timeouts('callTimeout', 800),
+        ),
+        'CALL_TIMEOUT',
+      ],
+    ];
+    await Promise.all(
+      calls.map(async ([call, code]) => expect(await rejection(call)).toHaveProperty('code', code)),
+    );
   });
 });

@@ -31,8 +31,6 @@ import type {
   ContainerTopShape,
   ContainerUnpauseOperation,
   ContainerUnpauseShape,
-  ExecResizeOperation,
-  ExecResizeShape,
   ImageTagOperation,
   ImageTagShape,
   NetworkDeleteOperation,
@@ -84,7 +82,6 @@ import type {
 } from '../v1.30/operations.js';
 import type { NetworkInspectParameters } from '../v1.31/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
-import type { ExecInspectOperation, ExecInspectShape } from '../v1.36/operations.js';
 import type { TaskListParameters } from '../v1.37/operations.js';
 import type { BuildPruneResponse } from '../v1.39/models.js';
 import type {
@@ -100,7 +97,7 @@ import type {
   SystemEventsParameters,
 } from '../v1.40/operations.js';
 import type { ServiceListParameters } from '../v1.41/operations.js';
-import type { ExecStartRequest, Volume } from '../v1.42/models.js';
+import type { Volume } from '../v1.42/models.js';
 import type {
   ContainerExecParameters,
   ContainerRestartOperation,
@@ -158,7 +155,6 @@ import type {
   Body,
   CallOptions,
   CallOptionsAs,
-  HijackedConnection,
   NoParameters,
   Readable,
   Records,
@@ -672,33 +668,6 @@ export interface ContainerExecOperation {
 }
 
 export type ContainerExecShape = Shape<'value', ContainerExecParameters, IDResponse>;
-
-/** The parameters of `ExecStart`. */
-export interface ExecStartParameters {
-  execStartConfig: ExecStartRequest;
-  id: string;
-}
-
-export interface ExecStartOperation {
-  /**
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
-   *
-   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
-   *
-   * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
-   */
-  ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
-  /**
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
-   *
-   * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
-   */
-  ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
-}
-
-export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
 
 /** The parameters of `VolumeCreate`. */
 export interface VolumeCreateParameters {
@@ -1219,18 +1188,6 @@ export interface SystemCategory
 
 export interface SystemShapes {
   SystemDataUsage: SystemDataUsageShape;
-}
-
-/** The operations of the category `exec`. */
-export interface ExecCategory
-  extends ExecStartOperation,
-    ExecResizeOperation,
-    ExecInspectOperation {}
-
-export interface ExecShapes {
-  ExecStart: ExecStartShape;
-  ExecResize: ExecResizeShape;
-  ExecInspect: ExecInspectShape;
 }
 
 /** The operations of the category `volumes`. */

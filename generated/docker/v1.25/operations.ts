@@ -1287,7 +1287,7 @@ export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdRespo
 
 /** The parameters of `ExecStart`. */
 export interface ExecStartParameters {
-  execStartConfig: ExecStartRequest;
+  execStartConfig?: ExecStartRequest | undefined;
   id: string;
 }
 
@@ -1764,7 +1764,7 @@ export type PluginDeleteShape = Shape<'nothing', PluginDeleteParameters, void>;
 export interface PluginEnableParameters {
   name: string;
   /** @default 0 */
-  timeout: number;
+  timeout?: number | undefined;
 }
 
 export interface PluginEnableOperation {

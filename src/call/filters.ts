@@ -1,0 +1,76 @@
+/**
+ * Checks and encodes filters.
+ *
+ * Engines decode filters as an object of lists, or as the older object of objects with booleans. An engine may ignore a
+ * key that it does not know, and answer as if there were no filter; it refuses any other form with the words of its JSON
+ * decoder, or ignores it (Docker 20.10.24, 26.1.5, 28.5.2). So mistakes are found before anything is sent.
+ */
+import { UsageError } from '../errors.js';
+import type { ParameterEntry } from '../table.js';
+import { suggestion } from '../util/nearest.js';
+
+/** The values of one key as they are sent: a list, or the older form. */
+type Values = readonly string[] | Readonly<Record<string, boolean>>;
+
+/**
+ * Returns filters as an engine takes them. A single text, number or boolean becomes a list of one. A key whose value is
+ * undefined or null is left out.
+ *
+ * @throws {UsageError} `INVALID_PARAMETER`: a key is unknown, or a value cannot be a filter.
+ */
+export function encodeFilters(op: string, { name, keys }: ParameterEntry, filters: unknown): string {
+  const invalid = (why: string) => new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} ${why}`);
+  if (!isPlain(filters)) throw invalid('must be an object such as { "label": ["a=b"] }, or a text of JSON');
+  const sent = new Map<string, Values>();
+  for (const [key, value] of Object.entries(filters)) {
+    if (value === undefined || value === null) continue;
+    if (keys !== undefined && !keys.includes(key))
+      throw invalid(`has no key ${JSON.stringify(key)} (fetch sends any key)${suggestion(key, keys)}`);
+    sent.set(
+      key,
+      valuesOf(value, (why) => invalid(`has a value for ${JSON.stringify(key)} that ${why}`)),
+    );
+  }
+  return JSON.stringify(Object.fromEntries(inOneForm(sent)));
+}
+
+function valuesOf(value: unknown, invalid: (why: string) => UsageError): Values {
+  if (isScalar(value)) return [String(value)];
+  if (Array.isArray(value))
+    return Array.from(value, (item: unknown) => {
+      if (isScalar(item)) return String(item);
+      throw invalid('is a list of something else than texts, numbers and booleans');
+    });
+  if (!isPlain(value)) throw invalid('is neither a list nor a single text, number or boolean');
+  const flags = Object.entries(value);
+  const wrong = flags.find(([, flag]) => typeof flag !== 'boolean')?.[0];
+  if (wrong !== undefined)
+    throw invalid(
+      `is an object of something else than booleans: write a list, such as [${JSON.stringify(`${wrong}=…`)}]`,
+    );
+  return Object.fromEntries(flags) as Record<string, boolean>;
+}
+
+/** An engine decodes all keys in one form. If one key has the older form, all get it. */
+function inOneForm(sent: ReadonlyMap<string, Values>): Iterable<readonly [string, Values]> {
+  const isList = (values: Values): values is readonly string[] => Array.isArray(values);
+  if ([...sent.values()].every(isList)) return sent;
+  return [...sent].map(([key, values]) => [
+    key,
+    isList(values) ? Object.fromEntries(values.map((value) => [value, true])) : values,
+  ]);
+}
+
+function isScalar(value: unknown): value is string | number | bigint | boolean {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    typeof value === 'bigint' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
+}
+
+/** Tells if a value is an object with properties. A Map, a Set or a Date has none, and would be sent empty. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
