@@ -19,7 +19,8 @@ export function secureOptions({
   servername,
   verify = true,
 }: Mtls): ConnectionOptions {
-  const authorities = ca === undefined ? [] : isList(ca) ? ca : [ca];
+  // Without a check of the engine's certificate, nobody is trusted, and nothing has to be read.
+  const authorities = ca === undefined || !verify ? [] : isList(ca) ? ca : [ca];
   return {
     ...(authorities.length === 0 ? {} : trust(authorities.flatMap((given) => readCertificates('ca', given)))),
     ...(cert === undefined ? {} : { cert: readCertificates('cert', cert).join('') }),

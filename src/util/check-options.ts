@@ -65,15 +65,20 @@ export function checkOptions(
     if (value === undefined) continue;
     if (!known.includes(name))
       throw invalidOption(what, `: unknown ${kind} ${name}${suggestion(name, known)}`);
-    // A signal is recognised by its members, and not by its class: other realms and polyfills have signals of their
-    // own.
-    if (name === 'signal' && !(isObject(value) && 'aborted' in value && 'addEventListener' in value))
-      throw invalidOption(what, ': signal must be an AbortSignal');
-    if (name === 'maxRecordBytes' && !(typeof value === 'number' && value > 0))
-      throw invalidOption(what, ': maxRecordBytes must be a number above 0');
-    if ((name === 'headers' || name === 'timeouts') && !isObject(value))
-      throw invalidOption(what, `: ${name} must be an object`);
+    if ((commonOptions as readonly string[]).includes(name))
+      reading(what, () => checkCommon(what, name, value));
   }
+}
+
+/** Checks the value of an option that every call has. Other functions have the same options by the same names. */
+function checkCommon(what: string, name: string, value: unknown): void {
+  // A signal is recognised by its members, and not by its class: other realms and polyfills have signals of their own.
+  if (name === 'signal' && !(isObject(value) && 'aborted' in value && 'addEventListener' in value))
+    throw invalidOption(what, ': signal must be an AbortSignal');
+  if (name === 'maxRecordBytes' && !(typeof value === 'number' && value > 0))
+    throw invalidOption(what, ': maxRecordBytes must be a number above 0');
+  if ((name === 'headers' || name === 'timeouts') && !isObject(value))
+    throw invalidOption(what, `: ${name} must be an object`);
 }
 
 /**

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Conn, connect, describeConnection, fetch } from '../../../generated/docker/index.js';
 import { UsageError } from '../../../src/errors.js';
+import { rejection } from '../helpers/async.js';
 import { printings } from '../helpers/printings.js';
-import { OK, onRequest, rawServer } from '../helpers/server.js';
+import { OK, onRequest, rawServer, uriOf } from '../helpers/server.js';
 
 const SECRET = 's3cret';
 
@@ -288,5 +289,45 @@ describe('headers', () => {
           `\r\n${name.toLowerCase()}: ${name === 'Accept-Encoding' ? 'identity' : value}`,
         );
     }
+  });
+});
+
+describe('the options of a call', () => {
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+
+  it.each<[string, () => unknown]>([
+    ['null', () => null],
+    ['a signal that is null', () => ({ signal: null })],
+    ['a signal that is none', () => ({ signal: {} })],
+    ['a signal by a proxy that was revoked', () => ({ signal: revoked() })],
+    ['timeouts by a proxy that was revoked', () => ({ timeouts: revoked() })],
+    ['headers by a proxy that was revoked', () => ({ headers: revoked() })],
+    ['options by a proxy that was revoked', revoked],
+    ['headers that are a Map', () => ({ headers: new Map([['a', 'b']]) })],
+    ['headers of the web', () => ({ headers: new Headers({ a: 'b' }) })],
+    ['a header that is a number', () => ({ headers: { a: 1 } })],
+    ['a header that is null', () => ({ headers: { a: null } })],
+    ['a header that is a symbol', () => ({ headers: { a: Symbol('a') } })],
+    ['a header with a line break', () => ({ headers: { a: 'b\nc: d' } })],
+    ['a timeout that is a text', () => ({ timeouts: { callTimeout: '1' } })],
+    ['a timeout that is null', () => ({ timeouts: { callTimeout: null } })],
+    [
+      'a getter that throws',
+      () => ({
+        get headers() {
+          throw new Error('broken');
+        },
+      }),
+    ],
+  ])('are refused before anything is sent: %s', async (_, make) => {
+    const server = await rawServer((socket) => socket.end(OK));
+    await using engine = connect({ uri: uriOf(server) });
+    const error = await rejection(engine.containers.ContainerList({}, make() as object));
+    expect(error).toMatchObject({ name: 'UsageError', code: 'INVALID_OPTION' });
+    expect(server.sockets.length).toBe(0);
   });
 });
