@@ -107,7 +107,7 @@ whereEnginesCanRun('ssh', () => {
       ],
       [
         'a socket with a name that a shell would take apart',
-        "ssh://far/no 'such' $HOME;x",
+        "ssh://far/no%20'such'%20$HOME;x",
         "/no 'such' $HOME;x",
       ],
     ])('%s', async (_, uri, words) => {
