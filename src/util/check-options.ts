@@ -27,13 +27,16 @@ export function reading<T>(what: string, read: () => T): T {
 
 /**
  * Tells if a value can hold options: a plain object, an instance of a class, or a module. A Map, a promise or an instance
- * of `Headers` has no such properties, and what it holds would be ignored.
+ * of `Headers` has no properties of its own, and what it holds would be ignored.
  */
 function holdsOptions(value: unknown): value is object {
   if (!isObject(value)) return false;
   const tag = Object.prototype.toString.call(value);
-  return tag === '[object Object]' || tag === '[object Module]';
+  return tag === '[object Object]' || tag === '[object Module]' || hasNames(value);
 }
+
+/** Tells if an object has properties by name. A list of bytes or of characters has properties by number only. */
+const hasNames = (value: object) => Object.keys(value).some((name) => !/^\d+$/.test(name));
 
 /**
  * Lists the properties of an object that a caller wrote.

@@ -176,6 +176,11 @@ describe('an object of options', () => {
     }
     expect(connect(new Options()).describe().uri).toBe(uri);
     expect(connect(new Proxy({ uri }, {})).describe().uri).toBe(uri);
+    class Tagged {
+      readonly uri = uri;
+      readonly [Symbol.toStringTag] = 'Tagged';
+    }
+    expect(connect(new Tagged()).describe().uri).toBe(uri);
     class Wrong {
       get timeouts() {
         return { callTimeout: 'long' };

@@ -1,10 +1,14 @@
 /** The meanings of failures of TLS. The failures of real servers are in test/integration/mtls.test.ts. */
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Mtls } from '../../../src/call-options.js';
+import type { Endpoint } from '../../../src/endpoint/endpoint.js';
 import { tlsFailure } from '../../../src/transport/tls-failure.js';
 import { rejection } from '../helpers/async.js';
-import { transportTo } from '../helpers/server.js';
+import { printings } from '../helpers/printings.js';
+import { rawServer, transportTo } from '../helpers/server.js';
 
 const coded = (code: string) => Object.assign(new Error('as Node says it'), { code });
 
@@ -68,4 +72,50 @@ it('a wrong passphrase is reported as one, whichever error OpenSSL gives', async
   expect(await failure(misleading(key))).toMatchObject({ code: 'INVALID_PASSPHRASE' });
   // With the right passphrase, the certificate is wrong.
   expect(await failure('right')).toMatchObject({ code: 'INVALID_CERTIFICATE' });
+});
+
+it.each<[string, (socket: Socket) => void]>([
+  ['ends', (socket) => socket.end()],
+  ['resets', (socket) => socket.resetAndDestroy()],
+])('a server that %s the connection within the handshake is told', async (_, close) => {
+  const server = await rawServer((socket) => socket.once('data', () => close(socket)), 'tcp');
+  const transport = transportTo({ ...(server.endpoint as Endpoint & { kind: 'tcp' }), mtls: {} });
+  const error = await rejection(transport.send({ method: 'GET', path: '/', headers: {} }));
+  expect(error).toMatchObject({ name: 'ConnectionError', code: 'CONNECTION_FAILED' });
+  expect(error.message).toContain('broke off the TLS handshake');
+  expect(error.message).toContain('check if the server speaks TLS');
+});
+
+describe('certificates and keys that are none', () => {
+  const to = (mtls: Mtls) => transportTo({ kind: 'tcp', host: '127.0.0.1', port: 1, basePath: '', mtls });
+  const failure = (mtls: Mtls) => rejection(to(mtls).send({ method: 'GET', path: '/', headers: {} }));
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const request = '-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----\n';
+
+  it.each<[string, Mtls, string]>([
+    ['a key for the authority', { ca: key }, 'mtls.ca holds no certificate, but "PRIVATE KEY"'],
+    ['one of several', { ca: [request, key] }, 'mtls.ca holds no certificate, but "CERTIFICATE REQUEST"'],
+    ['white space', { ca: Buffer.from(' \n') }, 'mtls.ca holds no certificate: it is empty'],
+    [
+      'DER',
+      { ca: Buffer.from([0x30, 0x82, 1, 2, 3]) },
+      'mtls.ca holds no certificate in PEM, but seems to be DER',
+    ],
+    ['a malformed one', { ca: request.replaceAll(' REQUEST', '') }, 'mtls.ca holds a malformed certificate'],
+    ['a cut one', { ca: '-----BEGIN CERTIFICATE-----\nMIIB' }, 'mtls.ca holds a certificate without its end'],
+    ['a key for the certificate', { cert: key, key }, 'mtls.cert holds no certificate, but "PRIVATE KEY"'],
+    ['a certificate for the key', { cert: key, key: request }, 'mtls.key holds no private key, but'],
+    ['a cut key', { cert: key, key: key.slice(0, 60) }, 'mtls.key holds a private key without its end'],
+    ['no key', { cert: key, key: Buffer.from('none') }, 'mtls.key holds no private key in PEM'],
+  ])('are told: %s', async (_, mtls, message) => {
+    const error = await failure(mtls);
+    expect(error).toMatchObject({ name: 'ConnectionError', code: 'INVALID_CERTIFICATE' });
+    expect(error.message).toContain(message);
+    for (const text of printings(error)) expect(text).not.toContain(key.split('\n')[1]);
+  });
+
+  it('are not read if the certificate of the engine is not checked', async () => {
+    expect(await failure({ ca: key, verify: false })).toMatchObject({ code: 'CONNECTION_REFUSED' });
+  });
 });
