@@ -39,10 +39,15 @@ export const isAlert = (data: unknown): boolean => typeof data === 'string' && d
 
 /**
  * Tells if an answer is the page of a server with TLS. The body can be read afterwards as if nothing had been read. An
- * engine's own refusals are JSON, and are not looked into.
+ * engine's own refusals are JSON, and are not looked into. The answer to a HEAD has no words: a program in Go is recognised by sending
+ * no header at all.
  */
-export async function isPageOfTls({ status, headers, body }: TransportResponse): Promise<boolean> {
+export async function isPageOfTls(
+  method: string,
+  { status, headers, body }: TransportResponse,
+): Promise<boolean> {
   if (status !== 400 || String(headers['content-type'] ?? '').includes('json')) return false;
+  if (method === 'HEAD') return Object.keys(headers).length === 0;
   return WORDS.test(await startOf(body));
 }
 

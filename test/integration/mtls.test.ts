@@ -327,6 +327,10 @@ whereEnginesCanRun('TLS', () => {
       });
       const error = await failure(undefined);
       expect(error).toMatchObject({ name: 'ConnectionError', code: 'PROTOCOL_ERROR', endpoint: far.uri });
+      for (const method of ['head', 'post'] as const)
+        expect(await rejection(reach(undefined).fetch({ url: '/_ping', method }))).toMatchObject({
+          code: 'PROTOCOL_ERROR',
+        });
       expect(error.message).toContain(
         `speaks TLS, and got plain HTTP: use https://127.0.0.1:${far.port}, or set tls`,
       );

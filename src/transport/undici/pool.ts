@@ -91,7 +91,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       throw error;
     }
     const answer = await exchange.answer;
-    if (answer.status === 400 && isPlain(this.endpoint) && (await isPageOfTls(answer))) {
+    if (answer.status === 400 && isPlain(this.endpoint) && (await isPageOfTls(request.method, answer))) {
       answer.body.destroy();
       throw requiresTls(this.endpoint);
     }

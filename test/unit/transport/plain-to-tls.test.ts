@@ -111,6 +111,23 @@ describe('a server that closes the connection without a word', () => {
   });
 });
 
+describe('a HEAD, whose answer has no words', () => {
+  const head = async (bytes: string) => {
+    const conn = { uri: uriOf(await answering(bytes)) };
+    return rejection(fetch({ conn, url: '/a', method: 'head', throwException: true }));
+  };
+
+  it('tells of TLS for programs in Go, which send no headers then', async () => {
+    expect(await head(answers['programs in Go'] as string)).toMatchObject({ code: 'PROTOCOL_ERROR' });
+  });
+
+  it('is refused by any other 400', async () => {
+    expect(await head('HTTP/1.1 400 Bad Request\r\ncontent-length: 9\r\n\r\n')).toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+  });
+});
+
 describe('another answer with 400', () => {
   const words = 'Client sent an HTTP request to an HTTPS server.';
   const refused = async (bytes: string, where: 'unix' | 'tcp' = 'tcp') => {
