@@ -55,6 +55,9 @@ export abstract class FairleadError<Code extends string = string> extends Error 
 /**
  * The code of an `EngineError`, by HTTP status: `BAD_REQUEST` (400), `UNAUTHORIZED` (401), `FORBIDDEN` (403),
  * `NOT_FOUND` (404), `CONFLICT` (409), `SERVER_ERROR` (500 and above), `REFUSED` (any other).
+ *
+ * `NOT_FOUND` and `CONFLICT` are about objects of the engine. An answer of 404 or 409 with a text that is not in the form
+ * of the engine's errors may come from a proxy or from another service, so its code is `REFUSED`.
  */
 export type EngineErrorCode =
   | 'BAD_REQUEST'
@@ -72,6 +75,14 @@ const CODE_OF_STATUS: Readonly<Record<number, EngineErrorCode>> = {
   404: 'NOT_FOUND',
   409: 'CONFLICT',
 };
+
+/** The codes that say something about an object of the engine, so that only the engine can know. */
+const ABOUT_OBJECTS: ReadonlySet<EngineErrorCode> = new Set(['NOT_FOUND', 'CONFLICT']);
+
+function codeOf(status: number, foreignText: boolean): EngineErrorCode {
+  const code = CODE_OF_STATUS[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'REFUSED');
+  return foreignText && ABOUT_OBJECTS.has(code) ? 'REFUSED' : code;
+}
 
 /** The limit for an engine's text in an error message, in characters. */
 const MESSAGE_LIMIT = 4096;
@@ -106,6 +117,10 @@ export interface EngineErrorFacts {
   readonly body: unknown;
   /** The engine's words for what went wrong. @default the `message` of the body, or the body itself if it is text */
   readonly words?: string | undefined;
+  /** True if the body is a text that is not in the form of the engine's errors. @default false */
+  readonly foreignText?: boolean | undefined;
+  /** A remark for the message: what to do, or why the body is not whole. @default none */
+  readonly note?: string | undefined;
 }
 
 /** The engine answered with an error status, or with a redirect. Redirects are never followed. */
@@ -120,7 +135,8 @@ export class EngineError extends FairleadError<EngineErrorCode> {
   readonly url: string;
   /**
    * The body of the engine's answer: the value of JSON, or the text of anything else. If the call asked for a stream,
-   * the unread stream.
+   * the unread stream. At most 1 MiB of a body is read. If the body is longer, or the answer broke off, `body` is the
+   * text that was read.
    */
   declare readonly body: unknown;
 
@@ -128,8 +144,13 @@ export class EngineError extends FairleadError<EngineErrorCode> {
     const { status, op, method } = facts;
     const url = withoutQuery(facts.url);
     const words = facts.words?.trim() || wordsIn(facts.body)?.trim() || 'the engine refused';
-    const code = CODE_OF_STATUS[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'REFUSED');
-    super(code, `${op ?? `${method} ${url}`}: ${clip(words, MESSAGE_LIMIT)} (${status})`, options);
+    const note = facts.note === undefined ? '' : `; ${facts.note}`;
+    const what = op ?? `${method} ${url}`;
+    super(
+      codeOf(status, facts.foreignText === true),
+      `${what}: ${clip(words, MESSAGE_LIMIT)} (${status})${note}`,
+      options,
+    );
     this.status = status;
     if (op !== undefined) this.op = op;
     this.method = method;
@@ -154,6 +175,7 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `CONNECTION_LOST`: the connection broke before the engine answered, or after an upgrade.
  * - `CONNECTION_CLOSED`: `close()` was called before the call, or during it.
  * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, does not speak TLS, or speaks only TLS.
+ * - `NOT_AN_ENGINE`: something else than an engine answered: a web page of a proxy, or another service.
  * - `UNTRUSTED_CERTIFICATE`: no authority that we trust has signed the engine's certificate.
  * - `CERTIFICATE_HOST_MISMATCH`: the engine's certificate is for another host.
  * - `CERTIFICATE_EXPIRED`: the engine's certificate has expired, or is not valid yet.
@@ -171,6 +193,7 @@ export type ConnectionErrorCode =
   | 'CONNECTION_LOST'
   | 'CONNECTION_CLOSED'
   | 'PROTOCOL_ERROR'
+  | 'NOT_AN_ENGINE'
   | 'UNTRUSTED_CERTIFICATE'
   | 'CERTIFICATE_HOST_MISMATCH'
   | 'CERTIFICATE_EXPIRED'
@@ -178,14 +201,38 @@ export type ConnectionErrorCode =
   | 'INVALID_CERTIFICATE'
   | 'INVALID_PASSPHRASE';
 
+/** An answer that came from something else than an engine. */
+export interface ForeignAnswer {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The media type without its parameters, such as `text/html`. Empty if the answer has none. */
+  readonly type: string;
+}
+
+/** The facts that a `ConnectionError` keeps beside its message. */
+export interface ConnectionErrorOptions extends ErrorOptions {
+  readonly answer?: ForeignAnswer;
+}
+
 /** The engine cannot be reached, or the connection to it was lost. */
 export class ConnectionError extends FairleadError<ConnectionErrorCode> {
   /** The address of the engine, as a URI. */
   readonly endpoint: string;
+  /**
+   * The answer that came instead of an engine's, with the code `NOT_AN_ENGINE`. The error has no `status` of its own: a
+   * proxy's 404 does not say that the engine lacks an object.
+   */
+  declare readonly answer?: ForeignAnswer;
 
-  constructor(code: ConnectionErrorCode, endpoint: string, message: string, options?: ErrorOptions) {
-    super(code, message, options);
+  constructor(
+    code: ConnectionErrorCode,
+    endpoint: string,
+    message: string,
+    options: ConnectionErrorOptions = {},
+  ) {
+    super(code, message, 'cause' in options ? { cause: options.cause } : undefined);
     this.endpoint = endpoint;
+    if (options.answer !== undefined) this.answer = options.answer;
   }
 
   static {
@@ -228,7 +275,7 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
 /**
  * The code of a `StreamError`.
  *
- * - `ERROR_RECORD`: a record of the stream reports that the work failed.
+ * - `ERROR_RECORD`: a record of the stream, or an answer with a status of success, reports that the work failed.
  * - `MALFORMED_RECORD`: a record is not valid JSON, or its content cannot be read.
  * - `TRUNCATED_RECORD`: the stream ended in the middle of a record.
  * - `RECORD_TOO_LARGE`: a record is longer than `maxRecordBytes`.
@@ -238,6 +285,7 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
  * - `LINE_TOO_LONG`: a line of the output is longer than the limit that the caller set.
  * - `MALFORMED_MESSAGE`: data that came over a websocket violates its protocol.
  * - `BODY_BROKEN`: the answer broke off before its end.
+ * - `RESULT_TOO_LARGE`: the result is larger than a string or a Buffer of this Node can be. Take the result `as: 'stream'`.
  * - `REQUEST_BODY_FAILED`: the stream that is the request's body failed.
  * - `NOT_SWITCHED`: the call asked for the connection itself, and the engine did not switch protocols.
  * - `NOT_WRITABLE`: the connection takes no input, because the engine did not switch protocols or stdin has ended.
@@ -253,6 +301,7 @@ export type StreamErrorCode =
   | 'LINE_TOO_LONG'
   | 'MALFORMED_MESSAGE'
   | 'BODY_BROKEN'
+  | 'RESULT_TOO_LARGE'
   | 'REQUEST_BODY_FAILED'
   | 'NOT_SWITCHED'
   | 'NOT_WRITABLE';
@@ -402,8 +451,9 @@ export class ConfigError extends FairleadError<ConfigErrorCode> {
  *
  * - `ENGINE_TOO_OLD`: all versions of the engine's API are older than those that the client can use.
  * - `ENGINE_TOO_NEW`: all versions of the engine's API are newer than those that the client can use.
+ * - `NO_ENGINE_VERSION`: the engine does not tell its versions in a form that the client can read.
  */
-export type VersionErrorCode = 'ENGINE_TOO_OLD' | 'ENGINE_TOO_NEW';
+export type VersionErrorCode = 'ENGINE_TOO_OLD' | 'ENGINE_TOO_NEW' | 'NO_ENGINE_VERSION';
 
 /** The engine and the client have no API version in common. */
 export class VersionError extends FairleadError<VersionErrorCode> {

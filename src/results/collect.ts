@@ -1,14 +1,111 @@
-/** Reads a body to its end. */
+/** Reads a body to its end, or up to a limit. */
+import { constants } from 'node:buffer';
 import type { Readable } from 'node:stream';
+import { ConnectionError, StreamError } from '../errors.js';
 
-export async function collectBytes(body: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+/** The length of the longest string, in characters: 512 MiB less some bytes on 64 bits. */
+export const LONGEST_TEXT = constants.MAX_STRING_LENGTH;
+
+/** The error for a result that is larger than a string or a Buffer can be. */
+function tooLarge(what: string, size: string, cause?: unknown): StreamError {
+  const message = `the ${what} has ${size}, and a value of this Node cannot hold as much: take the ${what} as a stream`;
+  return new StreamError('RESULT_TOO_LARGE', message, cause === undefined ? {} : { cause });
 }
 
-export async function collectText(body: Readable): Promise<string> {
-  return (await collectBytes(body)).toString('utf8');
+/**
+ * Counts the length of a result, and refuses the result once it is too long. The check comes before the memory is
+ * used, and before Node throws an error of its own.
+ */
+export class Growth {
+  readonly #what: string;
+  readonly #limit: number;
+  readonly #unit: 'bytes' | 'characters';
+  #length = 0;
+
+  constructor(what: string, limit: number, unit: 'bytes' | 'characters' = 'bytes') {
+    this.#what = what;
+    this.#limit = limit;
+    this.#unit = unit;
+  }
+
+  /** @throws {StreamError} `RESULT_TOO_LARGE`. */
+  add(length: number): void {
+    this.#length += length;
+    if (this.#length > this.#limit) throw tooLarge(this.#what, `more than ${this.#limit} ${this.#unit}`);
+  }
+}
+
+async function collect(body: Readable, growth: Growth): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    growth.add(chunk.length);
+    chunks.push(chunk);
+  }
+  return joined('answer', chunks);
+}
+
+/** @throws {StreamError} `RESULT_TOO_LARGE`: there is no memory for a Buffer of this length. */
+export function joined(what: string, chunks: readonly Buffer[]): Buffer {
+  if (chunks.length === 1) return chunks[0]!;
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  try {
+    return Buffer.concat(chunks, length);
+  } catch (cause) {
+    throw tooLarge(what, `${length} bytes and more`, cause);
+  }
+}
+
+/** @throws {StreamError} `RESULT_TOO_LARGE`: the body is longer than a Buffer can be. */
+export function collectBytes(body: Readable, limit = constants.MAX_LENGTH): Promise<Buffer> {
+  return collect(body, new Growth('answer', limit));
+}
+
+/**
+ * Decodes a body as UTF-8.
+ *
+ * @throws {StreamError} `RESULT_TOO_LARGE`: the body has more bytes than a string can have characters. A string never has
+ * more characters than its UTF-8 has bytes.
+ */
+export async function collectText(body: Readable, limit = LONGEST_TEXT): Promise<string> {
+  return (await collect(body, new Growth('answer', limit))).toString('utf8');
+}
+
+/** The beginning of a body. */
+export interface Beginning {
+  readonly bytes: Buffer;
+  /** The reason why the bytes are not the whole body: the limit, or the error of an answer that broke off. */
+  readonly cut: 'limit' | StreamError | ConnectionError | undefined;
+}
+
+/**
+ * Reads a body up to a limit. A body that is longer is destroyed, and its connection with it. A body that breaks off
+ * gives what arrived. A timeout, an abort and `close()` reject.
+ */
+export async function collectBeginning(body: Readable, limit: number): Promise<Beginning> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let cut: Beginning['cut'];
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length <= limit) continue;
+      // Leaving the loop destroys the body.
+      cut = 'limit';
+      break;
+    }
+  } catch (error) {
+    if (!isBreak(error)) throw error;
+    cut = error;
+  }
+  return { bytes: Buffer.concat(chunks).subarray(0, limit), cut };
+}
+
+function isBreak(error: unknown): error is StreamError | ConnectionError {
+  return (
+    (error instanceof StreamError && error.code === 'BODY_BROKEN') ||
+    (error instanceof ConnectionError && error.code === 'CONNECTION_LOST')
+  );
 }
 
 /** Reads and discards a body, so that the connection can be used again. */

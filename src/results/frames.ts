@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { ByteStream } from '../util/byte-stream.js';
+import { Growth, joined, LONGEST_TEXT } from './collect.js';
 import { type Frame, FrameSplitter, type StreamName } from './frame-splitter.js';
 import { Lines } from './lines.js';
 import { oneByOne } from './one-by-one.js';
@@ -106,28 +107,47 @@ export class Frames extends Streamed<Frame> {
   /**
    * Resolves to all output as text, decoded as UTF-8: stdout and stderr in the order in which they came. Memory grows
    * with the length of the output.
+   *
+   * @throws {StreamError} As iteration does, and `RESULT_TOO_LARGE`: the output has more characters than a string can
+   * have, `buffer.constants.MAX_STRING_LENGTH`, about 512 Mi.
    */
   async text(): Promise<string> {
     // A character may be cut in two by a frame of the other stream.
     const decoders = perStream(() => new StringDecoder('utf8'));
+    const growth = new Growth('output', LONGEST_TEXT, 'characters');
     let text = '';
     for await (const frames of this.batches())
-      for (const { stream, chunk } of frames) text += decoders.of(stream).write(chunk);
+      for (const { stream, chunk } of frames) {
+        const piece = decoders.of(stream).write(chunk);
+        growth.add(piece.length);
+        text += piece;
+      }
     this.checkWhole();
-    for (const decoder of decoders.all.values()) text += decoder.end();
+    for (const decoder of decoders.all.values()) {
+      const piece = decoder.end();
+      growth.add(piece.length);
+      text += piece;
+    }
     return text;
   }
 
   /**
    * Resolves to all output as text, decoded as UTF-8: stdout and stderr apart. Memory grows with the length of the
    * output.
+   *
+   * @throws {StreamError} As iteration does, and `RESULT_TOO_LARGE`: stdout or stderr has more bytes than a string can
+   * have characters, `buffer.constants.MAX_STRING_LENGTH`, about 512 Mi.
    */
   async output(): Promise<{ stdout: string; stderr: string }> {
-    const chunks = perStream((): Buffer[] => []);
+    const all = perStream(() => ({ chunks: [] as Buffer[], growth: new Growth('output', LONGEST_TEXT) }));
     for await (const frames of this.batches())
-      for (const { stream, chunk } of frames) chunks.of(stream).push(chunk);
+      for (const { stream, chunk } of frames) {
+        const { chunks, growth } = all.of(stream);
+        growth.add(chunk.length);
+        chunks.push(chunk);
+      }
     this.checkWhole();
-    const text = (stream: StreamName) => Buffer.concat(chunks.of(stream)).toString('utf8');
+    const text = (stream: StreamName) => joined('output', all.of(stream).chunks).toString('utf8');
     return { stdout: text('stdout'), stderr: text('stderr') };
   }
 
