@@ -50,6 +50,13 @@ export interface EngineAccess {
 export interface Negotiation {
   /** The environment variable that names a version. If the variable is set, the engine is not asked. */
   readonly variable?: string;
+  /**
+   * The form of a version as the engine tells it, without a `v` at its start. Any other text is no version: it counts as
+   * if the engine had said nothing. The pattern matches the whole text, and has no flag `g`.
+   *
+   * @default any version that `compareVersions` can order
+   */
+  readonly form?: RegExp;
   /** An operation, at a path without a version, whose answer has the newest version in a header. */
   readonly ping: { readonly op: string; readonly path: string; readonly header: string };
   /**
@@ -80,6 +87,19 @@ export interface ErrorRecordShape {
   readonly detail: PropertyPath;
   /** Lead to the engine's words, in order of precedence. */
   readonly messages: readonly PropertyPath[];
+  /** The form of an error body that the engine also sends with a status of success. @default the engine sends none */
+  readonly body?: ErrorBodyShape;
+}
+
+/**
+ * The form of an error body that repeats its status. An object has this form if it has exactly these properties, and
+ * nothing else: an ordinary record may have any of them too.
+ */
+export interface ErrorBodyShape {
+  /** A number of 400 or more. */
+  readonly status: string;
+  /** Texts: the engine's words, in order of precedence. */
+  readonly messages: readonly string[];
 }
 
 /** The place in an operation's answer that tells if the process has a TTY. */
@@ -132,7 +152,10 @@ export interface EngineProfile {
   readonly access: EngineAccess;
   readonly negotiation: Negotiation;
   readonly versionRefusal: VersionRefusal;
-  /** The place of the engine's own words in the body of an error. */
+  /**
+   * The place of the engine's own words in the body of an error. If there are none, they are looked for at the places of
+   * `errorRecord`: a failure before the first record has an error status, and a record as its body.
+   */
   readonly errorMessage: PropertyPath;
   readonly errorRecord: ErrorRecordShape;
   readonly framing: Framing;

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { ErrorRecordShape } from '../engine-profile.js';
 import { StreamError } from '../errors.js';
 import { collectBytes, collectText, drain } from '../results/collect.js';
+import { failureIn } from '../results/error-record.js';
 import { Frames } from '../results/frames.js';
 import { HijackedConnection, type ProcessControl } from '../results/hijack.js';
 import { Records } from '../results/records.js';
@@ -78,11 +79,19 @@ function handedOver({ body, socket }: UpgradeResponse, { op }: ResponseContext):
   throw new StreamError('NOT_SWITCHED', `${op}: the engine answered without handing over the connection`);
 }
 
+/**
+ * Returns the JSON of an answer.
+ *
+ * @throws {StreamError} `ERROR_RECORD`: the JSON reports a failure, although the status is a success.
+ */
 async function value({ status, body }: UpgradeResponse, context: ResponseContext): Promise<unknown> {
   const text = await collectText(body);
   // 204 and 304 have no body by definition, whatever else the operation answers with.
   if (text === '' && (status === 204 || status === 304)) return undefined;
-  return parseJson({ status, ...context, text });
+  const parsed = parseJson({ status, ...context, text });
+  const failure = failureIn(parsed, context.errorRecord, context.op);
+  if (failure !== undefined) throw failure;
+  return parsed;
 }
 
 /**

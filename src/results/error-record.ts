@@ -1,5 +1,6 @@
-import type { ErrorRecordShape } from '../engine-profile.js';
+import type { ErrorBodyShape, ErrorRecordShape, PropertyPath } from '../engine-profile.js';
 import { StreamError } from '../errors.js';
+import { isObject } from '../util/is-object.js';
 import { propertyAt } from '../util/property.js';
 
 /**
@@ -8,20 +9,52 @@ import { propertyAt } from '../util/property.js';
  *
  * @param op The operationId, for the message.
  */
-export function failureIn(
+export function failureIn(record: unknown, shape: ErrorRecordShape, op?: string): StreamError | undefined {
+  const words = textAt(record, shape.messages);
+  if (words !== undefined) return failed(record, words, op);
+  const { body } = shape;
+  if (body !== undefined && isErrorBody(record, body))
+    return failed(record, textAt(record, pathsOf(body)), op);
+  const details = propertyAt(record, shape.detail);
+  if (typeof details === 'object' && details !== null) return failed(record, undefined, op);
+  return shape.messages.some((path) => isText(propertyAt(record, path)))
+    ? failed(record, undefined, op)
+    : undefined;
+}
+
+function failed(
   record: unknown,
-  { detail, messages }: ErrorRecordShape,
-  op?: string,
-): StreamError | undefined {
-  let words: unknown;
-  for (const path of messages) words ??= propertyAt(record, path);
-  const isText = typeof words === 'string' && words !== '';
-  if (!isText) {
-    const details = propertyAt(record, detail);
-    if (typeof details !== 'object' || details === null) return undefined;
+  words = 'the engine reported an error',
+  op: string | undefined = undefined,
+): StreamError {
+  return new StreamError('ERROR_RECORD', op === undefined ? words : `${op}: ${words}`, { detail: record });
+}
+
+/** Returns the engine's words in an object that reports a failure, wherever the shape of such an object has them. */
+export function failureWords(object: unknown, { messages, body }: ErrorRecordShape): string | undefined {
+  return textAt(object, messages) ?? (body === undefined ? undefined : textAt(object, pathsOf(body)));
+}
+
+/** Returns the first text that is not blank. */
+export function textAt(object: unknown, paths: readonly PropertyPath[]): string | undefined {
+  for (const path of paths) {
+    const found = propertyAt(object, path);
+    if (isText(found) && found.trim() !== '') return found;
   }
-  const message = isText ? (words as string) : 'the engine reported an error';
-  return new StreamError('ERROR_RECORD', op === undefined ? message : `${op}: ${message}`, {
-    detail: record,
-  });
+  return undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const pathsOf = ({ messages }: ErrorBodyShape): PropertyPath[] => messages.map((name) => [name]);
+
+function isErrorBody(record: unknown, { status, messages }: ErrorBodyShape): boolean {
+  if (!isObject(record)) return false;
+  const code = record[status];
+  return (
+    typeof code === 'number' &&
+    code >= 400 &&
+    Object.keys(record).length === messages.length + 1 &&
+    messages.every((name) => typeof record[name] === 'string')
+  );
 }
