@@ -16,6 +16,7 @@ export {
   EngineError,
   type EngineErrorCode,
   FairleadError,
+  type ForeignAnswer,
   StreamError,
   type StreamErrorCode,
   TimeoutError,

@@ -30,6 +30,14 @@ export function compareVersions(a: string, b: string): number {
   return compareIdentifiers(left.preRelease, right.preRelease);
 }
 
+/**
+ * Tells if a text is a version that `compareVersions` can order: numbers, with a pre-release and a build perhaps, and
+ * without a `v`. Numbers of more than nine digits are refused, because JavaScript would round longer ones.
+ */
+export function isVersion(text: string): boolean {
+  return /^\d{1,9}(?:\.\d{1,9})*(?:-[0-9a-z]+(?:[.-][0-9a-z]+)*)?(?:\+[0-9a-z.-]+)?$/i.test(text);
+}
+
 interface Version {
   readonly release: readonly string[];
   readonly preRelease: readonly string[] | undefined;

@@ -156,12 +156,13 @@ type ShapeIn<Shapes, Op extends keyof Shapes> = Shapes[Op] extends AnyShape ? Sh
  *
  * @throws {UsageError} The operation or a parameter is unknown or not in the version, or a required parameter is
  * missing. Nothing is sent.
- * @throws {ConnectionError} The engine cannot be reached.
+ * @throws {ConnectionError} The engine cannot be reached, or what answers is no engine.
  * @throws {TimeoutError} One of the four timeouts expired.
  * @throws {AbortError} The signal was aborted.
  * @throws {VersionError} The engine is too old or too new for this client.
  * @throws {EngineError} With `throwException`: an error status.
- * @throws {StreamError} The engine reported a failure within its answer, or the answer broke off.
+ * @throws {StreamError} The engine reported a failure within its answer, the answer broke off, or no string or Buffer can
+ * hold the result (`RESULT_TOO_LARGE`: 512 MiB of text or JSON).
  * @throws {DecodeError} The engine's answer should be JSON, and is not.
  */
 export function invoke<

@@ -20,14 +20,18 @@ export interface EngineMethods<Source extends string = string> {
    * Resolves to the API version in use: the pinned version, or the newest version that both sides speak. An unpinned
    * client asks the engine once.
    *
-   * @throws {VersionError} Both sides have no version in common.
+   * @throws {VersionError} Both sides have no version in common, or the engine does not tell its version.
    * @throws {UsageError} `UNKNOWN_VERSION`: the environment names a version that cannot be used.
+   * @throws {ConnectionError} `NOT_AN_ENGINE`: what answers is no engine.
    * @throws {EngineError} {ConnectionError} {TimeoutError} As any call.
    */
   apiVersion(): Promise<ApiVersion>;
   /** Tells where the engine is, and how the engine was found. Nothing is sent. */
   describe(): ConnectionDescription<Source>;
-  /** Sends a raw request on the same connection, for operations that the API's description lacks. */
+  /**
+   * Sends a raw request on the same connection, for operations that the API's description lacks. An error status or a
+   * redirect rejects with an `EngineError`, as it does for operations, unless `throwException` is false.
+   */
   readonly fetch: EngineFetch;
   /** Closes all sockets. Calls and streams on these sockets fail with `CONNECTION_CLOSED`. */
   close(): Promise<void>;

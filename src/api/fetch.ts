@@ -3,7 +3,7 @@ import type { Duplex, Readable } from 'node:stream';
 import { type AnswerOptions, CallScope } from '../call/call-scope.js';
 import { type Connection, connectionOf } from '../call/connection.js';
 import { encodeSegments, toJson } from '../call/encode.js';
-import { readRefusal } from '../call/refusal.js';
+import { engineError, isRefusal, readRefusal } from '../call/refusal.js';
 import type { Request } from '../call/request.js';
 import type { CommonOptions, Conn } from '../call-options.js';
 import type { EngineProfile } from '../engine-profile.js';
@@ -13,6 +13,7 @@ import { type As, forms } from '../table.js';
 import { type Body, isBody, quieten } from '../transport/body.js';
 import { checkOptions, commonOptions } from '../util/check-options.js';
 import { byLowerCase, type Headers } from '../util/headers.js';
+import { isObject } from '../util/is-object.js';
 import { nearest } from '../util/nearest.js';
 
 /** The methods that an editor offers. */
@@ -21,8 +22,7 @@ type Method = 'get' | 'head' | 'post' | 'put' | 'delete' | 'patch' | 'options';
 type AnyCase = string & Record<never, never>;
 
 /** A raw request. */
-export interface FetchOptions<Form extends As = As>
-  extends Omit<CommonOptions, 'headers' | 'maxRecordBytes'> {
+export interface FetchOptions<Form extends As = As> extends Omit<CommonOptions, 'maxRecordBytes'> {
   /** The path with the version: `/v1.40/containers/{id}/checkpoints`. */
   readonly url: string;
   /** The HTTP method, in upper or lower case. @default 'get' */
@@ -31,7 +31,7 @@ export interface FetchOptions<Form extends As = As>
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   /** The values of the placeholders `{…}` in the url, each encoded as one segment. */
   readonly path?: Readonly<Record<string, string | number>> | undefined;
-  /** Request headers. */
+  /** Another name of `headers`. Only one of the two may be given. */
   readonly header?: Readonly<Record<string, string | string[]>> | undefined;
   /** The request body. Streams, bytes and strings are sent as they are, anything else as JSON. */
   readonly body?: unknown;
@@ -47,7 +47,12 @@ export interface FetchOptions<Form extends As = As>
    * @default 'data'
    */
   readonly as?: Form | AnyForm<Form> | undefined;
-  /** If true, a status of 400 or more rejects with an `EngineError`. @default false */
+  /**
+   * If true, an error status or a redirect rejects with an `EngineError`, as it does for operations. If false, the call
+   * resolves to the body of such an answer.
+   *
+   * @default true for `engine.fetch`, false for the function `fetch`
+   */
   readonly throwException?: boolean | undefined;
   /** If true, with `as: 'stream'` and `throwException`, the error's `body` is the unread stream. @default false */
   readonly throwEntireMessage?: boolean | undefined;
@@ -63,7 +68,7 @@ export type FetchResult<Form extends As> = Form extends 'stream'
     ? Duplex | string
     : string;
 
-/** `fetch` over the connection of an engine. */
+/** `fetch` over the connection of an engine. An error status rejects, unless `throwException` is false. */
 export type EngineFetch = <Form extends As = 'data'>(
   options: FetchOptions<Form>,
 ) => Promise<FetchResult<Form>>;
@@ -74,6 +79,7 @@ const known = [
   'query',
   'path',
   'header',
+  'headers',
   'body',
   'as',
   'throwException',
@@ -89,14 +95,19 @@ export async function fetchFrom<Form extends As = 'data'>(
 ): Promise<FetchResult<Form>> {
   checkOptions('fetch', options, ['conn', ...known]);
   const { conn, ...rest } = options;
-  return send(connectionOf(conn, engine.access), engine, rest as FetchOptions<Form>);
+  return send(
+    connectionOf(conn, engine.access),
+    engine,
+    rest as FetchOptions<Form>,
+    rest.throwException === true,
+  );
 }
 
 /** Makes the `fetch` of an engine. The requests use the connection of the engine. */
 export function fetchOver(connection: Connection, engine: EngineProfile): EngineFetch {
   return async function fetch(options) {
     checkOptions('fetch', options, known);
-    return send(connection, engine, options);
+    return send(connection, engine, options, options.throwException !== false);
   };
 }
 
@@ -104,6 +115,7 @@ async function send<Form extends As>(
   connection: Connection,
   engine: EngineProfile,
   options: FetchOptions<Form>,
+  throwException: boolean,
 ): Promise<FetchResult<Form>> {
   const as = options.as ?? 'data';
   if (!forms.includes(as))
@@ -117,11 +129,13 @@ async function send<Form extends As>(
   const scope = new CallScope(connection, { signal, timeouts });
   const response = await scope.send(request, request);
   const { status, body, socket } = response;
-  if (status >= 400 && options.throwException === true) {
+  if (isRefusal(status) && throwException) {
     const place = { method: request.method, url: request.path };
     if (as === 'stream' && options.throwEntireMessage === true)
       throw new EngineError({ ...place, status, body });
-    throw new EngineError({ ...place, ...(await readRefusal(response, engine)) });
+    // A query can contain secrets.
+    const what = `${place.method} ${place.url.split('?', 1)[0]}`;
+    throw engineError(place, await readRefusal(response, { engine, where: connection.where, what }));
   }
   if (as === 'socket' && socket !== undefined) return socket as FetchResult<Form>;
   return (as === 'stream' ? body : await collectText(body)) as FetchResult<Form>;
@@ -129,7 +143,7 @@ async function send<Form extends As>(
 
 function buildRequest(options: FetchOptions): Request & AnswerOptions {
   const method = checkMethod(options.method ?? 'get');
-  const headers = byLowerCase(options.header);
+  const headers = requestHeaders(options);
   const upgrade = options.as === 'socket';
   const protocol = upgrade ? takeProtocol(headers) : undefined;
   const body = encodeBody(options.body, headers);
@@ -141,6 +155,15 @@ function buildRequest(options: FetchOptions): Request & AnswerOptions {
     upgrade,
     protocol,
   };
+}
+
+/** @throws {UsageError} `INVALID_OPTION`: both names are given, or the headers are not an object. */
+function requestHeaders({ header, headers }: FetchOptions): Headers {
+  if (header !== undefined && headers !== undefined)
+    throw new UsageError('INVALID_OPTION', 'fetch: header and headers are two names of one option: give one');
+  if (header !== undefined && !isObject(header))
+    throw new UsageError('INVALID_OPTION', 'fetch: header must be an object');
+  return byLowerCase(headers ?? header);
 }
 
 /**

@@ -2,10 +2,10 @@
 import type { EngineProfile } from '../engine-profile.js';
 import type { VersionError } from '../errors.js';
 import type { ApiVersion, OperationEntry, ParameterEntry, Table } from '../table.js';
-import { abortable } from '../util/abort.js';
+import type { TransportResponse } from '../transport/transport.js';
 import type { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
-import { negotiate } from './negotiate.js';
+import { negotiate, violatedBound } from './negotiate.js';
 import {
   type ApiDescription,
   checkAvailable,
@@ -16,7 +16,7 @@ import {
   parametersIn,
   parametersSince,
 } from './operation.js';
-import { type Refusal, versionRefusal } from './refusal.js';
+import { type Refusal, refusedVersion, versionRefusal } from './refusal.js';
 import { type CheckedParameters, checkParameters, type Parameters } from './request.js';
 
 /** The version of a call, and the call's parameters as this version takes them. */
@@ -76,11 +76,11 @@ export class Api implements ApiDescription {
   /** Returns the version in use: the pinned version, or the version that is negotiated at the first call. */
   async inUse(scope: CallScope): Promise<ApiVersion> {
     if (this.pinned !== undefined) return this.pinned;
-    const { connection, signal } = scope;
-    const ask = (path: string) => scope.askForAll(path);
-    return abortable(
-      connection.versions.get(this.table, () => negotiate(this, ask)),
-      signal,
+    const { versions, where } = scope.connection;
+    return versions.get(
+      this.table,
+      (signal) => negotiate(this, where, (path) => scope.askForAll(path, signal)),
+      scope.signal,
     );
   }
 
@@ -122,8 +122,30 @@ export class Api implements ApiDescription {
    * version was negotiated, the engine has been replaced since then, so the version is forgotten.
    */
   refused(connection: Connection, refusal: Refusal): VersionError | undefined {
-    const error = versionRefusal(this, refusal);
-    if (error !== undefined && this.pinned === undefined) connection.versions.forget(this.table);
+    return this.#forgetting(connection, versionRefusal(this, refusal));
+  }
+
+  /**
+   * As `refused`, for a refusal whose body has no words or is not read. If the refusal may be about the version, the
+   * engine is asked for its bounds.
+   *
+   * @param version The version of the request.
+   */
+  async refusedUnread(
+    scope: CallScope,
+    version: ApiVersion,
+    response: TransportResponse,
+  ): Promise<VersionError | undefined> {
+    const { connection } = scope;
+    const violation = await violatedBound(this, version, response, connection.where, (path) =>
+      scope.ask(path),
+    );
+    if (violation === undefined) return undefined;
+    return this.#forgetting(connection, refusedVersion(this, version, violation));
+  }
+
+  #forgetting<E extends VersionError | undefined>({ versions }: Connection, error: E): E {
+    if (error !== undefined && this.pinned === undefined) versions.forget(this.table);
     return error;
   }
 }

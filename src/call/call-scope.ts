@@ -83,9 +83,12 @@ export class CallScope {
     return this.#get(path, this.signal);
   }
 
-  /** Asks the engine for a fact that other calls wait for, too. The end of this call does not cancel the request. */
-  askForAll(path: string): Promise<TransportResponse> {
-    return this.#get(path, undefined);
+  /**
+   * Asks the engine for a fact that other calls wait for, too. Only the signal that is given cancels the request; the end
+   * of this call does not.
+   */
+  askForAll(path: string, signal: AbortSignal): Promise<TransportResponse> {
+    return this.#get(path, signal);
   }
 
   #get(path: string, signal: AbortSignal | undefined): Promise<TransportResponse> {

@@ -1,18 +1,19 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
 import type { CommonOptions } from '../call-options.js';
-import { EngineError } from '../errors.js';
-import type { As, ResponseKind } from '../table.js';
+import { EngineError, type FairleadError } from '../errors.js';
+import type { ApiVersion, As, ResponseKind } from '../table.js';
 import { discard, quieten } from '../transport/body.js';
 import type { UpgradeResponse } from '../transport/transport.js';
 import { ownEntry } from '../util/property.js';
 import type { Api } from './api.js';
 import { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
+import { isPage, notAnEngine } from './foreign-answer.js';
 import { checkForm } from './forms.js';
 import { framingBefore, framingOf, hasOutput, type OutputCall } from './framing.js';
 import type { NamedOperation } from './operation.js';
 import { controlOf } from './process-control.js';
-import { errorResponse, isRefusal, readRefusal } from './refusal.js';
+import { engineError, errorResponse, isRefusal, readRefusal } from './refusal.js';
 import { buildRequest, type Parameters, type Request } from './request.js';
 
 /** A call as the caller describes it. */
@@ -43,7 +44,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   const { op, entry } = operation;
   checkForm(operation, as);
   const scope = new CallScope(connection, options);
-  const { request, output, framed } = await prepare(scope, api, one);
+  const { version, request, output, framed } = await prepare(scope, api, one);
   const { method, path: url } = request;
   const decoding = decoder ?? loadDecoder();
   const response = await scope.send(request, {
@@ -52,8 +53,9 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
     protocol: entry.upgrade,
     limitsUpgraded: entry.kind === 'hijack' && as !== 'socket',
   });
-  if (isRefusal(response.status)) return refuse(connection, api, one, response, { op, method, url });
+  if (isRefusal(response.status)) return refuse(connection, api, one, response, { op, method, url, version });
   try {
+    if (isPage(response) && !mayLookLikePage(entry.kind)) throw notAnEngine(op, connection.where, response);
     decoder ??= await decoding;
     return await decoder.decode(entry.kind, as, response, {
       op,
@@ -79,6 +81,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
 
 /** The facts that a call needs before it is sent. */
 interface Prepared {
+  readonly version: ApiVersion;
   readonly request: Request;
   /** Present if the call gives the output of a process. */
   readonly output: OutputCall | undefined;
@@ -97,7 +100,7 @@ async function prepare(scope: CallScope, api: Api, one: Call): Promise<Prepared>
     const { version, checked } = await api.settle(scope, operation, parameters, early);
     const output = hasOutput(operation, as) ? { scope, api, version, operation, parameters } : undefined;
     const framed = output && (await framingBefore(output));
-    return { request: buildRequest(operation, version, checked), output, framed };
+    return { version, request: buildRequest(operation, version, checked), output, framed };
   } catch (error) {
     discard(body);
     scope.finish();
@@ -109,18 +112,54 @@ async function prepare(scope: CallScope, api: Api, one: Call): Promise<Prepared>
 async function refuse(
   connection: Connection,
   api: Api,
-  { as, throwException, throwEntireMessage }: Call,
+  { options, as, throwException, throwEntireMessage }: Call,
   response: UpgradeResponse,
-  place: { readonly op: string; readonly method: string; readonly url: string },
+  { version, ...place }: Place,
 ): Promise<unknown> {
   const { status, body } = response;
-  if (throwException && throwEntireMessage && as === 'stream')
-    throw new EngineError({ ...place, status, body });
-  const refusal = await readRefusal(response, api.engine);
+  const { op, method } = place;
+  const unread = throwException && throwEntireMessage && as === 'stream';
+  if (unread || method === 'HEAD') {
+    const error = await explainUnread(connection, api, options, response, { ...place, version }).catch(
+      (failure: unknown) => failure as Error,
+    );
+    if (error !== undefined) {
+      body.destroy();
+      throw error;
+    }
+    if (unread) throw new EngineError({ ...place, status, body });
+  }
+  const refusal = await readRefusal(response, { engine: api.engine, where: connection.where, what: op });
   const versionError = api.refused(connection, refusal);
   if (versionError !== undefined) throw versionError;
-  if (throwException) throw new EngineError({ ...place, ...refusal });
+  if (throwException) throw engineError(place, refusal);
   return errorResponse(refusal);
+}
+
+/** The place of a request, and the version in it. */
+interface Place {
+  readonly op: string;
+  readonly method: string;
+  readonly url: string;
+  readonly version: ApiVersion;
+}
+
+/** Returns what the head of a refusal tells if its body is not read: no engine answered, or the version is refused. */
+async function explainUnread(
+  connection: Connection,
+  api: Api,
+  options: CommonOptions,
+  response: UpgradeResponse,
+  { op, version }: Place,
+): Promise<FairleadError | undefined> {
+  if (response.status >= 400 && isPage(response)) return notAnEngine(op, connection.where, response);
+  // The clock of the call has stopped with the answer to a HEAD.
+  const scope = new CallScope(connection, options);
+  try {
+    return await api.refusedUnread(scope, version, response);
+  } finally {
+    scope.finish();
+  }
 }
 
 /** Calls another operation of the API, with the options of the first call. */
@@ -145,3 +184,9 @@ function callAnother(
 }
 
 const isTakenOver = (kind: ResponseKind) => kind === 'hijack' || kind === 'socket';
+
+/**
+ * Tells if an engine's own answer may have the media type of a page. Go guesses the type of an answer without one from
+ * its first bytes, and the output of a process can be HTML.
+ */
+const mayLookLikePage = (kind: ResponseKind) => kind === 'frames' || isTakenOver(kind);

@@ -1,18 +1,20 @@
 /**
  * Finds the newest version that both sides speak.
  *
- * Neither bound of the engine's versions may be assumed. The newest version is in a header of the ping. The oldest
+ * Neither bound of the engine's versions may be assumed. The newest version is in a header of the ping, whatever the
+ * ping's status is. If the header has no version in the engine's form, the engine is asked for its versions. The oldest
  * version is asked for only if it matters.
  */
+import type { Readable } from 'node:stream';
 import type { EngineProfile } from '../engine-profile.js';
-import { DecodeError, EngineError, UsageError, VersionError } from '../errors.js';
-import { collectText, drain } from '../results/collect.js';
-import { type ApiVersion, compareVersions } from '../table.js';
+import { AbortError, TimeoutError, UsageError, VersionError } from '../errors.js';
+import { collectBeginning, collectText } from '../results/collect.js';
+import { type ApiVersion, compareVersions, isVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
 import { propertyAt } from '../util/property.js';
-import { parseJson } from './json.js';
+import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
 import { type ApiDescription, findVersion, newestVersion } from './operation.js';
-import { readRefusal } from './refusal.js';
+import { engineError, isRedirect, isRefusal, readRefusal, type Violation } from './refusal.js';
 
 /** Sends a GET to the engine, with the headers and limits of the call that needs the version. */
 export type Ask = (path: string) => Promise<TransportResponse>;
@@ -27,11 +29,14 @@ interface EngineVersions {
 /**
  * Negotiates a version with an engine, or takes the version that the environment names.
  *
- * @throws {VersionError} Both sides have no version in common that an unpinned client may use.
+ * @param where The address of the engine, as a URI, for messages.
+ * @throws {VersionError} Both sides have no version in common that an unpinned client may use, or the engine does not
+ * tell its versions.
  * @throws {UsageError} `UNKNOWN_VERSION`: the environment names a version that an unpinned client cannot use.
- * @throws {EngineError} The engine refused to tell its versions.
+ * @throws {ConnectionError} `NOT_AN_ENGINE`: what answers is no engine.
+ * @throws {EngineError} The engine, or a proxy, refused to tell its versions.
  */
-export async function negotiate(api: ApiDescription, ask: Ask): Promise<ApiVersion> {
+export async function negotiate(api: ApiDescription, where: string, ask: Ask): Promise<ApiVersion> {
   const { variable } = api.engine.negotiation;
   const wanted = variable === undefined ? undefined : process.env[variable];
   if (variable !== undefined && wanted) return environmentVersion(api, variable, wanted);
@@ -40,7 +45,7 @@ export async function negotiate(api: ApiDescription, ask: Ask): Promise<ApiVersi
   // Only an engine that is newer than this client can have an oldest version that this client does not know.
   const versions =
     pinged === undefined || compareVersions(pinged, newest) > 0
-      ? await askVersions(api, ask)
+      ? await askVersions(api, where, ask)
       : { newest: pinged };
   return commonVersion(api, versions);
 }
@@ -87,37 +92,127 @@ export function commonVersion({ engine, table }: ApiDescription, versions: Engin
   return table.versions.findLast((version) => compareVersions(version, versions.newest) <= 0)!;
 }
 
-async function ping({ engine }: ApiDescription, ask: Ask): Promise<ApiVersion | undefined> {
-  const { op, path, header } = engine.negotiation.ping;
+/** Returns the newest version that the ping tells, whatever its status. The docker CLI takes such a version, too. */
+async function ping(api: ApiDescription, ask: Ask): Promise<ApiVersion | undefined> {
+  const { path } = api.engine.negotiation.ping;
   const response = await ask(path);
-  await checkStatus(response, op, path, engine);
-  await drain(response.body);
-  const version = response.headers[header.toLowerCase()];
-  return typeof version === 'string' && version.trim() !== '' ? `v${version.trim()}` : undefined;
+  await discard(response.body);
+  return versionInHeader(api.engine, response);
 }
 
-async function askVersions({ engine }: ApiDescription, ask: Ask): Promise<EngineVersions> {
+/**
+ * Asks for both bounds.
+ *
+ * @throws {VersionError} `NO_ENGINE_VERSION`: the answer has no version that can be read.
+ * @throws {ConnectionError} `NOT_AN_ENGINE`: no engine gives such an answer.
+ * @throws {EngineError} The engine, or a proxy, refused to answer.
+ */
+async function askVersions(
+  { engine, table }: ApiDescription,
+  where: string,
+  ask: Ask,
+): Promise<EngineVersions> {
   const { op, path, newest, oldest } = engine.negotiation.versions;
   const response = await ask(path);
-  await checkStatus(response, op, path, engine);
   const { status } = response;
-  const facts = { status, op, method: 'GET', url: path, text: await collectText(response.body) };
-  const answer = parseJson(facts);
-  const newestFound = propertyAt(answer, newest);
-  const oldestFound = propertyAt(answer, oldest);
-  if (typeof newestFound !== 'string') throw new DecodeError(facts);
-  return {
-    newest: `v${newestFound}`,
-    ...(typeof oldestFound === 'string' ? { oldest: `v${oldestFound}` as const } : {}),
-  };
+  const instead = `or pin a version, which asks for none: import from '${engine.entry}/${newestVersion(table)}'`;
+  const foreign = (sent?: string) =>
+    notAnEngine(`${op} (GET ${path})`, where, response, { instead, ...(sent === undefined ? {} : { sent }) });
+  // Every engine has this operation, so a 404 is no engine's. The caller of another operation must not take the 404 for
+  // an answer about an object.
+  if (status === 404 || (!isRedirect(response) && isPage(response))) {
+    await discard(response.body);
+    throw foreign();
+  }
+  if (isRefusal(status)) {
+    const refusal = await readRefusal(response, { engine, where, what: op });
+    throw engineError(
+      { op, method: 'GET', url: path },
+      {
+        ...refusal,
+        note: `fairlead asked ${where} for its versions. Check the address and the proxy; ${instead}`,
+      },
+    );
+  }
+  const text = await collectText(response.body);
+  const answer = jsonIn(text);
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    throw foreign(
+      isMarkup(text) ? 'a page' : text === '' ? 'nothing' : 'something else than JSON of its versions',
+    );
+  const [newestText, oldestText] = [propertyAt(answer, newest), propertyAt(answer, oldest)];
+  const newestFound = versionIn(engine, newestText);
+  const oldestFound = versionIn(engine, oldestText);
+  if (newestFound === undefined)
+    throw new VersionError(
+      'NO_ENGINE_VERSION',
+      `what answers at ${where} does not tell its ${engine.versionLabel} version: ${path} has ${shown(newestText)} as ${newest.join('.')}. Check if the uri leads to an engine; ${instead}`,
+    );
+  return { newest: newestFound, ...(oldestFound === undefined ? {} : { oldest: oldestFound }) };
 }
 
-async function checkStatus(
+/**
+ * Finds the bound that a refused version violates, if the words of the refusal cannot be read: the answer to a HEAD has
+ * no body, and a body may be left to the caller. The newest version is in the header of the refusal itself; the oldest
+ * one is asked for. Returns undefined if the version is not what was refused.
+ *
+ * @throws {TimeoutError} {AbortError} As any call.
+ */
+export async function violatedBound(
+  api: ApiDescription,
+  version: ApiVersion,
   response: TransportResponse,
-  op: string,
-  url: string,
-  engine: EngineProfile,
-): Promise<void> {
-  if (response.status < 400) return;
-  throw new EngineError({ op, method: 'GET', url, ...(await readRefusal(response, engine)) });
+  where: string,
+  ask: Ask,
+): Promise<Violation | undefined> {
+  if (response.status !== api.engine.versionRefusal.status) return undefined;
+  const told = versionInHeader(api.engine, response);
+  if (told !== undefined && compareVersions(version, told) > 0) return { bound: told, newer: true };
+  let bounds: EngineVersions;
+  try {
+    bounds = await askVersions(api, where, ask);
+  } catch (error) {
+    if (error instanceof TimeoutError || error instanceof AbortError) throw error;
+    // The call has an error of its own to report.
+    return undefined;
+  }
+  const { newest, oldest } = bounds;
+  if (compareVersions(version, newest) > 0) return { bound: newest, newer: true };
+  if (oldest !== undefined && compareVersions(version, oldest) < 0) return { bound: oldest, newer: false };
+  return undefined;
+}
+
+/** Returns the version in the header of any answer. A header that is repeated has no version. */
+function versionInHeader(engine: EngineProfile, { headers }: TransportResponse): ApiVersion | undefined {
+  const value = headers[engine.negotiation.ping.header.toLowerCase()];
+  return versionIn(engine, typeof value === 'string' ? value.trim() : value);
+}
+
+/** Returns a version as URLs spell it; undefined if a value is no version in the engine's form. */
+function versionIn({ negotiation: { form } }: EngineProfile, told: unknown): ApiVersion | undefined {
+  if (typeof told !== 'string' || !(form === undefined ? isVersion(told) : form.test(told))) return undefined;
+  return `v${told}`;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shows a value that should be a version. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** The number of bytes of an answer that are read for the sake of its connection. */
+const DISCARD_LIMIT = 64 * 1024;
+
+/** Reads a body to its end, so that the connection can be used again. A body that is long or broken is given up. */
+async function discard(body: Readable): Promise<void> {
+  await collectBeginning(body, DISCARD_LIMIT);
 }

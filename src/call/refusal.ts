@@ -1,10 +1,14 @@
 /** Reads answers with which an engine refuses a request. */
-import type { EngineProfile, PropertyPath } from '../engine-profile.js';
-import { type EngineErrorFacts, VersionError } from '../errors.js';
-import { collectText } from '../results/collect.js';
+import type { EngineProfile } from '../engine-profile.js';
+import { EngineError, type EngineErrorFacts, VersionError } from '../errors.js';
+import { type Beginning, collectBeginning } from '../results/collect.js';
+import { failureWords, textAt } from '../results/error-record.js';
+import { JsonStream } from '../results/json-stream.js';
 import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
-import { property, propertyAt } from '../util/property.js';
+import { property } from '../util/property.js';
+import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
+import { redirectTarget } from './redirect.js';
 
 /**
  * Tells if a status is a refusal. A redirect is a refusal: redirects are never followed, and the work has not been
@@ -14,32 +18,119 @@ export function isRefusal(status: number): boolean {
   return status >= 300 && status !== 304;
 }
 
+/** Tells if an answer redirects to another place. */
+export function isRedirect({ status, headers }: TransportResponse): boolean {
+  return status >= 300 && status < 400 && redirectTarget(headers['location']) !== undefined;
+}
+
 /** The content of a refusal. */
-export type Refusal = Pick<EngineErrorFacts, 'status' | 'body' | 'words'>;
+export type Refusal = Pick<EngineErrorFacts, 'status' | 'body' | 'words' | 'foreignText' | 'note'> & {
+  /** The error of an answer that broke off. */
+  readonly cause?: Error;
+};
 
-/** Reads the content of a refusal. */
-export async function readRefusal(
-  response: TransportResponse,
-  { errorMessage }: EngineProfile,
-): Promise<Refusal> {
-  const body = await errorBody(response);
-  return { status: response.status, body, words: engineMessage(body, errorMessage) };
+/** What the reading of a refusal needs to know of its call. */
+export interface RefusedCall {
+  readonly engine: EngineProfile;
+  /** The address of the engine, as a URI. */
+  readonly where: string;
+  /** The operation, or the method and the path. */
+  readonly what: string;
 }
 
-/** Reads the body of an error: JSON as a value, anything else as text. */
-async function errorBody({ body }: TransportResponse): Promise<unknown> {
-  const text = await collectText(body);
+/** The number of bytes of a refusal that are read. The words of an engine are far shorter. */
+const BODY_LIMIT = 1024 * 1024;
+
+/**
+ * Reads the content of a refusal. The body is read up to 1 MiB. If the body is longer or breaks off, the refusal keeps
+ * its status and has what arrived.
+ *
+ * @throws {ConnectionError} `NOT_AN_ENGINE`: the answer is a page of HTML or XML.
+ * @throws {TimeoutError} {AbortError} The limits of the call ended the reading.
+ */
+export async function readRefusal(response: TransportResponse, call: RefusedCall): Promise<Refusal> {
+  const { status } = response;
+  const { bytes, cut } = await collectBeginning(response.body, BODY_LIMIT);
+  const text = bytes.toString('utf8');
+  const json = documentsIn(text, bytes);
+  if (!isRedirect(response) && json.length === 0 && (isPage(response) || isMarkup(text)))
+    throw notAnEngine(call.what, call.where, response);
+  const foreignText = json.length === 0 && text.trim() !== '' && !BEGINS_AS_JSON.test(text);
+  const note = [noteOnText(foreignText, status, call.where), noteOnCut(cut)].filter(Boolean).join('; ');
+  return {
+    status,
+    body: json.length === 1 && cut !== 'limit' ? json[0] : text,
+    words: redirection(response) ?? engineWords(json, text, call.engine),
+    ...(foreignText ? { foreignText } : {}),
+    ...(note === '' ? {} : { note }),
+    ...(cut === undefined || cut === 'limit' ? {} : { cause: cut }),
+  };
+}
+
+/** The error of a refusal. */
+export function engineError(
+  place: { readonly op?: string; readonly method: string; readonly url: string },
+  { cause, ...facts }: Refusal,
+): EngineError {
+  return new EngineError({ ...place, ...facts }, cause === undefined ? undefined : { cause });
+}
+
+const BEGINS_AS_JSON = /^\s*[[{]/;
+
+/** Returns the JSON in the body of an error: one document, or the records of an answer whose first record failed. */
+function documentsIn(text: string, bytes: Buffer): unknown[] {
   try {
-    return JSON.parse(text);
+    return [JSON.parse(text)];
+  } catch {}
+  const records: unknown[] = [];
+  if (!BEGINS_AS_JSON.test(text)) return records;
+  const stream = new JsonStream(BODY_LIMIT);
+  try {
+    stream.push(bytes, records);
   } catch {
-    return text;
+    // The records before the place that is no JSON are enough.
   }
+  return records;
 }
 
-/** Returns the engine's own words for what went wrong; `undefined` if the body has none. */
-function engineMessage(body: unknown, at: PropertyPath): string | undefined {
-  const words = typeof body === 'string' ? body : propertyAt(body, at);
-  return typeof words === 'string' ? words.trim() || undefined : undefined;
+/**
+ * Returns the engine's own words for what went wrong: a text of JSON, or else JSON without such a text, or else the body
+ * itself. Returns `undefined` if the body says nothing.
+ */
+function engineWords(
+  json: readonly unknown[],
+  text: string,
+  { errorMessage, errorRecord }: EngineProfile,
+): string | undefined {
+  if (json.length === 0) return text.trim() || undefined;
+  for (const one of json) {
+    const words =
+      typeof one === 'string' ? one : (textAt(one, [errorMessage]) ?? failureWords(one, errorRecord));
+    if (words?.trim()) return words.trim();
+  }
+  const [first] = json;
+  const empty = typeof first !== 'object' || first === null || Object.keys(first).length === 0;
+  return empty ? undefined : JSON.stringify(first);
+}
+
+/** Returns the words for a redirect, which has a place instead of words. */
+function redirection({ status, headers }: TransportResponse): string | undefined {
+  const target = status < 400 ? redirectTarget(headers['location']) : undefined;
+  return target === undefined
+    ? undefined
+    : `the server redirects to ${target}. Redirects are not followed: if the engine is there, use that address as the uri`;
+}
+
+function noteOnText(foreignText: boolean, status: number, where: string): string | undefined {
+  if (!foreignText || (status !== 404 && status !== 409)) return undefined;
+  return `the answer of ${where} is not in the form of the engine's errors: check the uri, and whether a proxy or another service answers`;
+}
+
+function noteOnCut(cut: Beginning['cut']): string | undefined {
+  if (cut === undefined) return undefined;
+  return cut === 'limit'
+    ? `the answer is longer than ${BODY_LIMIT} bytes, and the rest was not read`
+    : 'the answer broke off';
 }
 
 /** Returns the content of a refusal as the error object that the engine's reference describes. */
@@ -52,27 +143,45 @@ export function errorResponse({ status, body, words }: Refusal): { message: stri
   return { message: typeof body === 'string' ? `the engine refused (${status})` : JSON.stringify(body) };
 }
 
+/** The client whose version is refused. */
+export interface RefusedClient {
+  readonly engine: EngineProfile;
+  /** Absent if the client negotiates its version. */
+  readonly pinned: ApiVersion | undefined;
+}
+
 /** Returns the error for an engine that refuses the version of a request; undefined for any other refusal. */
-export function versionRefusal(
-  { engine, pinned }: { readonly engine: EngineProfile; readonly pinned: ApiVersion | undefined },
-  refusal: Refusal,
-): VersionError | undefined {
-  const { versionRefusal: known, entry, versionLabel } = engine;
+export function versionRefusal(client: RefusedClient, refusal: Refusal): VersionError | undefined {
+  const known = client.engine.versionRefusal;
   if (refusal.status !== known.status) return undefined;
   const { ours, newer, bound } = known.pattern.exec(errorResponse(refusal).message)?.groups ?? {};
   if (ours === undefined || bound === undefined) return undefined;
+  return refusedVersion(client, `v${ours}`, { bound: `v${bound}`, newer: newer !== undefined });
+}
+
+/** The engine's bound that a version violates. */
+export interface Violation {
+  readonly bound: ApiVersion;
+  /** True if the version is newer than the bound. */
+  readonly newer: boolean;
+}
+
+/** The error for a version that the engine does not speak. */
+export function refusedVersion(
+  { engine, pinned }: RefusedClient,
+  ours: ApiVersion,
+  { bound, newer }: Violation,
+): VersionError {
+  const { entry, versionLabel } = engine;
   // An unpinned client has negotiated the version, so the engine has been replaced since then.
   const advice =
     pinned === undefined
-      ? `v${ours} was negotiated with an earlier engine: call again to negotiate a new version`
-      : `this client is pinned to v${ours}: import from '${entry}/v${bound}', or from '${entry}' to negotiate a version that both speak`;
-  return newer === undefined
-    ? new VersionError(
-        'ENGINE_TOO_NEW',
-        `this engine speaks ${versionLabel} v${bound} at least, and ${advice}`,
-      )
+      ? `${ours} was negotiated with an earlier engine: call again to negotiate a new version`
+      : `this client is pinned to ${ours}: import from '${entry}/${bound}', or from '${entry}' to negotiate a version that both speak`;
+  return newer
+    ? new VersionError('ENGINE_TOO_OLD', `this engine speaks ${versionLabel} ${bound} at most, and ${advice}`)
     : new VersionError(
-        'ENGINE_TOO_OLD',
-        `this engine speaks ${versionLabel} v${bound} at most, and ${advice}`,
+        'ENGINE_TOO_NEW',
+        `this engine speaks ${versionLabel} ${bound} at least, and ${advice}`,
       );
 }

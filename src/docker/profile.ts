@@ -26,6 +26,8 @@ export const profile: EngineProfile = {
    */
   negotiation: {
     variable: 'DOCKER_API_VERSION',
+    // Two numbers: a proxy may repeat the header (`1.41, 1.41`), and the engine never writes a `v` or a suffix.
+    form: /^[1-9]\d{0,3}\.(?:0|[1-9]\d{0,3})$/,
     ping: { op: 'SystemPing', path: '/_ping', header: 'api-version' },
     versions: { op: 'SystemVersion', path: '/version', newest: ['ApiVersion'], oldest: ['MinAPIVersion'] },
   },

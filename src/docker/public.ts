@@ -25,12 +25,14 @@ export function describeConnection(conn: Conn = {}): ConnectionDescription {
 }
 
 /**
- * Sends a raw request. The answer is not interpreted: with `as: 'data'`, the result is the text of the body.
+ * Sends a raw request. The answer is not interpreted: with `as: 'data'`, the result is the text of the body. By default,
+ * this is so for an error status, too; the `fetch` of an engine rejects then.
  *
  * @example await fetch({ conn, url: '/v1.40/containers/{id}/checkpoints', path: { id: 'conny' } })
  * @throws {UsageError} The url is missing, the method is unknown, or a placeholder has no value. Nothing is sent.
  * @throws {ConnectionError} {TimeoutError} {AbortError} As `invoke`.
- * @throws {EngineError} With `throwException`: a status of 400 or more.
+ * @throws {EngineError} With `throwException`: an error status or a redirect.
+ * @throws {StreamError} `RESULT_TOO_LARGE`: no string can hold the body.
  */
 export function fetch<Form extends As = 'data'>(
   options: FetchOptions<Form> & { readonly conn: Conn },

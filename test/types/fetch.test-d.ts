@@ -17,8 +17,9 @@ await fetch({ conn, url, method: 'Put', body: { a: 1 }, header: { 'x-a': 'b' }, 
 await fetch({ conn });
 // @ts-expect-error: conn is missing
 await fetch({ url });
+await fetch({ conn, url, headers: { 'x-a': ['b', 'c'] } });
 // @ts-expect-error: an unknown option
-await fetch({ conn, url, headers: { 'x-a': 'b' } });
+await fetch({ conn, url, heads: { 'x-a': 'b' } });
 // @ts-expect-error: there is no such form
 await fetch({ conn, url, as: 'json' });
 // @ts-expect-error: a placeholder is filled by a string or a number
@@ -27,5 +28,7 @@ await fetch({ conn, url, path: { id: ['conny'] } });
 const engine = connect();
 expectTypeOf(await engine.fetch({ url })).toEqualTypeOf<string>();
 expectTypeOf(await engine.fetch({ url, as: 'stream' })).toEqualTypeOf<Readable>();
+await engine.fetch({ url, headers: { 'x-a': 'b' }, throwException: false });
+await engine.fetch({ url, header: { 'x-a': 'b' } });
 // @ts-expect-error: the engine has its connection
 await engine.fetch({ conn, url });

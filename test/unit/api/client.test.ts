@@ -237,7 +237,10 @@ describe('fetch, before anything is sent', () => {
     { options: { url: '/{id}/x', path: { ID: 1 } }, code: 'MISSING_PARAMETER', message: 'path has no id' },
     { options: { url: '/x', path: { id: 1 } }, code: 'UNKNOWN_PARAMETER', message: 'has no {id}' },
     { options: { url: '/{id}/x', path: { id: '..' } }, code: 'INVALID_PARAMETER', message: 'segment' },
-    { options: { url: '/x', headers: {} }, code: 'INVALID_OPTION', message: 'did you mean header?' },
+    { options: { url: '/x', heads: {} }, code: 'INVALID_OPTION', message: 'did you mean header?' },
+    { options: { url: '/x', header: {}, headers: {} }, code: 'INVALID_OPTION', message: 'give one' },
+    { options: { url: '/x', header: 'a: b' }, code: 'INVALID_OPTION', message: 'header must be an object' },
+    { options: { url: '/x', headers: ['a'] }, code: 'INVALID_OPTION', message: 'headers must be an object' },
     { options: { url: '/x', body: 1n }, code: 'INVALID_PARAMETER', message: 'JSON' },
   ])('refuses $options', async ({ options, code, message }) => {
     await expect(fetch({ conn, ...options } as Parameters<typeof fetch>[0])).rejects.toThrow(
