@@ -1,8 +1,8 @@
 /**
  * Finds the newest version that both sides speak.
  *
- * Neither bound of the engine's versions may be assumed. The newest version is in a header of the ping, whatever the
- * ping's status is. If the header has no version in the engine's form, the engine is asked for its versions. The oldest
+ * Neither bound of the engine's versions may be assumed. The newest version is in a header of the ping, even if the ping
+ * fails. If the header has no version in the engine's form, the engine is asked for its versions. The oldest
  * version is asked for only if it matters.
  */
 import type { Readable } from 'node:stream';
@@ -92,12 +92,15 @@ export function commonVersion({ engine, table }: ApiDescription, versions: Engin
   return table.versions.findLast((version) => compareVersions(version, versions.newest) <= 0)!;
 }
 
-/** Returns the newest version that the ping tells, whatever its status. The docker CLI takes such a version, too. */
+/**
+ * Returns the newest version that the ping tells, even if the ping fails. A redirect tells none: its headers are those of
+ * whatever redirects. The docker CLI does the same.
+ */
 async function ping(api: ApiDescription, ask: Ask): Promise<ApiVersion | undefined> {
   const { path } = api.engine.negotiation.ping;
   const response = await ask(path);
   await discard(response.body);
-  return versionInHeader(api.engine, response);
+  return response.status >= 300 && response.status < 400 ? undefined : versionInHeader(api.engine, response);
 }
 
 /**

@@ -42,6 +42,29 @@ onEveryEngine('a client', (engine) => {
     expect(await rejection(invoke(asData, { op: 'ContainerList' }))).toBeInstanceOf(VersionError);
   });
 
+  it('that is pinned to such a version says so for a HEAD, too, and for a body that is not read', async () => {
+    const server = await recording(uri);
+    await using pinned = connect155({ uri: uriOf(server.raw) });
+    const calls = [
+      pinned.containers.ContainerArchiveInfo({ id: 'nobody', path: '/' }),
+      pinned._ping.SystemPingHead(),
+      pinned.containers.ContainerInspect({ id: 'nobody' }, { as: 'stream' }),
+    ];
+    for (const error of await Promise.all(calls.map(rejection))) {
+      expect(error).toBeInstanceOf(VersionError);
+      expect(error).toMatchObject({ code: 'ENGINE_TOO_OLD' });
+      expect(error.message).toContain(`fairlead/${apiVersion}`);
+    }
+    // The header of the refusal told the version.
+    expect(server.requests).toHaveLength(calls.length);
+    // A request that is wrong for another reason is no question of versions.
+    await using unpinned = connect({ uri });
+    const missing = await rejection(unpinned.containers.ContainerArchiveInfo({ id: 'nobody', path: '/' }));
+    expect(missing).toMatchObject({ name: 'EngineError', status: 404, code: 'NOT_FOUND' });
+    const bad = await rejection(unpinned.containers.ContainerArchiveInfo({ id: 'nobody', path: '' }));
+    expect(bad).toMatchObject({ name: 'EngineError', status: 400, code: 'BAD_REQUEST' });
+  });
+
   it('refuses what a newer version has, before it is sent', async () => {
     const server = await recording(uri);
     await using unpinned = connect({ uri: uriOf(server.raw) });

@@ -218,6 +218,25 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
     expect(error.op).toBeUndefined();
   });
 
+  it('rejects a raw request of an engine, as its operations reject', async () => {
+    const engine = engineAt(uri);
+    const id = unique('nobody');
+    const url = `/v1.41/containers/${id}/json`;
+    const message = `No such container: ${id}`;
+    for (const as of ['data', 'stream'] as const)
+      expect(await rejection(engine.fetch({ url, as }))).toMatchObject({
+        name: 'EngineError',
+        code: 'NOT_FOUND',
+        status: 404,
+        body: { message },
+      });
+    expect(JSON.parse(await engine.fetch({ url, throwException: false }))).toEqual({ message });
+    // A path that the engine would clean is redirected.
+    const redirected = await rejection(engine.fetch({ url: '/v1.41//info' }));
+    expect(redirected).toMatchObject({ name: 'EngineError', status: 301, code: 'REFUSED' });
+    expect(redirected.message).toContain('redirects to /v1.41/info');
+  });
+
   it('leaves nothing open', async () => {
     const server = await before(uri);
     const conn = { uri: uriOf(server) };
