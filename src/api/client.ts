@@ -11,6 +11,8 @@ import { UsageError } from '../errors.js';
 import type { ApiVersion, As, Prose } from '../table.js';
 import type { AnyShape, AsOf, ErrorResponse, ResultOf, UntypedShapes } from '../types.js';
 import { checkOptions, commonOptions } from '../util/check-options.js';
+import { isObject } from '../util/is-object.js';
+import { isThenable, wrongArgument } from '../util/wrong-argument.js';
 import type { ApiEntry } from './api-entry.js';
 import { describeOperation, type OperationDoc } from './doc.js';
 
@@ -47,7 +49,8 @@ export class Client<Shapes = UntypedShapes> {
   static {
     newClient = (parts) => new Client(parts);
     partsOf = (client) => {
-      if (!(#parts in client)) throw new UsageError('INVALID_OPTION', 'expected a client made by client()');
+      if (typeof client !== 'object' || client === null || !(#parts in client))
+        throw wrongArgument('the client', 'a client made by client()', client);
       return client.#parts;
     };
   }
@@ -210,7 +213,18 @@ export async function invoke(client: Client<unknown>, operation: Invocation): Pr
 /**
  * Closes all sockets of a `conn`, or of the `conn` that a client was made with. Calls and streams on these sockets fail
  * with `CONNECTION_CLOSED`. A later call opens new sockets.
+ *
+ * @throws {UsageError} `INVALID_OPTION`: the argument is neither.
  */
 export async function close(target: Conn | Client<unknown>): Promise<void> {
-  await closeConnections(target instanceof Client ? partsOf(target).conn : target);
+  if (target instanceof Client) return closeConnections(partsOf(target).conn);
+  if (!isObject(target) || ArrayBuffer.isView(target) || isThenable(target))
+    throw wrongArgument('close: the argument', 'a conn object or a client', target);
+  // An engine has a connection of its own, which no conn object leads to.
+  if (typeof target['close'] === 'function')
+    throw new UsageError(
+      'INVALID_OPTION',
+      'close takes a conn object or a client; an engine closes by engine.close()',
+    );
+  return closeConnections(target);
 }

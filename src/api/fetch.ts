@@ -15,6 +15,7 @@ import { checkOptions, commonOptions } from '../util/check-options.js';
 import { byLowerCase, type Headers } from '../util/headers.js';
 import { isObject } from '../util/is-object.js';
 import { nearest } from '../util/nearest.js';
+import { shownValue } from '../util/wrong-argument.js';
 
 /** The methods that an editor offers. */
 type Method = 'get' | 'head' | 'post' | 'put' | 'delete' | 'patch' | 'options';
@@ -121,7 +122,7 @@ async function send<Form extends As>(
   if (!forms.includes(as))
     throw new UsageError(
       'INVALID_OPTION',
-      `fetch: as must be one of ${forms.map((form) => JSON.stringify(form)).join(', ')}, not ${JSON.stringify(as)}`,
+      `fetch: as must be one of ${forms.map((form) => JSON.stringify(form)).join(', ')}, not ${shownValue(as)}`,
     );
   const request = buildRequest(options);
   quieten(request.body);
@@ -178,12 +179,12 @@ function takeProtocol(headers: Headers): string | undefined {
 }
 
 function checkMethod(method: string): string {
-  const upper = String(method).toUpperCase();
+  const upper = typeof method === 'string' ? method.toUpperCase() : '';
   if (methods.includes(upper)) return upper;
   const near = nearest(upper, methods);
   throw new UsageError(
     'INVALID_METHOD',
-    `fetch: unknown method ${JSON.stringify(method)}${near === undefined ? `; there are ${methods.join(', ')}` : `; did you mean ${near}?`}`,
+    `fetch: unknown method ${shownValue(method)}${near === undefined ? `; there are ${methods.join(', ')}` : `; did you mean ${near}?`}`,
   );
 }
 
@@ -191,7 +192,7 @@ function buildPath({ url, path, query }: FetchOptions): string {
   if (typeof url !== 'string' || !url.startsWith('/'))
     throw new UsageError(
       'INVALID_OPTION',
-      `fetch: url must be a path, which begins with a slash, not ${JSON.stringify(url)}`,
+      `fetch: url must be a path, which begins with a slash, not ${shownValue(url)}`,
     );
   const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = path?.[name];

@@ -12,6 +12,7 @@ import {
 } from '../table.js';
 import { suggestion } from '../util/nearest.js';
 import { ownEntry } from '../util/property.js';
+import { typeName } from '../util/wrong-argument.js';
 
 /** An API: the engine that has it, and its operations in every version. */
 export interface ApiDescription {
@@ -88,6 +89,11 @@ export function operationsIn(table: Table, version: ApiVersion, category: string
 /** @throws {UsageError} `UNKNOWN_CATEGORY`, or `UNAVAILABLE` if only other versions have the category. */
 export function checkCategory(api: ApiDescription, version: ApiVersion, category: string): void {
   const { table } = api;
+  if (typeof category !== 'string')
+    throw new UsageError(
+      'UNKNOWN_CATEGORY',
+      `a category has a name such as ${categoryNames(table, version)[0]}, and is not ${typeName(category)}`,
+    );
   const names = categoryNames(table, version);
   if (names.includes(category)) return;
   const elsewhere = Object.values(table.operations).filter((entry) => entry.category === category);
@@ -112,6 +118,11 @@ export function findOperation(
   op: string,
 ): NamedOperation {
   const { table } = api;
+  if (typeof op !== 'string')
+    throw new UsageError(
+      'UNKNOWN_OPERATION',
+      `an operation has a name such as ${operationsIn(table, version, category)[0]?.op}, and is not ${typeName(op)}`,
+    );
   const entry = ownEntry(table.operations, op);
   if (entry === undefined) {
     const names = operationsIn(table, version, category).map((one) => one.op);

@@ -6,6 +6,7 @@ import { asOneCall } from '../api/as-one-call.js';
 import { communicate, type Output, type ProcessInput, withInput } from '../api/communicate.js';
 import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
+import { checkComposition } from './check-composition.js';
 
 /** The operations that `exec` needs of an engine, whatever its version. */
 export interface ExecEngine {
@@ -23,6 +24,15 @@ export interface ExecEngine {
   };
 }
 
+const composition = {
+  what: 'exec',
+  operations: [
+    ['containers', 'ContainerExec'],
+    ['exec', 'ExecStart'],
+  ],
+  body: 'execConfig',
+} as const;
+
 /** The parameters of ContainerExec, and the input of the command. */
 export type ExecParameters<E extends ExecEngine> = Parameters<E['containers']['ContainerExec']>[0] & {
   /** The input of the command. @default no input: stdin is empty */
@@ -39,6 +49,7 @@ export type ExecParameters<E extends ExecEngine> = Parameters<E['containers']['C
  * @param parameters The parameters of ContainerExec, and `input`. fairlead sets `AttachStdout`, `AttachStderr` and,
  * with `input`, `AttachStdin`.
  * @example const { exitCode, stdout } = await exec(engine, { id: 'conny', execConfig: { Cmd: ['ls', '-l'] } });
+ * @throws {UsageError} An argument has another type, or a parameter is wrong. Nothing is sent.
  * @throws {EngineError} There is no such container (404), or the container is paused or not running (409).
  * @throws {StreamError} `NOT_WRITABLE`: there is an input, and a proxy on the way does not let it pass.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
@@ -48,7 +59,9 @@ export async function exec<E extends ExecEngine>(
   parameters: ExecParameters<E>,
   options: CommonOptions = {},
 ): Promise<Output> {
-  const { input, ...rest } = parameters;
+  checkComposition(composition, engine, parameters);
+  const { input: given, ...rest } = parameters;
+  const input = given ?? undefined;
   return withInput(input, () =>
     asOneCall('exec', options, async (limited) => {
       const { Id } = await engine.containers.ContainerExec(

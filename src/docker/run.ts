@@ -6,6 +6,7 @@ import { asOneCall } from '../api/as-one-call.js';
 import { communicate, type Output, type ProcessInput, withInput } from '../api/communicate.js';
 import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
+import { checkComposition } from './check-composition.js';
 
 /** The operations that `run` needs of an engine, whatever its version. */
 export interface RunEngine {
@@ -25,6 +26,17 @@ export interface RunEngine {
     ): Promise<unknown>;
   };
 }
+
+const composition = {
+  what: 'run',
+  operations: [
+    ['containers', 'ContainerCreate'],
+    ['containers', 'ContainerAttach'],
+    ['containers', 'ContainerStart'],
+    ['containers', 'ContainerDelete'],
+  ],
+  body: 'body',
+} as const;
 
 /** The parameters of ContainerCreate, and the input of the container's process. */
 export type RunParameters<E extends RunEngine> = Parameters<E['containers']['ContainerCreate']>[0] & {
@@ -47,6 +59,7 @@ const REMOVAL_TIMEOUT = 30_000;
  * with `input`, `AttachStdin`, `OpenStdin` and `StdinOnce`. fairlead also sets `AutoRemove` to false: otherwise the
  * engine may remove the container before fairlead can ask for the exit code.
  * @example const { exitCode, stdout } = await run(engine, { body: { Image: 'busybox:musl', Cmd: ['date'] } });
+ * @throws {UsageError} An argument has another type, or a parameter is wrong. Nothing is sent.
  * @throws {EngineError} The image is missing (404), the name is taken (409), the command cannot be started (400).
  * @throws {StreamError} `NOT_WRITABLE`: there is an input, and a proxy on the way does not let it pass.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
@@ -56,7 +69,9 @@ export async function run<E extends RunEngine>(
   parameters: RunParameters<E>,
   options: CommonOptions = {},
 ): Promise<Output> {
-  const { input, ...rest } = parameters;
+  checkComposition(composition, engine, parameters);
+  const { input: given, ...rest } = parameters;
+  const input = given ?? undefined;
   return withInput(input, () =>
     asOneCall('run', options, (limited) => runContainer(engine, rest, input, limited)),
   );

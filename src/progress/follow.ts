@@ -1,5 +1,6 @@
 import { errorRecord } from '../docker/error-record.js';
 import { failureIn } from '../results/error-record.js';
+import { wrongArgument } from '../util/wrong-argument.js';
 import type { Progress } from './progress.js';
 import { ProgressReducer } from './progress-reducer.js';
 
@@ -31,6 +32,7 @@ export type ProgressListener = (progress: Progress) => unknown;
  * @param records The result of the operation, or records that were stored earlier.
  * @param listener Receives the progress. If the listener throws or rejects, reading stops, and the connection is freed.
  * @returns The final progress, after the work has succeeded.
+ * @throws {UsageError} `INVALID_OPTION`: `records` are not records, or the listener is not a function.
  * @throws {StreamError} The work failed (`ERROR_RECORD`), or the stream broke off. Iterating the records throws the same.
  * @throws The error that the listener throws.
  */
@@ -38,8 +40,19 @@ export async function followProgress(
   records: AsyncIterable<ProgressRecord> | Iterable<ProgressRecord>,
   listener?: ProgressListener,
 ): Promise<Progress> {
+  if (!isIterable(records))
+    throw wrongArgument(
+      'followProgress: records',
+      'the result of an operation, or a list of records',
+      records,
+    );
+  if (listener !== undefined && listener !== null && typeof listener !== 'function')
+    throw wrongArgument('followProgress: the listener', 'a function', listener);
   const reducer = new ProgressReducer();
   for await (const record of records) {
+    // The result `as: 'stream'` gives bytes. Any other value that is no record does not change the progress.
+    if (ArrayBuffer.isView(record))
+      throw wrongArgument('followProgress: a record', 'an object as the engine sends it', record);
     // `Records` throw the failure themselves. Stored records do not.
     const failure = failureIn(record, errorRecord);
     if (failure !== undefined) throw failure;
@@ -50,4 +63,12 @@ export async function followProgress(
   const progress = reducer.progress();
   await listener?.(progress);
   return progress;
+}
+
+/** Tells if a value can be iterated. The characters of a text and the bytes of a Buffer are no records. */
+function isIterable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
+  return [Symbol.asyncIterator, Symbol.iterator].some(
+    (name) => typeof Reflect.get(value, name) === 'function',
+  );
 }

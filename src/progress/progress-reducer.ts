@@ -6,7 +6,7 @@ import { phaseOf } from './layer-phases.js';
 import { Layers } from './layers.js';
 import type { Progress, ProgressWarning, Step } from './progress.js';
 import { factsOf, type MessageFacts, type MessageOrigin } from './status-messages.js';
-import { type BuildTrace, decodeTrace } from './trace.js';
+import { type BuildTrace, traceIn } from './trace.js';
 import { Vertices, warningOf } from './vertices.js';
 
 function text(value: unknown): string | undefined {
@@ -77,7 +77,7 @@ export class ProgressReducer {
   /** A trace that cannot be read becomes a warning, because the build itself may succeed. */
   #decode(record: unknown): BuildTrace | undefined {
     try {
-      return decodeTrace(record);
+      return traceIn(record);
     } catch (error) {
       this.#warn(errorMessage(error));
       return undefined;

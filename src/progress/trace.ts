@@ -7,6 +7,8 @@
 import { StreamError } from '../errors.js';
 import { errorMessage } from '../util/error-message.js';
 import { property } from '../util/property.js';
+import { wrongArgument } from '../util/wrong-argument.js';
+import { checkRecord } from './check-record.js';
 import { Message } from './protobuf.js';
 
 /** The state of a vertex. BuildKit reports the vertex again whenever its state changes. */
@@ -135,17 +137,16 @@ function decode(base64: string): BuildTrace {
   };
 }
 
+/** The id of the records that are traces. */
+const TRACE = 'moby.buildkit.trace';
+
 /**
- * Decodes a record of a build with BuildKit.
+ * Returns the trace in a record; undefined if the record is not a trace.
  *
- * A build with BuildKit also sends other records: records with the id `moby.image.id` have the image's id as `aux.ID`,
- * and records without an id have text in `stream`.
- *
- * @returns The trace. Undefined if the record is not a trace: its id is not `moby.buildkit.trace`.
  * @throws {StreamError} `MALFORMED_RECORD`: the record is a trace, but cannot be read.
  */
-export function decodeTrace(record: unknown): BuildTrace | undefined {
-  if (property(record, 'id') !== 'moby.buildkit.trace') return undefined;
+export function traceIn(record: unknown): BuildTrace | undefined {
+  if (property(record, 'id') !== TRACE) return undefined;
   const aux = property(record, 'aux');
   try {
     if (typeof aux !== 'string') throw new Error('it has no data');
@@ -154,4 +155,29 @@ export function decodeTrace(record: unknown): BuildTrace | undefined {
     const message = `a trace of BuildKit cannot be read: ${errorMessage(cause)}`;
     throw new StreamError('MALFORMED_RECORD', message, { detail: record, cause });
   }
+}
+
+/**
+ * Decodes a record of a build with BuildKit.
+ *
+ * A build with BuildKit also sends other records: records with the id `moby.image.id` have the image's id as `aux.ID`,
+ * and records without an id have text in `stream`.
+ *
+ * @param record The whole record, not its `aux`.
+ * @returns The trace. Undefined if the record is not a trace: its id is not `moby.buildkit.trace`.
+ * @throws {UsageError} `INVALID_OPTION`: the argument is not a whole record: a text such as the record's `aux`, a record
+ * without its id, a trace that is decoded already, or a list or stream of records.
+ * @throws {StreamError} `MALFORMED_RECORD`: the record is a trace, but cannot be read.
+ */
+export function decodeTrace(record: unknown): BuildTrace | undefined {
+  checkRecord('decodeTrace', record);
+  // Only a trace has text in `aux`, and only a decoded trace has vertexes.
+  const lacksId = property(record, 'id') === undefined;
+  if (lacksId && (typeof property(record, 'aux') === 'string' || Array.isArray(property(record, 'vertexes'))))
+    throw wrongArgument(
+      'decodeTrace: the argument',
+      `a whole record, whose id is ${TRACE} if it is a trace`,
+      record,
+    );
+  return traceIn(record);
 }

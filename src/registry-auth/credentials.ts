@@ -1,6 +1,8 @@
 import { UsageError } from '../errors.js';
 import { checkOptions } from '../util/check-options.js';
+import { isObject } from '../util/is-object.js';
 import { hide, reveal as revealAny } from '../util/secret.js';
+import { isThenable, wrongArgument } from '../util/wrong-argument.js';
 
 /** Credentials for a registry, in plain text. All fields are optional. Without any, access is anonymous. */
 export interface PlainCredentials {
@@ -62,8 +64,14 @@ export function credentials(plain: PlainCredentials): RegistryCredentials {
   return hide(open, secret);
 }
 
-/** Unwraps credentials into plain text, for uses other than the engine's API. Take care not to log the result. */
+/**
+ * Unwraps credentials into plain text, for uses other than the engine's API. Take care not to log the result.
+ *
+ * @throws {UsageError} `INVALID_OPTION`: the argument is not credentials.
+ */
 export function reveal(wrapped: RegistryCredentials): PlainCredentials {
+  if (!isObject(wrapped) || ArrayBuffer.isView(wrapped) || isThenable(wrapped))
+    throw wrongArgument('reveal: the argument', 'credentials', wrapped);
   const plain = revealAny(wrapped);
   return { ...(typeof plain === 'object' ? plain : undefined) };
 }

@@ -1,6 +1,7 @@
 /** Finds credentials as the docker CLI does. */
 import { ConfigError, TimeoutError, UsageError } from '../errors.js';
 import { checkOptions } from '../util/check-options.js';
+import { wrongArgument } from '../util/wrong-argument.js';
 import { credentials, type RegistryConfig, type RegistryCredentials } from './credentials.js';
 import { registryOf } from './registry.js';
 import { type RegistryAuthOptions, Sources } from './sources.js';
@@ -66,6 +67,8 @@ export async function registryConfig(options: RegistryConfigOptions = {}): Promi
   const { registries, onHelperError } = options;
   if (registries !== undefined && !Array.isArray(registries))
     throw new UsageError('INVALID_OPTION', 'registryConfig: registries must be an array');
+  if (onHelperError !== undefined && typeof onHelperError !== 'function')
+    throw wrongArgument('registryConfig: onHelperError', 'a function', onHelperError);
   const wanted = registries?.map(registryOf);
   const sources = await Sources.read(options);
   const attempt = async <T>(asking: Promise<T>): Promise<T | undefined> => {

@@ -2,6 +2,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { ByteStream } from '../util/byte-stream.js';
+import { checkOptions } from '../util/check-options.js';
+import { property } from '../util/property.js';
+import { wrongArgument } from '../util/wrong-argument.js';
 import { Growth, joined, LONGEST_TEXT } from './collect.js';
 import { type Frame, FrameSplitter, type StreamName } from './frame-splitter.js';
 import { Lines } from './lines.js';
@@ -62,6 +65,11 @@ function payloads(batches: AsyncIterableIterator<readonly Frame[]>): AsyncIterat
       return { done: true, value: undefined };
     },
   };
+}
+
+/** A Writable is known by its methods: it may come from another copy of its class. */
+function isWritable(value: unknown): boolean {
+  return ['write', 'end', 'destroy', 'on'].every((name) => typeof property(value, name) === 'function');
 }
 
 async function* linesOf(
@@ -155,8 +163,13 @@ export class Frames extends Streamed<Frame> {
    * Gives the output line by line. A line is given once it has ended; the last line of a stream need not end.
    *
    * @throws {StreamError} As iteration does, and `LINE_TOO_LONG`.
+   * @throws {UsageError} `INVALID_OPTION`, and as iteration does.
    */
-  lines({ maxLineLength = MAX_LINE_LENGTH }: LinesOptions = {}): AsyncIterableIterator<Line> {
+  lines(options: LinesOptions = {}): AsyncIterableIterator<Line> {
+    checkOptions('lines', options, ['maxLineLength']);
+    const { maxLineLength = MAX_LINE_LENGTH } = options;
+    if (!(typeof maxLineLength === 'number' && maxLineLength > 0))
+      throw wrongArgument('lines: maxLineLength', 'a number above 0', maxLineLength);
     const lines = linesOf(this.batches(), maxLineLength);
     return oneByOne(this.stoppable(lines), () => this.dropped);
   }
@@ -170,7 +183,11 @@ export class Frames extends Streamed<Frame> {
    * @throws {AbortError} `destroy()` was called meanwhile.
    * @throws The failure of an output. The stream is destroyed then.
    */
-  async pipeTo(stdout: Writable, stderr: Writable = stdout, { end = true }: PipeOptions = {}): Promise<void> {
+  async pipeTo(stdout: Writable, stderr: Writable = stdout, options: PipeOptions = {}): Promise<void> {
+    for (const output of [stdout, stderr])
+      if (!isWritable(output)) throw wrongArgument('pipeTo: an output', 'a Writable', output);
+    checkOptions('pipeTo', options, ['end']);
+    const { end = true } = options;
     const outputs = new Outputs(stdout, stderr);
     // An output may take nothing for long.
     this.onGivenUp((reason) => outputs.stop(reason));

@@ -1,6 +1,8 @@
 /** The result of attach and exec: a connection to the input and the output of a process. */
 import { Duplex, type Readable, Writable } from 'node:stream';
 import { FairleadError, StreamError, UsageError } from '../errors.js';
+import { property } from '../util/property.js';
+import { wrongArgument } from '../util/wrong-argument.js';
 import { Frames } from './frames.js';
 
 /** The size of a TTY. */
@@ -18,6 +20,8 @@ export interface ProcessControl {
   /** Resolves to the exit code when the process has ended. */
   exitCode(): Promise<number>;
 }
+
+const isLength = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
 
 function gone(cause?: Error): StreamError {
   const message = 'nothing can be written: the input was ended or the process is gone';
@@ -126,7 +130,9 @@ export class HijackedConnection extends Frames {
    */
   write(chunk: string | Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (this.socket === undefined) reject(notSwitched());
+      if (typeof chunk !== 'string' && !ArrayBuffer.isView(chunk))
+        reject(wrongArgument('the input of a process', 'text or bytes', chunk));
+      else if (this.socket === undefined) reject(notSwitched());
       else if (this.stdin.writableEnded || this.stdin.destroyed) reject(gone());
       else this.stdin.write(chunk, (error) => (error ? reject(error) : resolve()));
     });
@@ -154,8 +160,11 @@ export class HijackedConnection extends Frames {
    * Tells the process that its TTY has another size, in rows and columns.
    *
    * @throws {EngineError} There is no TTY, or the process has ended.
+   * @throws {UsageError} `INVALID_OPTION`: the size is not two whole numbers.
    */
   async resize(size: TtySize): Promise<void> {
+    if (!isLength(property(size, 'h')) || !isLength(property(size, 'w')))
+      throw wrongArgument('resize: the size', 'an object with whole numbers h and w', size);
     await this.#controlled().resize(size);
   }
 

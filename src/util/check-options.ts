@@ -2,6 +2,7 @@
 import { UsageError } from '../errors.js';
 import { isObject } from './is-object.js';
 import { suggestion } from './nearest.js';
+import { typeName } from './wrong-argument.js';
 
 /** The options of every call. */
 export const commonOptions = ['signal', 'timeouts', 'headers', 'maxRecordBytes'] as const;
@@ -46,7 +47,7 @@ const hasNames = (value: object) => Object.keys(value).some((name) => !/^\d+$/.t
  */
 export function entriesOf(what: string, options: unknown): [name: string, value: unknown][] {
   return reading(what, () => {
-    if (!holdsOptions(options)) throw invalidOption(what, ' takes an object');
+    if (!holdsOptions(options)) throw invalidOption(what, ` takes an object, not ${typeName(options)}`);
     return Object.entries(options);
   });
 }

@@ -1,10 +1,12 @@
 /** BuildKit's traces: those of engines, and messages written for these tests. */
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { StreamError } from 'fairlead';
 import { type BuildTrace, decodeTrace, followProgress } from 'fairlead/progress';
 import fc from 'fast-check';
 import { PbfWriter } from 'pbf';
 import { describe, expect, it } from 'vitest';
+import { Records } from '../../../src/results/records.js';
 
 function sent(name: string): Record<string, unknown>[] {
   const text = readFileSync(new URL(`fixtures/${name}.jsonl`, import.meta.url), 'utf8');
@@ -145,13 +147,43 @@ describe('decodeTrace', () => {
     expect(vertexes).toEqual([{ digest: '', inputs: [], name: 'name', cached: false }]);
   });
 
+  it.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['the aux of a record', record(new Uint8Array()).aux],
+    ['an id', 'moby.buildkit.trace'],
+    ['a number', 1],
+    ['a record without its id', { aux: record(new Uint8Array()).aux }],
+    ['a decoded trace', decodeTrace(record(new Uint8Array()))],
+    ['bytes', Buffer.from('x')],
+    ['a list of records', [record(new Uint8Array())]],
+    ['a set of records', new Set([record(new Uint8Array())])],
+    ['a stream of records', new Records(Readable.from([]))],
+    ['a promise of a record', Promise.resolve(record(new Uint8Array()))],
+    ['a function', () => record(new Uint8Array())],
+  ])('refuses what is no whole record: %s', (_what, given) => {
+    expect(() => decodeTrace(given)).toThrow(
+      expect.objectContaining({
+        name: 'UsageError',
+        code: 'INVALID_OPTION',
+        message: expect.stringMatching(/^decodeTrace: .* must be an? .*, not /),
+      }),
+    );
+  });
+
   it('leaves other records alone', () => {
     const others = [
       { id: 'moby.image.id', aux: { ID: 'sha256:a' } },
       { stream: 'x' },
       { id: 'new', aux: 'AA==' },
     ];
-    for (const other of [...others, {}, null, undefined, 'moby.buildkit.trace', []])
+    for (const other of [
+      ...others,
+      {},
+      { aux: { ID: 'sha256:a' } },
+      { aux: null },
+      { id: null, status: 'x' },
+    ])
       expect(decodeTrace(other)).toBeUndefined();
     expect(decodeTrace(record(new Uint8Array()))).toEqual({
       vertexes: [],
