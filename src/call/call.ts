@@ -187,6 +187,6 @@ const isTakenOver = (kind: ResponseKind) => kind === 'hijack' || kind === 'socke
 
 /**
  * Tells if an engine's own answer may have the media type of a page. Go guesses the type of an answer without one from
- * its first bytes, and the output of a process can be HTML.
+ * its first bytes, and logs can be HTML. Engines write the heads of hijacked answers themselves.
  */
-const mayLookLikePage = (kind: ResponseKind) => kind === 'frames' || isTakenOver(kind);
+const mayLookLikePage = (kind: ResponseKind) => kind === 'frames';

@@ -60,7 +60,7 @@ export async function readRefusal(response: TransportResponse, call: RefusedCall
   return {
     status,
     body: json.length === 1 && cut !== 'limit' ? json[0] : text,
-    words: redirection(response) ?? engineWords(json, text, call.engine),
+    words: redirection(response, call.where) ?? engineWords(json, text, call.engine),
     ...(foreignText ? { foreignText } : {}),
     ...(note === '' ? {} : { note }),
     ...(cut === undefined || cut === 'limit' ? {} : { cause: cut }),
@@ -114,11 +114,11 @@ function engineWords(
 }
 
 /** Returns the words for a redirect, which has a place instead of words. */
-function redirection({ status, headers }: TransportResponse): string | undefined {
+function redirection({ status, headers }: TransportResponse, where: string): string | undefined {
   const target = status < 400 ? redirectTarget(headers['location']) : undefined;
   return target === undefined
     ? undefined
-    : `the server redirects to ${target}. Redirects are not followed: if the engine is there, use that address as the uri`;
+    : `the server at ${where} redirects to ${target}. Redirects are not followed: if the engine is there, use that address as the uri`;
 }
 
 function noteOnText(foreignText: boolean, status: number, where: string): string | undefined {

@@ -13,8 +13,8 @@ function tooLarge(what: string, size: string, cause?: unknown): StreamError {
 }
 
 /**
- * Counts the length of a result, and refuses the result once it is too long. The check comes before the memory is
- * used, and before Node throws an error of its own.
+ * Counts the length of a result, and refuses the result once it is too long. The check comes before the
+ * parts are put together, where Node would throw an error of its own.
  */
 export class Growth {
   readonly #what: string;

@@ -181,6 +181,43 @@ describe('an engine of other make', () => {
     }
   });
 
+  it('tells a version in a form of its own, or else none', async () => {
+    const log = { body: { releases: { now: '2.1.0', first: '2.0.0' } } };
+    for (const release of ['2.10.0, 2.10.0', 'v2.10.0', 'latest', '2.10.', '2.1e9']) {
+      const { uri, paths } = await sailing((path) => (path === '/hail' ? released(release) : log));
+      expect(await board({ uri }).apiVersion(), release).toBe('v2.1.0');
+      expect(paths()).toEqual(['/hail', '/log']);
+    }
+    const { uri } = await sailing((path) => (path === '/hail' ? released('2.10.0') : log));
+    const strict = { ...ferry, negotiation: { ...ferry.negotiation, form: /^2\.\d\.\d$/ } };
+    const engine = connectEngine({ ...entry(), engine: strict }, { uri });
+    onTestFinished(() => engine.close());
+    expect(await engine.apiVersion()).toBe('v2.1.0');
+  });
+
+  it('refuses with an error record where it has no error body, and without words by its bounds', async () => {
+    const { uri } = await sailing(() => ({ status: 500, body: { alarm: 'fire' } }));
+    const words = await rejection(board({ uri }, 'v2.1.0').decks.cargo.CargoList({ deck: 'a' }));
+    expect(words).toHaveProperty('message', 'CargoList: fire (500)');
+    const head: Table = {
+      ...table,
+      operations: { CrewLook: { ...table.operations['CrewInspect']!, method: 'HEAD', kind: 'headers' } },
+    };
+    const { uri: other, paths } = await sailing((path) =>
+      path === '/log'
+        ? { body: { releases: { now: '3.0.0', first: '2.10.0' } } }
+        : { status: 426, headers: 'ferry-release: 3.0.0\r\n' },
+    );
+    const engine = connectEngine({ ...entry('v2.1.0'), table: head }, { uri: other });
+    onTestFinished(() => engine.close());
+    const { crew } = engine as unknown as { crew: { CrewLook(parameters: object): Promise<unknown> } };
+    expect(await rejection(crew.CrewLook({ crew: 'jo' }))).toMatchObject({
+      code: 'ENGINE_TOO_NEW',
+      message: expect.stringContaining('speaks ferry v2.10.0 at least'),
+    });
+    expect(paths()).toEqual(['/v2.1.0/crew/jo', '/log']);
+  });
+
   it('says where its own bounds are, too', async () => {
     const bounds = (now: string, first: string) => (path: string) =>
       path === '/hail' ? {} : { body: { releases: { now, first } } };

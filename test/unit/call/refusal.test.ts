@@ -144,6 +144,8 @@ describe('an answer that no engine sends', () => {
       engine.containers.ContainerArchiveInfo({ id: 'x', path: '/' }),
       engine._ping.SystemPing(),
       engine.images.ImageCreate({ fromImage: 'x' }),
+      engine.containers.ContainerAttach({ id: 'x' }),
+      engine.exec.ExecStart({ id: 'x', execStartConfig: {} }, { as: 'socket' }),
     ];
     for (const error of await Promise.all(calls.map(rejection)))
       expect(error).toMatchObject({ code: 'NOT_AN_ENGINE', answer: { status: 200 } });
@@ -189,7 +191,7 @@ it.each([
 
 describe('a redirect', () => {
   it('is told with its place', async () => {
-    const { engine } = await refusing((response) =>
+    const { engine, uri } = await refusing((response) =>
       response
         .writeHead(301, { location: 'https://me:pw@there.example/a?t=1', 'content-type': 'text/html' })
         .end('<a href="x">Moved</a>'),
@@ -201,7 +203,7 @@ describe('a redirect', () => {
     ].map(rejection);
     for (const error of await Promise.all(calls)) {
       expect(error).toMatchObject({ name: 'EngineError', status: 301, code: 'REFUSED' });
-      expect(error.message).toContain('redirects to https://there.example/a.');
+      expect(error.message).toContain(`the server at ${uri} redirects to https://there.example/a.`);
       expect(error.message).not.toMatch(/me:pw|t=1|q=1|</);
     }
   });
