@@ -11,10 +11,11 @@ export interface Timeouts {
   /**
    * Limits the time between two reads, the wait for the headers included. The clock runs only while fairlead waits for
    * the engine. The clock does not run while the request body is being sent, or while the caller is slow to read. On the
-   * connection of a process, input that is written restarts the clock.
+   * connection of a process, input that is written restarts the clock. An interim answer, such as `103 Early Hints`, does
+   * not restart the clock.
    *
-   * Operations on which an engine may be silent for long (attach, exec, logs, events, waiting, stopping, restarting, builds) take a
-   * read timeout from the call only. A connection that is taken `as: 'socket'` has no read timeout.
+   * Operations on which an engine may be silent for long (attach, exec, logs, events, waiting, stopping, restarting,
+   * builds) take a read timeout from the call only. A connection that is taken `as: 'socket'` has no read timeout.
    */
   readonly readTimeout?: number | undefined;
   /**

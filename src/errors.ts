@@ -174,7 +174,8 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `CONNECTION_FAILED`: connecting failed for another reason, which is in `cause`.
  * - `CONNECTION_LOST`: the connection broke before the engine answered, or after an upgrade.
  * - `CONNECTION_CLOSED`: `close()` was called before the call, or during it.
- * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, does not speak TLS, or speaks only TLS.
+ * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, does not speak TLS, speaks only TLS, or answers what
+ *   nobody asked for.
  * - `NOT_AN_ENGINE`: something else than an engine answered: a web page of a proxy, or another service.
  * - `UNTRUSTED_CERTIFICATE`: no authority that we trust has signed the engine's certificate.
  * - `CERTIFICATE_HOST_MISMATCH`: the engine's certificate is for another host.

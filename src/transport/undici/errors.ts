@@ -2,6 +2,7 @@
 import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
 import { ConnectionError, FairleadError, StreamError, UsageError } from '../../errors.js';
 import { errorCode } from '../../util/error-code.js';
+import { ownEntry } from '../../util/property.js';
 import { lostBefore } from '../dial-error.js';
 import { isAlert, isPlain, requiresTls } from '../plain-to-tls.js';
 
@@ -10,6 +11,22 @@ function scrub(error: Error): Error {
   Reflect.deleteProperty(error, 'data');
   return error;
 }
+
+/**
+ * Returns the error for a server that answers against the rules of HTTP.
+ *
+ * @param what The server's fault, for the message.
+ */
+export function misanswered(where: string, what: string, cause?: Error): ConnectionError {
+  const message = `the server at ${where} ${what}. Check the port, and any proxy between`;
+  return new ConnectionError('PROTOCOL_ERROR', where, message, cause && { cause });
+}
+
+/** The answers that undici refuses, by the text of its error: undici has one code for all errors of a socket. */
+const REFUSED_ANSWERS: Readonly<Record<string, string>> = {
+  'bad response': 'sent `100 Continue`, and no request had asked for it',
+  'bad upgrade': 'switched protocols, and nobody asked it to',
+};
 
 /** Returns the error for a call that undici gave up before there were headers. */
 export function replyError(
@@ -32,6 +49,8 @@ export function replyError(
     const message = `the server at ${where} does not speak HTTP: ${error.message}. Check the port, and check if the server requires TLS`;
     return new ConnectionError('PROTOCOL_ERROR', where, message, { cause: scrub(error) });
   }
+  const fault = code === 'UND_ERR_SOCKET' ? ownEntry(REFUSED_ANSWERS, error.message) : undefined;
+  if (fault !== undefined) return misanswered(where, fault, scrub(error));
   return lostBefore(endpoint, socketFailure ?? error);
 }
 

@@ -12,7 +12,7 @@ import { isRawHijack, RawHijack } from '../raw-hijack.js';
 import { RepeatTimer } from '../repeat-timer.js';
 import type { TransportRequest, UpgradeResponse } from '../transport.js';
 import { Upload } from '../upload.js';
-import { brokenBody, replyError } from './errors.js';
+import { brokenBody, misanswered, replyError } from './errors.js';
 import { type BodySource, ResponseBody } from './response-body.js';
 
 /** One connection of the pool. The first exchange opens the connection. Only one exchange uses it at a time. */
@@ -39,6 +39,9 @@ export interface ExchangeOwner {
   adopt(socket: EngineSocket, exchange: Exchange): void;
 }
 
+/** The number of interim answers (1xx) that may come before the answer. Go's client has such a limit as well. */
+const INTERIM_ANSWERS = 100;
+
 function noop(): void {}
 
 /** An exchange lasts from the call to the last byte of the answer, or to the upgrade. */
@@ -60,6 +63,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   #settle!: { resolve(response: UpgradeResponse): void; reject(reason: Error): void };
   #body: ResponseBody | RawHijack | undefined;
   #sent = false;
+  #interim = 0;
   #over = false;
   /** True if the connection has served another exchange before. */
   #reused = false;
@@ -261,8 +265,11 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
     if (this.#over) return;
+    if (status < 200) {
+      this.#takeInterim(status);
+      return;
+    }
     this.#awaitEngine();
-    if (status < 200) return;
     const socket = this.#socket;
     if (this.#upgrade && this.#sent && socket && isRawHijack(this.#protocol, status, headers)) {
       this.#leaveHttp();
@@ -276,6 +283,17 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     }
     this.#body = new ResponseBody(this);
     this.#settle.resolve({ status, headers, body: this.#body });
+  }
+
+  /**
+   * Ignores an interim answer, such as `103 Early Hints`. An interim answer does not restart the read timeout, so that
+   * an engine that sends nothing else still runs into the timeout.
+   */
+  #takeInterim(status: number): void {
+    const { where } = this.#owner;
+    if (status === 101) this.fail(misanswered(where, 'switched protocols, and nobody asked it to'));
+    else if (++this.#interim > INTERIM_ANSWERS)
+      this.fail(misanswered(where, `sent more than ${INTERIM_ANSWERS} interim answers and no answer`));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
