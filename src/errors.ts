@@ -284,6 +284,7 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
  * - `MALFORMED_FRAME`: the header of a frame is invalid.
  * - `TRUNCATED_FRAME`: the stream ended in the middle of a frame.
  * - `LINE_TOO_LONG`: a line of the output is longer than the limit that the caller set.
+ * - `MESSAGE_TOO_LARGE`: a message that came over a websocket is longer than 64 MiB, or has more than 131,072 pieces.
  * - `MALFORMED_MESSAGE`: data that came over a websocket violates its protocol.
  * - `BODY_BROKEN`: the answer broke off before its end.
  * - `RESULT_TOO_LARGE`: the result is larger than a string or a Buffer of this Node can be. Take the result `as: 'stream'`.
@@ -300,6 +301,7 @@ export type StreamErrorCode =
   | 'MALFORMED_FRAME'
   | 'TRUNCATED_FRAME'
   | 'LINE_TOO_LONG'
+  | 'MESSAGE_TOO_LARGE'
   | 'MALFORMED_MESSAGE'
   | 'BODY_BROKEN'
   | 'RESULT_TOO_LARGE'

@@ -42,7 +42,7 @@ export interface FetchOptions<Form extends As = As> extends Omit<CommonOptions, 
    * - `'data'`: the body as text.
    * - `'stream'`: a Readable of the body.
    * - `'socket'`: the raw connection, after an upgrade. The header `upgrade` names the protocol, `tcp` by default. With
-   *   `websocket`, the connection carries the bytes of the messages. If the engine does not hand the connection over,
+   *   `websocket`, the connection carries the bytes of the messages, each of 64 MiB at most. If the engine does not hand the connection over,
    *   the result is the body as text.
    *
    * @default 'data'

@@ -3,6 +3,8 @@
  *
  * undici's WebSocket performs the handshake, and writes and reads the frames. The request and the connection are those
  * of any upgrade, so aborts, timeouts and error statuses work as for any upgrade.
+ *
+ * Messages are not compressed, and have a largest length. undici holds each message whole in memory, before it is read.
  */
 import { Duplex } from 'node:stream';
 import { StreamError } from '../../errors.js';
@@ -24,6 +26,17 @@ const CLOSE_TIMEOUT = 5000;
 const ORDERLY = [1000, 1001, 1005];
 /** The code for a connection that ended without a closing message. */
 const ABSENT = 1006;
+/** The code with which we close if a message is too large. */
+const TOO_LARGE = 1009;
+/** The code with which we close if a message has too many pieces. */
+const TOO_MANY_PIECES = 1008;
+/** The length of the longest message that is accepted, in bytes. Engines send output in pieces of some KiB. */
+const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+/** The number of pieces in which a message may come. Without a limit, empty pieces would take memory without an end. */
+const MAX_FRAGMENTS = 128 * 1024;
+/** The first byte of a closing message. */
+const CLOSING = 0x88;
+const EXTENSIONS = 'sec-websocket-extensions';
 const NOTHING = Buffer.alloc(0);
 
 /**
@@ -40,6 +53,9 @@ export function openWebSocket(
   return new Promise((resolve, reject) => {
     let response: (UpgradeResponse & { socket: EngineSocket }) | undefined;
     class Handshake extends Dispatcher {
+      /** The limits of undici's parser. By default there are none. */
+      readonly webSocketOptions = { maxPayloadSize: MAX_MESSAGE_BYTES, maxFragments: MAX_FRAGMENTS };
+
       override dispatch(...[options, handler]: Parameters<InstanceType<typeof Dispatcher>['dispatch']>) {
         send(handshakeOf(options)).then((answer) => {
           const { status, headers } = answer;
@@ -50,6 +66,11 @@ export function openWebSocket(
           }
           // Only an upgrade to `tcp` may hand over anything but an engine socket.
           const socket = answer.socket as EngineSocket;
+          if (headers[EXTENSIONS] !== undefined) {
+            socket.destroy();
+            failed(notAsked(String(headers[EXTENSIONS])));
+            return;
+          }
           response = { ...answer, socket };
           handler.onRequestUpgrade?.(controllerOf(socket), status, single(headers), socket);
         }, failed);
@@ -77,13 +98,22 @@ export function openWebSocket(
   });
 }
 
-/** Returns the headers that undici adds for the handshake. The rest of the request comes from the operation. */
+/**
+ * Returns the headers that undici adds for the handshake. The rest of the request comes from the operation. Compression
+ * is left out: a few bytes of a compressed message could fill the memory.
+ */
 function handshakeOf({ headers }: DispatchOptions): Headers {
   const handshake: Headers = {};
   for (const [name, value] of Object.entries(headers ?? {})) {
-    if (name.startsWith('sec-websocket-') && typeof value === 'string') handshake[name] = value;
+    if (name.startsWith('sec-websocket-') && name !== EXTENSIONS && typeof value === 'string')
+      handshake[name] = value;
   }
   return handshake;
+}
+
+function notAsked(extension: string): StreamError {
+  const message = `the engine's answer agrees to an extension of the websocket protocol that nobody asked for: ${extension}`;
+  return new StreamError('NOT_SWITCHED', message);
 }
 
 function single(headers: Headers): Record<string, string> {
@@ -112,6 +142,8 @@ class Messages extends Duplex {
   /** True once we have closed the websocket. The end of the connection is no error then. */
   #closed = false;
   #timer: NodeJS.Timeout | undefined;
+  /** The code and the reason with which undici closed the websocket first. */
+  #complaint: { readonly code: number; readonly reason: string } | undefined;
 
   constructor(websocket: WebSocket, socket: EngineSocket) {
     super({ highWaterMark: PIECE, allowHalfOpen: false });
@@ -119,6 +151,9 @@ class Messages extends Duplex {
     this.#socket = socket;
     socket.switchProtocols(this);
     websocket.binaryType = 'arraybuffer';
+    onClosing(socket, (code, reason) => {
+      this.#complaint ??= { code, reason };
+    });
     websocket.addEventListener('message', ({ data }) => this.#receive(data));
     websocket.addEventListener('close', ({ code, reason }) => this.#end(code, reason));
     // If the engine has closed the websocket, it may wait for us to close the connection.
@@ -167,7 +202,7 @@ class Messages extends Duplex {
     else if (code !== ABSENT) this.destroy(closedWith(code, reason));
     else if (failure !== undefined || readableEnded)
       this.destroy(failure ?? new Error('the connection ended'));
-    else this.destroy(malformed());
+    else this.destroy(complained(this.#complaint));
   }
 
   override destroy(error?: Error): this {
@@ -186,8 +221,35 @@ function closedWith(code: number, reason: string): StreamError {
   return new StreamError('BODY_BROKEN', message, { detail: { code, reason } });
 }
 
-function malformed(): StreamError {
-  const message =
-    'the engine violated the websocket protocol, for example by sending text that is not UTF-8: old engines send all output as text';
+/**
+ * Calls back when undici sends a closing message. undici's events do not tell why undici ends a connection. Its closing
+ * message does.
+ */
+function onClosing(socket: EngineSocket, callback: (code: number, reason: string) => void): void {
+  const { write } = socket;
+  Object.defineProperty(socket, 'write', {
+    configurable: true,
+    // Node replaces the method itself once the engine has ended its side.
+    writable: true,
+    value(chunk: unknown, ...rest: unknown[]) {
+      if (Buffer.isBuffer(chunk) && chunk[0] === CLOSING) {
+        // The header has two bytes and the mask four: https://www.rfc-editor.org/rfc/rfc6455#section-5.2
+        const content = Buffer.from(chunk.subarray(6).map((byte, index) => byte ^ chunk[2 + (index % 4)]!));
+        if (content.length >= 2) callback(content.readUInt16BE(0), content.toString('utf8', 2));
+      }
+      return Reflect.apply(write, socket, [chunk, ...rest]);
+    },
+  });
+}
+
+/** Returns the error for a websocket that undici ended. */
+function complained(
+  { code, reason }: { code: number; reason: string } = { code: 0, reason: '' },
+): StreamError {
+  if (code === TOO_LARGE || code === TOO_MANY_PIECES) {
+    const message = `a message of the websocket is longer than ${MAX_MESSAGE_BYTES} bytes, or has more than ${MAX_FRAGMENTS} pieces`;
+    return new StreamError('MESSAGE_TOO_LARGE', message);
+  }
+  const message = `the engine violated the websocket protocol${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}. Old engines send all output as text, even if it is not UTF-8`;
   return new StreamError('MALFORMED_MESSAGE', message);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { deflateRawSync } from 'node:zlib';
 import { connect } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AbortError, ConnectionError, EngineError, StreamError } from '../../../../src/errors.js';
@@ -23,6 +24,7 @@ const BINARY = 0x82;
 const CLOSE = 0x88;
 const PING = 0x89;
 const PONG = 0x8a;
+const MIB = 1024 * 1024;
 
 function frame(head: number, payload: Buffer | string): Buffer {
   const bytes = Buffer.from(payload);
@@ -287,12 +289,75 @@ describe('a websocket', () => {
     ['an unknown kind of frame', frame(0x83, 'a')],
     ['a continuation of nothing', frame(0x80, 'a')],
     ['a reserved bit', frame(0xc2, 'a')],
+    ['the bit of compression', frame(0xc1, deflateRawSync('aaaaaaaaaaaaaaaaaaaaaa'))],
+    ['a masked frame', Buffer.from([TEXT, 0x81, 1, 2, 3, 4, 0x60])],
+    ['a message within a message', Buffer.concat([frame(0x01, 'a'), frame(TEXT, 'b')])],
+    ['a ping in pieces', frame(0x09, 'a')],
+    ['a long ping', frame(PING, Buffer.alloc(126))],
+    ['a close of one byte', frame(CLOSE, 'a')],
+    ['a close with a forbidden code', closing(1005)],
+    ['a close whose reason is not UTF-8', frame(CLOSE, Buffer.from([3, 0xe8, 0xff]))],
   ])('fails when the engine violates the protocol: %s', async (_what, bytes) => {
     const server = await peer(() => {}, bytes);
     const socket = await opened(server);
     const error = await rejection(textOf(socket));
     expect(error).toBeInstanceOf(StreamError);
     expect(error).toHaveProperty('code', 'MALFORMED_MESSAGE');
+    expect(error.message).toMatch(/protocol: \w/);
+    await until(() => server.open() === 0);
+  });
+
+  it('does not ask for compression, and refuses an engine that compresses all the same', async () => {
+    const server = await peer();
+    (await opened(server)).destroy();
+    expect(server.heads[0]).not.toMatch(/extensions|deflate/i);
+    for (const extension of ['permessage-deflate', 'permessage-deflate; client_max_window_bits=15', 'x']) {
+      const compressing = await rawServer((socket) =>
+        onRequest(socket, (head) =>
+          socket.write(
+            `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${acceptOf(head)}\r\nSec-WebSocket-Extensions: ${extension}\r\n\r\n`,
+          ),
+        ),
+      );
+      const error = await rejection(opened(compressing));
+      expect(error).toHaveProperty('code', 'NOT_SWITCHED');
+      expect(error.message).toContain(extension);
+      await until(() => compressing.open() === 0);
+    }
+  });
+
+  it('takes a message of 64 MiB, in one piece and in several', async () => {
+    const piece = Buffer.alloc(16 * MIB, 'p');
+    const pieces = [frame(0x02, piece), frame(0x00, piece), frame(PING, ''), frame(0x00, piece)];
+    const server = await peer((socket) => {
+      for (const each of [frame(BINARY, Buffer.alloc(64 * MIB, 'w')), ...pieces, frame(0x80, piece)])
+        socket.write(each);
+      socket.end(closing(1000));
+    });
+    let length = 0;
+    for await (const chunk of await opened(server)) length += chunk.length;
+    expect(length).toBe(128 * MIB);
+  });
+
+  const header = (head: number, length: bigint) => {
+    const bytes = Buffer.alloc(10);
+    bytes.set([head, 127]);
+    bytes.writeBigUInt64BE(length, 2);
+    return bytes;
+  };
+
+  it.each<[string, Buffer]>([
+    ['text that is too long by a byte', header(TEXT, BigInt(64 * MIB + 1))],
+    ['bytes', header(BINARY, 2n ** 31n)],
+    ['a length beyond all numbers', header(BINARY, 2n ** 63n - 1n)],
+    ['pieces', Buffer.concat([frame(0x02, Buffer.alloc(MIB)), header(0x00, BigInt(63 * MIB + 1))])],
+    ['empty pieces', Buffer.concat([frame(0x01, ''), ...Array(140_000).fill(frame(0x00, ''))])],
+  ])('fails as soon as a message is too large: %s', async (_what, bytes) => {
+    const server = await peer(() => {}, Buffer.concat([frame(TEXT, 'before'), bytes]));
+    const socket = await opened(server);
+    const error = await rejection(textOf(socket));
+    expect(error).toBeInstanceOf(StreamError);
+    expect(error).toHaveProperty('code', 'MESSAGE_TOO_LARGE');
     await until(() => server.open() === 0);
   });
 
