@@ -169,6 +169,8 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `SOCKET_NOT_FOUND`: the socket file does not exist.
  * - `PERMISSION_DENIED`: this user may not open the socket.
  * - `CONNECTION_REFUSED`: no program listens at the address.
+ * - `QUEUE_FULL`: the engine accepts no more connections at the moment. fairlead has tried again until the connect
+ *   timeout, or for 10 seconds without a connect timeout.
  * - `HOST_NOT_FOUND`: the host's name does not resolve.
  * - `HOST_UNREACHABLE`: there is no route to the host, or the host does not answer.
  * - `CONNECTION_FAILED`: connecting failed for another reason, which is in `cause`.
@@ -188,6 +190,7 @@ export type ConnectionErrorCode =
   | 'SOCKET_NOT_FOUND'
   | 'PERMISSION_DENIED'
   | 'CONNECTION_REFUSED'
+  | 'QUEUE_FULL'
   | 'HOST_NOT_FOUND'
   | 'HOST_UNREACHABLE'
   | 'CONNECTION_FAILED'

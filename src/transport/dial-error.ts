@@ -16,6 +16,7 @@ const CODES: Readonly<Record<string, ConnectionErrorCode>> = {
   EHOSTUNREACH: 'HOST_UNREACHABLE',
   ENETUNREACH: 'HOST_UNREACHABLE',
   ETIMEDOUT: 'HOST_UNREACHABLE',
+  EAGAIN: 'QUEUE_FULL',
 };
 
 function advice(
@@ -40,6 +41,8 @@ function advice(
       return "the host's name does not resolve. Check its spelling and the name service";
     case 'HOST_UNREACHABLE':
       return 'the host does not answer. Check the address, the network and any firewall between';
+    case 'QUEUE_FULL':
+      return 'it accepts no more connections at the moment, and its queue of connections stays full. Check that the engine does not hang, or make fewer calls at the same time';
     default:
       return error.message;
   }

@@ -13,6 +13,7 @@ import { isKey, readKey, UnusablePem } from '../endpoint/pem.js';
 import { secureOptions } from '../endpoint/secure-options.js';
 import type { EngineAccess } from '../engine-profile.js';
 import { ConfigError, type FairleadError, TimeoutError } from '../errors.js';
+import { errorCode } from '../util/error-code.js';
 import { PIECE } from '../util/piece.js';
 import { dialError } from './dial-error.js';
 import { type EngineSocket, engineSocket } from './engine-socket.js';
@@ -38,8 +39,29 @@ interface Dialled {
 /** The parts of an engine's access that dialling needs. */
 export type DialAccess = Pick<EngineAccess, 'dialStdio' | 'socketGroup'>;
 
+/** A connection that is being made. */
+export interface Dialling {
+  /** Gives up. The callback gets an error. */
+  destroy(): void;
+}
+
+/** The first and the longest pause before a full queue is tried again, in milliseconds. */
+const FIRST_PAUSE = 5;
+const LONGEST_PAUSE = 50;
+/** The time for which a full queue is tried if there is no connect timeout, in milliseconds. */
+const QUEUE_TIMEOUT = 10_000;
+
 /**
- * Opens a connection. To give up, destroy the socket that is returned.
+ * Tells if an engine's queue of connections is full. Linux lets a client of a TCP port wait then, and refuses a client
+ * of a unix socket: https://man7.org/linux/man-pages/man2/connect.2.html
+ */
+function isQueueFull(endpoint: Endpoint, error: Error | undefined): boolean {
+  return endpoint.kind === 'unix' && errorCode(error) === 'EAGAIN';
+}
+
+/**
+ * Opens a connection. While the engine's queue of connections is full, dialling goes on, until the connect timeout or
+ * for 10 seconds.
  *
  * @param connectTimeout In milliseconds; 0 for none.
  */
@@ -48,26 +70,49 @@ export function dial(
   access: DialAccess,
   connectTimeout: number,
   callback: DialCallback,
-): EngineSocket {
-  const { stream, ready } = open(endpoint, access, connectTimeout);
-  const socket = engineSocket(stream, endpoint);
-  let timer: NodeJS.Timeout | undefined;
-  if (connectTimeout > 0) {
-    const give = () => socket.destroy(new TimeoutError('connect', connectTimeout, formatEndpoint(endpoint)));
-    timer = setTimeout(give, connectTimeout);
-  }
-  const onReady = () => {
+): Dialling {
+  const start = performance.now();
+  let socket: EngineSocket;
+  let retry: NodeJS.Timeout | undefined;
+  let pause = FIRST_PAUSE;
+  let reason: Error | undefined;
+  const fail = (error: Error) => {
     clearTimeout(timer);
-    socket.off('close', onClose);
-    callback(null, socket);
+    callback(dialError(endpoint, error, access.socketGroup), null);
   };
-  const onClose = () => {
-    clearTimeout(timer);
-    socket.off(ready, onReady);
-    callback(dialError(endpoint, socket.failure ?? new Error('given up'), access.socketGroup), null);
+  const giveUp = (error: Error) => {
+    if (reason !== undefined) return;
+    reason = error;
+    if (retry === undefined) socket.destroy(error);
+    else {
+      clearTimeout(retry);
+      process.nextTick(fail, error);
+    }
   };
-  socket.once(ready, onReady).once('close', onClose);
-  return socket;
+  const attempt = () => {
+    retry = undefined;
+    const { stream, ready } = open(endpoint, access, connectTimeout);
+    socket = engineSocket(stream, endpoint);
+    const onReady = () => {
+      clearTimeout(timer);
+      socket.off('close', onClose);
+      callback(null, socket);
+    };
+    const onClose = () => {
+      socket.off(ready, onReady);
+      const { failure = new Error('given up') } = socket;
+      const goOn = connectTimeout > 0 || performance.now() - start < QUEUE_TIMEOUT;
+      if (reason !== undefined || !goOn || !isQueueFull(endpoint, failure)) return fail(reason ?? failure);
+      // The pauses differ, so that many calls do not try again all at the same moment.
+      retry = setTimeout(attempt, pause * (0.5 + Math.random()));
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+    };
+    socket.once(ready, onReady).once('close', onClose);
+  };
+  const late = () => giveUp(new TimeoutError('connect', connectTimeout, formatEndpoint(endpoint)));
+  const timer = connectTimeout > 0 ? setTimeout(late, connectTimeout) : undefined;
+  attempt();
+  return { destroy: () => giveUp(new Error('given up')) };
 }
 
 // Reads are as large as a file stream's. Once the engine has ended its side, the socket ends, too: nobody reads our

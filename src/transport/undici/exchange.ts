@@ -6,6 +6,7 @@ import { type FairleadError, TimeoutError } from '../../errors.js';
 import { abortReason, onAbort } from '../../util/abort.js';
 import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
+import type { Dialling } from '../dial.js';
 import { lostBefore } from '../dial-error.js';
 import type { EngineSocket } from '../engine-socket.js';
 import { isRawHijack, RawHijack } from '../raw-hijack.js';
@@ -18,6 +19,9 @@ import { type BodySource, ResponseBody } from './response-body.js';
 /** One connection of the pool. The first exchange opens the connection. Only one exchange uses it at a time. */
 export interface PooledConnection {
   readonly client: Client;
+  /** Present while the connection is being opened. */
+  dialling?: Dialling;
+  /** Present once the connection is open. */
   socket?: EngineSocket;
   exchange?: Exchange;
   /** The time at which it became idle, as `performance.now()`. */

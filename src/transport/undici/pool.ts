@@ -128,10 +128,12 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       keepAliveTimeout: KEEP_ALIVE,
       connect: (_options, callback) => {
         const timeout = connection.exchange?.connectTimeout ?? 0;
-        connection.socket = dial(this.endpoint, this.#access, timeout, (error, socket) => {
+        connection.dialling = dial(this.endpoint, this.#access, timeout, (error, socket) => {
+          delete connection.dialling;
+          if (error !== null) return callback(error, null);
+          connection.socket = socket;
           // undici's types ask for a Socket, but any Duplex works.
-          if (error === null) callback(null, socket as unknown as Socket);
-          else callback(error, null);
+          callback(null, socket as unknown as Socket);
         });
       },
     });
@@ -187,6 +189,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     if (!this.#connections.delete(connection)) return;
     const place = this.#idle.indexOf(connection);
     if (place >= 0) this.#idle.splice(place, 1);
+    connection.dialling?.destroy();
     connection.socket?.destroy();
     void connection.client.destroy();
   }
