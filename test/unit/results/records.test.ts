@@ -31,6 +31,11 @@ describe('JsonStream', () => {
     'a JSON text sequence': (documents) => documents.map((each) => `\x1e${JSON.stringify(each)}\n`).join(''),
     'pretty-printed documents': (documents) =>
       documents.map((each) => `${JSON.stringify(each, null, 2)}\n`).join('\n'),
+    'a sequence without line ends': (documents) =>
+      documents.map((each) => `\x1e${JSON.stringify(each)}`).join(''),
+    'a blank between': (documents) => documents.map((each) => JSON.stringify(each)).join(' '),
+    'several on a line': (documents) =>
+      documents.map((each, index) => `${JSON.stringify(each)}${index % 3 === 2 ? '\n' : ' '}`).join(''),
     'blanks between': (documents) => documents.map((each) => ` \t\n${JSON.stringify(each)} `).join('\r\n'),
   };
 
@@ -56,6 +61,32 @@ describe('JsonStream', () => {
         const text = documents.map((each) => JSON.stringify(each)).join('') + (newline ? '\n' : '');
         expect(parseAll(cut(Buffer.from(text), cuts))).toEqual(expected);
       }),
+    );
+  });
+
+  it('is not led astray by texts that look like the end of a document', () => {
+    const end = fc.constantFrom(
+      '} {',
+      '}{',
+      '}\n{',
+      '}',
+      '"}{"',
+      '\\"} {',
+      '][',
+      '] [',
+      '\\',
+      '"',
+      'word'.repeat(12),
+    );
+    const text = fc.array(end, { maxLength: 6 }).map((parts) => parts.join(''));
+    const document = fc.oneof(fc.record({ a: text, b: fc.array(text) }), fc.array(text), text);
+    const gap = fc.constantFrom('', ' ', '\n', '\r\n', '\x1e', '\n\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(document, gap), { maxLength: 12 }), places, (documents, cuts) => {
+        const bytes = Buffer.from(documents.map(([each, its]) => JSON.stringify(each) + its).join(''));
+        expect(parseAll(cut(bytes, cuts))).toEqual(documents.map(([each]) => each));
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -90,7 +121,45 @@ describe('JsonStream', () => {
         ),
       ).length,
     ).toBe(1);
-    expect(performance.now() - start).toBeLessThan(4000);
+    // Guesses fail often in these, and the right end is far away.
+    for (const repeated of [
+      '{"a":"} {"}',
+      '{"a":1}"x"',
+      '{"a":1}[1]',
+      '{"a":{"b":1} }',
+      '{\n"a":1\n} ',
+      '[[]] ',
+    ]) {
+      const documents = Buffer.from(`${repeated.repeat(100_000)}\n`);
+      expect(parseAll([documents]).length).toBeGreaterThanOrEqual(100_000);
+      expect(parseAll([documents], 1000).length).toBeGreaterThanOrEqual(100_000);
+    }
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+
+  it('needs little memory for a record in tiny pieces', () => {
+    const json = new JsonStream(1e9);
+    const documents: unknown[] = [];
+    const before = process.memoryUsage();
+    json.push(Buffer.from('"'), documents);
+    for (let i = 0; i < 2_000_000; i++) json.push(Buffer.from('x'), documents);
+    const { heapUsed, external } = process.memoryUsage();
+    expect(heapUsed + external - before.heapUsed - before.external).toBeLessThan(60_000_000);
+    json.push(Buffer.from('"'), documents);
+    expect(documents).toEqual(['x'.repeat(2_000_000)]);
+  });
+
+  it('takes any limit, and shows the beginning of a record that is too long', () => {
+    expect(parseAll([Buffer.from('{"a":1}')], Number.POSITIVE_INFINITY)).toEqual([{ a: 1 }]);
+    for (const pieces of [['{"a":"', 'b'.repeat(300)], [`{"a":"${'b'.repeat(300)}`]]) {
+      const json = new JsonStream(100);
+      const push = () => {
+        for (const piece of pieces) json.push(Buffer.from(piece), []);
+      };
+      expect(push).toThrow(
+        expect.objectContaining({ code: 'RECORD_TOO_LARGE', detail: `{"a":"${'b'.repeat(194)}` }),
+      );
+    }
   });
 
   it.each([
