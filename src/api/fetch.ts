@@ -2,7 +2,7 @@
 import type { Duplex, Readable } from 'node:stream';
 import { type AnswerOptions, CallScope } from '../call/call-scope.js';
 import { type Connection, connectionOf } from '../call/connection.js';
-import { encodeSegments, toJson } from '../call/encode.js';
+import { checkText, checkWellFormed, encodeSegments, scalar, toJson } from '../call/encode.js';
 import { engineError, isRefusal, readRefusal } from '../call/refusal.js';
 import type { Request } from '../call/request.js';
 import type { CommonOptions, Conn } from '../call-options.js';
@@ -15,6 +15,7 @@ import { checkOptions, commonOptions } from '../util/check-options.js';
 import { byLowerCase, type Headers } from '../util/headers.js';
 import { isObject } from '../util/is-object.js';
 import { nearest } from '../util/nearest.js';
+import { ownEntry } from '../util/property.js';
 import { shownValue } from '../util/wrong-argument.js';
 
 /** The methods that an editor offers. */
@@ -194,20 +195,32 @@ function buildPath({ url, path, query }: FetchOptions): string {
       'INVALID_OPTION',
       `fetch: url must be a path, which begins with a slash, not ${shownValue(url)}`,
     );
+  // Anything else would be sent as another address than the caller means.
+  if (!/^[!-~]*$/.test(url))
+    throw new UsageError(
+      'INVALID_OPTION',
+      `fetch: url must be ASCII without blanks, and the rest percent-encoded: give names as placeholders {…} and in path, not in ${JSON.stringify(url.slice(0, 200))}`,
+    );
+  checkText('fetch', 'url', url);
   const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = path?.[name];
+    const value = path === undefined || path === null ? undefined : ownEntry(path, name);
     if (value === undefined || value === null)
       throw new UsageError('MISSING_PARAMETER', `fetch: path has no ${name} for ${url}`);
-    return encodeSegments('fetch', name, String(value));
+    return encodeSegments('fetch', name, scalar('fetch', name, value));
   });
   for (const name of Object.keys(path ?? {}))
     if (!url.includes(`{${name}}`))
       throw new UsageError('UNKNOWN_PARAMETER', `fetch: ${url} has no {${name}}`);
+  if (query !== undefined && query !== null && !isObject(query))
+    throw new UsageError('INVALID_OPTION', 'fetch: query must be an object');
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
+    checkText('fetch', name, name);
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null)
-        search.append(name, typeof item === 'object' ? toJson('fetch', name, item) : String(item));
+      if (item !== undefined && item !== null) {
+        const text = typeof item === 'object' ? toJson('fetch', name, item) : scalar('fetch', name, item);
+        search.append(name, checkText('fetch', name, text));
+      }
     }
   }
   return search.size === 0 ? filled : `${filled}${filled.includes('?') ? '&' : '?'}${search}`;
@@ -216,6 +229,7 @@ function buildPath({ url, path, query }: FetchOptions): string {
 /** Returns bytes and streams as they are, and anything else as JSON. */
 function encodeBody(body: unknown, headers: Headers): Body | undefined {
   if (body === undefined || body === null) return undefined;
+  if (typeof body === 'string') return checkWellFormed('fetch', 'body', body);
   if (isBody(body)) return body;
   headers['content-type'] ??= 'application/json';
   return toJson('fetch', 'body', body);

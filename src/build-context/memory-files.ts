@@ -1,6 +1,7 @@
 /** The files of a build context that are given in memory. */
 import { posix } from 'node:path';
 import { UsageError } from '../errors.js';
+import { MALFORMED } from '../util/well-formed.js';
 import type { HeldFile } from './entry.js';
 
 /** A file of the context that is given in memory. */
@@ -30,6 +31,8 @@ export function memoryEntries(files: MemoryFiles): Map<string, HeldFile> {
     if (path === undefined) throw wrong(given, 'is not the path of a file in the context');
     if (entries.has(path)) throw wrong(given, 'is given twice');
     const { content, mode = 0o644, mtime = now } = whole(given, file);
+    for (const text of [given, content])
+      if (typeof text === 'string' && !text.isWellFormed()) throw wrong(given, MALFORMED);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     entries.set(path, { type: 'file', path, mode, mtime, content: bytes });
   }

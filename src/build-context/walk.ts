@@ -1,4 +1,5 @@
 /** Walks a directory, and yields the entries to send. */
+import { isUtf8 } from 'node:buffer';
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -97,8 +98,9 @@ async function entryOf(file: string, path: string, stats: Stats): Promise<Entry 
   if (stats.isFile()) return { ...common, type: 'file', content: await contentOf(file, path, stats.size) };
   if (stats.isDirectory()) return { ...common, type: 'directory' };
   if (stats.isSymbolicLink()) {
-    const target = (await readlink(file)).replaceAll(sep, '/');
-    return { ...common, type: 'symlink', target };
+    const target = await readlink(file, { encoding: 'buffer' });
+    if (!isUtf8(target)) throw broken(`the target of the symlink ${path} is not UTF-8`);
+    return { ...common, type: 'symlink', target: target.toString().replaceAll(sep, '/') };
   }
   if (stats.isFIFO()) return { ...common, type: 'fifo' };
   if (stats.isSocket()) return undefined;

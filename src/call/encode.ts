@@ -1,7 +1,10 @@
 /** Encodes the values of parameters for the wire. */
 import { UsageError } from '../errors.js';
 import type { ParameterEncoding, ParameterEntry } from '../table.js';
+import { errorCode } from '../util/error-code.js';
+import { LONGEST_IN_HEAD, TOO_LONG_FOR_HEAD } from '../util/head-text.js';
 import { reveal } from '../util/secret.js';
+import { isWellFormedJson, MALFORMED } from '../util/well-formed.js';
 import { base64url, textAsBase64url } from './base64url-json.js';
 import { encodeFilters } from './filters.js';
 
@@ -10,8 +13,44 @@ function invalid(op: string, name: string, why: string): UsageError {
   return new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} ${why}`);
 }
 
+/**
+ * Checks a text that goes into the head of a request: the path, the query or a header.
+ *
+ * @throws {UsageError} `INVALID_PARAMETER`: the text is not well-formed Unicode, or is too long.
+ */
+export function checkText(op: string, name: string, text: string): string {
+  if (text.length > LONGEST_IN_HEAD) throw invalid(op, name, TOO_LONG_FOR_HEAD);
+  return checkWellFormed(op, name, text);
+}
+
+/** Checks a text that is sent as UTF-8, of any length. */
+export function checkWellFormed(op: string, name: string, text: string): string {
+  if (!text.isWellFormed()) throw invalid(op, name, MALFORMED);
+  return text;
+}
+
 /** Encodes a query or header parameter as one text, or as several texts if the parameter repeats. */
 export function encodeTexts(op: string, parameter: ParameterEntry, value: unknown): string[] {
+  const { name } = parameter;
+  let texts: string[];
+  try {
+    texts = unchecked(op, parameter, value);
+  } catch (error) {
+    if (isTooLong(error)) throw invalid(op, name, TOO_LONG_FOR_HEAD);
+    throw error;
+  }
+  let length = 0;
+  for (const text of texts) length += checkText(op, name, text).length;
+  if (length > LONGEST_IN_HEAD) throw invalid(op, name, TOO_LONG_FOR_HEAD);
+  return texts;
+}
+
+/** Tells if an error says that a text is longer than a string can be. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError || errorCode(error) === 'ERR_STRING_TOO_LONG';
+}
+
+function unchecked(op: string, parameter: ParameterEntry, value: unknown): string[] {
   const { name, encoding } = parameter;
   switch (encoding) {
     case 'json':
@@ -47,6 +86,7 @@ export function encodePath(op: string, parameter: ParameterEntry, value: unknown
  * reach another operation, so such a name is refused. Control characters and an empty name are refused, too.
  */
 export function encodeSegments(op: string, name: string, text: string, encoding?: ParameterEncoding): string {
+  checkText(op, name, text);
   if (text === '') throw invalid(op, name, 'must not be empty');
   if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
   // The engine lists the names of containers with a leading slash, and accepts them without the slash.
@@ -73,17 +113,28 @@ function hasControlCharacter(text: string): boolean {
   return false;
 }
 
-/** Checks the value of a header. A line break in the value would begin another header. */
+/** Checks the value of a header. */
 export function checkHeader(op: string, name: string, text: string): string {
-  if (hasControlCharacter(text)) throw invalid(op, name, 'must not hold control characters');
+  const fault = headerFault(text);
+  if (fault !== undefined) throw invalid(op, name, fault);
   return text;
+}
+
+/** Returns the reason why a text cannot be the value of a header; `undefined` if it can. */
+export function headerFault(text: string): string | undefined {
+  if (text.length > LONGEST_IN_HEAD) return TOO_LONG_FOR_HEAD;
+  // A line break in the value would begin another header.
+  if (hasControlCharacter(text)) return 'must not hold control characters';
+  // HTTP has bytes in a header, and no encoding of other characters.
+  return /[^\0-\xff]/.test(text) ? 'must not hold characters above U+00FF in a header' : undefined;
 }
 
 function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function scalar(op: string, name: string, value: unknown): string {
+/** Returns a text, a number or a boolean as text. */
+export function scalar(op: string, name: string, value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   if (typeof value === 'number') {
@@ -109,11 +160,14 @@ export function toJson(op: string, name: string, value: unknown): string {
   try {
     text = JSON.stringify(value, (_name, part: unknown) => reveal(part));
   } catch (cause) {
-    throw new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} cannot be sent as JSON`, {
+    const why = isTooLong(cause) ? ': it is too long or too deep' : '';
+    throw new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} cannot be sent as JSON${why}`, {
       cause,
     });
   }
   if (text === undefined) throw invalid(op, name, `cannot be sent as JSON: it is ${describe(value)}`);
+  // Go, in which engines are written, decodes an escaped half of a surrogate pair as U+FFFD.
+  if (!isWellFormedJson(text)) throw invalid(op, name, MALFORMED);
   return text;
 }
 
@@ -123,6 +177,7 @@ export function toJson(op: string, name: string, value: unknown): string {
  */
 function base64urlJson(op: string, name: string, value: unknown): string {
   if (typeof value === 'string') {
+    checkText(op, name, value);
     const encoded = textAsBase64url(value);
     if (encoded !== undefined) return encoded;
     checkHeader(op, name, value);
@@ -134,5 +189,5 @@ function base64urlJson(op: string, name: string, value: unknown): string {
   }
   const json = ArrayBuffer.isView(value) ? '' : toJson(op, name, value);
   if (!json.startsWith('{')) throw invalid(op, name, `must be an object or a text, not ${describe(value)}`);
-  return base64url(Buffer.from(json));
+  return base64url(Buffer.from(checkText(op, name, json)));
 }

@@ -7,7 +7,8 @@ import type { ApiVersion, ParameterEntry } from '../table.js';
 import { type Body, isBody } from '../transport/body.js';
 import type { Headers } from '../util/headers.js';
 import { suggestion } from '../util/nearest.js';
-import { checkHeader, encodePath, encodeTexts, toJson } from './encode.js';
+import { ownEntry } from '../util/property.js';
+import { checkHeader, checkWellFormed, encodePath, encodeTexts, toJson } from './encode.js';
 import {
   type ApiDescription,
   existsIn,
@@ -70,7 +71,7 @@ export function checkParameters(
   const encoded: EncodedParameter[] = [];
   let body: Body | undefined;
   for (const parameter of known) {
-    const value = parameters[parameter.name];
+    const value = ownEntry(parameters, parameter.name);
     if (value !== undefined && value !== null) {
       const earlier = before?.encoded.find(([other]) => other === parameter)?.[1];
       const one = earlier ?? encode(operation, parameter, value);
@@ -167,6 +168,7 @@ function requiredText(known: readonly ParameterEntry[]): string {
 
 /** Checks a body that is sent as it is. */
 function rawBody(op: string, name: string, value: unknown): Body {
+  if (typeof value === 'string') return checkWellFormed(op, name, value);
   if (isBody(value)) return value;
   throw new UsageError(
     'INVALID_PARAMETER',

@@ -44,7 +44,7 @@ function hostIn(image: string): string {
  */
 export function registryOf(image: string): string {
   // A line break in the name would add lines to the input of a helper.
-  if (typeof image !== 'string' || !/^[^\s\p{Cc}]+$/u.test(image))
+  if (typeof image !== 'string' || !/^[^\s\p{Cc}\p{Cs}]+$/u.test(image))
     throw new UsageError('INVALID_OPTION', 'an image or a registry must be a string without white space');
   const host = hostIn(image);
   if (host === '')

@@ -4,6 +4,7 @@ import { FairleadError, StreamError, UsageError } from '../errors.js';
 import { errorMessage } from '../util/error-message.js';
 import { PIECE } from '../util/piece.js';
 import { RepeatTimer } from './repeat-timer.js';
+import { TextPieces } from './text-pieces.js';
 import type { RequestBody } from './transport.js';
 
 function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
@@ -28,6 +29,7 @@ export class Upload implements AsyncIterableIterator<Uint8Array> {
   readonly #body: Uint8Array | Readable | AsyncIterable<string | Uint8Array>;
   readonly #events: UploadEvents;
   readonly #timer: RepeatTimer;
+  readonly #texts = new TextPieces();
   #source: AsyncIterator<unknown> | Iterator<unknown> | undefined;
   #reject: ((reason: Error) => void) | undefined;
   #over = false;
@@ -52,12 +54,18 @@ export class Upload implements AsyncIterableIterator<Uint8Array> {
       this.#pull().then((result) => {
         if (this.#over) return;
         this.#reject = undefined;
+        let value: unknown = result.value;
+        try {
+          if (result.done !== true && typeof value === 'string') value = this.#texts.encode(value);
+          else this.#texts.end();
+        } catch (error) {
+          return this.#onError(error);
+        }
         if (result.done === true) {
           this.#end();
           this.#events.sent();
           return resolve({ done: true, value: undefined });
         }
-        const value = typeof result.value === 'string' ? Buffer.from(result.value) : result.value;
         if (!(value instanceof Uint8Array)) {
           return this.#fail(
             new UsageError('INVALID_PARAMETER', 'a request body must be made of bytes or strings'),

@@ -1,5 +1,6 @@
 /** HTTP headers as plain objects. */
 import { entriesOf, invalidOption, reading } from './check-options.js';
+import { LONGEST_IN_HEAD, TOO_LONG_FOR_HEAD } from './head-text.js';
 
 /** Headers by name. A list repeats its header. */
 export type Headers = Record<string, string | string[]>;
@@ -27,7 +28,8 @@ export function byLowerCase(headers: Readonly<Headers> | undefined): Headers {
 
 /** Returns the name in lower case. */
 function checkName(given: string): string {
-  if (!NAME.test(given)) {
+  // The prototype of an object has the second name, so the header would be lost on its way.
+  if (!NAME.test(given) || given === '__proto__' || given.length > LONGEST_IN_HEAD) {
     // Somebody may have written a whole header for the name, with a secret after the colon.
     const start = /^[\w-]*/.exec(given)?.[0];
     throw invalidOption('headers', `: "${start}…" is not the name of a header`);
@@ -47,6 +49,7 @@ function checkValue(name: string, value: unknown): string | string[] {
   const checked = Array.from(texts, (text) => {
     if (typeof text !== 'string')
       throw invalidOption('headers', `: ${name} must be a string or a list of strings`);
+    if (text.length > LONGEST_IN_HEAD) throw invalidOption('headers', `: ${name} ${TOO_LONG_FOR_HEAD}`);
     if (!VALUE.test(text))
       throw invalidOption('headers', `: ${name} must not hold control characters or characters above U+00FF`);
     return text;

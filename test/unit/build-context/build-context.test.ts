@@ -120,6 +120,18 @@ describe('a build context', () => {
     ]);
   });
 
+  it('refuses a symlink whose target is not UTF-8', async () => {
+    await put({ Dockerfile: '' });
+    await symlink(Buffer.from([0x61, 0xff]), join(folder, 'link'));
+    expect((await rejection(namesOf({ directory: folder }))).message).toContain(
+      'the target of the symlink link is not UTF-8',
+    );
+    await rm(join(folder, 'link'));
+    await symlink('grün/\ufffd', join(folder, 'link'));
+    const { entries } = await entriesOf({ directory: folder });
+    expect(entries.map(({ header }) => header.linkname)).toEqual(['', 'grün/\ufffd']);
+  });
+
   it('goes into an excluded folder only where something may be brought back', async () => {
     await put({ Dockerfile: '', 'a/keep': '', 'a/b/keep': '', 'a/b/other': '', 'c/keep': '' });
     const names = async (...dockerignore: string[]) =>
@@ -308,6 +320,12 @@ describe('files in memory', () => {
     [{ 'a/../..': '' }, 'files: a/../.. is not the path of a file in the context'],
     [{ a: '', './a': '' }, 'files: ./a is given twice'],
     [{ 'a/b': '', a: '' }, 'files: a/b is below a, which is a file'],
+    [{ 'a\ud83d': '' }, 'files: a\ud83d must be well-formed Unicode, and holds half of a surrogate pair'],
+    [{ a: 'b\ude00' }, 'files: a must be well-formed Unicode, and holds half of a surrogate pair'],
+    [
+      { a: { content: '\ud83d' } },
+      'files: a must be well-formed Unicode, and holds half of a surrogate pair',
+    ],
     [{ a: { content: '', mode: 0o100644 } }, 'files: a must have permission bits as its mode, such as 0o755'],
     [{ a: { content: '', mtime: new Date('no') } }, 'files: a must have a valid Date as its mtime'],
   ])('are refused: %j', async (files, message) => {

@@ -98,12 +98,19 @@ describe('the registry', () => {
     );
   });
 
-  it.each(['', ' ', 'a b', 'registry.example\nevil.example', 'a\0b', '/app', 'https://', 'https:///v2/'])(
-    'is in no %j',
-    (image) => {
-      expect(() => registryOf(image)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'a b',
+    'registry.example\nevil.example',
+    'a\0b',
+    '/app',
+    'https://',
+    'https:///v2/',
+    'a\ud83d.b/c',
+  ])('is in no %j', (image) => {
+    expect(() => registryOf(image)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+  });
 });
 
 it.each([
