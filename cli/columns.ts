@@ -1,5 +1,8 @@
-/** Aligns the cells of rows in columns. Each column is as wide as its widest cell; the last column is not padded. */
-export function columns(rows: readonly (readonly string[])[]): string {
+import { visibleInLine } from './visible.js';
+
+/** Aligns the cells of rows in columns, each cell on one line. Each column is as wide as its widest cell; the last column is not padded. */
+export function columns(given: readonly (readonly string[])[]): string {
+  const rows = given.map((row) => row.map(visibleInLine));
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((cell, index) => {

@@ -54,6 +54,9 @@ The output depends on the kind of the result, which the command doc shows.
   bytes           the bytes as they arrive
   socket          stdin and stdout are joined to the connection
 
+The output of a process is printed as it is. In all other output, characters
+that would act on a terminal are printed as escapes, such as \\x1b.
+
 --as data waits for the whole result and prints it as JSON (an archive as
 bytes). --as stream prints the bytes of the result as they arrive. --as socket
 joins stdin and stdout to the raw connection.

@@ -8,6 +8,7 @@ import {
   UsageError,
 } from '../src/errors.js';
 import { CommandLineError } from './command-line-error.js';
+import { visible } from './visible.js';
 
 export const exitCodes = [
   [0, 'success, also when the reader of the output stops early, as head does'],
@@ -40,7 +41,7 @@ export function fail(error: unknown): ExitCode {
   if (codeOf(error) === 'EPIPE') return 0;
   const found = codes.find(([type]) => error instanceof type);
   if (found === undefined) throw error;
-  if (!(error instanceof AbortError)) console.error(`fairlead: ${messageOf(error)}`);
+  if (!(error instanceof AbortError)) console.error(`fairlead: ${visible(messageOf(error))}`);
   return found[1];
 }
 

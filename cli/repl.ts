@@ -2,11 +2,13 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type REPLServer, start } from 'node:repl';
+import { inspect } from 'node:util';
 import { connOf, documentationClient, entryOf, rootOf } from './entry.js';
 import { startLineByLine } from './line-by-line.js';
 import type { Given } from './options.js';
 import { ownVersion } from './own-version.js';
 import { addQuotedNames } from './quoted-names.js';
+import { visible, visibleInColour } from './visible.js';
 
 export async function repl(given: Given): Promise<void> {
   const root = await rootOf(given);
@@ -30,11 +32,20 @@ export async function repl(given: Given): Promise<void> {
 }
 
 // In a context of its own, the REPL would have its own Uint8Array, and the package would not recognise its instances.
-const common = { useGlobal: true };
+const common = { useGlobal: true, writer: display(false) };
+
+/** Displays a value as the REPL by itself does. The words of an error are the engine's, and Node prints them as they are. */
+function display(colors: boolean): (value: unknown) => string {
+  return (value) => {
+    const text = inspect(value, { showProxy: true, colors });
+    return colors ? visibleInColour(text) : visible(text);
+  };
+}
 
 function startForPeople(banner: string): REPLServer {
-  console.log(banner);
-  const server = start({ ...common, prompt: 'fairlead> ', breakEvalOnSigint: true });
+  console.log(visible(banner));
+  const writer = display('hasColors' in process.stdout && process.stdout.hasColors());
+  const server = start({ ...common, writer, prompt: 'fairlead> ', breakEvalOnSigint: true });
   const path = process.env['FAIRLEAD_REPL_HISTORY'] ?? join(homedir(), '.fairlead_repl_history');
   // Node makes the file readable by the user only. If the history cannot be opened, the REPL says so and works without.
   if (path !== '') server.setupHistory(path, () => {});

@@ -3,7 +3,7 @@ import type { Duplex, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Frames, HijackedConnection, Records } from '../src/public.js';
 import type { As, ResponseKind } from '../src/table.js';
-import { isForPeople, write, writeBytes, writeJson } from './output.js';
+import { isForPeople, write, writeBytes, writeJson, writeJsonLine, writeText } from './output.js';
 import type { StandardInput } from './standard-input.js';
 
 interface Sink {
@@ -54,14 +54,13 @@ export async function print(form: Form, result: unknown, sink: Sink): Promise<vo
 async function writeValue(value: unknown, sink: Sink): Promise<void> {
   if (value === undefined) return;
   if (value instanceof Uint8Array) await write(process.stdout, value);
-  else if (typeof value === 'string' && isForPeople(sink))
-    await write(process.stdout, value.endsWith('\n') ? value : `${value}\n`);
+  else if (typeof value === 'string' && isForPeople(sink)) await writeText(value);
   else await writeJson(value, sink);
 }
 
 /** Writes one record on a line, on a terminal too, because programs and people read records line by line. */
 async function writeRecords(records: Records): Promise<void> {
-  for await (const record of records) await write(process.stdout, `${JSON.stringify(record)}\n`);
+  for await (const record of records) await writeJsonLine(record);
 }
 
 /** Sends stdin to a process, its end included. An error is ignored: processes often end before their input does. */

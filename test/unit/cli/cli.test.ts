@@ -10,7 +10,7 @@ import { help } from '../../../cli/help.js';
 import { runCommandLine } from '../../../cli/run-command-line.js';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { fairlead } from '../../integration/helpers/command-line.js';
-import { answering, type RawServer, rawServer } from '../helpers/server.js';
+import { answering, onRequest, type RawServer, rawServer } from '../helpers/server.js';
 
 const containers = client({ category: 'containers', conn: { uri: 'unix:///nowhere' } });
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
@@ -243,6 +243,74 @@ describe('a failure', () => {
     const { code, stderr } = await fairlead(['invoke', 'containers', 'ContainerPrune', ...at(server)]);
     expect(stderr).toMatch(/^fairlead: CONNECTION_LOST: /);
     expect(code).toBe(3);
+  });
+});
+
+describe('what would act on a terminal', () => {
+  const evil = '\x1b]0;title\x07 \x9b2J \u202e \rspoofed';
+  const shown = '\\x1b]0;title\\x07 \\x9b2J \\u202e \\rspoofed';
+  // biome-ignore format: a table
+  const json = String.raw`\u001b]0;title\u0007 \u009b2J \u202e \rspoofed`;
+  const text = (body: string) =>
+    `HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+
+  it.each([true, false])('is visible in an error, on a terminal: %s', async (terminal) => {
+    const message = JSON.stringify({ message: `a\n${evil}` });
+    const args = ['invoke', 'containers', 'ContainerDelete', '{"id":"x"}'];
+    const refused = await answering(answer('409 Conflict', message));
+    const { stderr } = await fairlead([...args, ...at(refused)], { terminal });
+    expect(stderr).toBe(`fairlead: CONFLICT: ContainerDelete: a\n${shown} (409)\n`);
+    const broken = await answering(answer('200 OK', JSON.stringify({ error: evil })));
+    const create = ['invoke', 'images', 'ImageCreate', '{"fromImage":"x"}', ...at(broken)];
+    expect((await fairlead(create, { terminal })).stderr).toContain(shown);
+  });
+
+  it.each([true, false])('is visible in texts, values and records, on a terminal: %s', async (terminal) => {
+    const ping = await answering(text(`${evil}\nb`));
+    const pinged = await fairlead(['invoke', '_ping', 'SystemPing', ...at(ping)], { terminal });
+    expect(pinged.stdout).toBe(terminal ? `${shown}\nb\n` : `"${json}\\nb"\n`);
+    const value = await answering(answer('200 OK', JSON.stringify({ [evil]: evil })));
+    const inspected = await fairlead(
+      ['invoke', 'containers', 'ContainerInspect', '{"id":"x"}', ...at(value)],
+      { terminal },
+    );
+    expect(inspected.stdout).toContain(json);
+    expect(JSON.parse(inspected.stdout)).toEqual({ [evil]: evil });
+    const records = await answering(answer('200 OK', `${JSON.stringify({ status: evil })}\n`));
+    const created = await fairlead(['invoke', 'images', 'ImageCreate', '{"fromImage":"x"}', ...at(records)], {
+      terminal,
+    });
+    expect(created.stdout).toBe(`{"status":"${json}"}\n`);
+  });
+
+  it('is printed as it is in the output of a process', async () => {
+    const payload = Buffer.from(evil);
+    const head =
+      'HTTP/1.1 200 OK\r\ncontent-type: application/vnd.docker.raw-stream\r\nconnection: close\r\n\r\n';
+    const inspected = answer('200 OK', '{"Config":{"Tty":true}}');
+    const server = await rawServer((socket) =>
+      onRequest(socket, (asked) => {
+        if (asked.includes('/json')) socket.write(inspected);
+        else socket.end(Buffer.concat([Buffer.from(head), payload]));
+      }),
+    );
+    const args = ['invoke', 'containers', 'ContainerLogs', '{"id":"x","stdout":true}', ...at(server)];
+    expect((await fairlead(args, { terminal: true })).bytes).toEqual(payload);
+  });
+
+  it('is visible in the REPL, and in what describes the connection', async () => {
+    const refused = await answering(answer('409 Conflict', JSON.stringify({ message: evil })));
+    const { stdout } = await fairlead(['repl', ...at(refused)], {
+      input: "await engine.containers.ContainerDelete({ id: 'x' })\n",
+    });
+    expect(stdout).toContain(`ContainerDelete: ${shown} (409)`);
+    expect(stdout).not.toContain('\x9b');
+    const described = await fairlead(['describe'], {
+      env: { DOCKER_HOST: 'unix:///a\x1b[2Jb.sock' },
+      terminal: true,
+    });
+    expect(described.stdout + described.stderr).not.toContain('\x1b');
+    expect(described.stdout + described.stderr).toContain('b.sock');
   });
 });
 

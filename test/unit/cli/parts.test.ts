@@ -1,12 +1,65 @@
 /** Parts of the command `fairlead`, tested without a process. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../../cli/columns.js';
 import { fail } from '../../../cli/exit.js';
 import { methodOf } from '../../../cli/method.js';
 import { parseOptions } from '../../../cli/options.js';
 import { completeQuoted } from '../../../cli/quoted-names.js';
+import { visible, visibleInColour, visibleInLine, visibleJson } from '../../../cli/visible.js';
+
+describe('a text of the engine', () => {
+  // biome-ignore format: one line for each kind
+  const acting = [
+    '\0', '\x07', '\x08', '\x0b', '\x1b', '\x7f', '\x80', '\x9b', '\x9d',
+    '\u061c', '\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202e', '\u2066', '\u2069',
+  ];
+  const any = fc.array(
+    fc.oneof(fc.constantFrom(...acting, '\n', '\r', '\t', '\\', 'a', 'ü', '😀'), fc.string()),
+  );
+
+  it('shows what would act on a terminal', () => {
+    expect(visible('\x1b[31mred\x1b[0m \x9b2J\x07\u202e')).toBe('\\x1b[31mred\\x1b[0m \\x9b2J\\x07\\u202e');
+    expect(visible('a\tb\nc\r\nd\re')).toBe('a\tb\nc\r\nd\\re');
+    expect(visibleInLine('a\tb\nc\r')).toBe('a\\tb\\nc\\r');
+    expect(visible('größe 😀 \u200d "\\"')).toBe('größe 😀 \u200d "\\"');
+    for (const each of acting) {
+      expect(visible(each)).toMatch(/^\\(x[0-9a-f]{2}|u[0-9a-f]{4})$/);
+      expect(visibleInLine(each)).toBe(visible(each));
+    }
+  });
+
+  it('never acts, whatever it is', () => {
+    const acts = (text: string) => acting.some((each) => text.includes(each));
+    fc.assert(
+      fc.property(any, (parts) => {
+        const text = parts.join('');
+        expect(
+          acts(visible(text)) || acts(visibleInLine(text)) || acts(visibleJson(JSON.stringify(text))),
+        ).toBe(false);
+        expect(visibleInLine(text)).not.toMatch(/[\n\r\t]/);
+        expect(JSON.parse(visibleJson(JSON.stringify({ [text]: [text] }, null, 2)))).toEqual({
+          [text]: [text],
+        });
+      }),
+    );
+  });
+
+  it('keeps colours where the command has coloured the text itself', () => {
+    expect(visibleInColour('\x1b[32ma\x1b[39m\x1b]0;title\x07')).toBe('\x1b[32ma\x1b[39m\\x1b]0;title\\x07');
+  });
+});
 
 describe('columns', () => {
+  it('have one line for each row, and show what would act on a terminal', () => {
+    expect(
+      columns([
+        ['a\nb', 'c\x1b[2J'],
+        ['d', 'e'],
+      ]),
+    ).toBe('a\\nb  c\\x1b[2J\nd     e');
+  });
+
   it('are as wide as their widest cell, but the last column is not padded', () => {
     const rows = [
       ['a', 'bbb', 'long and last'],
