@@ -25,7 +25,7 @@ type AnyCase = string & Record<never, never>;
 
 /** A raw request. */
 export interface FetchOptions<Form extends As = As> extends Omit<CommonOptions, 'maxRecordBytes'> {
-  /** The path with the version: `/v1.40/containers/{id}/checkpoints`. */
+  /** The path with the version, percent-encoded: `/v1.40/containers/{id}/checkpoints`. */
   readonly url: string;
   /** The HTTP method, in upper or lower case. @default 'get' */
   readonly method?: Method | AnyCase | undefined;

@@ -24,7 +24,7 @@ export function base64url(bytes: Buffer): string {
  */
 export function textAsBase64url(text: string): string | undefined {
   const trimmed = text.trim();
-  if (trimmed === '') return '';
+  if (trimmed === '') return text === '' ? '' : undefined;
   // UTF-8 has no lone surrogates.
   if (isJsonObject(trimmed))
     return /\p{Surrogate}/u.test(trimmed) ? undefined : base64url(Buffer.from(trimmed));

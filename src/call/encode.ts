@@ -6,7 +6,7 @@ import { LONGEST_IN_HEAD, TOO_LONG_FOR_HEAD } from '../util/head-text.js';
 import { reveal } from '../util/secret.js';
 import { isWellFormedJson, MALFORMED } from '../util/well-formed.js';
 import { base64url, textAsBase64url } from './base64url-json.js';
-import { encodeFilters } from './filters.js';
+import { checkFilters } from './filters.js';
 
 /** Returns the error for a value that cannot be sent. */
 function invalid(op: string, name: string, why: string): UsageError {
@@ -56,7 +56,7 @@ function unchecked(op: string, parameter: ParameterEntry, value: unknown): strin
     case 'json':
       return [typeof value === 'string' ? value : toJson(op, name, value)];
     case 'filters':
-      return [typeof value === 'string' ? value : encodeFilters(op, parameter, value)];
+      return [typeof value === 'string' ? value : toJson(op, name, checkFilters(op, parameter, value))];
     case 'base64url-json':
       return [base64urlJson(op, name, value)];
     case 'repeat':

@@ -1,5 +1,5 @@
 /**
- * Checks and encodes filters.
+ * Checks filters.
  *
  * Engines decode filters as an object of lists, or as the older object of objects with booleans. An engine may ignore a
  * key that it does not know, and answer as if there were no filter; it refuses any other form with the words of its JSON
@@ -18,7 +18,11 @@ type Values = readonly string[] | Readonly<Record<string, boolean>>;
  *
  * @throws {UsageError} `INVALID_PARAMETER`: a key is unknown, or a value cannot be a filter.
  */
-export function encodeFilters(op: string, { name, keys }: ParameterEntry, filters: unknown): string {
+export function checkFilters(
+  op: string,
+  { name, keys }: ParameterEntry,
+  filters: unknown,
+): Readonly<Record<string, Values>> {
   const invalid = (why: string) => new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} ${why}`);
   if (!isPlain(filters)) throw invalid('must be an object such as { "label": ["a=b"] }, or a text of JSON');
   const sent = new Map<string, Values>();
@@ -31,7 +35,7 @@ export function encodeFilters(op: string, { name, keys }: ParameterEntry, filter
       valuesOf(value, (why) => invalid(`has a value for ${JSON.stringify(key)} that ${why}`)),
     );
   }
-  return JSON.stringify(Object.fromEntries(inOneForm(sent)));
+  return Object.fromEntries(inOneForm(sent));
 }
 
 function valuesOf(value: unknown, invalid: (why: string) => UsageError): Values {

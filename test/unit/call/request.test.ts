@@ -178,7 +178,7 @@ describe('encodings', () => {
 
     it('stays empty if it is empty', () => {
       expect(sent('')).toBe('');
-      expect(sent(' \n')).toBe('');
+      expect(() => sent(' \n')).toThrow(UsageError);
     });
 
     it.each([

@@ -147,14 +147,20 @@ describe('another answer with 400', () => {
       page(`{"message":"${words}"}`, 'application/json'),
       `{"message":"${words}"}`,
     ],
-    ['a page', page('<h1>Bad Request</h1>'), '<h1>Bad Request</h1>'],
-    ['no body', page(''), ''],
+    ['a text', page('Bad Request', 'text/plain'), 'Bad Request'],
+    ['no body', page('', 'text/plain'), ''],
     ['a body without a length', 'HTTP/1.0 400 Bad\r\n\r\nno', 'no'],
-    ['a long page', page('x'.repeat(300_000)), 'x'.repeat(300_000)],
+    ['a long text', page('x'.repeat(300_000), 'text/plain'), 'x'.repeat(300_000)],
   ])('keeps its body: %s', async (_, bytes, body) => {
     const { error, text } = await refused(bytes);
     expect(error).toMatchObject({ name: 'EngineError', code: 'BAD_REQUEST', status: 400 });
     expect(text).toBe(body);
+  });
+
+  it('keeps its body if it is a page, which no engine sends', async () => {
+    const { error, text } = await refused(page('<h1>Bad Request</h1>'));
+    expect(error).toMatchObject({ name: 'ConnectionError', code: 'NOT_AN_ENGINE' });
+    expect(text).toBe('<h1>Bad Request</h1>');
   });
 
   it('is not looked into on a unix socket', async () => {
