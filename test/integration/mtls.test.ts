@@ -392,7 +392,10 @@ whereEnginesCanRun('TLS', () => {
       const uri = await gateway('/engines/one', far.server, far.authority.cert);
       await proveAllKinds(reach(good(), uri), far.engine.uri);
       expect(reach(good(), `${uri}/`).describe().uri).toBe(uri);
-      expect(await failure(good(), uri.replace('/one', '/two'))).toMatchObject({ status: 404 });
+      expect(await failure(good(), uri.replace('/one', '/two'))).toMatchObject({
+        code: 'NOT_AN_ENGINE',
+        answer: { status: 404 },
+      });
     });
   });
 });
