@@ -11,7 +11,7 @@ import { patternsOf, patternsOfLines } from './ignore-file.js';
 import { IgnoreRules } from './ignore-rules.js';
 import { findDirectory, loadFile, resolvePath } from './input.js';
 import { type MemoryFiles, memoryEntries } from './memory-files.js';
-import { walk } from './walk.js';
+import { judgeFirstLevel, walk } from './walk.js';
 
 /** The options of `buildContext`. */
 export interface BuildContextOptions {
@@ -71,7 +71,9 @@ const READ_AHEAD_BYTES = 64 * 1024;
  *   When the stream is destroyed, all files are closed. A call that sends the stream destroys it when the call ends.
  *
  * If a file cannot be read, or grows or shrinks while it is read, the stream fails with a `StreamError`,
- * `REQUEST_BODY_FAILED`. The call that sends the stream fails with the same error.
+ * `REQUEST_BODY_FAILED`. If a pattern of the `.dockerignore` is malformed, and the docker CLI notices the fault only when
+ * it compares the pattern with a path in a folder, the stream fails with a `UsageError`, `INVALID_PATTERN`. The call that
+ * sends the stream fails with the same error.
  *
  * @throws {UsageError} `DIRECTORY_NOT_FOUND` or `DOCKERFILE_NOT_FOUND`. `INVALID_PATTERN`: a pattern of the
  *   `.dockerignore` is malformed. `INVALID_OPTION`: an option is unknown or invalid, or a `.dockerignore` cannot be read.
@@ -95,11 +97,13 @@ export async function buildContext(options: BuildContextOptions): Promise<BuildC
       .set(IGNORE_FILE, ignoreFileExcluding(dockerfile.path, ignoreFile))
       .set(dockerfile.path, dockerfile.added);
   }
+  const always = new Set([IGNORE_FILE, dockerfile.path]);
+  const walked = { rules, always, replaced: new Set(files.keys()) };
+  if (directory !== undefined && rules.mayRefuse) await judgeFirstLevel(directory, walked);
   if (signal?.aborted) throw abortReason(signal);
 
   async function* entries(): AsyncGenerator<Entry, void, undefined> {
-    const always = new Set([IGNORE_FILE, dockerfile.path]);
-    if (directory !== undefined) yield* walk(directory, { rules, always, replaced: new Set(files.keys()) });
+    if (directory !== undefined) yield* walk(directory, walked);
     yield* files.values();
   }
   const inputStream = new ByteStream(sendable(archive(entries())), { highWaterMark: READ_AHEAD_BYTES });

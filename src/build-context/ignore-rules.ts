@@ -29,14 +29,23 @@ export class IgnoreRules {
     return { excluded: false, matched: this.#patterns.map(() => false) };
   }
 
-  /** @param folder The decision about the folder that contains the path. */
+  /** True if `judge` may throw: a pattern is malformed, but is an error only if the decision about a path needs it. */
+  get mayRefuse(): boolean {
+    return this.#patterns.some((pattern) => pattern.malformed);
+  }
+
+  /**
+   * @param folder The decision about the folder that contains the path.
+   * @throws {UsageError} `INVALID_PATTERN`
+   */
   judge(path: string, folder: Verdict): Verdict {
     let excluded = false;
-    const matched = this.#patterns.map((pattern, index) => {
-      const matches = folder.matched[index] || (pattern.negated === excluded && pattern.matches(path));
-      if (matches) excluded = !pattern.negated;
-      return matches;
-    });
+    const matched = [...folder.matched];
+    for (let index = 0; index < matched.length; index++) {
+      const { negated, paths } = this.#patterns[index]!;
+      if (!matched[index]) matched[index] = negated === excluded && paths.match(path);
+      if (matched[index]) excluded = !negated;
+    }
     return { excluded, matched };
   }
 
@@ -47,7 +56,6 @@ export class IgnoreRules {
    * leaves out files that `*` and `!**.md` should bring back: https://github.com/moby/moby/issues/45608.
    */
   mayBringBackBelow(path: string): boolean {
-    const folder = path.split('/');
-    return this.#patterns.some((pattern) => pattern.negated && pattern.mayMatchBelow(folder));
+    return this.#patterns.some((pattern) => pattern.negated && pattern.paths.mayMatchBelow(path));
   }
 }

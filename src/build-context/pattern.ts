@@ -1,123 +1,152 @@
-/**
- * Parses one pattern of a `.dockerignore`.
- *
- * The syntax is that of Go's `filepath.Match` (`*`, `?`, `[...]`, and `\` before a character without its special meaning)
- * and `**`, as the docker CLI reads them: https://pkg.go.dev/path/filepath#Match and
- * https://docs.docker.com/build/concepts/context/#dockerignore-files.
- */
+/** Parses one pattern of a `.dockerignore`. */
 import { UsageError } from '../errors.js';
+import { Automaton } from './automaton.js';
+import { meaningOf } from './glob-meaning.js';
+import { syntaxFault } from './glob-syntax.js';
+import { ExpressionFault, endingOf, parseExpression } from './go-expression.js';
+import { compile } from './program.js';
 
 export interface Pattern {
   /** True if the pattern starts with `!`: it brings back paths that earlier patterns exclude. */
   readonly negated: boolean;
-  /** Tells if the pattern matches exactly this path. Paths below a matching folder are the caller's concern. */
-  matches(path: string): boolean;
-  /** Returns false if the pattern matches no path below this folder for certain. A match of the folder does not count. */
-  mayMatchBelow(folder: readonly string[]): boolean;
+  readonly paths: Paths;
+  /**
+   * True if the pattern is malformed in a way that the docker CLI notices only when it tries the pattern on a path. A
+   * pattern that is never tried is no error.
+   */
+  readonly malformed: boolean;
 }
 
-/** @throws {UsageError} `INVALID_PATTERN` */
+/** The paths that a pattern matches. */
+export interface Paths {
+  /**
+   * Tells if the pattern matches exactly this path. Paths below a matching folder are the caller's concern.
+   *
+   * @throws {UsageError} `INVALID_PATTERN`: the pattern is `malformed`.
+   */
+  match(path: string): boolean;
+  /** Returns false if the pattern matches no path below this folder for certain. A match of the folder does not count. */
+  mayMatchBelow(folder: string): boolean;
+}
+
+/** @throws {UsageError} `INVALID_PATTERN`: the pattern is malformed in a way that the docker CLI notices at once. */
 export function parsePattern(written: string): Pattern {
   const negated = written.startsWith('!');
   const glob = negated ? written.slice(1) : written;
-  if (glob === '') throw invalid(written, 'there is nothing after the !');
-  const segments = glob.split('/');
-  const expression = /[*?[\]\\]/.test(glob) ? new Translation(written, glob).regExp() : undefined;
-  return {
-    negated,
-    matches: expression === undefined ? (path) => path === glob : (path) => expression.test(path),
-    mayMatchBelow(folder) {
-      for (const [depth, name] of folder.entries()) {
-        const segment = segments[depth];
-        if (segment === undefined) return false;
-        // Both of these can match slashes.
-        if (segment.includes('**') || segment.includes('[')) return true;
-        if (!/[*?\\]/.test(segment) && segment !== name) return false;
-      }
-      return segments.length > folder.length;
-    },
-  };
+  const fault = glob === '' ? 'there is nothing after the !' : syntaxFault(glob);
+  if (fault !== undefined) throw invalid(written, fault);
+  try {
+    return { negated, paths: pathsOf(glob), malformed: false };
+  } catch (error) {
+    if (!(error instanceof ExpressionFault)) throw error;
+    return { negated, paths: new NoPaths(invalid(written, error.message)), malformed: true };
+  }
+}
+
+function pathsOf(glob: string): Paths {
+  const meaning = meaningOf(glob);
+  switch (meaning.kind) {
+    case 'path':
+      return new OnePath(meaning.text);
+    case 'prefix':
+      return new PathsWithPrefix(meaning.text);
+    case 'suffix':
+      return new PathsWithSuffix(meaning.text);
+    case 'expression':
+      return new PathsOfExpression(meaning.source);
+  }
 }
 
 function invalid(pattern: string, why: string): UsageError {
   return new UsageError('INVALID_PATTERN', `the pattern ${JSON.stringify(pattern)} is malformed: ${why}`);
 }
 
-const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-const escapedMember = (character: string): string => (character === '-' ? '\\-' : escaped(character));
+class OnePath implements Paths {
+  readonly #path: string;
 
-/** Translates a pattern into a regular expression, one construct after the other. */
-class Translation {
-  readonly #written: string;
-  readonly #characters: readonly string[];
-  #at = 0;
-
-  constructor(written: string, glob: string) {
-    this.#written = written;
-    this.#characters = [...glob];
+  constructor(path: string) {
+    this.#path = path;
   }
 
-  regExp(): RegExp {
-    let source = '';
-    while (this.#at < this.#characters.length) source += this.#next();
-    return new RegExp(`^${source}$`, 'su');
+  match(path: string): boolean {
+    return path === this.#path;
   }
 
-  #take(character: string): boolean {
-    if (this.#characters[this.#at] !== character) return false;
-    this.#at++;
+  mayMatchBelow(folder: string): boolean {
+    return this.#path.startsWith(`${folder}/`);
+  }
+}
+
+class PathsWithPrefix implements Paths {
+  readonly #prefix: string;
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  match(path: string): boolean {
+    return path.startsWith(this.#prefix);
+  }
+
+  mayMatchBelow(folder: string): boolean {
+    const below = `${folder}/`;
+    return this.#prefix.startsWith(below) || below.startsWith(this.#prefix);
+  }
+}
+
+class PathsWithSuffix implements Paths {
+  readonly #suffix: string;
+  /** The one path that matches without a folder before it. */
+  readonly #alone: string | undefined;
+
+  constructor(suffix: string) {
+    this.#suffix = suffix;
+    this.#alone = suffix.startsWith('/') ? suffix.slice(1) : undefined;
+  }
+
+  match(path: string): boolean {
+    return path.endsWith(this.#suffix) || path === this.#alone;
+  }
+
+  mayMatchBelow(): boolean {
     return true;
   }
+}
 
-  #next(): string {
-    const first = this.#at === 0;
-    if (this.#take('*')) return this.#take('*') ? this.#anyFolders(first) : '[^/]*';
-    if (this.#take('?')) return '[^/]';
-    if (this.#take('[')) return this.#class();
-    return escaped(this.#character());
+class PathsOfExpression implements Paths {
+  readonly #automaton: Automaton;
+  readonly #ending: string;
+
+  /** @throws {ExpressionFault} */
+  constructor(source: string) {
+    const alternatives = parseExpression(source);
+    this.#automaton = new Automaton(compile(alternatives));
+    this.#ending = endingOf(alternatives);
   }
 
-  /** `**` matches any number of whole folders, including none. At the end of a pattern it matches everything. */
-  #anyFolders(first: boolean): string {
-    const slash = this.#take('/');
-    const rest = this.#characters.slice(this.#at);
-    if (rest.length === 0) return '.*';
-    // The docker CLI reads `**.log` as every path with that ending, although there is no slash.
-    if (first && !slash && !rest.some((character) => '*?[]\\'.includes(character))) return '.*';
-    return '(?:.*/)?';
+  match(path: string): boolean {
+    // Most paths have another ending than the pattern. This look is faster than the automaton.
+    return path.endsWith(this.#ending) && this.#automaton.matches(path);
   }
 
-  #class(): string {
-    const negated = this.#take('^');
-    const ranges: string[] = [];
-    do ranges.push(this.#range());
-    while (!this.#take(']'));
-    return `[${negated ? '^' : ''}${ranges.join('')}]`;
+  mayMatchBelow(folder: string): boolean {
+    return this.#automaton.mayMatchAfter(`${folder}/`);
+  }
+}
+
+class NoPaths implements Paths {
+  readonly #error: UsageError;
+
+  constructor(error: UsageError) {
+    this.#error = error;
   }
 
-  #range(): string {
-    const low = this.#member();
-    if (!this.#take('-')) return escapedMember(low);
-    const high = this.#member();
-    // Regular expressions compare by code point as well.
-    if (low.codePointAt(0)! > high.codePointAt(0)!)
-      throw invalid(this.#written, `the range ${low}-${high} is backwards`);
-    return `${escapedMember(low)}-${escapedMember(high)}`;
+  match(): never {
+    throw this.#error;
   }
 
-  #member(): string {
-    const character = this.#characters[this.#at];
-    if (character === undefined) throw invalid(this.#written, 'a [ is never closed');
-    if (character === '-' || character === ']')
-      throw invalid(this.#written, `a ${character} between [ and ] needs a \\ before it`);
-    return this.#character();
-  }
-
-  /** The next character. A `\` takes away the special meaning of the character after it. */
-  #character(): string {
-    this.#take('\\');
-    const character = this.#characters[this.#at++];
-    if (character === undefined) throw invalid(this.#written, 'it ends with a \\');
-    return character;
+  /** The error shows if the pattern is tried on a path below the folder. */
+  mayMatchBelow(): boolean {
+    return true;
   }
 }

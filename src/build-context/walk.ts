@@ -7,6 +7,7 @@ import { errorCode } from '../util/error-code.js';
 import { broken, type Entry } from './entry.js';
 import { contentOf } from './file.js';
 import type { IgnoreRules, Verdict } from './ignore-rules.js';
+import { unlessMissing } from './input.js';
 import { mapAhead } from './map-ahead.js';
 
 export interface WalkOptions {
@@ -68,6 +69,18 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
     }
   } finally {
     await Promise.all(levels.map((level) => level.return()));
+  }
+}
+
+/**
+ * Decides about the entries of the directory itself, as `walk` will do, so that most malformed patterns are found before
+ * anything is sent.
+ *
+ * @throws {UsageError} `INVALID_PATTERN`
+ */
+export async function judgeFirstLevel(root: string, { rules, replaced }: WalkOptions): Promise<void> {
+  for (const path of (await unlessMissing(() => readdir(root))) ?? []) {
+    if (!replaced.has(path)) rules.judge(path, rules.root);
   }
 }
 

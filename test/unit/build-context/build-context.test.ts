@@ -266,6 +266,19 @@ describe('.dockerignore', () => {
     });
   });
 
+  it('with a malformed pattern that only a path in a folder meets fails the stream', async () => {
+    await put({ Dockerfile: '', 'a/b': '', 'c/d': '', '.dockerignore': '*\n!c/d\n[b-a]' });
+    const { inputStream } = await buildContext({ directory: folder });
+    const error = await rejection(buffer(inputStream));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).toMatchObject({ code: 'INVALID_PATTERN' });
+  });
+
+  it('with a malformed pattern that no path meets is fine', async () => {
+    await put({ Dockerfile: '', 'a/b': '', '.dockerignore': '*\n[b-a]' });
+    expect(await namesOf({ directory: folder })).toEqual(['.dockerignore', 'Dockerfile']);
+  });
+
   it('that cannot be read is an error', async () => {
     await put({ Dockerfile: '', '.dockerignore/x': '' });
     expect(await rejection(buildContext({ directory: folder }))).toMatchObject({ code: 'INVALID_OPTION' });
