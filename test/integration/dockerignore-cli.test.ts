@@ -25,6 +25,7 @@ const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names
 const segment = fc.oneof(
   name,
   fc.constantFrom('*', '?', '**', 'a*', '*b', '?b', '[ab]', '[^a]', '[a-c]*', '\\*b', 'b\\[1]', '**b', 'a**'),
+  fc.constantFrom('\\ba*', '\\Wb', '\\pL', '\\a', 'a|*b', '*a*b*', '****', '[*]', '[\\w.]*', '?{2}', '^*'),
   fc.constantFrom('..', '.', '', '*.b', '**.b', '***', 'a**b'),
 );
 const pattern = fc
@@ -42,6 +43,161 @@ const tree = fc.record({
   ignore: fc.option(fc.array(pattern, { maxLength: 6 }), { nil: undefined }),
   mark: fc.constantFrom('', '', '', '\uFEFF'),
 });
+
+/** Names that tell the meanings of patterns apart. */
+const oddNames = [
+  ...[
+    'a',
+    'b',
+    'A',
+    'ab',
+    'aa',
+    'aab',
+    'a.b',
+    'a-b',
+    'a b',
+    'a$',
+    'a$b',
+    'a|b',
+    'a{2}',
+    'a]',
+    'a[',
+    'a\\b',
+    'a(b)',
+  ],
+  ...[
+    '-',
+    '^',
+    '^a',
+    '[]',
+    ']',
+    '^]',
+    '*',
+    '?',
+    '\\',
+    '1',
+    '12',
+    '_',
+    '+',
+    '{',
+    '}',
+    '!a',
+    '#a',
+    'Q',
+    'aE',
+    'ad',
+  ],
+  ...['é', 'éa', 'α', '😀', 'a\nb', '\x07', '\x08', 'a\uFEFF', 'a\u0085'],
+  ...['d/a', 'd/b', 'd/ab', 'd/e/b', 'd/d/a', 'd/é/a\n', 'd/^/a'],
+];
+const oddPiece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('a', 'b', 'd', '/', '*', '**', '**/', '/**', '?', 'é', '😀', '.') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[
+        '[ab]',
+        '[a-b]',
+        '[^a]',
+        '[!a]',
+        '[*]',
+        '[?]',
+        '[.]',
+        '[|]',
+        '[[:alpha:]]',
+        '[[:^alpha:]',
+        '[\\d]',
+        '[\\w-z]',
+      ],
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ...[
+        '\\a',
+        '\\b',
+        '\\B',
+        '\\d',
+        '\\D',
+        '\\w',
+        '\\W',
+        '\\s',
+        '\\S',
+        '\\A',
+        '\\z',
+        '\\n',
+        '\\t',
+        '\\Q',
+        '\\E',
+      ],
+      ...[
+        '\\pL',
+        '\\PL',
+        '\\p{Greek}',
+        '\\p{^L}',
+        '\\x61',
+        '\\x{61}',
+        '\\141',
+        '\\0',
+        '\\.',
+        '\\*',
+        '\\]',
+        '\\-',
+        '\\_',
+        '\\!',
+      ],
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[
+        '^',
+        '$',
+        '|',
+        '{',
+        '}',
+        '{2}',
+        '{1,2}',
+        '{0}',
+        '{,1}',
+        '{01}',
+        '{1,}',
+        '+',
+        '(',
+        ')',
+        '-',
+        '!',
+        '#',
+      ],
+      ...[' ', '\uFEFF', '\u0085', '..', '[:word:]'],
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[
+        '[',
+        '[^',
+        '[a-',
+        ']',
+        '\\',
+        'a*\\',
+        '*[]a]',
+        '[z-a]',
+        '[\\b]',
+        '[a-b-]',
+        '\\y',
+        '\\Z',
+        '\\1',
+        '\\x',
+        '\\é',
+      ],
+    ),
+  },
+);
+const oddPattern = fc.array(oddPiece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
 
 type Given = typeof tree extends fc.Arbitrary<infer T> ? T : never;
 
@@ -198,6 +354,69 @@ describe.skipIf(obstacle !== undefined)(`a build context${obstacle ? `: ${obstac
       );
     },
   );
+
+  it('excludes what the docker CLI excludes by any single pattern, or refuses the pattern too', async () => {
+    const directory = await mkdtemp(join(folder, 'patterns-'));
+    for (const file of ['Dockerfile', ...oddNames]) {
+      await mkdir(dirname(join(directory, file)), { recursive: true });
+      await writeFile(join(directory, file), '');
+    }
+    let refused = 0;
+    let excluding = 0;
+    await fc.assert(
+      fc.asyncProperty(oddPattern, async (odd) => {
+        await writeFile(join(directory, '.dockerignore'), odd);
+        const theirs = await cli.build(directory);
+        if ('refusal' in theirs) {
+          await expect(ours({ directory })).rejects.toMatchObject({ code: 'INVALID_PATTERN' });
+          refused++;
+          return;
+        }
+        const names = new Set(listing(await unpackTar(theirs.tar)).map((entry) => entry.name));
+        const { entries } = await ours({ directory });
+        expect(new Set(entries.map((entry) => entry.name))).toEqual(names);
+        if (oddNames.some((file) => !names.has(file))) excluding++;
+      }),
+      { numRuns: 400, examples: ['\\a', '\\b?', 'a*\\', '[*]', 'a|b*'].map((each) => [each]) },
+    );
+    expect(refused).toBeGreaterThan(20);
+    expect(excluding).toBeGreaterThan(60);
+  });
+
+  // Without `!`, the classic builder and we look at the same paths.
+  it('refuses what the docker CLI refuses of several patterns of which some are malformed late', async () => {
+    const late = fc.constantFrom('[z-a]', '\\y', '*{2}', 'a/[z-a]', 'b*[', '*/\\1');
+    const some = fc.array(fc.oneof(late, fc.constantFrom('*', 'a', 'b', '**/b', 'a/*', '?', '.*', 'D*')), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    let run = 0;
+    const outcomes = { refused: 0, sent: 0 };
+    await fc.assert(
+      fc.asyncProperty(some, fc.uniqueArray(path, { maxLength: 6 }), async (ignore, files) => {
+        const directory = join(folder, `late-${run++}`);
+        await mkdir(directory);
+        await make(directory, { files: [...files, 'Dockerfile'], links: [], own: 0, ignore, mark: '' });
+        const theirs = await cli.build(directory);
+        if ('refusal' in theirs) {
+          await expect(ours({ directory })).rejects.toMatchObject({ code: 'INVALID_PATTERN' });
+          outcomes.refused++;
+          return;
+        }
+        const { entries } = await ours({ directory });
+        const names = (list: typeof entries) => new Set(list.map((entry) => entry.name));
+        expect(names(entries)).toEqual(
+          names(listing(await unpackTar(theirs.tar)))
+            .add('Dockerfile')
+            .add('.dockerignore'),
+        );
+        if (ignore.some((each) => /z-a|y|\{|\[$|1/.test(each))) outcomes.sent++;
+      }),
+      { numRuns: 150 },
+    );
+    expect(outcomes.refused).toBeGreaterThan(20);
+    expect(outcomes.sent).toBeGreaterThan(5);
+  });
 
   it.for(['[', '[]', '[]a]', '[a', '[-]', '[a-', '[a-]', '[^', 'a\\', '!', '! ', '!/', 'a/[/b'])(
     'is refused where the docker CLI refuses the pattern: %s',
