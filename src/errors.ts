@@ -394,7 +394,7 @@ export class AbortError extends FairleadError<'ABORTED'> {
  * - `INVALID_URI`, `INVALID_METHOD`, `INVALID_OPTION`: another argument is invalid.
  * - `DIRECTORY_NOT_FOUND`: the directory of a build context does not exist, or is not a directory.
  * - `DOCKERFILE_NOT_FOUND`: the Dockerfile of a build context does not exist, or is not a file.
- * - `INVALID_PATTERN`: a pattern of a `.dockerignore` is malformed.
+ * - `INVALID_PATTERN`: a pattern of a `.dockerignore` is malformed, or a line is longer than 65,535 bytes.
  * - `UNAVAILABLE`: the API version in use has no such operation or parameter.
  * - `ALREADY_CONSUMED`: a stream was read a second time. A stream can be read only once.
  */
