@@ -173,8 +173,8 @@ export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
  * The encoding of a parameter's value. Without an encoding, `String(value)` is sent.
  *
  * - `json`: as JSON. A string is sent as it is: the caller has encoded it.
- * - `filters`: as JSON, an object of lists. The keys are checked, and a single value becomes a list of one. A string is
- *   sent as it is: the caller has encoded it.
+ * - `filters`: as JSON, an object of lists. The keys are checked, and a single value becomes a list of one. A string that
+ *   holds a JSON object is sent as it is, and any other string is refused.
  * - `base64url-json`: an object as JSON, then as base64url (RFC 4648, section 5, padded). A string that holds the JSON, or
  *   the JSON in base64 or base64url, is sent in the same form. Any other string is refused.
  * - `repeat`: an array repeats the parameter (`names=a&names=b`). A single value is sent once.

@@ -5,6 +5,7 @@
  * therefore decoded and checked before it is sent.
  */
 import { isObject } from '../util/is-object.js';
+import { parsedJson } from '../util/json-text.js';
 
 /** Base64 or base64url (RFC 4648, sections 4 and 5). The padding may be absent. */
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
@@ -41,10 +42,5 @@ export function textAsBase64url(text: string): string | undefined {
 
 /** Tells if a text is JSON, and an object. */
 function isJsonObject(text: string): boolean {
-  try {
-    return isObject(JSON.parse(text));
-  } catch {
-    // The parser's error quotes the text, which may hold a password.
-    return false;
-  }
+  return isObject(parsedJson(text));
 }

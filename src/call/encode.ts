@@ -6,7 +6,7 @@ import { LONGEST_IN_HEAD, TOO_LONG_FOR_HEAD } from '../util/head-text.js';
 import { reveal } from '../util/secret.js';
 import { isWellFormedJson, MALFORMED } from '../util/well-formed.js';
 import { base64url, textAsBase64url } from './base64url-json.js';
-import { checkFilters } from './filters.js';
+import { checkedFilters, isTextOfFilters } from './filters.js';
 
 /** Returns the error for a value that cannot be sent. */
 function invalid(op: string, name: string, why: string): UsageError {
@@ -56,7 +56,7 @@ function unchecked(op: string, parameter: ParameterEntry, value: unknown): strin
     case 'json':
       return [typeof value === 'string' ? value : toJson(op, name, value)];
     case 'filters':
-      return [typeof value === 'string' ? value : toJson(op, name, checkFilters(op, parameter, value))];
+      return [filtersJson(op, parameter, value)];
     case 'base64url-json':
       return [base64urlJson(op, name, value)];
     case 'repeat':
@@ -169,6 +169,19 @@ export function toJson(op: string, name: string, value: unknown): string {
   // Go, in which engines are written, decodes an escaped half of a surrogate pair as U+FFFD.
   if (!isWellFormedJson(text)) throw invalid(op, name, MALFORMED);
   return text;
+}
+
+/** Encodes filters as JSON. A text is sent as it is: the caller has encoded it, with any keys. */
+function filtersJson(op: string, parameter: ParameterEntry, value: unknown): string {
+  const { name } = parameter;
+  if (typeof value !== 'string') return toJson(op, name, checkedFilters(op, parameter, value));
+  checkText(op, name, value);
+  if (isTextOfFilters(value)) return value;
+  throw invalid(
+    op,
+    name,
+    'is a text that is not a JSON object: pass the object itself, and fairlead encodes it',
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Filters: what is sent, and what is refused before anything is sent. */
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
@@ -27,6 +28,19 @@ function refusal(value: unknown, parameter = filters): string {
   throw new Error('it was not refused');
 }
 
+/** An object without properties of its own. */
+class Hidden {
+  readonly #values = ['a'];
+
+  get label() {
+    return this.#values;
+  }
+
+  toJSON() {
+    return { label: this.#values };
+  }
+}
+
 describe('filters', () => {
   it.each<[string, unknown, unknown]>([
     ['a list', { label: ['a=b', 'c'] }, { label: ['a=b', 'c'] }],
@@ -50,6 +64,19 @@ describe('filters', () => {
       { label: { 'a=b': true }, dangling: { true: true }, status: { x: true, y: true } },
     ],
     ['absent values', { label: undefined, until: null, status: ['x'] }, { status: ['x'] }],
+    [
+      'an instance of a class with properties of its own',
+      new (class {
+        label = ['a'];
+        status = 'x';
+      })(),
+      { label: ['a'], status: ['x'] },
+    ],
+    [
+      'an object of another realm',
+      runInNewContext('({ label: ["a"], status: {} })'),
+      { label: { a: true }, status: {} },
+    ],
     ['an object without a prototype', Object.assign(Object.create(null), { label: ['a'] }), { label: ['a'] }],
     [
       'a value named like what every object has',
@@ -69,6 +96,7 @@ describe('filters', () => {
     [{ toString: ['a'] }, 'has no key "toString"'],
     [JSON.parse('{"__proto__":["a"]}'), 'has no key "__proto__"'],
     [{ '': ['a'] }, 'has no key ""'],
+    [{ lable: null }, 'did you mean label?'],
     [{ wholly: ['a'], label: ['a'] }, 'there are label, label!, dangling, until, status'],
   ])('with an unknown key are refused: %j', (value, message) => {
     expect(refusal(value)).toContain(message);
@@ -97,15 +125,92 @@ describe('filters', () => {
     [['label=a'], 'must be an object such as'],
     [new Map([['label', ['a']]]), 'must be an object such as'],
     [new URLSearchParams({ label: 'a' }), 'must be an object such as'],
+    [Object.create({ label: ['a'] }), 'must be an object such as'],
+    [new Hidden(), 'must be an object such as'],
+    [{ label: new Hidden() }, 'neither a list nor a single'],
+    [{ label: Object.create({ a: true }) }, 'neither a list nor a single'],
+    [Promise.resolve({ label: ['a'] }), 'must be an object such as'],
+    [Object('{}'), 'must be an object such as'],
+    [{ label: Object(true) }, 'neither a list nor a single'],
+    [{ label: [Object('a')] }, 'a list of something else'],
     [true, 'must be an object such as'],
     [7, 'must be an object such as'],
   ])('of another form are refused: %o', (value, message) => {
     expect(refusal(value)).toContain(message);
   });
 
-  it('that are a text are sent as they are', () => {
-    for (const text of ['{"label":["a"]}', '{"newer key":["a"]}', '{}'])
+  it.each([
+    { label: ['a\ud800'] },
+    { label: '\udc00' },
+    { label: { 'a\ud83d': true } },
+    { label: { a: true }, status: ['\ud83d'] },
+  ])('that engines would read as another text are refused: %j', (value) => {
+    expect(refusal(value)).toContain('must be well-formed Unicode');
+    expect(sent({ label: ['\\ud800', '😀'] })).toEqual({ label: ['\\ud800', '😀'] });
+  });
+
+  const unreadable = (): never => {
+    throw new Error('not now');
+  };
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  it.each<[string, unknown]>([
+    ['a getter of a key', Object.defineProperty({}, 'label', { get: unreadable, enumerable: true })],
+    ['a getter in a list', { label: Object.defineProperty(['a'], 0, { get: unreadable }) }],
+    [
+      'a getter in the older form',
+      {
+        label: {
+          get a() {
+            return unreadable();
+          },
+        },
+      },
+    ],
+    ['a revoked proxy', revoked()],
+    ['a revoked proxy as a value', { label: revoked() }],
+  ])('that throw when they are read are refused: %s', (_, value) => {
+    expect(refusal(value)).toContain('cannot be read');
+  });
+
+  it('are read once', () => {
+    let reads = 0;
+    const counting = {
+      get label() {
+        return [`read ${++reads}`];
+      },
+    };
+    expect(sent(counting)).toEqual({ label: ['read 1'] });
+  });
+
+  it.each(['{"label":["a"]}', '{"newer key":["a"]}', '{}', ' {"label":{"a":true}}\n', '', 'null'])(
+    'that are a text of JSON are sent as they are: %j',
+    (text) => {
       expect(encodeTexts('ThingList', filters, text)).toEqual([text]);
+    },
+  );
+
+  it.each([
+    'label=a',
+    'label',
+    '{label:["a"]}',
+    "{'label':['a']}",
+    '{"label":["a"]',
+    ' ',
+    'true',
+    '7',
+    '["a"]',
+    '"{}"',
+  ])('that are another text are refused: %j', (text) => {
+    expect(refusal(text)).toContain('ThingList: the parameter filters is a text that is not a JSON object');
+  });
+
+  it('that are another text are not quoted', () => {
+    for (const text of ['label=s3cret', '{"label":["s3cret"]', '"s3cret"'])
+      expect(refusal(text)).not.toContain('s3cret');
   });
 
   it('have any key if no version describes the keys, and are checked otherwise', () => {

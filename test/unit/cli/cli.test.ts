@@ -159,13 +159,21 @@ describe('a command line that is wrong', () => {
       [...list, '{"al":true}'],
       [...list, '--as', 'socket'],
       ['invoke', 'containers', 'ContainerInspect'],
+      [...list, '{"filters":{"lable":["a"]}}'],
+      [...list, '{"filters":{"label":{"a":"b"}}}'],
+      [...list, '{"filters":"label=a"}'],
     ];
     const ended = await Promise.all(calls.map((args) => fairlead([...args, ...at(server)])));
-    expect(ended.map(({ code }) => code)).toEqual([2, 2, 2]);
+    expect(ended.map(({ code }) => code)).toEqual(calls.map(() => 2));
     expect(ended.map(({ stderr }) => stderr)).toEqual([
       'fairlead: UNKNOWN_PARAMETER: ContainerList: unknown parameter al; did you mean all?\n',
       'fairlead: INVALID_OPTION: ContainerList cannot be taken as "socket", only as "data", "stream"\n',
       'fairlead: MISSING_PARAMETER: ContainerInspect: the parameter id is required\n',
+      expect.stringMatching(
+        /^fairlead: INVALID_PARAMETER: ContainerList: .*has no key "lable".*did you mean label\?/,
+      ),
+      expect.stringMatching(/^fairlead: INVALID_PARAMETER: ContainerList: .*"label".*write a list/),
+      expect.stringMatching(/^fairlead: INVALID_PARAMETER: ContainerList: .*not a JSON object/),
     ]);
     expect(server.sockets).toEqual([]);
   });
