@@ -113,6 +113,27 @@ it('has a place in the path for every path parameter, and no other place', () =>
   }
 });
 
+it('has every key of filters that a correction gives to any version, and no other key', () => {
+  const given = new Map<string, Set<string>>();
+  for (const { at, put: value } of corrections) {
+    for (const place of [at].flat()) {
+      const [, op, key] =
+        /^\/operations\/(\w+)\/parameters\/filters\/x-schema(?:\/properties\/([^/]+))?$/.exec(place) ?? [];
+      if (op === undefined) continue;
+      const keys = key === undefined ? Object.keys((value as { properties: object }).properties) : [key];
+      given.set(op, new Set([...(given.get(op) ?? []), ...keys]));
+    }
+  }
+  expect(given.size).toBe(17);
+  for (const [op, { parameters }] of Object.entries(table.operations)) {
+    for (const parameter of parameters) {
+      const keys = parameter.name === 'filters' ? [...(given.get(op) ?? [])] : [];
+      expect([...(parameter.keys ?? [])].sort(), `${op} ${parameter.name}`).toEqual(keys.sort());
+      expect(parameter.encoding === 'filters', op).toBe(parameter.name === 'filters');
+    }
+  }
+});
+
 it('has at most one body per operation and version, and no name twice', () => {
   for (const version of versions) {
     for (const [op, entry] of Object.entries(table.operations)) {

@@ -5,10 +5,12 @@ import {
   connect,
   type Engine,
   EngineError,
+  fetch,
   invoke,
   type SystemEventsParameters,
 } from 'fairlead';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../engines/ask.js';
 import { onEveryEngine, whereEnginesCanRun } from '../../engines/each-engine.js';
 import { busyboxImage, type Engine as EngineUnderTest } from '../../engines/index.js';
 import { type PrivateEngine, privateEngine } from '../../engines/private-engine.js';
@@ -41,15 +43,25 @@ const examples: Record<string, string> = {
 
 type Filters = Record<string, readonly string[]>;
 
-/** Calls an operation with filters. An added filter makes a prune find nothing. */
-async function calling({ op, category }: Filtered, conn: Conn, apiVersion: string, filters: Filters) {
+/**
+ * Calls an operation with filters. An added filter makes a prune find nothing.
+ *
+ * @param write Writes the filters for fairlead. As a text, they are sent without a check of their keys.
+ */
+async function calling(
+  { op, category }: Filtered,
+  conn: Conn,
+  apiVersion: string,
+  filters: Filters,
+  write: (filters: Filters) => unknown = (object) => object,
+) {
   const nobody = [unique('nobody')];
   const safe = op === 'BuildPrune' ? { id: nobody } : op.endsWith('Prune') ? { label: nobody } : {};
   const more =
     op === 'SystemEvents' ? { since: '0', until: '1' } : op === 'ImageSearch' ? { term: 'busybox' } : {};
   await invoke(client({ category, conn, apiVersion }), {
     op,
-    params: { ...more, filters: { ...filters, ...safe } },
+    params: { ...more, filters: write({ ...filters, ...safe }) },
     as: 'data',
     throwException: true,
   });
@@ -99,12 +111,23 @@ async function notTaken(
   return failed;
 }
 
-/** Asserts that the engine refuses keys that the types do not offer. Keys of other operations are among them. */
+/**
+ * Asserts that the engine refuses keys that the types do not offer, and that fairlead refuses keys of no version before. Keys
+ * of other operations are among them.
+ */
 async function expectOthersRefused(filtered: readonly Filtered[], conn: Conn, apiVersion: string) {
   await forEach(filtered, async (one) => {
     for (const key of [...allKeys, 'fairlead']) {
-      if (one.keys.has(key) || withoutEffect[one.op]?.includes(key)) continue;
-      const refusal = await rejection(calling(one, conn, apiVersion, { [key]: ['true'] }));
+      if (one.keys.has(key)) continue;
+      const filters = { [key]: ['true'] };
+      const early = await rejection(calling(one, conn, apiVersion, filters));
+      // fairlead sends a key that any version has.
+      const name = every.some(({ op, keys }) => op === one.op && keys.has(key))
+        ? 'EngineError'
+        : 'UsageError';
+      expect(early, `${one.op} ${key}`).toHaveProperty('name', name);
+      if (withoutEffect[one.op]?.includes(key)) continue;
+      const refusal = await rejection(calling(one, conn, apiVersion, filters, JSON.stringify));
       expect(refusal, `${one.op} ${key}`).toMatchObject({ name: 'EngineError', status: 400 });
       expect(refusal.message.toLowerCase()).toContain(`invalid filter '${key}'`);
     }
@@ -137,6 +160,42 @@ onEveryEngine('filters from JavaScript', ({ uri }) => {
       name: 'UsageError',
       message: expect.stringContaining('did you mean container?'),
     });
+  });
+});
+
+onEveryEngine('filters as texts', ({ uri }) => {
+  /** The status of a list of containers with filters that are sent as they are. */
+  const statusOf = async (filters: string) =>
+    (await ask(uri, 'GET', `/containers/json?filters=${encodeURIComponent(filters)}`)).status;
+
+  it('are decoded if they are a JSON object of one form, or no filters at all', async () => {
+    const { containers } = engineAt(uri);
+    for (const filters of ['', 'null', '{}', '{"label":["a"]}', '{"label":{"a":true}}', '{"label":null}']) {
+      expect(await statusOf(filters), filters).toBe(200);
+      expect(await containers.ContainerList({ filters }), filters).toBeInstanceOf(Array);
+    }
+  });
+
+  it('are refused otherwise: by the engine, and before by fairlead if they are no JSON object', async () => {
+    const { containers } = engineAt(uri);
+    for (const filters of ['label=a', 'true', '["a"]', '"{}"', '{"label":["a"]', '{label:["a"]}', ' ']) {
+      expect([400, 500], filters).toContain(await statusOf(filters));
+      const refused = await rejection(containers.ContainerList({ filters }));
+      expect(refused, filters).toMatchObject({ name: 'UsageError', code: 'INVALID_PARAMETER' });
+    }
+    for (const filters of ['{"label":"a"}', '{"exited":[0]}', '{"label":["a"],"name":{"b":true}}']) {
+      expect([400, 500], filters).toContain(await statusOf(filters));
+      // The object that the text holds is sent in a form that the engine decodes.
+      expect(await containers.ContainerList({ filters: JSON.parse(filters) }), filters).toBeInstanceOf(Array);
+    }
+  });
+
+  it('and by fetch have any key', async () => {
+    const query = { filters: { newer: ['a'] } };
+    const asked = { conn: { uri }, url: '/containers/json', query, throwException: true };
+    const refused = await rejection(fetch(asked));
+    expect(refused).toMatchObject({ name: 'EngineError', status: 400 });
+    expect(refused.message.toLowerCase()).toContain("invalid filter 'newer'");
   });
 });
 
