@@ -4,6 +4,7 @@
  */
 import { ConnectionError } from '../errors.js';
 import type { TransportResponse } from '../transport/transport.js';
+import { mediaType } from '../util/headers.js';
 
 /** An engine sends JSON, text, archives and output. */
 const PAGE = /^\s*(?:text\/html|text\/xml|application\/xml|[^;]*\+xml)\s*(?:;|$)/i;
@@ -14,15 +15,6 @@ const ADVICE =
   'Check the address, the port and the scheme of the uri, and whether a proxy answers instead of the engine';
 
 type Head = Pick<TransportResponse, 'status' | 'headers'>;
-
-/** The media type of an answer without its parameters, in lower case. Empty if the answer has none. */
-function mediaType({ headers }: Head): string {
-  const type = headers['content-type'];
-  return String(type ?? '')
-    .split(';', 1)[0]!
-    .trim()
-    .toLowerCase();
-}
 
 /** Tells if an answer says of itself that it is a page. The body is not read. */
 export function isPage({ headers }: Head): boolean {
@@ -49,7 +41,7 @@ export function notAnEngine(
   head: Head,
   { sent, instead }: { readonly sent?: string; readonly instead?: string } = {},
 ): ConnectionError {
-  const type = mediaType(head);
+  const type = mediaType(head.headers);
   const came = sent ?? (type === '' ? 'an answer without a media type' : type);
   const more = instead === undefined ? '' : `; ${instead}`;
   return new ConnectionError(

@@ -6,6 +6,7 @@
 import { collectText, drain } from '../results/collect.js';
 import { type ApiVersion, type As, compareVersions } from '../table.js';
 import type { UpgradeResponse } from '../transport/transport.js';
+import { mediaType } from '../util/headers.js';
 import { ownEntry, propertyAt } from '../util/property.js';
 import type { CallScope } from './call-scope.js';
 import { parseJson } from './json.js';
@@ -36,20 +37,12 @@ export async function framingBefore(call: OutputCall): Promise<boolean | undefin
 export async function framingOf(call: OutputCall, { headers, status }: UpgradeResponse): Promise<boolean> {
   const { api, operation } = call;
   const { framedType, rawType } = api.engine.framing;
-  const type = mediaType(headers['content-type']);
+  const type = mediaType(headers);
   if (type === framedType) return true;
   // An engine that answers 200 to an upgrade calls the output raw in any case (Docker 26.1.5, 28.5.2).
   const reliable = operation.entry.kind !== 'hijack' || status === 101;
   if (type === rawType && reliable) return false;
   return (await askFraming(call)) ?? type !== rawType;
-}
-
-/** Returns a media type in lower case and without parameters: case has no meaning in a media type. */
-function mediaType(header: string | string[] | undefined): string {
-  return String(header ?? '')
-    .split(';', 1)[0]!
-    .trim()
-    .toLowerCase();
 }
 
 /**

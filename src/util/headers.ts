@@ -56,3 +56,11 @@ function checkValue(name: string, value: unknown): string | string[] {
   });
   return Array.isArray(value) ? checked : checked[0]!;
 }
+
+/** Returns the media type of an answer without its parameters, in lower case. Returns an empty text if there is none. */
+export function mediaType(headers: Headers): string {
+  return String(headers['content-type'] ?? '')
+    .split(';', 1)[0]!
+    .trim()
+    .toLowerCase();
+}
