@@ -428,8 +428,8 @@ describe('wrapped credentials', () => {
     [{ passwort: 'secret' }, 'credentials: unknown option passwort; did you mean password?'],
     [{ password: 5 }, 'credentials: password must be a string'],
     [{ registrytoken: { secret: 1 } }, 'credentials: registrytoken must be a string'],
-    ['secret', 'credentials takes an object'],
-    [null, 'credentials takes an object'],
+    ['secret', 'credentials takes an object, not a string'],
+    [null, 'credentials takes an object, not null'],
   ])('are not made of %j', (wrong, message) => {
     // JavaScript code can pass any value.
     const wrap: (value: never) => unknown = credentials;
