@@ -79,7 +79,7 @@ export class Api implements ApiDescription {
     const { versions, where } = scope.connection;
     return versions.get(
       this.table,
-      (signal) => negotiate(this, where, (path) => scope.askForAll(path, signal)),
+      (signal) => negotiate(this, where, (path) => scope.ask(path, signal)),
       scope.signal,
     );
   }

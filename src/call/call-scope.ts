@@ -78,20 +78,13 @@ export class CallScope {
     }
   }
 
-  /** Asks the engine for a fact that the call needs. */
-  ask(path: string): Promise<TransportResponse> {
-    return this.#get(path, this.signal);
-  }
-
   /**
-   * Asks the engine for a fact that other calls wait for, too. Only the signal that is given cancels the request; the end
-   * of this call does not.
+   * Asks the engine for a fact.
+   *
+   * @param signal Cancels the request. @default the signal of the call. For a fact that other calls wait for, too, the end
+   * of this call must not cancel the request.
    */
-  askForAll(path: string, signal: AbortSignal): Promise<TransportResponse> {
-    return this.#get(path, signal);
-  }
-
-  #get(path: string, signal: AbortSignal | undefined): Promise<TransportResponse> {
+  ask(path: string, signal: AbortSignal | undefined = this.signal): Promise<TransportResponse> {
     const headers = this.connection.headers({}, this.#options);
     return this.connection.transport.send({ method: 'GET', path, headers, timeouts: this.#timeouts, signal });
   }

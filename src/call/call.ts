@@ -62,7 +62,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
       method,
       url,
       headers: entry.headers,
-      framed: framed ?? (output !== undefined && (await framingOf(output, response))),
+      framed: framed ?? (output !== undefined && framingOf(output, response)),
       control: controlOf(
         ownEntry(api.engine.processes, op),
         parameters,

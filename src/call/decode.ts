@@ -16,7 +16,7 @@ export interface ResponseContext {
   readonly op: string;
   readonly method: string;
   readonly url: string;
-  readonly framed: boolean;
+  readonly framed: boolean | Promise<boolean>;
   /** The encodings of the headers that are more than text. */
   readonly headers: OperationEntry['headers'];
   /** The operations on the process, if the answer is the connection of a process. */

@@ -3,6 +3,7 @@
  * versions, and if the answer has no such media type, the TTY of the process tells, and another operation has to inspect
  * it. The engine's profile has the details.
  */
+import type { Readable } from 'node:stream';
 import { collectText, drain } from '../results/collect.js';
 import { type ApiVersion, type As, compareVersions } from '../table.js';
 import type { UpgradeResponse } from '../transport/transport.js';
@@ -33,16 +34,40 @@ export async function framingBefore(call: OutputCall): Promise<boolean | undefin
   return compareVersions(call.version, toldSince) >= 0 ? undefined : askFraming(call);
 }
 
-/** Tells from the answer if its output is framed. Asks the engine if the answer does not tell. */
-export async function framingOf(call: OutputCall, { headers, status }: UpgradeResponse): Promise<boolean> {
+/**
+ * Tells from the answer if its output is framed. If the answer does not tell, the engine is asked. Only a reader of the
+ * output waits for this: a caller who has input to send, or wants to close the connection, does not.
+ */
+export function framingOf(call: OutputCall, response: UpgradeResponse): boolean | Promise<boolean> {
   const { api, operation } = call;
+  const { headers, status, body } = response;
   const { framedType, rawType } = api.engine.framing;
   const type = mediaType(headers);
   if (type === framedType) return true;
   // An engine that answers 200 to an upgrade calls the output raw in any case (Docker 26.1.5, 28.5.2).
   const reliable = operation.entry.kind !== 'hijack' || status === 101;
   if (type === rawType && reliable) return false;
-  return (await askFraming(call)) ?? type !== rawType;
+  const asked = askWhileOpen(call, body, type !== rawType);
+  // The reader gets the error.
+  asked.catch(() => {});
+  return asked;
+}
+
+/** Asks if an output is framed, within limits of its own, and until the output is closed. */
+async function askWhileOpen(call: OutputCall, body: Readable, otherwise: boolean): Promise<boolean> {
+  const { signal, finish } = call.scope.again();
+  const closing = new AbortController();
+  const close = () => closing.abort();
+  body.once('close', close);
+  try {
+    const both = signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
+    return (await askFraming(call, both)) ?? otherwise;
+  } catch (error) {
+    throw body.errored ?? error;
+  } finally {
+    body.off('close', close);
+    finish();
+  }
 }
 
 /**
@@ -51,13 +76,10 @@ export async function framingOf(call: OutputCall, { headers, status }: UpgradeRe
  *
  * @returns `undefined` for an operation whose profile has no inspection.
  */
-async function askFraming({
-  scope,
-  api,
-  version,
-  operation,
-  parameters,
-}: OutputCall): Promise<boolean | undefined> {
+async function askFraming(
+  { scope, api, version, operation, parameters }: OutputCall,
+  signal: AbortSignal | undefined = scope.signal,
+): Promise<boolean | undefined> {
   const inspection = ownEntry(api.engine.framing.inspections, operation.op);
   if (inspection === undefined) return undefined;
   const { op, by, flag, detached } = inspection;
@@ -66,7 +88,7 @@ async function askFraming({
   const inspecting = { op, entry: api.table.operations[op]! };
   const checked = checkParameters(api, inspecting, { [by]: parameters[by] }, { version });
   const { method, path } = buildRequest(inspecting, version, checked);
-  const response = await scope.ask(path);
+  const response = await scope.ask(path, signal);
   const { status } = response;
   if (status !== 200) {
     // Before the call, the call itself will report the error.

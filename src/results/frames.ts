@@ -100,14 +100,14 @@ async function* linesOf(
  * a stream that breaks off.
  */
 export class Frames extends Streamed<Frame> {
-  readonly #framed: boolean;
+  readonly #framed: boolean | Promise<boolean>;
 
   /**
    * @internal
    * @param framed True if headers tell stdout and stderr apart. With a TTY there are no headers, and all output is
-   * stdout.
+   * stdout. Reading waits for a promise, which must settle if the body is closed.
    */
-  constructor(body: Readable, framed: boolean) {
+  constructor(body: Readable, framed: boolean | Promise<boolean>) {
     super(body);
     this.#framed = framed;
   }
@@ -222,10 +222,11 @@ export class Frames extends Streamed<Frame> {
   protected async *decode(body: Readable): AsyncGenerator<readonly Frame[], void, undefined> {
     const splitter = new FrameSplitter();
     try {
+      const framed = await this.#framed;
       for await (const chunk of body as AsyncIterable<Buffer>) {
         const frames: Frame[] = [];
         try {
-          if (this.#framed) splitter.push(chunk, frames);
+          if (framed) splitter.push(chunk, frames);
           else frames.push({ stream: 'stdout', chunk });
         } finally {
           // An error within a chunk comes after the frames before it.

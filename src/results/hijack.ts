@@ -110,7 +110,7 @@ export class HijackedConnection extends Frames {
    * @param framed As for `Frames`.
    * @param control Acts on the process through other operations.
    */
-  constructor(source: Duplex | Readable, framed: boolean, control?: ProcessControl) {
+  constructor(source: Duplex | Readable, framed: boolean | Promise<boolean>, control?: ProcessControl) {
     super(source, framed);
     this.#control = control;
     this.#over = new Promise((resolve) => {

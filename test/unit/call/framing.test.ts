@@ -80,8 +80,8 @@ describe('the logs of a container', () => {
         ? 'HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nhtml'
         : 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n',
     );
-    const logs = engineAt(uri).containers.ContainerLogs({ id: 'x', stdout: true });
-    expect(await rejection(logs)).toHaveProperty('code', 'NOT_JSON');
+    const logs = await engineAt(uri).containers.ContainerLogs({ id: 'x', stdout: true });
+    expect(await rejection(logs.text())).toHaveProperty('code', 'NOT_JSON');
   });
 });
 
@@ -145,4 +145,39 @@ it('an upgrade without a media type is told by the TTY', async () => {
     const attached = await engineAt(uri).containers.ContainerAttach({ id: 'x', stream: true, stdout: true });
     expect((await attached.output()).stdout).toBe('o\n');
   }
+});
+
+describe('a question that is never answered', () => {
+  const timeouts = { callTimeout: 200 };
+  const silent = async () => {
+    const { uri } = await standIn((request) =>
+      request.endsWith('/json')
+        ? undefined
+        : `HTTP/1.1 200 OK\r\n${typed(RAW)}transfer-encoding: chunked\r\n\r\n`,
+    );
+    return engineAt(uri);
+  };
+  const start = { id: 'e', execStartConfig: {} };
+
+  it('does not hold up a caller who has input to send, or closes the connection', async () => {
+    const connection = await (await silent()).exec.ExecStart(start);
+    expect(await rejection(connection.write('x'))).toHaveProperty('code', 'NOT_WRITABLE');
+    await connection.close();
+  });
+
+  it('ends with the call: by its timeout, by being destroyed, by leaving a loop', async () => {
+    const engine = await silent();
+    expect(await rejection(engine.exec.ExecStart(start, { as: 'data', timeouts }))).toHaveProperty(
+      'code',
+      'CALL_TIMEOUT',
+    );
+    const destroyed = await engine.exec.ExecStart(start);
+    const reading = rejection(destroyed.text());
+    setTimeout(() => destroyed.destroy(), 20);
+    expect(await reading).toHaveProperty('code', 'ABORTED');
+    const left = (await engine.exec.ExecStart(start))[Symbol.asyncIterator]();
+    const next = left.next();
+    setTimeout(() => left.return?.(), 20);
+    expect(await next).toEqual({ done: true, value: undefined });
+  });
 });
