@@ -80,6 +80,7 @@ export class Api implements ApiDescription {
     return versions.get(
       this.table,
       (signal) => negotiate(this, where, (path) => scope.ask(path, signal)),
+      scope.timeouts,
       scope.signal,
     );
   }

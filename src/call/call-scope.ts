@@ -47,6 +47,11 @@ export class CallScope {
     return this.#limit.signal;
   }
 
+  /** The timeouts of the call. */
+  get timeouts(): ResolvedTimeouts {
+    return this.#timeouts;
+  }
+
   /** Sends the request of the call. */
   async send(
     { method, path, headers, body }: Request,

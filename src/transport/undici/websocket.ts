@@ -197,6 +197,8 @@ class Messages extends Duplex {
   /** Ends the stream when the connection is closed. Before that, an engine closes the websocket with 1000. */
   #end(code: number, reason: string): void {
     clearTimeout(this.#timer);
+    // A stream that was given up closes without an end.
+    if (this.destroyed) return;
     const { failure, readableEnded } = this.#socket;
     if (this.#closed || ORDERLY.includes(code)) this.push(null);
     else if (code !== ABSENT) this.destroy(closedWith(code, reason));

@@ -392,3 +392,19 @@ it('an error of settling is an error of fairlead, whatever the bytes are', async
   );
   expect(await rejection(engine.apiVersion())).toBeInstanceOf(FairleadError);
 });
+
+it('a call waits for a ping of another call only if both have the same limits', async () => {
+  let pings = 0;
+  const { engine } = await answering(() => {
+    // The first ping is never answered.
+    pings++;
+  });
+  const patient = rejection(engine.containers.ContainerList());
+  await until(() => pings === 1);
+  const timeouts = { readTimeout: 100 };
+  const hasty = [1, 2].map(() => rejection(engine.containers.ContainerList({}, { timeouts })));
+  for (const error of await Promise.all(hasty)) expect(error).toBeInstanceOf(TimeoutError);
+  expect(pings).toBeLessThanOrEqual(3);
+  await engine.close();
+  expect(await patient).toBeInstanceOf(ConnectionError);
+});

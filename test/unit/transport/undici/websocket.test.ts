@@ -259,6 +259,21 @@ describe('a websocket', () => {
     expect(socket.errored).toBeNull();
   });
 
+  it('closes without an end when it is destroyed, even after its own end was written', async () => {
+    for (const ended of [false, true]) {
+      const server = await peer(() => {}, frame(TEXT, 'a'));
+      const socket = await opened(server);
+      const seen: string[] = [];
+      for (const name of ['end', 'close', 'error']) socket.on(name, () => seen.push(name));
+      await once(socket, 'data');
+      if (ended) socket.end();
+      socket.destroy();
+      await until(() => seen.includes('close') && server.open() === 0);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(seen).toEqual(['close']);
+    }
+  });
+
   it('is closed by an engine that waits for the client to close the connection', async () => {
     const server = await peer((socket) => socket.write(closing(1000)), frame(TEXT, 'a'));
     const socket = await opened(server);
