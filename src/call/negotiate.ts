@@ -7,7 +7,7 @@
  */
 import type { Readable } from 'node:stream';
 import type { EngineProfile } from '../engine-profile.js';
-import { AbortError, TimeoutError, UsageError, VersionError } from '../errors.js';
+import { AbortError, StreamError, TimeoutError, UsageError, VersionError } from '../errors.js';
 import { collectBeginning, collectText } from '../results/collect.js';
 import { type ApiVersion, compareVersions, isVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
@@ -215,7 +215,20 @@ function shown(value: unknown): string {
 /** The number of bytes of an answer that are read for the sake of its connection. */
 const DISCARD_LIMIT = 64 * 1024;
 
-/** Reads a body to its end, so that the connection can be used again. A body that is long or broken is given up. */
+/** The time for which such an answer is read, in milliseconds. */
+const DISCARD_TIME = 200;
+
+/**
+ * Reads a body to its end, so that the connection can be used again. A body that is long, broken or slow is given up: the
+ * headers have told all that is needed.
+ */
 async function discard(body: Readable): Promise<void> {
-  await collectBeginning(body, DISCARD_LIMIT);
+  const slow = () =>
+    body.destroy(new StreamError('BODY_BROKEN', 'the rest of the answer was not waited for'));
+  const timer = setTimeout(slow, DISCARD_TIME);
+  try {
+    await collectBeginning(body, DISCARD_LIMIT);
+  } finally {
+    clearTimeout(timer);
+  }
 }

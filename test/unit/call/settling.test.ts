@@ -408,3 +408,10 @@ it('a call waits for a ping of another call only if both have the same limits', 
   await engine.close();
   expect(await patient).toBeInstanceOf(ConnectionError);
 });
+
+it('a ping whose body never comes has told the version by its headers', async () => {
+  const { engine } = await answering((response) => {
+    response.writeHead(200, { 'api-version': '1.47', 'content-length': 2 }).flushHeaders();
+  });
+  expect(await engine.apiVersion()).toBe('v1.47');
+});
