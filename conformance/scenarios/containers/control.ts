@@ -139,7 +139,8 @@ async function waitForRemoval(testEngine: TestEngine): Promise<void> {
   await withRunning(testEngine, { ...idle, HostConfig: { AutoRemove: true } }, async (id) => {
     const removed = await containers.ContainerWait({ id, condition: 'removed' }, { as: 'stream' });
     await containers.ContainerStop({ id });
-    assert.equal(JSON.parse(await text(removed)).StatusCode, 0);
+    // On a busy machine, the signal may come before the shell handles it. Then the engine kills the shell in the end.
+    assert.ok([0, 137].includes(JSON.parse(await text(removed)).StatusCode));
     await removeContainer(testEngine.engine, id);
   });
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
 import { idle, script, withContainer, withEnded, withRunning } from '../helpers/container.js';
+import { eventually } from '../helpers/eventually.js';
 
 export async function watching(testEngine: TestEngine): Promise<void> {
   await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (id) => {
@@ -16,9 +17,12 @@ export async function watching(testEngine: TestEngine): Promise<void> {
 }
 
 async function processes({ engine }: TestEngine, id: string): Promise<void> {
-  const { Titles, Processes } = await engine.containers.ContainerTop({ id });
-  const command = Titles?.indexOf('CMD') ?? -1;
-  assert.ok(Processes?.some((row) => row[command]?.includes('sleep 600')));
+  // The shell starts its process a moment after the container runs.
+  await eventually('the process of the shell', async () => {
+    const { Titles, Processes } = await engine.containers.ContainerTop({ id });
+    const command = Titles?.indexOf('CMD') ?? -1;
+    return Processes?.some((row) => row[command]?.includes('sleep 600'));
+  });
   const chosen = await engine.containers.ContainerTop({ id, ps_args: '-o pid,ppid,comm' });
   assert.deepEqual(chosen.Titles, ['PID', 'PPID', 'COMMAND']);
   assert.equal(chosen.Processes?.length, 2);
