@@ -299,7 +299,7 @@ describe.skipIf(obstacle !== undefined)(`a build context${obstacle ? `: ${obstac
       }),
       { numRuns: 150 },
     );
-    expect(compared).toBeGreaterThan(0);
+    expect(compared).toBeGreaterThan(75);
   });
 
   it('has what the docker CLI sends of everything but plain files', async () => {
@@ -377,10 +377,10 @@ describe.skipIf(obstacle !== undefined)(`a build context${obstacle ? `: ${obstac
         expect(new Set(entries.map((entry) => entry.name))).toEqual(names);
         if (oddNames.some((file) => !names.has(file))) excluding++;
       }),
-      { numRuns: 400, examples: ['\\a', '\\b?', 'a*\\', '[*]', 'a|b*'].map((each) => [each]) },
+      { numRuns: 500, examples: ['\\a', '\\b?', 'a*\\', '[*]', 'a|b*'].map((each) => [each]) },
     );
-    expect(refused).toBeGreaterThan(0);
-    expect(excluding).toBeGreaterThan(0);
+    expect(refused).toBeGreaterThan(20);
+    expect(excluding).toBeGreaterThan(60);
   });
 
   // Without `!`, the classic builder and we look at the same paths.
@@ -412,10 +412,11 @@ describe.skipIf(obstacle !== undefined)(`a build context${obstacle ? `: ${obstac
         );
         if (ignore.some((each) => /z-a|y|\{|\[$|1/.test(each))) outcomes.sent++;
       }),
-      { numRuns: 150, examples: [[['a/[z-a]'], []]] },
+      // About one list in twenty is sent.
+      { numRuns: 500 },
     );
-    expect(outcomes.refused).toBeGreaterThan(0);
-    expect(outcomes.sent).toBeGreaterThan(0);
+    expect(outcomes.refused).toBeGreaterThan(20);
+    expect(outcomes.sent).toBeGreaterThan(5);
   });
 
   it.for(['[', '[]', '[]a]', '[a', '[-]', '[a-', '[a-]', '[^', 'a\\', '!', '! ', '!/', 'a/[/b'])(
