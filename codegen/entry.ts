@@ -1,6 +1,12 @@
 /** The text of the package's entries, which bind a version's types and the table to the runtime. */
 import type { EngineDescription } from './engines.js';
 
+/**
+ * The types of Node, which the types of an entry mention. A compiler whose `types` do not name Node (from TypeScript 6
+ * on, that is the default) finds them by this line alone. Without `preserve`, the line would not be in the declarations.
+ */
+export const nodeTypes = '/// <reference types="node" preserve="true" />\n';
+
 /** The `index.ts` of a pinned version, below the imports and exports of generated types. */
 export function entry(
   { packageEntry, exampleUri, module }: EngineDescription,

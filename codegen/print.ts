@@ -3,7 +3,7 @@ import { categoryShapes, categoryType } from './categories.js';
 import { comment } from './comment.js';
 import { type Declaration, type Declarations, isExported } from './declarations.js';
 import type { EngineDescription } from './engines.js';
-import { entry, rootEntry } from './entry.js';
+import { entry, nodeTypes, rootEntry } from './entry.js';
 import { assignOwners } from './layers.js';
 import { nameList } from './name-list.js';
 import { propertyName } from './typescript.js';
@@ -116,6 +116,7 @@ function printIndex(
   const { members, shapes } = printCategories(printable);
   return (
     banner +
+    nodeTypes +
     [
       ...categoryImports(printable, owners, beside(version)),
       ...exportLines(printable.declarations, owners, beside(version)),
@@ -134,6 +135,7 @@ function printRoot(
   const { members, shapes } = printCategories(view);
   return (
     banner +
+    nodeTypes +
     [
       ...categoryImports(view, owners, below),
       ...exportLines(view.declarations, owners, below),

@@ -7,6 +7,7 @@
  * - `x-name` (parameter): the name for callers, if that is not the name on the wire.
  * - `x-encoding` (parameter, header): see `ParameterEncoding`, `HeaderEncoding`.
  * - `x-default` (parameter): the value that is sent for an absent one, because engines need the parameter.
+ * - `x-lone-items` (parameter): see `ParameterEntry.loneItems`.
  * - `x-schema` (parameter, header): the schema of the decoded value, which Swagger can only declare as a string.
  * - `x-open` (schema): plugins extend the enum, so that callers may send other values, too.
  */
@@ -49,6 +50,7 @@ export interface Parameter {
   'x-name'?: string;
   'x-default'?: unknown;
   'x-encoding'?: ParameterEncoding;
+  'x-lone-items'?: string[];
   'x-schema'?: Schema;
 }
 

@@ -178,6 +178,7 @@ function parameterEntry(parameter: Parameter): ParameterEntry {
     ...(isRequired(parameter) ? { required: true as const } : {}),
     ...(parameter['x-default'] === undefined ? {} : { default: JSON.stringify(parameter['x-default']) }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(parameter['x-lone-items'] === undefined ? {} : { loneItems: parameter['x-lone-items'] }),
   };
 }
 

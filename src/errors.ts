@@ -31,12 +31,17 @@ function isInstance(this: object, value: unknown): boolean {
   return Function.prototype[Symbol.hasInstance].call(this, value);
 }
 
+/** The cause of an error. `ErrorOptions` would be the same, but compilers have it from the library of ES2022 on. */
+export interface ErrorCause {
+  readonly cause?: unknown;
+}
+
 /** The base of all errors that fairlead throws. */
 export abstract class FairleadError<Code extends string = string> extends Error {
   /** The kind of failure, for programs to check. Codes are stable across releases, messages are not. */
   readonly code: Code;
 
-  constructor(code: Code, message: string, options?: ErrorOptions) {
+  constructor(code: Code, message: string, options?: ErrorCause) {
     super(message, options);
     this.code = code;
   }
@@ -140,7 +145,7 @@ export class EngineError extends FairleadError<EngineErrorCode> {
    */
   declare readonly body: unknown;
 
-  constructor(facts: EngineErrorFacts, options?: ErrorOptions) {
+  constructor(facts: EngineErrorFacts, options?: ErrorCause) {
     const { status, op, method } = facts;
     const url = withoutQuery(facts.url);
     const words = facts.words?.trim() || wordsIn(facts.body)?.trim() || 'the engine refused';
@@ -214,7 +219,7 @@ export interface ForeignAnswer {
 }
 
 /** The facts that a `ConnectionError` keeps beside its message. */
-export interface ConnectionErrorOptions extends ErrorOptions {
+export interface ConnectionErrorOptions extends ErrorCause {
   readonly answer?: ForeignAnswer;
 }
 
@@ -313,7 +318,7 @@ export type StreamErrorCode =
   | 'NOT_WRITABLE';
 
 /** The facts that a `StreamError` keeps beside its message. */
-export interface StreamErrorOptions extends ErrorOptions {
+export interface StreamErrorOptions extends ErrorCause {
   readonly records?: readonly unknown[];
   readonly detail?: unknown;
 }
@@ -358,7 +363,7 @@ export class DecodeError extends FairleadError<'NOT_JSON'> {
   /** The first 200 characters of the body. */
   readonly text: string;
 
-  constructor(facts: DecodeErrorFacts, options?: ErrorOptions) {
+  constructor(facts: DecodeErrorFacts, options?: ErrorCause) {
     const text = clip(facts.text, 200);
     const what = facts.op ?? `${facts.method} ${withoutQuery(facts.url)}`;
     const came = text === '' ? 'nothing' : JSON.stringify(text);
@@ -442,7 +447,7 @@ export class ConfigError extends FairleadError<ConfigErrorCode> {
   /** The source of the problem: a file, an environment variable, or the program of a credential helper. */
   readonly source: string;
 
-  constructor(code: ConfigErrorCode, source: string, message: string, options?: ErrorOptions) {
+  constructor(code: ConfigErrorCode, source: string, message: string, options?: ErrorCause) {
     super(code, message, options);
     this.source = source;
   }

@@ -213,6 +213,8 @@ export interface ParameterEntry {
   /** The text that is sent if the caller gives no value, because engines need the parameter: `{}`, `0`. */
   readonly default?: string;
   readonly encoding?: ParameterEncoding;
+  /** The fields of a body in which a text is sent as a list of one: `'ls'` as `['ls']`. */
+  readonly loneItems?: readonly string[];
   /**
    * The keys of filters, of all versions together: an engine checks a key, if at all, without regard to the version.
    * Absent if no version describes the keys.

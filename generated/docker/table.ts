@@ -19,7 +19,7 @@ export const table: Table = {
       category: 'containers', method: 'POST', path: '/containers/create', tag: 'Container', kind: 'value',
       parameters: [
         { name: 'name', in: 'query', type: 'string' },
-        { name: 'body', in: 'body', type: 'ContainerCreateRequest', required: true },
+        { name: 'body', in: 'body', type: 'ContainerCreateRequest', required: true, loneItems: ['Cmd', 'Entrypoint'] },
         { name: 'platform', in: 'query', type: 'string', since: 'v1.41' },
       ],
     },
@@ -372,7 +372,7 @@ export const table: Table = {
     ImageCommit: {
       category: 'commit', method: 'POST', path: '/commit', tag: 'Image', kind: 'value',
       parameters: [
-        { name: 'containerConfig', in: 'body', type: 'Config', until: 'v1.29' },
+        { name: 'containerConfig', in: 'body', type: 'Config', loneItems: ['Cmd', 'Entrypoint'], until: 'v1.29' },
         { name: 'container', in: 'query', type: 'string' },
         { name: 'repo', in: 'query', type: 'string' },
         { name: 'tag', in: 'query', type: 'string' },
@@ -380,7 +380,8 @@ export const table: Table = {
         { name: 'author', in: 'query', type: 'string' },
         { name: 'pause', in: 'query', type: 'boolean' },
         { name: 'changes', in: 'query', type: 'string' },
-        { name: 'containerConfig', in: 'body', type: 'ContainerConfig', since: 'v1.30' },
+        { name: 'containerConfig', in: 'body', type: 'ContainerConfig', loneItems: ['Cmd', 'Entrypoint'], since: 'v1.30', until: 'v1.34' },
+        { name: 'containerConfig', in: 'body', type: 'ImageCommitRequest', loneItems: ['Cmd', 'Entrypoint'], since: 'v1.35' },
       ],
     },
     SystemEvents: {

@@ -151,14 +151,26 @@ function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : typeof value;
 }
 
+/** Encodes a body as JSON. */
+export function jsonBody(op: string, { name, loneItems = [] }: ParameterEntry, value: unknown): string {
+  let body: unknown;
+  // `JSON.stringify` asks first for the body, then for the fields of objects, with the object as `this`.
+  return toJson(op, name, value, function (this: unknown, field, part) {
+    const shown = reveal(part);
+    if (body === undefined) body = shown;
+    else if (this === body && typeof shown === 'string' && loneItems.includes(field)) return [shown];
+    return shown;
+  });
+}
+
 /**
  * Encodes a value as JSON, including the secrets that the value hides. A `bigint` and a circular object cannot be
  * encoded.
  */
-export function toJson(op: string, name: string, value: unknown): string {
+export function toJson(op: string, name: string, value: unknown, replacer: Replacer = revealed): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value, (_name, part: unknown) => reveal(part));
+    text = JSON.stringify(value, replacer);
   } catch (cause) {
     const why = isTooLong(cause) ? ': it is too long or too deep' : '';
     throw new UsageError('INVALID_PARAMETER', `${op}: the parameter ${name} cannot be sent as JSON${why}`, {
@@ -170,6 +182,11 @@ export function toJson(op: string, name: string, value: unknown): string {
   if (!isWellFormedJson(text)) throw invalid(op, name, MALFORMED);
   return text;
 }
+
+/** Replaces a part of a value, a field of the object `this`, for JSON. */
+type Replacer = (this: unknown, field: string, part: unknown) => unknown;
+
+const revealed: Replacer = (_field, part) => reveal(part);
 
 /** Encodes filters as JSON. A text is sent as it is: the caller has encoded it, with any keys. */
 function filtersJson(op: string, parameter: ParameterEntry, value: unknown): string {

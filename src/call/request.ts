@@ -8,7 +8,7 @@ import { type Body, isBody } from '../transport/body.js';
 import type { Headers } from '../util/headers.js';
 import { suggestion } from '../util/nearest.js';
 import { ownEntry } from '../util/property.js';
-import { checkHeader, checkWellFormed, encodePath, encodeTexts, toJson } from './encode.js';
+import { checkHeader, checkWellFormed, encodePath, encodeTexts, jsonBody } from './encode.js';
 import {
   type ApiDescription,
   existsIn,
@@ -104,7 +104,9 @@ function encode({ op, entry }: NamedOperation, parameter: ParameterEntry, value:
     case 'header':
       return { texts: [checkHeader(op, name, encodeTexts(op, parameter, value).join(','))] };
     case 'body':
-      return { body: entry.consumes === undefined ? toJson(op, name, value) : rawBody(op, name, value) };
+      return {
+        body: entry.consumes === undefined ? jsonBody(op, parameter, value) : rawBody(op, name, value),
+      };
   }
 }
 

@@ -2,13 +2,13 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Pem } from '../call-options.js';
-import { ConfigError } from '../errors.js';
+import { ConfigError, type ErrorCause } from '../errors.js';
 import { isPath } from './tls.js';
 
 /** A certificate or a key that cannot be used. The message names the option and the file, and has no content. */
 export class UnusablePem extends Error {
   /** @param why Goes on from the name of the option. */
-  constructor(option: PemOption, given: Pem, why: string, options?: ErrorOptions) {
+  constructor(option: PemOption, given: Pem, why: string, options?: ErrorCause) {
     super(`mtls.${option}${isPath(given) ? `, read from ${given},` : ''} ${why}`, options);
   }
 }

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 /** `fairlead/progress`: the progress of a pull, push, build, load or import as typed data, and its final summary. */
 export { followProgress, type ProgressListener, type ProgressRecord } from './follow.js';
 export type { LayerPhase } from './layer-phases.js';

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 /** `fairlead/registry-auth`: finds credentials for registries as the docker CLI does, and keeps them out of logs. */
 export {
   credentials,

@@ -100,6 +100,30 @@ onEveryEngine('a parameter', (engine) => {
     expect(await invoke(containers, { op: 'ContainerLogs', params })).toMatch(/^bin\ndev\netc\n/);
   });
 
+  it.each(['echo hi', ''])(
+    'is %j for a command, which means the list that the engine makes of it',
+    async (text) => {
+      const engine = engineAt(uri);
+      const { containers, commit, images } = engine;
+      const body = { Image: busyboxImage, Cmd: text, Entrypoint: text };
+      const commandsOf = async (id: string) => {
+        removeContainer(uri, id);
+        const { Config } = await containers.ContainerInspect({ id });
+        return [Config?.Cmd, Config?.Entrypoint];
+      };
+      // `fetch` sends the text itself, which these engines still take.
+      const raw = await engine.fetch({ url: '/v1.41/containers/create', method: 'POST', body });
+      const { Id: id } = await containers.ContainerCreate({ name: unique(), body });
+      const commands = await commandsOf(id);
+      expect(commands).toEqual(await commandsOf((JSON.parse(raw) as { Id: string }).Id));
+      // An entrypoint of one empty text is none.
+      expect(commands).toEqual([[text], text === '' ? null : [text]]);
+      const image = await commit.ImageCommit({ container: id, containerConfig: { Cmd: text } });
+      removeImage(uri, image.Id);
+      expect((await images.ImageInspect({ name: image.Id })).Config?.Cmd).toEqual([text]);
+    },
+  );
+
   it('is text that is not ASCII', async () => {
     const label = unique('grüße ✓ &+%');
     const id = await makeContainer(uri, { Labels: { [label]: '日本 "語"' } });

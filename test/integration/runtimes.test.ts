@@ -1,5 +1,5 @@
 /** The published package on every supported runtime. */
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -77,4 +77,29 @@ onNewestEngine('the package', ({ uri }) => {
     expect(stdout.trim().split('\n'), stderr).toEqual(steps.map((step) => `ok ${step}`));
     expect(code).toBe(0);
   });
+
+  // The program awaits at its top level, which needs a module.
+  const ofModules = Object.entries(runtimes).filter(([, { ending }]) => ending === undefined);
+  it.each(ofModules)("runs the README's first program on %s", async (_, runtime) => {
+    const program = await programOf(runtime);
+    const { consumer } = await packed();
+    const name = unique('first');
+    const first = join(consumer, `${name}.mjs`);
+    await writeFile(
+      first,
+      (await firstProgram())
+        .replace("'unix:///var/run/docker.sock'", `'${uri}'`)
+        .replace("'conny'", `'${name}'`),
+    );
+    const ran = await attempt(program, [...(runtime.arguments ?? []), first], consumer);
+    expect(ran).toEqual({ code: 0, stdout: 'hello\n', stderr: 'oops\n' });
+  });
 });
+
+/** The README's first program in JavaScript. */
+async function firstProgram(): Promise<string> {
+  const readme = await readFile(inRepository('README.md'), 'utf8');
+  const [, block] = /^```js\n(.*?)^```/ms.exec(readme) ?? [];
+  if (block === undefined) throw new Error('the README has no program in JavaScript');
+  return block;
+}

@@ -1,5 +1,5 @@
 /** The published types under the compilers that users have: no errors, whatever the settings, in the package's files too. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -9,29 +9,26 @@ import { Editor } from '../types/helpers/editor.js';
 import { once, packed } from './packed.js';
 import { attempt, install, type Ran, run } from './run.js';
 
-/** Each with the types of Node that it supports, the oldest with those of the oldest Node. */
+/**
+ * Each with the types of Node that it supports, the oldest with those of the oldest Node, and with what its users have if
+ * they set nothing: for the older compilers, what their `--init` writes.
+ */
 const compilers = [
-  ['5.4', '20'],
-  ['5.9', '22'],
-  ['6', '24'],
-  ['7', '26'],
-] as const;
+  { typescript: '5.4', node: '20', usual: { target: 'es2016', module: 'commonjs' } },
+  { typescript: '5.9', node: '22', usual: { target: 'es2016', module: 'commonjs' } },
+  { typescript: '6', node: '24', usual: {} },
+  { typescript: '7', node: '26', usual: {} },
+];
 
+/** None of them names Node's types in `types`: the package brings them. */
 const settings = [
-  { module: 'nodenext', moduleResolution: 'nodenext' },
-  { module: 'esnext', moduleResolution: 'bundler' },
-].flatMap((modules) => [
-  { ...modules, exactOptionalPropertyTypes: true },
-  { ...modules, exactOptionalPropertyTypes: false },
-]);
+  { type: 'module', module: 'nodenext', moduleResolution: 'nodenext', exactOptionalPropertyTypes: true },
+  { type: 'module', module: 'esnext', moduleResolution: 'bundler', exactOptionalPropertyTypes: false },
+  // A package without a type, and the compiler's own choice of a resolution.
+  { type: 'commonjs', module: 'commonjs', exactOptionalPropertyTypes: true },
+];
 
-const always = {
-  target: 'es2022',
-  strict: true,
-  skipLibCheck: false,
-  noEmit: true,
-  types: ['node'],
-};
+const always = { target: 'es2022', strict: true, skipLibCheck: false };
 
 /** Uses every entry, so that every file of types is read, and of each kind of call one. */
 const right = `
@@ -107,41 +104,78 @@ function installed(typescript: string, node: string): Promise<{ version: string 
 
 const compilerFolder = (typescript: string) => join(tmpdir(), `fairlead-typescript-${typescript}`);
 
-async function compile(typescript: string, options: object, text: string): Promise<Ran> {
+interface Settings {
+  /** The type of the consumer's package. */
+  readonly type: string;
+  readonly [option: string]: unknown;
+}
+
+/** Compiles a text in a package of its own, which has the types of Node that belong to the compiler. */
+async function compile(typescript: string, { type, ...options }: Settings, text: string): Promise<Ran> {
   const project = await mkdtemp(join(folder!, 'project-'));
-  const typeRoots = [join(compilerFolder(typescript), 'node_modules/@types')];
-  const compilerOptions = { ...always, typeRoots, ...options };
-  await writeFile(join(project, 'package.json'), '{ "type": "module" }\n');
+  await mkdir(join(project, 'node_modules'));
+  await symlink(
+    join(compilerFolder(typescript), 'node_modules/@types'),
+    join(project, 'node_modules/@types'),
+  );
+  const compilerOptions = { ...options, noEmit: true };
+  await writeFile(join(project, 'package.json'), JSON.stringify({ type }));
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
   await writeFile(join(project, 'use.ts'), text);
   const tsc = join(compilerFolder(typescript), 'node_modules/typescript/bin/tsc');
   return attempt(process.execPath, [tsc, '--pretty', 'false', '-p', '.'], project);
 }
 
-describe.each(compilers)('TypeScript %s, with the types of Node %s', (typescript, node) => {
-  beforeAll(async () => {
-    const { version } = await installed(typescript, node);
-    expect(version).toMatch(new RegExp(`^${typescript.replace('.', '\\.')}\\.`));
-  });
+/** Each statement is an error, and would be none if the types of Node were `any`. */
+const nodeTypesMissed = [
+  'archive.pipe(1);',
+  'whole.nonsense();',
+  "engine.containers.PutContainerArchive({ id: 'x', path: '/', inputStream: 12345 });",
+];
 
-  it.each(settings)(
-    'takes it under $moduleResolution, exactOptionalPropertyTypes $exactOptionalPropertyTypes',
-    async (options) => {
-      const { code, stdout } = await compile(typescript, options, right);
+describe.each(compilers)(
+  'TypeScript $typescript, with the types of Node $node',
+  ({ typescript, node, usual }) => {
+    beforeAll(async () => {
+      const { version } = await installed(typescript, node);
+      expect(version).toMatch(new RegExp(`^${typescript.replace('.', '\\.')}\\.`));
+    });
+
+    it.each(settings)('takes it as $module in a package of type $type', async (options) => {
+      const { code, stdout } = await compile(typescript, { ...always, ...options }, right);
       expect(stdout).toBe('');
       expect(code).toBe(0);
-    },
-  );
+    });
 
-  it('refuses what is wrong', async () => {
-    const start = right.split('\n').length;
-    const { code, stdout } = await compile(typescript, settings[0]!, [right, ...wrong].join('\n'));
-    expect(code).not.toBe(0);
-    const lines = [...stdout.matchAll(/^use\.ts\((\d+),/gm)].map(([, line]) => Number(line) - start);
-    expect(wrong.filter((_, index) => !lines.includes(index + 1))).toEqual([]);
-    expect(lines.filter((line) => line < 1)).toEqual([]);
-  });
-});
+    it('knows Node with its usual settings', async () => {
+      const start = `import { connect } from 'fairlead';
+export const use = async (engine = connect()) => {
+  const archive = await engine.containers.ContainerArchive({ id: 'x', path: '/' });
+  const whole = await engine.containers.ContainerArchive({ id: 'x', path: '/' }, { as: 'data' });`;
+      const { stdout } = await compile(
+        typescript,
+        { type: 'module', ...usual },
+        [start, ...nodeTypesMissed, '};'].join('\n'),
+      );
+      const places = [...stdout.matchAll(/^(\S+)\((\d+),/gm)].map(([, file, line]) => `${file}:${line}`);
+      const first = start.split('\n').length + 1;
+      expect(places, stdout).toEqual(nodeTypesMissed.map((_, index) => `use.ts:${first + index}`));
+    });
+
+    it('refuses what is wrong', async () => {
+      const start = right.split('\n').length;
+      const { code, stdout } = await compile(
+        typescript,
+        { ...always, ...settings[0]! },
+        [right, ...wrong].join('\n'),
+      );
+      expect(code).not.toBe(0);
+      const lines = [...stdout.matchAll(/^use\.ts\((\d+),/gm)].map(([, line]) => Number(line) - start);
+      expect(wrong.filter((_, index) => !lines.includes(index + 1))).toEqual([]);
+      expect(lines.filter((line) => line < 1)).toEqual([]);
+    });
+  },
+);
 
 it('an editor completes the subpaths of the installed package', () => {
   const { NodeNext } = ts.ModuleKind;

@@ -78,6 +78,8 @@ describe('the content', () => {
     // A set's iteration goes on over what is added meanwhile.
     for (const path of reached) {
       const text = await readFile(join(root, path), 'utf8');
+      if (entries.includes(path))
+        expect(text, path).toMatch(/^\/\/\/ <reference types="node" preserve="true" \/>$/m);
       expect(anys(ts.createSourceFile(path, text, ts.ScriptTarget.Latest)), path).toBe(0);
       for (const { fileName } of ts.preProcessFile(text).importedFiles) {
         if (fileName.startsWith('.')) reached.add(join(path, '..', fileName.replace(/\.js$/, '.d.ts')));
@@ -102,6 +104,8 @@ describe('the content', () => {
   it('needs few other packages', async () => {
     const installed = await readdir(join(fairlead.consumer, 'node_modules'));
     expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual([
+      // The types of Node, which the types of the package need.
+      '@types',
       'fairlead',
       'modern-tar',
       'pbf',
@@ -109,6 +113,7 @@ describe('the content', () => {
       'protocol-buffers-schema',
       'resolve-protobuf-schema',
       'undici',
+      'undici-types',
     ]);
   });
 });
@@ -254,6 +259,8 @@ describe('the checkers of packages', () => {
     for (const [name, { resolutions }] of Object.entries(analysis.entrypoints)) {
       expect(resolutions['node16-esm']?.resolution, name).toBeDefined();
       expect(resolutions['bundler']?.resolution, name).toBeDefined();
+      // A compiler that does not read `exports`.
+      expect(resolutions['node10']?.resolution, name).toBeDefined();
     }
   });
 });

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { inRepository } from '../../codegen/paths.js';
 
 const readme = readFileSync(inRepository('README.md'), 'utf8');
-const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, block]) => block!);
+const blocks = [...readme.matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map(([, block]) => block!);
 
 /** The names that a block takes from the blocks before. */
 const context: Readonly<Record<string, string>> = {

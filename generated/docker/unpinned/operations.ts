@@ -125,7 +125,6 @@ import type { ImageAttestationsOperation, ImageAttestationsShape } from '../v1.5
 import type {
   AuthConfig,
   BuildInfo,
-  ContainerConfig,
   ContainerCreateRequest,
   ContainerInspectResponse,
   ContainerSummary,
@@ -134,6 +133,7 @@ import type {
   EventMessage,
   FilesystemChange,
   IDResponse,
+  ImageCommitRequest,
   ImageInspect,
   ImageSummary,
   NetworkConnectRequest,
@@ -488,7 +488,7 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig | undefined;
+  containerConfig?: ImageCommitRequest | undefined;
   container?: string | undefined;
   repo?: string | undefined;
   tag?: string | undefined;

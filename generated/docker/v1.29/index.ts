@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+/// <reference types="node" preserve="true" />
 import type {
   AuthCategory,
   AuthShapes,

@@ -728,6 +728,54 @@ export type SystemVersion = {
   BuildTime?: string;
 };
 
+/** @since v1.35 */
+export type ImageCommitRequest = {
+  Hostname?: string;
+  Domainname?: string;
+  User?: string;
+  /** @default false */
+  AttachStdin?: boolean;
+  /** @default true */
+  AttachStdout?: boolean;
+  /** @default true */
+  AttachStderr?: boolean;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  /** @default false */
+  Tty?: boolean;
+  /** @default false */
+  OpenStdin?: boolean;
+  /** @default false */
+  StdinOnce?: boolean;
+  Env?: Array<string> | null;
+  Healthcheck?: HealthConfig;
+  ArgsEscaped?: boolean;
+  Image?: string;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  WorkingDir?: string;
+  NetworkDisabled?: boolean;
+  /** Removed in v1.52. */
+  MacAddress?: string;
+  OnBuild?: Array<string> | null;
+  Labels?: {
+    [key: string]: string;
+  } | null;
+  /** @default "SIGTERM" */
+  StopSignal?: string;
+  StopTimeout?: number | null;
+  Shell?: Array<string>;
+} & {
+  Cmd?: Array<string> | string | null;
+  Entrypoint?: Array<string> | string | null;
+};
+
 export type ContainerExecRequest = {
   AttachStdin?: boolean;
   AttachStdout?: boolean;

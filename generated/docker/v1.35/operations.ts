@@ -89,12 +89,12 @@ import type {
   ImageCreateShape,
 } from '../v1.32/operations.js';
 import type {
-  ContainerConfig,
   ContainerCreateRequest,
   ContainerExecRequest,
   ContainerInspectResponse,
   ContainerUpdateRequest,
   Image,
+  ImageCommitRequest,
   Service,
   ServiceCreateRequest,
   ServiceUpdateRequest,
@@ -265,7 +265,7 @@ export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig | undefined;
+  containerConfig?: ImageCommitRequest | undefined;
   container?: string | undefined;
   repo?: string | undefined;
   tag?: string | undefined;

@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+/// <reference types="node" preserve="true" />
 import type { AuthCategory, AuthShapes, PingCategory, PingShapes } from '../v1.25/operations.js';
 import type { DistributionCategory, DistributionShapes } from '../v1.30/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
@@ -277,6 +278,7 @@ export type {
   ContainerConfig,
   ContainerExecRequest,
   Image,
+  ImageCommitRequest,
   Service,
   ServiceCreateRequest,
   ServiceSpec,

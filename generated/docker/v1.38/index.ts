@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+/// <reference types="node" preserve="true" />
 import type { AuthCategory, AuthShapes, PingCategory, PingShapes } from '../v1.25/operations.js';
 import type { DistributionCategory, DistributionShapes } from '../v1.30/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
@@ -254,7 +255,13 @@ export type {
 } from '../v1.32/operations.js';
 export type { SystemEventsFilters } from '../v1.33/models.js';
 export type { SystemEventsParameters } from '../v1.33/operations.js';
-export type { ContainerConfig, ContainerExecRequest, Image, SystemVersion } from '../v1.35/models.js';
+export type {
+  ContainerConfig,
+  ContainerExecRequest,
+  Image,
+  ImageCommitRequest,
+  SystemVersion,
+} from '../v1.35/models.js';
 export type { ContainerExecParameters, ContainerLogsParameters, ImageCommitParameters } from '../v1.35/operations.js';
 export type {
   BuildInfo,

@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+/// <reference types="node" preserve="true" />
 import type { AuthCategory, AuthShapes, PingCategory, PingShapes } from '../v1.25/operations.js';
 import type { DistributionCategory, DistributionShapes } from '../v1.30/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
@@ -274,6 +275,7 @@ export type {
   HealthConfig,
   HealthcheckResult,
   HostConfig,
+  ImageCommitRequest,
   ImageConfig,
   ImageInspect,
   ImageSummary,

@@ -994,6 +994,54 @@ export type BuildPruneResponse = {
   SpaceReclaimed: number;
 };
 
+/** @since v1.35 */
+export type ImageCommitRequest = {
+  Hostname?: string;
+  Domainname?: string;
+  User?: string;
+  /** @default false */
+  AttachStdin?: boolean;
+  /** @default true */
+  AttachStdout?: boolean;
+  /** @default true */
+  AttachStderr?: boolean;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /** @default false */
+  Tty?: boolean;
+  /** @default false */
+  OpenStdin?: boolean;
+  /** @default false */
+  StdinOnce?: boolean;
+  Env?: Array<string> | null;
+  Healthcheck?: HealthConfig;
+  /** @default false */
+  ArgsEscaped?: boolean | null;
+  Image?: string;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  WorkingDir?: string;
+  NetworkDisabled?: boolean | null;
+  /** Removed in v1.52. */
+  MacAddress?: string | null;
+  OnBuild?: Array<string> | null;
+  Labels?: {
+    [key: string]: string;
+  } | null;
+  StopSignal?: string | null;
+  StopTimeout?: number | null;
+  Shell?: Array<string> | null;
+} & {
+  Cmd?: Array<string> | string | null;
+  Entrypoint?: Array<string> | string | null;
+};
+
 export type SystemDataUsageResponse = {
   /**
    * Removed in v1.52.

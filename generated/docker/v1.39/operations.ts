@@ -126,11 +126,11 @@ import type {
   BuildInfo,
   BuildPruneFilters,
   BuildPruneResponse,
-  ContainerConfig,
   ContainerCreateRequest,
   ContainerInspectResponse,
   ContainerWaitResponse,
   CreateImageInfo,
+  ImageCommitRequest,
   ImageInspect,
   ImageSummary,
   Service,
@@ -398,7 +398,7 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig | undefined;
+  containerConfig?: ImageCommitRequest | undefined;
   container?: string | undefined;
   repo?: string | undefined;
   tag?: string | undefined;

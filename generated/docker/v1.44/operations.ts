@@ -102,10 +102,10 @@ import type {
 } from '../v1.42/operations.js';
 import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type {
-  ContainerConfig,
   ContainerCreateRequest,
   ContainerInspectResponse,
   ContainerSummary,
+  ImageCommitRequest,
   ImageInspect,
   ImageListFilters,
   ImageSearchResponseItem,
@@ -292,7 +292,7 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig | undefined;
+  containerConfig?: ImageCommitRequest | undefined;
   container?: string | undefined;
   repo?: string | undefined;
   tag?: string | undefined;

@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+/// <reference types="node" preserve="true" />
 import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
@@ -302,6 +303,7 @@ export type {
   ContainerConfig,
   ContainerStatus,
   HealthConfig,
+  ImageCommitRequest,
   ImageListFilters,
   ImageSearchResponseItem,
   PortStatus,

@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+/// <reference types="node" preserve="true" />
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
@@ -302,6 +303,7 @@ export type {
   EventMessage,
   HostConfig,
   IPAMStatus,
+  ImageCommitRequest,
   ImageInspect,
   ImagesDiskUsage,
   Network,

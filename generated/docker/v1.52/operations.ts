@@ -129,7 +129,6 @@ import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations
 import type {
   AuthConfig,
   BuildInfo,
-  ContainerConfig,
   ContainerCreateRequest,
   ContainerInspectResponse,
   ContainerStatsResponse,
@@ -137,6 +136,7 @@ import type {
   ContainerUpdateRequest,
   CreateImageInfo,
   EventMessage,
+  ImageCommitRequest,
   ImageInspect,
   NetworkConnectRequest,
   NetworkDisconnectRequest,
@@ -461,7 +461,7 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  containerConfig?: ContainerConfig | undefined;
+  containerConfig?: ImageCommitRequest | undefined;
   container?: string | undefined;
   repo?: string | undefined;
   tag?: string | undefined;

@@ -63,12 +63,14 @@ describe('places', () => {
   });
 
   it('sends a body as JSON, with its media type', () => {
-    expect(build('ContainerCreate', { name: 'conny', body: { Image: 'busybox:musl', Cmd: 'ls' } })).toEqual({
-      method: 'POST',
-      path: '/v1.51/containers/create?name=conny',
-      headers: { 'content-type': 'application/json' },
-      body: '{"Image":"busybox:musl","Cmd":"ls"}',
-    });
+    expect(build('ContainerCreate', { name: 'conny', body: { Image: 'busybox:musl', Cmd: ['ls'] } })).toEqual(
+      {
+        method: 'POST',
+        path: '/v1.51/containers/create?name=conny',
+        headers: { 'content-type': 'application/json' },
+        body: '{"Image":"busybox:musl","Cmd":["ls"]}',
+      },
+    );
   });
 
   it('takes a body by the name that the reference gives it', () => {
@@ -136,6 +138,41 @@ describe('encodings', () => {
     expect(sent).toMatch(/^[A-Za-z0-9_-]+={0,2}$/);
     expect(sent).toContain('_');
     expect(JSON.parse(Buffer.from(sent, 'base64url').toString())).toEqual(auth);
+  });
+
+  describe('a text in a field of lists', () => {
+    const bodyOf = (op: string, parameters: Parameters, version: ApiVersion) =>
+      JSON.parse(build(op, parameters, version).body as string) as unknown;
+
+    it.each(table.versions)('is sent as a list of one by ContainerCreate and ImageCommit, %s', (version) => {
+      const texts = { Cmd: 'echo hi', Entrypoint: '' };
+      const lists = { Cmd: ['echo hi'], Entrypoint: [''] };
+      expect(bodyOf('ContainerCreate', { body: texts }, version)).toEqual(lists);
+      expect(bodyOf('ImageCommit', { containerConfig: texts }, version)).toEqual(lists);
+    });
+
+    it('leaves lists, nulls, other fields and the same names further in as they are', () => {
+      const body = {
+        Cmd: ['a', 'b'],
+        Entrypoint: null,
+        Image: 'busybox',
+        Labels: { Cmd: 'text', Entrypoint: 'text' },
+        HostConfig: { Cmd: 'text' },
+      };
+      expect(bodyOf('ContainerCreate', { body }, 'v1.51')).toEqual(body);
+      expect(bodyOf('ContainerExec', { id: 'a', execConfig: { Cmd: 'ls' } }, 'v1.51')).toEqual({ Cmd: 'ls' });
+    });
+
+    it('is found in what an object becomes as JSON, and the object of the caller stays as it was', () => {
+      const inner = Object.freeze({ Cmd: 'ls' });
+      expect(bodyOf('ContainerCreate', { body: inner }, 'v1.51')).toEqual({ Cmd: ['ls'] });
+      class Config {
+        toJSON() {
+          return { Cmd: 'ls' };
+        }
+      }
+      expect(bodyOf('ContainerCreate', { body: new Config() }, 'v1.51')).toEqual({ Cmd: ['ls'] });
+    });
   });
 
   describe('credentials as a text', () => {
