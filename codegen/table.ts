@@ -188,16 +188,18 @@ function encodingOf(parameter: Parameter): ParameterEncoding | undefined {
   return parameter.collectionFormat === 'multi' ? 'repeat' : 'csv';
 }
 
-/** A type's name for `doc()`: `string`, `string[]`, `ContainerCreateRequest`. */
+/** A type's name for `doc()`: `string`, `integer | string`, `string[]`, `ContainerCreateRequest`. */
 function typeName(parameter: Parameter): string {
   if (isBytes(parameter.schema)) return 'bytes';
-  return schemaTypeName(
+  const name = schemaTypeName(
     parameter['x-schema'] ?? parameter.schema ?? ({ type: parameter.type, items: parameter.items } as Schema),
   );
+  return parameter['x-encoding'] === 'repeat' ? `${name} | ${name}[]` : name;
 }
 
 function schemaTypeName(schema: Schema): string {
   if (schema.$ref !== undefined) return refName(schema.$ref);
+  if (schema.anyOf) return schema.anyOf.map(schemaTypeName).join(' | ');
   if (schema.type === 'array') return `${schemaTypeName(schema.items ?? {})}[]`;
   if (typeof schema.additionalProperties === 'object')
     return `map of ${schemaTypeName(schema.additionalProperties)}`;

@@ -207,7 +207,7 @@ export interface ParameterEntry {
   /** The name on the wire, if it differs from `name`. The path template holds names on the wire. */
   readonly wireName?: string;
   readonly in: ParameterPlace;
-  /** For `doc()`: the Swagger type (`string`, `integer`, `boolean`, `string[]`), or the name of a model. */
+  /** For `doc()`: the Swagger type (`string`, `boolean`, `integer | string`, `string[]`), or the name of a model. */
   readonly type: string;
   readonly required?: true;
   /** The text that is sent if the caller gives no value, because engines need the parameter: `{}`, `0`. */

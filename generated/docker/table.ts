@@ -44,10 +44,10 @@ export const table: Table = {
         { name: 'follow', in: 'query', type: 'boolean' },
         { name: 'stdout', in: 'query', type: 'boolean' },
         { name: 'stderr', in: 'query', type: 'boolean' },
-        { name: 'since', in: 'query', type: 'integer' },
+        { name: 'since', in: 'query', type: 'number | string' },
         { name: 'timestamps', in: 'query', type: 'boolean' },
-        { name: 'tail', in: 'query', type: 'string' },
-        { name: 'until', in: 'query', type: 'integer', since: 'v1.35' },
+        { name: 'tail', in: 'query', type: 'integer | string' },
+        { name: 'until', in: 'query', type: 'number | string', since: 'v1.35' },
       ],
     },
     ContainerChanges: {
@@ -92,7 +92,7 @@ export const table: Table = {
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
-        { name: 'signal', in: 'query', type: 'string', since: 'v1.42' },
+        { name: 'signal', in: 'query', type: 'integer | string', since: 'v1.42' },
       ],
     },
     ContainerRestart: {
@@ -100,14 +100,14 @@ export const table: Table = {
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
-        { name: 'signal', in: 'query', type: 'string', since: 'v1.42' },
+        { name: 'signal', in: 'query', type: 'integer | string', since: 'v1.42' },
       ],
     },
     ContainerKill: {
       category: 'containers', method: 'POST', path: '/containers/{id}/kill', tag: 'Container', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
-        { name: 'signal', in: 'query', type: 'string' },
+        { name: 'signal', in: 'query', type: 'integer | string' },
       ],
     },
     ContainerUpdate: {
@@ -195,9 +195,9 @@ export const table: Table = {
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },
-        { name: 'noOverwriteDirNonDir', in: 'query', type: 'string' },
+        { name: 'noOverwriteDirNonDir', in: 'query', type: 'boolean | string' },
         { name: 'inputStream', in: 'body', type: 'bytes', required: true },
-        { name: 'copyUIDGID', in: 'query', type: 'string', since: 'v1.39' },
+        { name: 'copyUIDGID', in: 'query', type: 'boolean | string', since: 'v1.39' },
       ],
     },
     ContainerPrune: {
@@ -223,12 +223,12 @@ export const table: Table = {
       parameters: [
         { name: 'inputStream', in: 'body', type: 'bytes' },
         { name: 'dockerfile', in: 'query', type: 'string' },
-        { name: 't', in: 'query', type: 'string', encoding: 'repeat' },
+        { name: 't', in: 'query', type: 'string | string[]', encoding: 'repeat' },
         { name: 'remote', in: 'query', type: 'string' },
         { name: 'q', in: 'query', type: 'boolean' },
         { name: 'nocache', in: 'query', type: 'boolean' },
         { name: 'cachefrom', in: 'query', type: 'string[]', encoding: 'json' },
-        { name: 'pull', in: 'query', type: 'string' },
+        { name: 'pull', in: 'query', type: 'boolean | string' },
         { name: 'rm', in: 'query', type: 'boolean' },
         { name: 'forcerm', in: 'query', type: 'boolean' },
         { name: 'memory', in: 'query', type: 'integer' },
@@ -248,7 +248,7 @@ export const table: Table = {
         { name: 'cgroupparent', in: 'query', type: 'string' },
         { name: 'isolation', in: 'query', type: 'string' },
         { name: 'securityopt', in: 'query', type: 'string[]', encoding: 'json' },
-        { name: 'extrahosts', in: 'query', type: 'string', encoding: 'repeat', since: 'v1.28' },
+        { name: 'extrahosts', in: 'query', type: 'string | string[]', encoding: 'repeat', since: 'v1.28' },
         { name: 'session', in: 'query', type: 'string', since: 'v1.31' },
         { name: 'platform', in: 'query', type: 'string', since: 'v1.34' },
         { name: 'target', in: 'query', type: 'string', since: 'v1.37' },
@@ -379,7 +379,7 @@ export const table: Table = {
         { name: 'comment', in: 'query', type: 'string' },
         { name: 'author', in: 'query', type: 'string' },
         { name: 'pause', in: 'query', type: 'boolean' },
-        { name: 'changes', in: 'query', type: 'string' },
+        { name: 'changes', in: 'query', type: 'string | string[]', encoding: 'repeat' },
         { name: 'containerConfig', in: 'body', type: 'ContainerConfig', loneItems: ['Cmd', 'Entrypoint'], since: 'v1.30', until: 'v1.34' },
         { name: 'containerConfig', in: 'body', type: 'ImageCommitRequest', loneItems: ['Cmd', 'Entrypoint'], since: 'v1.35' },
       ],
@@ -387,8 +387,8 @@ export const table: Table = {
     SystemEvents: {
       category: 'events', method: 'GET', path: '/events', tag: 'System', kind: 'records', longRunning: true,
       parameters: [
-        { name: 'since', in: 'query', type: 'string' },
-        { name: 'until', in: 'query', type: 'string' },
+        { name: 'since', in: 'query', type: 'number | string' },
+        { name: 'until', in: 'query', type: 'number | string' },
         { name: 'filters', in: 'query', type: 'SystemEventsFilters', encoding: 'filters', keys: ['container', 'daemon', 'event', 'image', 'label', 'network', 'type', 'volume', 'plugin', 'scope', 'config', 'node', 'secret', 'service'] },
       ],
     },
@@ -737,9 +737,9 @@ export const table: Table = {
         { name: 'follow', in: 'query', type: 'boolean' },
         { name: 'stdout', in: 'query', type: 'boolean' },
         { name: 'stderr', in: 'query', type: 'boolean' },
-        { name: 'since', in: 'query', type: 'integer' },
+        { name: 'since', in: 'query', type: 'number | string' },
         { name: 'timestamps', in: 'query', type: 'boolean' },
-        { name: 'tail', in: 'query', type: 'string' },
+        { name: 'tail', in: 'query', type: 'integer | string' },
       ],
     },
     TaskList: {
@@ -762,9 +762,9 @@ export const table: Table = {
         { name: 'follow', in: 'query', type: 'boolean' },
         { name: 'stdout', in: 'query', type: 'boolean' },
         { name: 'stderr', in: 'query', type: 'boolean' },
-        { name: 'since', in: 'query', type: 'integer' },
+        { name: 'since', in: 'query', type: 'number | string' },
         { name: 'timestamps', in: 'query', type: 'boolean' },
-        { name: 'tail', in: 'query', type: 'string' },
+        { name: 'tail', in: 'query', type: 'integer | string' },
       ],
     },
     SecretList: {
@@ -861,7 +861,7 @@ export const table: Table = {
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },
-        { name: 'noOverwriteDirNonDir', in: 'query', type: 'string' },
+        { name: 'noOverwriteDirNonDir', in: 'query', type: 'boolean | string' },
         { name: 'inputStream', in: 'body', type: 'bytes', required: true },
       ],
     },

@@ -7,7 +7,7 @@ import { ownEntry } from '../util/property.js';
 /** A parameter of an operation. */
 export interface ParameterDoc {
   name: string;
-  /** `string`, `boolean`, `integer`, `string[]`, `bytes`, or the name of a type of the version. */
+  /** `string`, `boolean`, `integer | string`, `string[]`, `bytes`, or the name of a type of the version. */
   type: string;
   in: ParameterPlace;
   required: boolean;

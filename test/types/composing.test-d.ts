@@ -73,7 +73,7 @@ vi.spyOn(engine.containers, 'ContainerAttach').mockImplementation(async ({ id: n
 });
 export const listed: Containers['ContainerList'] = vi.fn<Containers['ContainerList']>(async () => []);
 export const logged = vi.fn<Containers['ContainerLogs']>(async ({ tail }: ContainerLogsParameters) => {
-  expectTypeOf(tail).toEqualTypeOf<string | undefined>();
+  expectTypeOf(tail).toEqualTypeOf<number | string | undefined>();
   return {} as Frames;
 });
 // @ts-expect-error: containers are listed as a list

@@ -19,7 +19,7 @@ await v1_42().containers.ContainerStop({ id, signal: 'SIGINT' });
 await unpinned().containers.ContainerStop({ id, signal: 'SIGINT' });
 // @ts-expect-error: not before v1.42
 await v1_41().containers.ContainerStop({ id, signal: 'SIGINT' });
-expectTypeOf<ContainerStopParameters>().toEqualTypeOf<{ id: string; signal?: string; t?: number }>();
+expectTypeOf<ContainerStopParameters>().toEqualTypeOf<{ id: string; signal?: number | string; t?: number }>();
 
 // `platform` of ContainerCreate with v1.41.
 await v1_41().containers.ContainerCreate({ platform: 'linux/arm64', body: {} });

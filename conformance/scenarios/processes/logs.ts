@@ -26,7 +26,7 @@ async function chosen({ engine }: TestEngine, id: string): Promise<void> {
   const { containers } = engine;
   const whole = await (await containers.ContainerLogs({ id, ...both })).output();
   assert.deepEqual(whole, { stdout: 'one\ntwo\n', stderr: 'oops\n' });
-  const last = await containers.ContainerLogs({ id, ...both, tail: '1' }, { as: 'data' });
+  const last = await containers.ContainerLogs({ id, ...both, tail: 1 }, { as: 'data' });
   assert.match(last, /^(two|oops)\n$/);
   const err = await containers.ContainerLogs({ id, stderr: true, tail: 'all' }, { as: 'data' });
   assert.equal(err, 'oops\n');
@@ -37,9 +37,9 @@ async function byTime({ engine }: TestEngine, id: string): Promise<void> {
   const stamped = await containers.ContainerLogs({ id, stdout: true, timestamps: true }, { as: 'data' });
   assert.match(stamped, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z one\n/);
   const now = Math.floor(Date.now() / 1000);
-  const ask = (when: { since?: number; until?: number }) =>
+  const ask = (when: { since?: number | string; until?: number | string }) =>
     containers.ContainerLogs({ id, stdout: true, ...when }, { as: 'data' });
-  assert.equal(await ask({ since: now + 60 }), '');
+  assert.equal(await ask({ since: String(now + 60) }), '');
   assert.equal(await ask({ until: now - 600 }), '');
   assert.equal(await ask({ since: now - 600, until: now + 60 }), 'one\ntwo\n');
 }

@@ -71,7 +71,7 @@ async function logged(engine: Engine): Promise<void> {
     });
     assert.deepEqual(await (await tasks.TaskLogs({ id: task, ...both })).output(), output);
     assert.equal(await (await tasks.TaskLogs({ id: task, stderr: true })).text(), 'err\n');
-    const told = { stdout: true, details: true, timestamps: true, tail: '2', since: 1 };
+    const told = { stdout: true, details: true, timestamps: true, tail: 2, since: '1.5' };
     const detailed = /^\d{4}-\S+Z \S*com\.docker\.swarm\.task\.id=\S+ out\n$/;
     assert.match(await (await services.ServiceLogs({ id, ...told })).text(), detailed);
     assert.match(await (await tasks.TaskLogs({ id: task, ...told })).text(), detailed);

@@ -496,7 +496,7 @@ export interface ImageCommitParameters {
   author?: string | undefined;
   /** @default true */
   pause?: boolean | undefined;
-  changes?: string | undefined;
+  changes?: string | Array<string> | undefined;
 }
 
 export interface ImageCommitOperation {

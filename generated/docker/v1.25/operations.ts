@@ -214,11 +214,11 @@ export interface ContainerLogsParameters {
   /** @default false */
   stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number | undefined;
+  since?: number | string | undefined;
   /** @default false */
   timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string | undefined;
+  tail?: number | string | undefined;
 }
 
 export interface ContainerLogsOperation {
@@ -401,7 +401,7 @@ export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters,
 export interface ContainerKillParameters {
   id: string;
   /** @default "SIGKILL" */
-  signal?: string | undefined;
+  signal?: number | string | undefined;
 }
 
 export interface ContainerKillOperation {
@@ -659,7 +659,7 @@ export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadPar
 export interface ContainerPutArchiveParameters {
   id: string;
   path: string;
-  noOverwriteDirNonDir?: string | undefined;
+  noOverwriteDirNonDir?: boolean | string | undefined;
   inputStream: Body;
 }
 
@@ -744,7 +744,7 @@ export interface ImageBuildParameters {
   /** @default false */
   nocache?: boolean | undefined;
   cachefrom?: Array<string> | string | undefined;
-  pull?: string | undefined;
+  pull?: boolean | string | undefined;
   /** @default true */
   rm?: boolean | undefined;
   /** @default false */
@@ -1105,7 +1105,7 @@ export interface ImageCommitParameters {
   author?: string | undefined;
   /** @default true */
   pause?: boolean | undefined;
-  changes?: string | undefined;
+  changes?: string | Array<string> | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -1131,8 +1131,8 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  since?: string | undefined;
-  until?: string | undefined;
+  since?: number | string | undefined;
+  until?: number | string | undefined;
   filters?: SystemEventsFilters | string | undefined;
 }
 
@@ -2234,11 +2234,11 @@ export interface ServiceLogsParameters {
   /** @default false */
   stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number | undefined;
+  since?: number | string | undefined;
   /** @default false */
   timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string | undefined;
+  tail?: number | string | undefined;
 }
 
 export interface ServiceLogsOperation {

@@ -328,7 +328,7 @@ export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoPar
 export interface PutContainerArchiveParameters {
   id: string;
   path: string;
-  noOverwriteDirNonDir?: string | undefined;
+  noOverwriteDirNonDir?: boolean | string | undefined;
   inputStream: Body;
 }
 
@@ -385,7 +385,7 @@ export interface ImageBuildParameters {
   /** @default false */
   nocache?: boolean | undefined;
   cachefrom?: Array<string> | string | undefined;
-  pull?: string | undefined;
+  pull?: boolean | string | undefined;
   /** @default true */
   rm?: boolean | undefined;
   /** @default false */

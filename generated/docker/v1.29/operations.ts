@@ -457,11 +457,11 @@ export interface TaskLogsParameters {
   /** @default false */
   stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number | undefined;
+  since?: number | string | undefined;
   /** @default false */
   timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string | undefined;
+  tail?: number | string | undefined;
 }
 
 export interface TaskLogsOperation {

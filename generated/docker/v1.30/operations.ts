@@ -335,7 +335,7 @@ export interface ImageCommitParameters {
   author?: string | undefined;
   /** @default true */
   pause?: boolean | undefined;
-  changes?: string | undefined;
+  changes?: string | Array<string> | undefined;
 }
 
 export interface ImageCommitOperation {
@@ -361,8 +361,8 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  since?: string | undefined;
-  until?: string | undefined;
+  since?: number | string | undefined;
+  until?: number | string | undefined;
   filters?: SystemEventsFilters | string | undefined;
 }
 

@@ -5,8 +5,8 @@ import type { CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../..
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  since?: string | undefined;
-  until?: string | undefined;
+  since?: number | string | undefined;
+  until?: number | string | undefined;
   filters?: SystemEventsFilters | string | undefined;
 }
 

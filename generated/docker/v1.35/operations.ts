@@ -161,16 +161,16 @@ export interface ContainerLogsParameters {
   /** @default false */
   stderr?: boolean | undefined;
   /** @default 0 */
-  since?: number | undefined;
+  since?: number | string | undefined;
   /**
    * @since v1.35
    * @default 0
    */
-  until?: number | undefined;
+  until?: number | string | undefined;
   /** @default false */
   timestamps?: boolean | undefined;
   /** @default "all" */
-  tail?: string | undefined;
+  tail?: number | string | undefined;
 }
 
 export interface ContainerLogsOperation {
@@ -273,7 +273,7 @@ export interface ImageCommitParameters {
   author?: string | undefined;
   /** @default true */
   pause?: boolean | undefined;
-  changes?: string | undefined;
+  changes?: string | Array<string> | undefined;
 }
 
 export interface ImageCommitOperation {

@@ -214,7 +214,7 @@ export interface ImageBuildParameters {
   /** @default false */
   nocache?: boolean | undefined;
   cachefrom?: Array<string> | string | undefined;
-  pull?: string | undefined;
+  pull?: boolean | string | undefined;
   /** @default true */
   rm?: boolean | undefined;
   /** @default false */

@@ -220,9 +220,9 @@ export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, Contain
 export interface PutContainerArchiveParameters {
   id: string;
   path: string;
-  noOverwriteDirNonDir?: string | undefined;
+  noOverwriteDirNonDir?: boolean | string | undefined;
   /** @since v1.39 */
-  copyUIDGID?: string | undefined;
+  copyUIDGID?: boolean | string | undefined;
   inputStream: Body;
 }
 
@@ -406,7 +406,7 @@ export interface ImageCommitParameters {
   author?: string | undefined;
   /** @default true */
   pause?: boolean | undefined;
-  changes?: string | undefined;
+  changes?: string | Array<string> | undefined;
 }
 
 export interface ImageCommitOperation {

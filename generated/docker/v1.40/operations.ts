@@ -265,7 +265,7 @@ export interface ImageBuildParameters {
   /** @default false */
   nocache?: boolean | undefined;
   cachefrom?: Array<string> | string | undefined;
-  pull?: string | undefined;
+  pull?: boolean | string | undefined;
   /** @default true */
   rm?: boolean | undefined;
   /** @default false */
@@ -398,8 +398,8 @@ export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  since?: string | undefined;
-  until?: string | undefined;
+  since?: number | string | undefined;
+  until?: number | string | undefined;
   filters?: SystemEventsFilters | string | undefined;
 }
 

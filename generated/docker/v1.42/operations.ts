@@ -190,7 +190,7 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerStopParameters {
   id: string;
   /** @since v1.42 */
-  signal?: string | undefined;
+  signal?: number | string | undefined;
   t?: number | undefined;
 }
 
@@ -210,7 +210,7 @@ export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>
 export interface ContainerRestartParameters {
   id: string;
   /** @since v1.42 */
-  signal?: string | undefined;
+  signal?: number | string | undefined;
   t?: number | undefined;
 }
 
