@@ -9,8 +9,9 @@ import { emitModels } from './models.js';
 import { openEnums } from './open-enums.js';
 import { describe, modelsToOpenApi } from './openapi.js';
 import { emitOperations, type OperationProse } from './operations.js';
-import { banner, type Printable, printFiles } from './print.js';
+import { banner, type Printable, printFiles, unpinned } from './print.js';
 import { printProse } from './prose.js';
+import { referencesOf } from './references.js';
 import type { Swagger } from './swagger.js';
 import { mergeTable, printTable } from './table.js';
 import { unpinnedView } from './unpinned.js';
@@ -31,12 +32,13 @@ export async function emitFiles(
 ): Promise<Files> {
   const versions = [...documents.keys()];
   const history = new History(versions, documents);
+  const references = referencesOf(engine.reference, documents);
   const printable = async (version: string, exact: Swagger, past: History): Promise<Printable> => {
     const document = openEnums(exact);
     const described = structuredClone(document);
-    describe(described, past);
+    describe(described, past, version === unpinned ? undefined : version);
     const models = await emitModels(await modelsToOpenApi(described));
-    const operations = emitOperations(document, past, prose, engine);
+    const operations = emitOperations(document, past, prose, engine, references);
     const declarations = byName([...models, ...operations]);
     checkNames(version, declarations.values(), entryNames);
     return { declarations, categories: categoriesOf(document, engine.categoryPrefixes) };
@@ -45,7 +47,7 @@ export async function emitFiles(
   for (const [version, document] of documents)
     pinned.set(version, await printable(version, document, history));
   const view = unpinnedView(documents, engine.oldestUnpinned);
-  const files = printFiles(engine, pinned, await printable('unpinned', view.document, view.history));
+  const files = printFiles(engine, pinned, await printable(unpinned, view.document, view.history));
   files.set('table.ts', banner + printTable(engine, versions, mergeTable(engine, documents, history)));
   files.set('prose.ts', banner + printProse(prose));
   return files;

@@ -11,6 +11,7 @@ import { normalise } from './normalise.js';
 import type { OperationProse } from './operations.js';
 import { inRepository } from './paths.js';
 import { pinnedFile, pinnedVersions } from './pin/pins.js';
+import { splitSides } from './sides.js';
 import type { Swagger } from './swagger.js';
 import { readYaml } from './yaml.js';
 
@@ -24,7 +25,7 @@ export async function readDocuments(engine: string): Promise<Map<string, Swagger
 }
 
 /**
- * Corrects and normalises documents, in place.
+ * Corrects and normalises documents, and splits their sides, in place.
  *
  * @param documents every version's as it is pinned, the oldest first
  */
@@ -34,7 +35,10 @@ export function prepareDocuments(
 ): void {
   for (const [version, document] of documents) correct(document, version, corrections);
   const names = new PlaceNames(documents.values());
-  for (const document of documents.values()) normalise(document, names);
+  for (const document of documents.values()) {
+    normalise(document, names);
+    splitSides(document);
+  }
 }
 
 export async function readProse(engine: string): Promise<OperationProse> {

@@ -1,8 +1,15 @@
 /**
  * The versions in which things exist: operations, parameters, models, their fields and the values of enums; and the
  * versions in which things are deprecated. All of this is computed from the pinned versions.
+ *
+ * Operations and parameters have the versions in which callers find them under their names. Models, fields and values
+ * have the versions in which they are on the wire, whatever the name and the form of their definitions: a date that comes
+ * from a definition would say of a field that moved that it was not there before.
  */
-import { callerName, operationsOf, type PlacedOperation, type Schema, type Swagger } from './swagger.js';
+import { callerName, operationsOf, type PlacedOperation, type Swagger } from './swagger.js';
+import { asDeprecated, asEnum, Wire, withValue } from './wire.js';
+
+export { innerSchemas } from './inner-schemas.js';
 
 /** The versions in which a thing exists: the first, the last, and those between. */
 export interface Span {
@@ -11,65 +18,83 @@ export interface Span {
 }
 
 export class History {
-  private readonly seen = new Map<string, string[]>();
+  /** The versions of operations and parameters, by key. */
+  private readonly named = new Map<string, string[]>();
+  /** The versions of places on the wire, the oldest first. */
+  private readonly onWire = new Map<string, string[]>();
+  private readonly wires = new Map<string, Wire>();
 
-  /** @param documents every version's normalised document, the oldest first */
+  /**
+   * @param documents every version's normalised document, the oldest first
+   * @param meant the versions whose definitions are meant by a path, if no version is given with the path
+   */
   constructor(
     readonly versions: readonly string[],
     documents: ReadonlyMap<string, Swagger>,
+    private readonly meant: readonly string[] = versions,
   ) {
     for (const version of versions) {
       const document = documents.get(version);
       if (!document) throw new Error(`no document for ${version}`);
-      for (const [name, schema] of Object.entries(document.definitions))
-        this.noteSchema(schema, name, version);
+      const wire = new Wire(document);
+      this.wires.set(version, wire);
+      for (const place of wire.places) note(this.onWire, place, version);
       for (const placed of operationsOf(document)) this.noteOperation(placed, version);
     }
   }
 
-  private note(key: string, version: string): void {
-    const versions = this.seen.get(key);
-    if (!versions) this.seen.set(key, [version]);
-    else if (versions.at(-1) !== version) versions.push(version);
-  }
-
   private noteOperation({ operation }: PlacedOperation, version: string): void {
     const key = operationKey(operation.operationId);
-    this.note(key, version);
-    if (operation.deprecated) this.note(deprecationKey(key), version);
+    note(this.named, key, version);
+    if (operation.deprecated) note(this.named, asDeprecated(key), version);
     for (const parameter of operation.parameters ?? []) {
       const inner = parameterKey(operation.operationId, callerName(parameter));
-      this.note(inner, version);
-      if (parameter.deprecated) this.note(deprecationKey(inner), version);
-      for (const value of parameter.enum ?? parameter.items?.enum ?? [])
-        this.note(enumKey(inner, value), version);
+      note(this.named, inner, version);
+      if (parameter.deprecated) note(this.named, asDeprecated(inner), version);
+      const values = parameter.enum ?? parameter.items?.enum;
+      if (values) note(this.named, asEnum(inner), version);
+      for (const value of values ?? []) note(this.named, withValue(inner, value), version);
     }
   }
 
-  private noteSchema(schema: Schema, path: string, version: string): void {
-    this.note(path, version);
-    if (schema.deprecated) this.note(deprecationKey(path), version);
-    for (const value of schema.enum ?? []) this.note(enumKey(path, value), version);
-    for (const { schema: inner, path: innerPath } of innerSchemas(schema, path))
-      this.noteSchema(inner, innerPath, version);
+  /**
+   * The first and the last version that have a thing; `undefined` if none has it.
+   *
+   * @param key an operation, a parameter, or the path of a schema in a definition: `HostConfig.Mounts[].Type`
+   * @param version the version whose definitions are meant: another version may have another one of this name
+   */
+  span(key: string, version?: string): Span | undefined {
+    return this.spanOf(key, version, (place) => place);
   }
 
-  /** The first and the last version that have a thing; `undefined` if none has it. */
-  span(key: string): Span | undefined {
-    const versions = this.seen.get(key);
-    if (!versions) return undefined;
-    return { first: versions[0]!, last: versions.at(-1)! };
+  /** @param what what is asked of the thing, in the form in which `Wire` keeps it */
+  private spanOf(
+    key: string,
+    version: string | undefined,
+    what: (place: string) => string,
+  ): Span | undefined {
+    const versions = this.named.has(key)
+      ? (this.named.get(what(key)) ?? [])
+      : this.placesOf(key, version).flatMap((place) => this.onWire.get(what(place)) ?? []);
+    if (versions.length === 0) return undefined;
+    const order = versions.map((one) => this.versions.indexOf(one));
+    return { first: this.versions[Math.min(...order)]!, last: this.versions[Math.max(...order)]! };
+  }
+
+  private placesOf(path: string, version: string | undefined): string[] {
+    const meant = version === undefined ? this.meant : [version];
+    return [...new Set(meant.flatMap((one) => [...(this.wires.get(one)?.placesOf(path) ?? [])]))];
   }
 
   /** The first version in which a thing is deprecated; `undefined` if it never is. */
-  deprecatedSince(key: string): string | undefined {
-    return this.span(deprecationKey(key))?.first;
+  deprecatedSince(key: string, version?: string): string | undefined {
+    return this.spanOf(key, version, asDeprecated)?.first;
   }
 
-  /** The unbroken runs of versions that have a thing, the oldest first. */
+  /** The unbroken runs of versions that have an operation, the oldest first. */
   runs(key: string): Span[] {
     const runs: { first: string; last: string }[] = [];
-    for (const version of this.seen.get(key) ?? []) {
+    for (const version of this.named.get(key) ?? []) {
       const current = runs.at(-1);
       if (current && this.versions.indexOf(version) === this.versions.indexOf(current.last) + 1)
         current.last = version;
@@ -87,24 +112,29 @@ export class History {
    * The lines of a comment about the versions of a thing. There are none for the versions that the thing shares with the
    * outer thing that holds it.
    */
-  tags(key: string, outer?: string): string[] {
-    const span = this.span(key);
+  tags(key: string, outer?: string, version?: string): string[] {
+    return this.lines(this.span(key, version), outer === undefined ? undefined : this.span(outer, version));
+  }
+
+  private lines(span: Span | undefined, outer: Span | undefined): string[] {
     if (!span) return [];
-    const outerSpan = (outer !== undefined ? this.span(outer) : undefined) ?? {
-      first: this.versions[0]!,
-      last: this.versions.at(-1)!,
-    };
+    const { first, last } = outer ?? { first: this.versions[0]!, last: this.versions.at(-1)! };
     const lines: string[] = [];
     const removed = this.next(span.last);
-    if (span.last !== outerSpan.last && removed !== undefined) lines.push(`Removed in ${removed}.`);
-    if (span.first !== outerSpan.first) lines.push(`@since ${span.first}`);
+    if (span.last !== last && removed !== undefined) lines.push(`Removed in ${removed}.`);
+    if (span.first !== first) lines.push(`@since ${span.first}`);
     return lines;
   }
 
-  /** A sentence about the values of an enum that some versions of the enum lack; `undefined` if there are none. */
-  enumNote(key: string, values: readonly unknown[]): string | undefined {
+  /**
+   * A sentence about the values of an enum that came later than the enum, or went earlier; `undefined` if there are none.
+   * Before its values were listed, a field could have any.
+   */
+  enumNote(key: string, values: readonly unknown[], version?: string): string | undefined {
+    const listed = this.spanOf(key, version, asEnum);
     const notes = values.flatMap((value) => {
-      const lines = this.tags(enumKey(key, value), key).map((line) =>
+      const span = this.spanOf(key, version, (place) => withValue(place, value));
+      const lines = this.lines(span, listed).map((line) =>
         line.replace('@since', 'since').replace(/^R(.*)\.$/, 'r$1'),
       );
       return lines.length === 0 ? [] : [`\`${String(value)}\` ${lines.reverse().join(', ')}`];
@@ -113,26 +143,12 @@ export class History {
   }
 }
 
+function note(versions: Map<string, string[]>, key: string, version: string): void {
+  const list = versions.get(key);
+  if (!list) versions.set(key, [version]);
+  else if (list.at(-1) !== version) list.push(version);
+}
+
 export const operationKey = (operationId: string) => `operation ${operationId}`;
 export const parameterKey = (operationId: string, name: string) =>
   `operation ${operationId} parameter ${name}`;
-const deprecationKey = (key: string) => `${key} deprecated`;
-const enumKey = (key: string, value: unknown) => `${key} = ${JSON.stringify(value)}`;
-
-/** The schemas in a schema, with paths: `HostConfig.Mounts[].Type`. A member of an `allOf` has the path of the whole. */
-export function innerSchemas(
-  schema: Schema,
-  path: string,
-): { schema: Schema; path: string; field: boolean }[] {
-  const inner = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    schema: property,
-    path: `${path}.${name}`,
-    field: true,
-  }));
-  for (const member of [...(schema.allOf ?? []), ...(schema.anyOf ?? [])])
-    inner.push({ schema: member, path, field: false });
-  if (schema.items) inner.push({ schema: schema.items, path: `${path}[]`, field: false });
-  if (typeof schema.additionalProperties === 'object')
-    inner.push({ schema: schema.additionalProperties, path: `${path}{}`, field: false });
-  return inner;
-}

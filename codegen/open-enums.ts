@@ -6,7 +6,8 @@
  * is closed. An enum that both have is open to values that an engine has answered, because callers read such values,
  * change the object around them, and send it back.
  */
-import { operationsOf, refName, type Schema, type Swagger, walkSchema, walkSchemas } from './swagger.js';
+import { answerSchemas, reachable, requestSchemas } from './directions.js';
+import { operationsOf, type Swagger, walkSchemas } from './swagger.js';
 
 /**
  * The markers at the end of an open enum, with the types that are printed for them. A marker is a value like the others,
@@ -28,43 +29,17 @@ export function isOpenEnd(value: unknown): value is OpenEnd {
 /** A copy of a document in which the enums of text that engines may extend are open. */
 export function openEnums(document: Swagger): Swagger {
   const opened = structuredClone(document);
-  const requests: Schema[] = [];
-  const answers: Schema[] = [];
-  for (const { operation } of operationsOf(opened)) {
-    for (const parameter of operation.parameters ?? [])
-      requests.push(...present(parameter.schema, parameter['x-schema']));
-    for (const { schema, headers } of Object.values(operation.responses)) {
-      answers.push(...present(schema));
-      for (const header of Object.values(headers ?? {})) {
-        open(header, '<any text>');
-        answers.push(...present(header['x-schema']));
-      }
-    }
-  }
-  const sent = reachable(requests, opened);
-  const answered = reachable(answers, opened);
+  const sent = reachable(requestSchemas(opened), opened).schemas;
+  const answered = reachable(answerSchemas(opened), opened).schemas;
+  for (const { operation } of operationsOf(opened))
+    for (const { headers } of Object.values(operation.responses))
+      for (const header of Object.values(headers ?? {})) open(header, '<any text>');
   walkSchemas(opened, (schema) => {
     // A schema that no operation mentions is not sent, so that it is open as those of answers are.
     if (schema['x-open'] || !sent.has(schema)) open(schema, '<any text>');
     else if (answered.has(schema)) open(schema, '<unlisted>');
   });
   return opened;
-}
-
-const present = (...schemas: (Schema | undefined)[]) => schemas.filter((schema) => schema !== undefined);
-
-/** Every schema in these, and in the definitions that they mention. */
-function reachable(starts: readonly Schema[], document: Swagger): Set<Schema> {
-  const found = new Set<Schema>();
-  const definitions = new Set<string>();
-  const visit = (schema: Schema): void => {
-    found.add(schema);
-    if (schema.$ref !== undefined) definitions.add(refName(schema.$ref));
-  };
-  for (const start of starts) walkSchema(start, visit);
-  // The iteration of a set reaches the elements that are added meanwhile.
-  for (const name of definitions) walkSchema(document.definitions[name] ?? {}, visit);
-  return found;
 }
 
 /**

@@ -30,16 +30,25 @@ function wrapNullableEnum(schema: Schema): void {
   schema.allOf = [{ ...(type !== undefined && { type }), enum: values }];
 }
 
-/** Writes each schema's documentation comment to its `description`, in place, after the description of a correction. */
-export function describe(document: Swagger, history: History): void {
-  for (const [name, schema] of Object.entries(document.definitions)) {
-    describeSchema(schema, name, history, history.tags(name));
-  }
+/**
+ * Writes each schema's documentation comment to its `description`, in place, after the description of a correction.
+ *
+ * @param version the document's; absent for a document of several versions
+ */
+export function describe(document: Swagger, history: History, version?: string): void {
+  for (const [name, schema] of Object.entries(document.definitions))
+    describeSchema(schema, name, { history, version }, history.tags(name, undefined, version));
 }
 
-function describeSchema(schema: Schema, path: string, history: History, tags: string[]): void {
-  const enumNote = schema.enum ? history.enumNote(path, schema.enum) : undefined;
-  const deprecated = schema.deprecated ? deprecatedTag(history.deprecatedSince(path)) : [];
+interface Past {
+  readonly history: History;
+  readonly version: string | undefined;
+}
+
+function describeSchema(schema: Schema, path: string, past: Past, tags: string[]): void {
+  const { history, version } = past;
+  const enumNote = schema.enum ? history.enumNote(path, schema.enum, version) : undefined;
+  const deprecated = schema.deprecated ? deprecatedTag(history.deprecatedSince(path, version)) : [];
   // The library would add a tag without the version.
   delete schema.deprecated;
   const lines = [
@@ -57,6 +66,7 @@ function describeSchema(schema: Schema, path: string, history: History, tags: st
     schema.description = lines.join('\n');
   }
   for (const inner of innerSchemas(schema, path)) {
-    describeSchema(inner.schema, inner.path, history, inner.field ? history.tags(inner.path, path) : []);
+    const innerTags = inner.field ? history.tags(inner.path, path, version) : [];
+    describeSchema(inner.schema, inner.path, past, innerTags);
   }
 }

@@ -30,6 +30,7 @@ export function emitOperations(
   history: History,
   prose: OperationProse,
   engine: EngineDescription,
+  references: ReadonlyMap<string, string>,
 ): Declaration[] {
   const declarations: Declaration[] = [];
   const byCategory = new Map<string, string[]>();
@@ -37,7 +38,7 @@ export function emitOperations(
     const { operationId } = placed.operation;
     const category = categoryOf(placed.path, engine.categoryPrefixes);
     byCategory.set(category, [...(byCategory.get(category) ?? []), operationId]);
-    declarations.push(...emitOperation(placed, document, history, prose, engine.reference));
+    declarations.push(...emitOperation(placed, document, history, prose, references));
   }
   for (const [category, ids] of byCategory) declarations.push(...emitCategory(category, ids));
   return declarations;
@@ -70,7 +71,7 @@ function emitOperation(
   document: Swagger,
   history: History,
   prose: OperationProse,
-  reference: string,
+  references: ReadonlyMap<string, string>,
 ): Declaration[] {
   const { operation } = placed;
   const { operationId } = operation;
@@ -79,7 +80,7 @@ function emitOperation(
   const parameters = parametersDeclaration(operation, history);
   const parametersName = parameters?.name ?? 'NoParameters';
   const optional = !operation.parameters?.some(isRequired);
-  const lines = documentation(placed, history, prose, reference);
+  const lines = documentation(placed, history, prose, references);
   const methods = signatures(kind, result.text, parametersName, optional).map(
     ({ note, text }) =>
       `${comment(note === undefined ? lines : withNote(lines, note), '  ')}  ${operationId}${text}`,
@@ -168,7 +169,7 @@ function documentation(
   { operation, method, path }: PlacedOperation,
   history: History,
   prose: OperationProse,
-  reference: string,
+  references: ReadonlyMap<string, string>,
 ): string[] {
   const { operationId } = operation;
   const key = operationKey(operationId);
@@ -180,7 +181,7 @@ function documentation(
     `\`${method.toUpperCase()} ${path}\``,
     ...(operation.deprecated ? deprecatedTag(history.deprecatedSince(key)) : []),
     ...history.tags(key),
-    `@see ${reference.replace('{tag}', operation.tags?.[0] ?? '').replace('{op}', operationId)}`,
+    `@see ${references.get(operationId)}`,
   ];
 }
 

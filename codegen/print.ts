@@ -19,7 +19,7 @@ export interface Printable {
 }
 
 /** The folder of the declarations that only the unpinned view has. */
-const unpinned = 'unpinned';
+export const unpinned = 'unpinned';
 
 /**
  * The files by their path below the engine's folder.
@@ -45,12 +45,7 @@ export function printFiles(
         (declaration) => declaration.module === module && mine.get(declaration.name) === folder,
       );
       if (own.length === 0) continue;
-      const text = printModule(folder, own, declarations, mine);
-      // The view refers to the reference of the newest version.
-      files.set(
-        `${folder}/${module}.ts`,
-        text.replaceAll('{version}', folder === unpinned ? names.at(-1)! : folder),
-      );
+      files.set(`${folder}/${module}.ts`, printModule(folder, own, declarations, mine));
     }
     if (folder === unpinned) files.set('index.ts', printRoot(engine, names, printable, mine));
     else files.set(`${folder}/index.ts`, printIndex(engine, folder, printable, mine));

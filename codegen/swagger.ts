@@ -9,6 +9,7 @@
  * - `x-default` (parameter): the value that is sent for an absent one, because engines need the parameter.
  * - `x-lone-items` (parameter): see `ParameterEntry.loneItems`.
  * - `x-schema` (parameter, header): the schema of the decoded value, which Swagger can only declare as a string.
+ * - `x-answered` (schema): what is true of answers alone, of a schema that requests have, too: see `sides.ts`.
  * - `x-open` (schema): plugins extend the enum, so that callers may send other values, too.
  */
 import type { HeaderEncoding, ParameterEncoding, ParameterPlace, ResponseKind } from '../src/table.js';
@@ -31,6 +32,7 @@ export interface Schema {
   deprecated?: boolean;
   'x-nullable'?: boolean;
   'x-open'?: boolean;
+  'x-answered'?: { readonly required?: string[]; readonly properties?: Record<string, Schema> };
 }
 
 export interface Parameter {

@@ -43,7 +43,11 @@ export function unpinnedView(documents: ReadonlyMap<string, Swagger>, oldestUnpi
   const merged = [...aligned].filter(([version]) => compareVersions(version, oldestUnpinned) >= 0);
   return {
     document: mergeVersions(merged.map(([, document]) => document)),
-    history: new History([...aligned.keys()], aligned),
+    history: new History(
+      [...aligned.keys()],
+      aligned,
+      merged.map(([version]) => version),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { readDocuments } from '../codegen/generate.js';
 import { operationsOf } from '../codegen/swagger.js';
 import { down, type Running, type Say, up } from '../engines/fleet.js';
 import { type Instance, ofProcess } from '../engines/instance.js';
-import type { EngineName } from '../engines/suites.js';
+import { type EngineName, enginesUnderTest } from '../engines/suites.js';
 import type { ApiVersion } from '../src/table.js';
 import { type Coverage, makeCoverage } from './coverage.js';
 import type { EngineKind } from './engines.js';
@@ -18,6 +18,8 @@ export interface Conformance {
   readonly name: EngineName;
   /** The version of the engine itself: `28.5.2`. */
   readonly engineVersion: string;
+  /** What is different from another engine with the same version. */
+  readonly variant: string | undefined;
   readonly version: ApiVersion;
   /** For each operation, in the order of the document: how many calls had an effect, and how many were refused. */
   readonly calls: ReadonlyMap<string, { readonly succeeded: number; readonly refused: number }>;
@@ -76,6 +78,7 @@ export async function conform(options: ConformOptions): Promise<Conformance[]> {
           kind,
           name: engine.name,
           engineVersion: engine.version.replace(/[^\d.].*$/, ''),
+          variant: enginesUnderTest[engine.name].variant,
           version: spoken,
           calls,
           mismatches: count(judged.flatMap(({ mismatches }) => mismatches)),

@@ -39,16 +39,19 @@ ${sections(corrections)}
 
 function sums(found: readonly Conformance[]): string {
   const rows = found.map(
-    ({ kind, engineVersion, version, calls, mismatches }) =>
-      `| ${kind.title} ${release(engineVersion)} | ${version} | ${exercised(calls)} of ${calls.size} | ${mismatches.length} |`,
+    ({ kind, engineVersion, variant, version, calls, mismatches }) =>
+      `| ${kind.title} ${release(engineVersion, variant)} | ${version} | ${exercised(calls)} of ${calls.size} | ${mismatches.length} |`,
   );
   return ['| engine | version | operations exercised | mismatches |', '|---|---|---|---|', ...rows].join(
     '\n',
   );
 }
 
-/** The version without its last number, which changes with Debian's updates. */
-const release = (engine: string) => engine.split('.').slice(0, 2).join('.');
+/** The version without its last number, which changes with Debian's updates, and the variant. */
+function release(engine: string, variant: string | undefined): string {
+  const version = engine.split('.').slice(0, 2).join('.');
+  return variant === undefined ? version : `${version}, ${variant}`;
+}
 
 function operationTable(found: readonly Conformance[], unexercised: readonly Unexercised[]): string {
   const rows = operationsOf(found).map((op) => {
@@ -60,7 +63,9 @@ function operationTable(found: readonly Conformance[], unexercised: readonly Une
     });
     return `| ${[op, ...cells].join(' | ')} |`;
   });
-  const head = found.map(({ engineVersion, version }) => `${version} on ${release(engineVersion)}`);
+  const head = found.map(
+    ({ engineVersion, variant, version }) => `${version} on ${release(engineVersion, variant)}`,
+  );
   return [`| operation | ${head.join(' | ')} |`, `|---|${'---|'.repeat(found.length)}`, ...rows].join('\n');
 }
 

@@ -61,13 +61,15 @@ export function faultsOf(
 
 /** The totals, one line for each engine. */
 export function sums(found: readonly Conformance[]): string[] {
-  return found.map(({ kind, name, engineVersion, version, calls, mismatches, failures, coverage }) => {
-    return (
-      `${name}  ${kind.title} ${engineVersion} in ${version}: ${exercised(calls)} of ${calls.size} operations exercised, ` +
-      `${coverage.declared.size - unseen(coverage).length} of ${coverage.declared.size} declared fields answered, ` +
-      `${mismatches.length} mismatches, ${failures.length} scenarios failed`
-    );
-  });
+  return found.map(
+    ({ kind, name, engineVersion, variant, version, calls, mismatches, failures, coverage }) => {
+      return (
+        `${name}  ${kind.title} ${engineVersion}${variant === undefined ? '' : ` (${variant})`} in ${version}: ${exercised(calls)} of ${calls.size} operations exercised, ` +
+        `${coverage.declared.size - unseen(coverage).length} of ${coverage.declared.size} declared fields answered, ` +
+        `${mismatches.length} mismatches, ${failures.length} scenarios failed`
+      );
+    },
+  );
 }
 
 /** The declared fields that were in no answer. */

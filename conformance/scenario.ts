@@ -23,6 +23,8 @@ export interface TestEngine<Api extends Closable = Engine> {
   readonly version: ApiVersion;
   /** The engine's own address. Calls to it are not recorded. */
   readonly uri: string;
+  /** What is different from another engine with the same version; absent for an engine that is as usual. */
+  readonly variant: string | undefined;
   /** The path of a tar with a small root file system, for images that need no registry. */
   readonly rootfs: string;
   /** The addresses of the registries, as the engine reaches them. */

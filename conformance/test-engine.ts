@@ -1,6 +1,6 @@
 /** A test engine whose calls are recorded, and which can be joined to a second engine. */
 import { cable } from '../engines/cable.js';
-import { down, type Running, up } from '../engines/fleet.js';
+import { down, type Running, startOptions, up } from '../engines/fleet.js';
 import { type Instance, ofProcess, sandboxOf } from '../engines/instance.js';
 import { prepare } from '../engines/packages.js';
 import { registries } from '../engines/registry.js';
@@ -47,11 +47,11 @@ export async function makeTestEngine<Api extends Closable>(
     engine: await open(uri),
     version,
     uri,
+    variant: enginesUnderTest[name].variant,
     rootfs,
     registries,
     has: (op) => op in operations && existsIn(operations[op]!, version),
-    restart: () =>
-      restart(sandbox, 'SIGTERM', { root, tied: true, registries: `${instance.folder}/registry` }),
+    restart: () => restart(sandbox, 'SIGTERM', { root, tied: true, ...startOptions(instance, name) }),
     async second() {
       const [other] = await up(second, [name], { tied: true, say: () => undefined });
       const { addresses } = await cable(

@@ -3,19 +3,27 @@ import type { Engine } from './index.js';
 import { obstacleToDebian } from './machine.js';
 
 /**
- * Registers a group of tests once for each engine, with the engine's name in the title.
+ * Registers a group of tests once for each engine, with the engine's name in the title. Variants of an engine are left
+ * out: see `onEveryVariant`.
  *
  * Without engines, it registers one skipped test whose title gives the reason. So a report never looks as if the group
  * had passed.
  */
 export function onEveryEngine(title: string, body: (engine: Engine) => void): void {
+  onEngines(usual(), title, body);
+}
+
+/** Registers a group of tests for each engine and each variant: for tests of images, which one variant keeps differently. */
+export function onEveryVariant(title: string, body: (engine: Engine) => void): void {
   onEngines(inject('engines'), title, body);
 }
 
 /** Registers a group of tests for the newest engine alone: for tests whose result does not depend on the engine. */
 export function onNewestEngine(title: string, body: (engine: Engine) => void): void {
-  onEngines(inject('engines').slice(-1), title, body);
+  onEngines(usual().slice(-1), title, body);
 }
+
+const usual = () => inject('engines').filter(({ variant }) => variant === undefined);
 
 function onEngines(engines: readonly Engine[], title: string, body: (engine: Engine) => void): void {
   if (engines.length === 0) it.skip(`${title}: ${inject('enginesMissing')}`, () => undefined);

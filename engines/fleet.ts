@@ -4,7 +4,7 @@ import { importBusybox } from './busybox.js';
 import { create, exclusively, type Instance, remove, sandboxOf, sweep } from './instance.js';
 import { obstacleToDebian } from './machine.js';
 import { type Packages, prepare } from './packages.js';
-import { answers, running, type Sandbox, start, stop } from './sandbox.js';
+import { answers, running, type Sandbox, type StartOptions, start, stop } from './sandbox.js';
 import { type EngineName, engineNames, enginesUnderTest } from './suites.js';
 
 export type Say = (line: string) => void;
@@ -55,7 +55,7 @@ async function bringUp(
   if (!was) {
     // An engine that was killed may have left data. It starts again without them.
     await stop(sandbox);
-    await start(sandbox, { root, tied, registries: join(instance.folder, 'registry') });
+    await start(sandbox, { root, tied, ...startOptions(instance, name) });
   }
   await importBusybox(uriOf(sandbox), rootfs);
   const found = { name, uri: uriOf(sandbox), ...(await versionOf(uriOf(sandbox))) };
@@ -65,6 +65,12 @@ async function bringUp(
     say(`${name}  is no longer ${expected}: Debian's ${recipe.suite} has a newer version now`);
   }
   return found;
+}
+
+/** How an engine of an instance is started, at first and again. */
+export function startOptions(instance: Instance, name: EngineName): Omit<StartOptions, 'root' | 'tied'> {
+  const { arguments: more = [] } = enginesUnderTest[name];
+  return { registries: join(instance.folder, 'registry'), arguments: more };
 }
 
 /** Stops the named engines, or all engines if no name is given. `say` is told of each one that was running. */

@@ -17,6 +17,8 @@ export interface Engine {
   uri: string;
   /** The newest version of the engine's API: `v1.41`. */
   apiVersion: `v${string}`;
+  /** What is different from another engine with the same version; absent for an engine that is as usual. */
+  variant: string | undefined;
   /** Undefined for engines of FAIRLEAD_TEST_ENGINES. Tests that need a registry are then reported as skipped. */
   registry: Registries | undefined;
 }
@@ -33,6 +35,7 @@ const toEngine = ({ name, uri, apiVersion }: Running): Engine => ({
   name,
   uri,
   apiVersion: `v${apiVersion}`,
+  variant: enginesUnderTest[name].variant,
   registry: registries,
 });
 
@@ -88,7 +91,13 @@ async function givenEngines(): Promise<Engine[] | undefined> {
       });
       if (obstacleToDebian()) await pullBusybox(uri);
       else await importBusybox(uri, (await prepare(enginesUnderTest.d20.recipe, () => undefined)).rootfs);
-      return { name: `given${at + 1}`, uri, apiVersion: `v${apiVersion}`, registry: undefined };
+      return {
+        name: `given${at + 1}`,
+        uri,
+        apiVersion: `v${apiVersion}`,
+        variant: undefined,
+        registry: undefined,
+      };
     }),
   );
 }

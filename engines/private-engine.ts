@@ -4,7 +4,7 @@ import { create, exclusively, ofProcess, remove, sandboxOf, sweep } from './inst
 import { obstacle, osRelease } from './machine.js';
 import { prepare } from './packages.js';
 import { restart, running, type StartOptions, start } from './sandbox.js';
-import { type EngineName, enginesUnderTest, ownRecipe } from './suites.js';
+import { type EngineName, type EngineUnderTest, enginesUnderTest, ownRecipe } from './suites.js';
 
 export interface PrivateEngine {
   uri: string;
@@ -19,7 +19,7 @@ export interface PrivateEngine {
 }
 
 export interface PrivateEngineOptions {
-  /** One of the engines under test, with the image busybox:musl. @default the engine of the distribution */
+  /** One of the engines under test, with its arguments and the image busybox:musl. @default the engine of the distribution */
   engine?: EngineName;
   /** More arguments of dockerd. */
   arguments?: readonly string[];
@@ -35,7 +35,7 @@ export interface PrivateEngineOptions {
  */
 export async function privateEngine(
   say: (line: string) => void = () => undefined,
-  { engine, ...more }: PrivateEngineOptions = {},
+  { engine, arguments: more = [] }: PrivateEngineOptions = {},
 ): Promise<PrivateEngine> {
   const reason = obstacle();
   if (reason) {
@@ -44,12 +44,13 @@ export async function privateEngine(
         'or run this as root on a Debian machine.',
     );
   }
-  const recipe = engine === undefined ? ownRecipe(osRelease()) : enginesUnderTest[engine].recipe;
+  const { recipe, arguments: its = [] }: Pick<EngineUnderTest, 'recipe' | 'arguments'> =
+    engine === undefined ? { recipe: ownRecipe(osRelease()) } : enginesUnderTest[engine];
   const { root, rootfs } = await prepare(recipe, say);
   const instance = ofProcess('private');
   const sandbox = sandboxOf(instance, 'engine');
   const uri = `unix://${sandbox.socket}`;
-  const options: StartOptions = { root, tied: true, ...more };
+  const options: StartOptions = { root, tied: true, arguments: [...its, ...more] };
   const stop = (): Promise<void> => exclusively(() => remove(instance));
   say(`starting dockerd in namespaces of its own, with its data in ${sandbox.folder}`);
   try {

@@ -7,7 +7,7 @@ export interface Recipe {
   ownSources?: boolean;
 }
 
-export type EngineName = 'd20' | 'd26' | 'd28';
+export type EngineName = 'd20' | 'd26' | 'd28' | 'd28c';
 
 /** The packages that an engine needs at run time; its own package does not depend on all of them. */
 const run = ['docker.io', 'base-files', 'busybox-static', 'dash', 'kmod', 'procps', 'xz-utils'];
@@ -20,14 +20,30 @@ const tested = (suite: string, extra: string[]): Recipe => ({
   packages: [...run, ...extra, 'docker-registry'],
 });
 
-/**
- * The engines under test, the oldest first. `expected` is the version that the suite had when the engine got its name.
- * forky is not released, so its engine may still change.
- */
-export const enginesUnderTest: Record<EngineName, { recipe: Recipe; expected: string }> = {
+export interface EngineUnderTest {
+  readonly recipe: Recipe;
+  /** The version that the suite had when the engine got its name. forky is not released, so its engine may change. */
+  readonly expected: string;
+  /** What is different from another engine under test with the same version; absent for the engine as Debian has it. */
+  readonly variant?: string;
+  /** More arguments of dockerd. */
+  readonly arguments?: readonly string[];
+}
+
+const forky = tested('forky', checkpoint);
+
+/** The engines under test, the oldest first, and each variant after its engine. */
+export const enginesUnderTest: Readonly<Record<EngineName, EngineUnderTest>> = {
   d20: { recipe: tested('bookworm', []), expected: '20.10' },
   d26: { recipe: tested('trixie', checkpoint), expected: '26.1' },
-  d28: { recipe: tested('forky', checkpoint), expected: '28.5' },
+  d28: { recipe: forky, expected: '28.5' },
+  // Engine 29 keeps images in this way by default.
+  d28c: {
+    recipe: forky,
+    expected: '28.5',
+    variant: 'containerd image store',
+    arguments: ['--feature', 'containerd-snapshotter'],
+  },
 };
 
 /**

@@ -25,8 +25,6 @@ import type {
   SystemShapes,
   TasksCategory,
   TasksShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from './unpinned/operations.js';
 import type { SessionShapes } from './v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from './v1.35/operations.js';
@@ -34,32 +32,23 @@ import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } f
 import type { NodesCategory, NodesShapes, SwarmCategory, SwarmShapes } from './v1.40/operations.js';
 import type { ExecCategory, ExecShapes, PingCategory, PingShapes } from './v1.42/operations.js';
 import type { DistributionCategory, DistributionShapes } from './v1.48/operations.js';
+import type { VolumesCategory, VolumesShapes } from './v1.52/operations.js';
 import type { SessionCategory } from './v1.53/operations.js';
 export type {
+  Address,
   AuthConfig,
   BuildCache,
   BuildCacheDiskUsage,
   BuildInfo,
-  ChangeType,
   Commit,
-  ConfigReference,
   ContainerConfig,
   ContainerCreateRequest,
   ContainerInspectResponse,
-  ContainerStatus,
-  ContainerSummary,
   ContainerUpdateRequest,
-  ContainersDiskUsage,
   CreateImageInfo,
-  DriverData,
-  EndpointResource,
   EventMessage,
-  FilesystemChange,
   GraphDriverData,
   HostConfig,
-  IDResponse,
-  IPAM,
-  IPAMConfig,
   IdResponse,
   ImageCommitRequest,
   ImageConfig,
@@ -76,28 +65,21 @@ export type {
   NetworkInspect,
   NetworkSettings,
   NetworkSummary,
-  NetworkTaskInfo,
-  PeerInfo,
   Plugin,
   PluginInterfaceType,
   Port,
-  PortStatus,
-  PortSummary,
   PushImageInfo,
   RegistryServiceConfig,
   Resources,
   Service,
   ServiceCreateRequest,
-  ServiceInfo,
   ServiceSpec,
   ServiceUpdateRequest,
   SystemDataUsageResponse,
   SystemInfo,
   Task,
   TaskSpec,
-  TaskStatus,
   VolumeCreateOptions,
-  VolumeCreateRequest,
 } from './unpinned/models.js';
 export type {
   BuildPruneParameters,
@@ -113,7 +95,6 @@ export type {
   ServiceCreateParameters,
   ServiceUpdateParameters,
   SystemAuthParameters,
-  VolumeCreateParameters,
 } from './unpinned/operations.js';
 export type {
   AuthResponse,
@@ -241,7 +222,6 @@ export type {
 export type { Driver } from './v1.31/models.js';
 export type { NetworkInspectParameters } from './v1.31/operations.js';
 export type {
-  Address,
   EndpointIPAMConfig,
   EngineDescription,
   GenericResources,
@@ -315,7 +295,7 @@ export type {
   SwarmInitParameters,
   SystemEventsParameters,
 } from './v1.40/operations.js';
-export type { ServiceListFilters } from './v1.41/models.js';
+export type { ConfigReference, IPAM, IPAMConfig, PeerInfo, ServiceListFilters } from './v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from './v1.41/operations.js';
 export type {
   ClusterVolume,
@@ -336,12 +316,22 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from './v1.42/operations.js';
-export type { BuildPruneFilters } from './v1.43/models.js';
-export type { HealthConfig, ImageListFilters, ImageSearchResponseItem, Runtime } from './v1.44/models.js';
+export type { BuildPruneFilters, ChangeType, FilesystemChange } from './v1.43/models.js';
+export type {
+  ContainerStatus,
+  HealthConfig,
+  ImageListFilters,
+  ImageSearchResponseItem,
+  PortStatus,
+  Runtime,
+  TaskStatus,
+} from './v1.44/models.js';
 export type { ContainerdInfo } from './v1.46/models.js';
+export type { DriverData } from './v1.47/models.js';
 export type {
   DistributionInspect,
   EndpointSettings,
+  IDResponse,
   MountPoint,
   MountType,
   NetworkingConfig,
@@ -355,15 +345,22 @@ export type { DeviceInfo } from './v1.50/models.js';
 export type { ImageDeleteParameters } from './v1.50/operations.js';
 export type {
   ContainerStatsResponse,
+  ContainerSummary,
+  ContainersDiskUsage,
+  EndpointResource,
   IPAMStatus,
   NetworkStatus,
+  NetworkTaskInfo,
+  PortSummary,
   RootFSStorage,
   RootFSStorageSnapshot,
+  ServiceInfo,
   Storage,
   SubnetStatus,
+  VolumeCreateRequest,
   VolumesDiskUsage,
 } from './v1.52/models.js';
-export type { SystemDataUsageParameters } from './v1.52/operations.js';
+export type { SystemDataUsageParameters, VolumeCreateParameters } from './v1.52/operations.js';
 export type {
   BuildIdentity,
   Identity,

@@ -211,7 +211,7 @@ export const table: Table = {
       category: 'images', method: 'GET', path: '/images/json', tag: 'Image', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'filters', keys: ['before', 'dangling', 'label', 'reference', 'since', 'until'] },
+        { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'filters', keys: ['before', 'dangling', 'label', 'reference', 'since', 'until', 'label!'] },
         { name: 'digests', in: 'query', type: 'boolean' },
         { name: 'shared-size', in: 'query', type: 'boolean', since: 'v1.42' },
         { name: 'manifests', in: 'query', type: 'boolean', since: 'v1.47' },

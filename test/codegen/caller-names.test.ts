@@ -51,7 +51,7 @@ it('a name for callers stays one parameter where the name on the wire changes', 
     { name: 'all', wireName: 'All-Things', in: 'query', type: 'boolean', since: 'v3' },
   ]);
   const { document, history } = unpinnedView(documents, 'v1');
-  const declarations = emitOperations(document, history, { ThingList: 'Lists.' }, engine);
+  const declarations = emitOperations(document, history, { ThingList: 'Lists.' }, engine, new Map());
   expect(declarations.find(({ name }) => name === 'ThingListParameters')?.text).toContain(
     '{\n  all?: boolean | undefined;\n}',
   );

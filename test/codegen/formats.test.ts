@@ -71,7 +71,13 @@ describe('in a version', () => {
   });
 
   it('so do parameters', () => {
-    const declarations = emitOperations(document, history, { ThingList: 'Lists.' }, describeEngine('docker'));
+    const declarations = emitOperations(
+      document,
+      history,
+      { ThingList: 'Lists.' },
+      describeEngine('docker'),
+      new Map(),
+    );
     expect(declarations.find(({ name }) => name === 'ThingListParameters')?.text).toContain(
       '  /** @format int64 */\n  shmsize?: number | undefined;',
     );

@@ -179,9 +179,9 @@ describe('the files', () => {
     expect(files.get('v1.9.0/index.ts')).not.toContain('FleetCrews');
   });
 
-  it('point to the reference and the entries of the engine', () => {
+  it('point to the reference of the newest version, and to the entries of the engine', () => {
     expect(files.get('v2.0.0-rc10/operations.ts')).toContain(
-      '@see https://harbour.example/v2.0.0-rc10/Crews.html#FleetCrewHire',
+      '@see https://harbour.example/v2.0.0/Crews.html#FleetCrewHire',
     );
     expect(files.get('index.ts')).toContain("import { connect } from 'fairlead/harbour';");
     expect(files.get('v1.9.0/index.ts')).toContain("import { connect } from 'fairlead/harbour/v1.9.0';");

@@ -308,7 +308,8 @@ describe('a definition', () => {
     );
     expect(Object.keys(document.definitions)).toEqual(['A', 'New', 'Inner', 'Old']);
     expect(history.tags('New')).toEqual([]);
-    expect(history.tags('Inner')).toEqual(['@since v2']);
+    expect(history.tags('Inner')).toEqual([]);
+    expect(history.tags('Inner.x', 'Inner')).toEqual([]);
   });
 
   it('that is composed alike is merged member by member', () => {

@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Body, exec } from 'fairlead';
 import { expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { tar } from './helpers/tar.js';
 import { engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
@@ -47,7 +47,7 @@ function largeFile(name: string, size: number): ReadableStream<Uint8Array> {
   });
 }
 
-onEveryEngine('an archive', ({ uri }) => {
+onEveryVariant('an archive', ({ uri }) => {
   it('is uploaded completely from every type of body', async () => {
     const engine = engineAt(uri);
     const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { type Engine, run, StreamError } from 'fairlead';
 import { type BuildContextOptions, buildContext } from 'fairlead/build-context';
 import { expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { engineAt, removeImage, unique } from './helpers/things.js';
@@ -29,7 +29,7 @@ async function directoryWith(files: Readonly<Record<string, string>>): Promise<s
   return directory;
 }
 
-onEveryEngine('building from a directory', ({ uri }) => {
+onEveryVariant('building from a directory', ({ uri }) => {
   /** Builds an image, and lists its /ctx: path, permissions, owner, and a file's first line or a link's target. */
   async function arrived(
     engine: Engine,

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { client, invoke, StreamError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { tar } from './helpers/tar.js';
@@ -10,7 +10,7 @@ import { connTo, engineAt, removeImage, unique } from './helpers/things.js';
 
 const dockerfile = (...lines: string[]) => [`FROM ${busyboxImage}`, ...lines, ''].join('\n');
 
-onEveryEngine('a build', ({ uri }) => {
+onEveryVariant('a build', ({ uri }) => {
   it('takes arguments and labels as objects, and tags what it builds with every name', async () => {
     const { build, images } = engineAt(uri);
     const names = [`${unique()}:one`, `${unique()}/sub:two`];

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../engines/ask.js';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryVariant } from '../../engines/each-engine.js';
 import { main as abort } from '../../examples/abort.js';
 import { main as attach } from '../../examples/attach.js';
 import { main as build } from '../../examples/build.js';
@@ -42,7 +42,7 @@ async function said(
   return { lines, name };
 }
 
-onEveryEngine('the example', (engine) => {
+onEveryVariant('the example', (engine) => {
   const { uri, registry } = engine;
 
   it.skipIf(registry === undefined)('pull.ts pulls an image', async () => {

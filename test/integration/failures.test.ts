@@ -1,13 +1,13 @@
 /** Operations that fail after the engine has begun to answer with a status of success. */
 import { client, EngineError, invoke, StreamError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { tar } from './helpers/tar.js';
 import { connTo, engineAt, removeImage, unique } from './helpers/things.js';
 
-onEveryEngine('work that fails', ({ uri, registry }) => {
+onEveryVariant('work that fails', ({ uri, registry }) => {
   it.skipIf(registry === undefined)('of a pull throws what the engine said', async () => {
     const fromImage = `${registry!.open}/${unique('no-such')}`;
     const pull = async () => (await engineAt(uri).images.ImageCreate({ fromImage, tag: 'none' })).toArray();

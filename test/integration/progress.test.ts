@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Engine } from 'fairlead';
 import { followProgress, type LayerPhase, type Progress } from 'fairlead/progress';
 import { describe, expect, it } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { before, uriOf } from './helpers/servers.js';
@@ -42,7 +42,7 @@ function watch() {
   return { listener, phases, percents };
 }
 
-onEveryEngine('the progress', ({ uri, registry, apiVersion }) => {
+onEveryVariant('the progress', ({ uri, registry, apiVersion }) => {
   const older = Number(apiVersion.slice('v1.'.length)) < 44;
 
   describe.skipIf(registry === undefined)('of a push and a pull', () => {

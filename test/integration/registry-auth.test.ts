@@ -2,7 +2,7 @@
 import { client, invoke } from 'fairlead';
 import { credentials, type RegistryAuthOptions, registryAuth, registryConfig } from 'fairlead/registry-auth';
 import { describe, expect, it } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { dockerFolder } from '../unit/helpers/docker-folder.js';
@@ -10,7 +10,7 @@ import { printings } from '../unit/helpers/printings.js';
 import { tar } from './helpers/tar.js';
 import { connTo, engineAt, removeImage, unique } from './helpers/things.js';
 
-onEveryEngine('credentials', ({ uri, registry }) => {
+onEveryVariant('credentials', ({ uri, registry }) => {
   describe.skipIf(registry === undefined)('for a registry', () => {
     const { address, username, password } = registry?.auth ?? { address: '', username: '', password: '' };
     const wrong = 'not-the-password-7391';

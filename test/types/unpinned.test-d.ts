@@ -34,9 +34,9 @@ const engine = connect(conn);
 const id = 'conny';
 
 // A field that came may be missing.
-expectTypeOf<v1_55.ContainerSummary>().toHaveProperty('Health');
-expectTypeOf<ContainerSummary>().toHaveProperty('Health');
-expectTypeOf<v1_40.ContainerSummary>().not.toHaveProperty('Health');
+expectTypeOf<v1_55.ContainerSummary>().toHaveProperty('ImageManifestDescriptor');
+expectTypeOf<ContainerSummary>().toHaveProperty('ImageManifestDescriptor');
+expectTypeOf<v1_40.ContainerSummary>().not.toHaveProperty('ImageManifestDescriptor');
 expectTypeOf<v1_40.HostConfig>().not.toHaveProperty('Annotations');
 expectTypeOf<HostConfig['Annotations']>().extract<undefined>().toBeUndefined();
 declare const hostConfig: HostConfig;

@@ -5,6 +5,7 @@ import { followProgress } from 'fairlead/progress';
 import { busyboxImage } from '../../../engines/index.js';
 import type { TestEngine } from '../../scenario.js';
 import { errorRecord } from '../helpers/error-record.js';
+import { keepsManifests } from '../helpers/image-store.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
 import { withWebServer } from '../helpers/web-server.js';
@@ -13,7 +14,8 @@ import { withWebServer } from '../helpers/web-server.js';
 export const contextOf = (...lines: string[]) =>
   buildContext({ files: { Dockerfile: `${lines.join('\n')}\n`, 'a.txt': randomName() } });
 
-export async function classic({ engine }: TestEngine): Promise<void> {
+export async function classic(testEngine: TestEngine): Promise<void> {
+  const { engine } = testEngine;
   const names = [`${randomName()}:one`, `${randomName()}/below:two`];
   const { Os, Arch } = await engine.version.SystemVersion();
   const context = await contextOf(
@@ -41,7 +43,8 @@ export async function classic({ engine }: TestEngine): Promise<void> {
     cpuperiod: 100_000,
     cpuquota: 50_000,
     cpusetcpus: '0',
-    squash: true,
+    // Only layers can be squashed.
+    squash: !keepsManifests(testEngine),
     shmsize: 1024 * 1024,
     nocache: true,
     rm: true,

@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario.js';
 import { archives } from './archives.js';
 import { listing } from './lists.js';
 import { making } from './making.js';
-import { naming, pruning } from './removal.js';
+import { naming, pruning, withoutContent } from './removal.js';
 
 export const images: Scenario = {
   name: 'images',
@@ -10,6 +10,7 @@ export const images: Scenario = {
     await making(testEngine);
     await listing(testEngine);
     await naming(testEngine);
+    await withoutContent(testEngine);
     await pruning(testEngine);
     await archives(testEngine);
   },

@@ -12,7 +12,6 @@ import type {
   ThrottleDevice,
 } from '../v1.25/models.js';
 import type {
-  Address,
   GenericResources,
   IndexInfo,
   ObjectVersion,
@@ -25,27 +24,35 @@ import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { DeviceRequest, EventActor, SwarmInfo } from '../v1.40/models.js';
-import type { ClusterVolumeSpec, Volume } from '../v1.42/models.js';
-import type { HealthConfig, Runtime } from '../v1.44/models.js';
+import type { ConfigReference, IPAM, PeerInfo } from '../v1.41/models.js';
+import type { Volume } from '../v1.42/models.js';
+import type { HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
-import type { EndpointSettings, MountPoint, MountType, NetworkingConfig, OCIDescriptor } from '../v1.48/models.js';
+import type { DriverData } from '../v1.47/models.js';
+import type {
+  EndpointSettings,
+  IDResponse,
+  MountPoint,
+  MountType,
+  NetworkingConfig,
+  OCIDescriptor,
+} from '../v1.48/models.js';
 import type { FirewallInfo } from '../v1.49/models.js';
 import type { DeviceInfo } from '../v1.50/models.js';
-import type { NetworkStatus, Storage, VolumesDiskUsage } from '../v1.52/models.js';
+import type {
+  ContainerSummary,
+  ContainersDiskUsage,
+  EndpointResource,
+  NetworkStatus,
+  PortSummary,
+  ServiceInfo,
+  Storage,
+  VolumeCreateRequest,
+  VolumesDiskUsage,
+} from '../v1.52/models.js';
 import type { Identity, NRIInfo } from '../v1.53/models.js';
 import type { ImageManifestSummary } from '../v1.54/models.js';
 import type { Unlisted } from '../../../src/types.js';
-
-export type PortSummary = {
-  /** @format ip-address */
-  IP?: string;
-  /** @format uint16 */
-  PrivatePort: number;
-  /** @format uint16 */
-  PublicPort?: number;
-  /** Values: `sctp` since v1.37. */
-  Type: 'tcp' | 'udp' | 'sctp' | (string & {});
-};
 
 export type Mount = {
   Target?: string;
@@ -257,7 +264,6 @@ export type HostConfig = Resources & {
   Capabilities?: Array<string>;
 };
 
-/** @since v1.30 */
 export type ContainerConfig = {
   Hostname?: string;
   Domainname?: string;
@@ -307,7 +313,6 @@ export type ContainerConfig = {
   MacAddress?: string | null;
 };
 
-/** @since v1.39 */
 export type ImageConfig = {
   User?: string;
   ExposedPorts?: {
@@ -403,7 +408,6 @@ export type ImageConfig = {
   StopTimeout?: number | null;
 };
 
-/** @since v1.32 */
 export type NetworkSettings = {
   SandboxID: string;
   SandboxKey: string;
@@ -443,7 +447,7 @@ export type NetworkSettings = {
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   EndpointID?: string;
   /**
@@ -453,17 +457,17 @@ export type NetworkSettings = {
   Gateway?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6Address?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6PrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPAddress?: string;
   /**
@@ -473,7 +477,7 @@ export type NetworkSettings = {
   IPPrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPv6Gateway?: string;
   /**
@@ -483,22 +487,11 @@ export type NetworkSettings = {
   MacAddress?: string;
 };
 
-export type DriverData = {
-  Name: string;
-  Data: {
-    [key: string]: string;
-  };
+export type Address = {
+  Addr?: string;
+  PrefixLen?: number;
 };
 
-export type FilesystemChange = {
-  Path: string;
-  Kind: ChangeType;
-};
-
-/** @format uint8 */
-export type ChangeType = 0 | 1 | 2;
-
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   /** @since v1.48 */
@@ -515,29 +508,25 @@ export type ImageInspect = {
   Author?: string | null;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: DriverData | null;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
     /** @format date-time */
     LastTagTime?: string | null;
   };
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.51.
-   */
+  /** @deprecated Since v1.51. */
   Parent?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.51.
-   */
+  /** @deprecated Since v1.51. */
   DockerVersion?: string;
   /**
    * Removed in v1.45.
@@ -548,7 +537,7 @@ export type ImageInspect = {
    * Removed in v1.45.
    * @deprecated Since v1.44.
    */
-  ContainerConfig?: ContainerConfig;
+  ContainerConfig?: ContainerConfig | null;
   /**
    * Removed in v1.44.
    * @deprecated Since v1.43.
@@ -573,7 +562,7 @@ export type ImageSummary = {
   Containers: number;
   /** @since v1.47 */
   Manifests?: Array<ImageManifestSummary>;
-  /** @since v1.48 */
+  /** @since v1.40 */
   Descriptor?: OCIDescriptor | null;
   /**
    * Removed in v1.44.
@@ -605,20 +594,6 @@ export type AuthConfig = {
    * @deprecated Since v1.25.
    */
   email?: string;
-};
-
-export type VolumeCreateRequest = {
-  Name?: string;
-  /** @default "local" */
-  Driver?: string;
-  DriverOpts?: {
-    [key: string]: string;
-  } | null;
-  Labels?: {
-    [key: string]: string;
-  } | null;
-  /** @since v1.42 */
-  ClusterVolumeSpec?: ClusterVolumeSpec;
 };
 
 export type Network = {
@@ -741,57 +716,6 @@ export type NetworkInspect = {
   Status?: NetworkStatus;
 };
 
-export type ServiceInfo = {
-  VIP?: string;
-  Ports?: Array<string>;
-  LocalLBIndex?: number;
-  Tasks?: Array<NetworkTaskInfo>;
-};
-
-export type NetworkTaskInfo = {
-  Name?: string;
-  EndpointID?: string;
-  EndpointIP?: string;
-  Info?: {
-    [key: string]: string;
-  };
-};
-
-export type ConfigReference = {
-  Network?: string;
-};
-
-export type IPAM = {
-  /** @default "default" */
-  Driver?: string;
-  Config?: Array<IPAMConfig> | null;
-  Options?: {
-    [key: string]: string;
-  } | null;
-};
-
-export type IPAMConfig = {
-  Subnet?: string;
-  IPRange?: string;
-  Gateway?: string;
-  AuxiliaryAddresses?: {
-    [key: string]: string;
-  };
-};
-
-export type EndpointResource = {
-  Name: string;
-  EndpointID: string;
-  MacAddress: string;
-  IPv4Address: string;
-  IPv6Address: string;
-};
-
-export type PeerInfo = {
-  Name?: string;
-  IP?: string;
-};
-
 export type BuildInfo = {
   id?: string;
   stream?: string;
@@ -799,10 +723,7 @@ export type BuildInfo = {
   status?: string;
   progressDetail?: ProgressDetail;
   aux?: ImageID | string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.48.
-   */
+  /** @deprecated Since v1.48. */
   error?: string | null;
   /**
    * Removed in v1.52.
@@ -811,7 +732,6 @@ export type BuildInfo = {
   progress?: string | null;
 };
 
-/** @since v1.39 */
 export type BuildCache = {
   ID?: string;
   /** @since v1.42 */
@@ -850,10 +770,7 @@ export type CreateImageInfo = {
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.48.
-   */
+  /** @deprecated Since v1.48. */
   error?: string | null;
   /**
    * Removed in v1.52.
@@ -872,21 +789,18 @@ export type PushImageInfo = {
     Digest?: string;
     /** @format int64 */
     Size?: number;
+    /** @since v1.40 */
+    contentMissing?: boolean;
+    /** @since v1.40 */
+    desc?: OCIDescriptor;
   };
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.48.
-   */
+  /** @deprecated Since v1.48. */
   error?: string | null;
   /**
    * Removed in v1.52.
    * @deprecated Since v1.48.
    */
   progress?: string | null;
-};
-
-export type IDResponse = {
-  Id: string;
 };
 
 export type NetworkConnectRequest = {
@@ -1127,26 +1041,6 @@ export type TaskSpec = {
   };
 };
 
-export type ContainerStatus = {
-  ContainerID?: string;
-  PID?: number;
-  ExitCode?: number;
-};
-
-export type PortStatus = {
-  Ports?: Array<EndpointPortConfig>;
-};
-
-export type TaskStatus = {
-  /** @format date-time */
-  Timestamp: string;
-  State: TaskState;
-  Message?: string;
-  Err?: string;
-  ContainerStatus?: ContainerStatus;
-  PortStatus?: PortStatus;
-};
-
 export type Task = {
   ID: string;
   Version: ObjectVersion;
@@ -1311,83 +1205,6 @@ export type ContainerInspectResponse = {
   NetworkSettings: NetworkSettings;
 };
 
-export type ContainerSummary = {
-  /** @since v1.40 */
-  Id: string;
-  /** @since v1.40 */
-  Names: Array<string>;
-  /** @since v1.40 */
-  Image: string;
-  /** @since v1.40 */
-  ImageID: string;
-  /** @since v1.48 */
-  ImageManifestDescriptor?: OCIDescriptor | null;
-  /** @since v1.40 */
-  Command: string;
-  /**
-   * @since v1.40
-   * @format int64
-   */
-  Created: number;
-  /** @since v1.40 */
-  Ports: Array<PortSummary>;
-  /**
-   * @since v1.40
-   * @format int64
-   */
-  SizeRw?: number | null;
-  /**
-   * @since v1.40
-   * @format int64
-   */
-  SizeRootFs?: number | null;
-  /** @since v1.40 */
-  Labels: {
-    [key: string]: string;
-  };
-  /**
-   * Values: `created` since v1.48; `running` since v1.48; `paused` since v1.48; `restarting` since v1.48; `exited` since v1.48; `removing` since v1.48; `dead` since v1.48.
-   * @since v1.40
-   */
-  State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
-  /** @since v1.40 */
-  Status: string;
-  /** @since v1.40 */
-  HostConfig: {
-    NetworkMode?: string;
-    /** @since v1.46 */
-    Annotations?: {
-      [key: string]: string;
-    } | null;
-  };
-  /** @since v1.40 */
-  NetworkSettings: {
-    Networks: {
-      [key: string]: EndpointSettings;
-    };
-  };
-  /** @since v1.40 */
-  Mounts: Array<MountPoint>;
-  /** @since v1.52 */
-  Health?: {
-    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
-    FailingStreak?: number;
-  };
-};
-
-/** @since v1.52 */
-export type ContainersDiskUsage = {
-  /** @format int64 */
-  ActiveCount?: number;
-  /** @format int64 */
-  TotalCount?: number;
-  /** @format int64 */
-  Reclaimable?: number;
-  /** @format int64 */
-  TotalSize?: number;
-  Items?: Array<ContainerSummary>;
-};
-
 export type SystemInfo = {
   ID: string;
   Containers: number;
@@ -1507,7 +1324,6 @@ export type SystemInfo = {
   SystemStatus?: Array<Array<string>>;
 };
 
-/** @since v1.32 */
 export type RegistryServiceConfig = {
   InsecureRegistryCIDRs?: Array<string>;
   IndexConfigs?: {
@@ -1516,17 +1332,16 @@ export type RegistryServiceConfig = {
   Mirrors?: Array<string> | null;
   /**
    * Removed in v1.49.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   AllowNondistributableArtifactsCIDRs?: Array<string> | null;
   /**
    * Removed in v1.49.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   AllowNondistributableArtifactsHostnames?: Array<string> | null;
 } | null;
 
-/** @since v1.32 */
 export type Commit = {
   ID?: string;
   /**
@@ -1537,7 +1352,6 @@ export type Commit = {
 };
 
 export type EventMessage = {
-  /** Values: `builder` since v1.40; `config` since v1.40; `container` since v1.40; `daemon` since v1.40; `image` since v1.40; `network` since v1.40; `node` since v1.40; `plugin` since v1.40; `secret` since v1.40; `service` since v1.40; `volume` since v1.40. */
   Type: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
   Action: string;
   Actor: EventActor;
@@ -1555,93 +1369,54 @@ export type EventMessage = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
   /**
    * Removed in v1.52.
-   * @since v1.35
    * @deprecated Since v1.44.
    */
   MacAddress?: string | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -1649,7 +1424,6 @@ export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
 };
 
-/** @since v1.35 */
 export type ImageCommitRequest = {
   Hostname?: string;
   Domainname?: string;
@@ -1710,17 +1484,17 @@ export type SystemDataUsageResponse = {
   /** @since v1.52 */
   BuildCacheUsage?: BuildCacheDiskUsage;
   /**
-   * Removed in v1.52.
+   * @deprecated Since v1.52.
    * @format int64
    */
   LayersSize?: number;
-  /** Removed in v1.52. */
+  /** @deprecated Since v1.52. */
   Images?: Array<ImageSummary> | null;
-  /** Removed in v1.52. */
+  /** @deprecated Since v1.52. */
   Containers?: Array<ContainerSummary> | null;
-  /** Removed in v1.52. */
+  /** @deprecated Since v1.52. */
   Volumes?: Array<Volume> | null;
-  /** Removed in v1.52. */
+  /** @deprecated Since v1.52. */
   BuildCache?: Array<BuildCache> | null;
   /**
    * Removed in v1.42.
@@ -1762,7 +1536,10 @@ export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
 
-/** Removed in v1.52. */
+/**
+ * Removed in v1.52.
+ * @since v1.40
+ */
 export type Port = PortSummary;
 
 /**

@@ -13,7 +13,6 @@ import type {
   ContainerAttachShape,
   ContainerAttachWebsocketOperation,
   ContainerAttachWebsocketShape,
-  ContainerChangesParameters,
   ContainerExportOperation,
   ContainerExportShape,
   ContainerInspectParameters,
@@ -51,8 +50,6 @@ import type {
   ServiceLogsOperation,
   ServiceLogsShape,
   TaskInspectParameters,
-  VolumeDeleteOperation,
-  VolumeDeleteShape,
 } from '../v1.25/operations.js';
 import type { PluginUpgradeParameters } from '../v1.26/operations.js';
 import type {
@@ -66,7 +63,6 @@ import type {
   ContainerArchiveInfoShape,
   ContainerArchiveOperation,
   ContainerArchiveShape,
-  ContainerListParameters,
   PluginDisableOperation,
   PluginDisableShape,
   PluginListParameters,
@@ -97,29 +93,32 @@ import type {
   SystemEventsParameters,
 } from '../v1.40/operations.js';
 import type { ServiceListParameters } from '../v1.41/operations.js';
-import type { Volume } from '../v1.42/models.js';
 import type {
-  ContainerExecParameters,
   ContainerRestartOperation,
   ContainerRestartShape,
   ContainerStopOperation,
   ContainerStopShape,
-  VolumeInspectOperation,
-  VolumeInspectShape,
-  VolumeListOperation,
-  VolumeListShape,
-  VolumePruneOperation,
-  VolumePruneShape,
-  VolumeUpdateOperation,
-  VolumeUpdateShape,
 } from '../v1.42/operations.js';
 import type { BuildPruneFilters } from '../v1.43/models.js';
+import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
-import type { OCIPlatform } from '../v1.48/models.js';
-import type { ImageHistoryOperation, ImageHistoryShape, ImagePushParameters } from '../v1.48/operations.js';
+import type { IDResponse, OCIPlatform } from '../v1.48/models.js';
+import type {
+  ContainerExecOperation,
+  ContainerExecShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImagePushParameters,
+} from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
-import type { ContainerStatsOperation, ContainerStatsShape, SystemDataUsageParameters } from '../v1.52/operations.js';
+import type {
+  ContainerListOperation,
+  ContainerListShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  SystemDataUsageParameters,
+} from '../v1.52/operations.js';
 import type { ImageListParameters } from '../v1.54/operations.js';
 import type { ImageAttestationsOperation, ImageAttestationsShape } from '../v1.55/operations.js';
 import type {
@@ -127,12 +126,9 @@ import type {
   BuildInfo,
   ContainerCreateRequest,
   ContainerInspectResponse,
-  ContainerSummary,
   ContainerUpdateRequest,
   CreateImageInfo,
   EventMessage,
-  FilesystemChange,
-  IDResponse,
   ImageCommitRequest,
   ImageInspect,
   ImageSummary,
@@ -149,7 +145,6 @@ import type {
   SystemDataUsageResponse,
   SystemInfo,
   Task,
-  VolumeCreateRequest,
 } from './models.js';
 import type {
   Body,
@@ -161,27 +156,6 @@ import type {
   Shape,
   Taken,
 } from '../../../src/types.js';
-
-export interface ContainerListOperation {
-  /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
-   */
-  ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
-  /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
-   *
-   * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
-   */
-  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
-}
-
-export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
@@ -232,27 +206,6 @@ export interface ContainerInspectOperation {
 }
 
 export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
-
-export interface ContainerChangesOperation {
-  /**
-   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/changes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
-   */
-  ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
-  /**
-   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
-   *
-   * `GET /containers/{id}/changes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
-   */
-  ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
-}
-
-export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, Array<FilesystemChange> | null>;
 
 /** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
@@ -647,53 +600,6 @@ export interface ImageLoadOperation {
 }
 
 export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
-
-export interface ContainerExecOperation {
-  /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
-   */
-  ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IDResponse>>;
-  /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
-   *
-   * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
-   */
-  ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IDResponse>;
-}
-
-export type ContainerExecShape = Shape<'value', ContainerExecParameters, IDResponse>;
-
-/** The parameters of `VolumeCreate`. */
-export interface VolumeCreateParameters {
-  volumeConfig: VolumeCreateRequest;
-}
-
-export interface VolumeCreateOperation {
-  /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
-   */
-  VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
-  /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
-   *
-   * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
-   */
-  VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
-}
-
-export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface NetworkListOperation {
   /**
@@ -1188,24 +1094,6 @@ export interface SystemCategory
 
 export interface SystemShapes {
   SystemDataUsage: SystemDataUsageShape;
-}
-
-/** The operations of the category `volumes`. */
-export interface VolumesCategory
-  extends VolumeListOperation,
-    VolumeCreateOperation,
-    VolumeInspectOperation,
-    VolumeUpdateOperation,
-    VolumeDeleteOperation,
-    VolumePruneOperation {}
-
-export interface VolumesShapes {
-  VolumeList: VolumeListShape;
-  VolumeCreate: VolumeCreateShape;
-  VolumeInspect: VolumeInspectShape;
-  VolumeUpdate: VolumeUpdateShape;
-  VolumeDelete: VolumeDeleteShape;
-  VolumePrune: VolumePruneShape;
 }
 
 /** The operations of the category `networks`. */

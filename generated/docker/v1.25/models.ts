@@ -12,7 +12,6 @@ export type ImageHistoryResponseItem = {
   Comment: string;
 };
 
-/** Removed in v1.52. */
 export type Port = {
   /** @format ip-address */
   IP?: string;
@@ -139,15 +138,10 @@ export type Resources = {
   IOMaximumBandwidth?: number;
   DeviceCgroupRules?: Array<string> | null;
   DeviceRequests?: Array<{
-    /** Removed in v1.40. */
     Driver?: string;
-    /** Removed in v1.40. */
     Count?: number;
-    /** Removed in v1.40. */
     DeviceIDs?: Array<string> | null;
-    /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
-    /** Removed in v1.40. */
     Options?: {
       [key: string]: string;
     };
@@ -226,107 +220,69 @@ export type HostConfig = Resources & {
 };
 
 export type Config = {
-  /** Removed in v1.30. */
   Hostname?: string;
-  /** Removed in v1.30. */
   Domainname?: string;
-  /** Removed in v1.30. */
   User?: string;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** Removed in v1.30. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   };
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** Removed in v1.30. */
   Env?: Array<string> | null;
-  /** Removed in v1.30. */
   Cmd?: Array<string> | string | null;
-  /** Removed in v1.30. */
   Healthcheck?: {
-    /** Removed in v1.27. */
     Test?: Array<string>;
-    /** Removed in v1.27. */
     Interval?: number;
-    /** Removed in v1.27. */
     Timeout?: number;
-    /** Removed in v1.27. */
     Retries?: number;
-    /** Removed in v1.27. */
     StartPeriod?: number;
   };
-  /** Removed in v1.30. */
   ArgsEscaped?: boolean;
-  /** Removed in v1.30. */
   Image?: string;
-  /** Removed in v1.30. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** Removed in v1.30. */
   WorkingDir?: string;
-  /** Removed in v1.30. */
   Entrypoint?: Array<string> | string | null;
-  /** Removed in v1.30. */
   NetworkDisabled?: boolean;
-  /** Removed in v1.30. */
+  /** Removed in v1.52. */
   MacAddress?: string;
-  /** Removed in v1.30. */
   OnBuild?: Array<string> | null;
-  /** Removed in v1.30. */
   Labels?: {
     [key: string]: string;
   } | null;
-  /**
-   * Removed in v1.30.
-   * @default "SIGTERM"
-   */
+  /** @default "SIGTERM" */
   StopSignal?: string;
-  /** Removed in v1.30. */
   StopTimeout?: number | null;
-  /** Removed in v1.30. */
   Shell?: Array<string>;
 };
 
-/** Removed in v1.32. */
 export type NetworkConfig = {
+  /** Removed in v1.52. */
   Bridge?: string;
+  /** Removed in v1.52. */
   Gateway?: string;
+  /** Removed in v1.32. */
   Address?: string;
+  /** Removed in v1.52. */
   IPPrefixLen?: number;
+  /** Removed in v1.52. */
   MacAddress?: string;
+  /** Removed in v1.32. */
   PortMapping?: string;
   Ports: {
     [key: string]: Array<{
@@ -336,33 +292,52 @@ export type NetworkConfig = {
   };
   SandboxID: string;
   SandboxKey: string;
+  /** Removed in v1.52. */
   LinkLocalIPv6Address?: string;
+  /** Removed in v1.52. */
   HairpinMode?: boolean;
+  /** Removed in v1.52. */
   LinkLocalIPv6PrefixLen?: number;
+  /** Removed in v1.52. */
   SecondaryIPAddresses?: Array<{
     Addr?: string;
     PrefixLen?: number;
   }> | null;
+  /** Removed in v1.52. */
   SecondaryIPv6Addresses?: Array<{
     Addr?: string;
     PrefixLen?: number;
   }> | null;
-  /** @deprecated Since v1.25. */
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.25.
+   */
   EndpointID?: string;
-  /** @deprecated Since v1.25. */
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.25.
+   */
   GlobalIPv6Address?: string;
-  /** @deprecated Since v1.25. */
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.25.
+   */
   IPAddress?: string;
-  /** @deprecated Since v1.25. */
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.25.
+   */
   IPv6Gateway?: string;
-  /** @deprecated Since v1.25. */
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.25.
+   */
   GlobalIPv6PrefixLen?: number;
   Networks: {
     [key: string]: EndpointSettings;
   };
 };
 
-/** Removed in v1.28. */
 export type GraphDriver = {
   Name?: string;
   Data?: {
@@ -370,7 +345,6 @@ export type GraphDriver = {
   };
 };
 
-/** Removed in v1.39. */
 export type Image = {
   Id?: string;
   RepoTags?: Array<string>;
@@ -378,7 +352,9 @@ export type Image = {
   Parent?: string;
   Comment?: string;
   Created?: string;
+  /** Removed in v1.45. */
   Container?: string;
+  /** Removed in v1.45. */
   ContainerConfig?: Config;
   DockerVersion?: string;
   Author?: string;
@@ -387,7 +363,10 @@ export type Image = {
   Os?: string;
   /** @format int64 */
   Size?: number;
-  /** @format int64 */
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
   VirtualSize?: number;
   GraphDriver?: GraphDriver;
   RootFS?: {
@@ -470,7 +449,6 @@ export type Network = {
   EnableIPv6: boolean;
   IPAM: IPAM;
   Internal: boolean;
-  /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -483,18 +461,14 @@ export type Network = {
   Attachable: boolean;
   Ingress: boolean;
   ConfigFrom: {
-    /** Removed in v1.41. */
     Network?: string;
   };
   ConfigOnly: boolean;
   Peers?: Array<{
-    /** Removed in v1.41. */
     Name?: string;
-    /** Removed in v1.41. */
     IP?: string;
   }> | null;
   EnableIPv4?: boolean;
-  /** Removed in v1.52. */
   Services?: {
     [key: string]: {
       VIP?: string;
@@ -516,13 +490,9 @@ export type IPAM = {
   /** @default "default" */
   Driver?: string;
   Config?: Array<{
-    /** Removed in v1.41. */
     Subnet?: string;
-    /** Removed in v1.41. */
     IPRange?: string;
-    /** Removed in v1.41. */
     Gateway?: string;
-    /** Removed in v1.41. */
     AuxiliaryAddresses?: {
       [key: string]: string;
     };
@@ -532,7 +502,6 @@ export type IPAM = {
   } | null;
 };
 
-/** Removed in v1.52. */
 export type NetworkContainer = {
   EndpointID: string;
   MacAddress: string;
@@ -544,7 +513,6 @@ export type NetworkContainer = {
 export type BuildInfo = {
   id?: string;
   stream?: string;
-  /** Removed in v1.52. */
   error?: string;
   errorDetail?: ErrorDetail;
   status?: string;
@@ -552,13 +520,11 @@ export type BuildInfo = {
   progress?: string;
   progressDetail?: ProgressDetail;
   aux?: {
-    /** Removed in v1.36. */
     ID?: string;
   };
 };
 
 export type CreateImageInfo = {
-  /** Removed in v1.52. */
   error?: string;
   status?: string;
   /** Removed in v1.52. */
@@ -569,7 +535,6 @@ export type CreateImageInfo = {
 };
 
 export type PushImageInfo = {
-  /** Removed in v1.52. */
   error?: string;
   status?: string;
   /** Removed in v1.52. */
@@ -603,18 +568,14 @@ export type ErrorResponse = {
   message: string;
 };
 
-/** Removed in v1.48. */
 export type IdResponse = {
   Id: string;
 };
 
 export type EndpointSettings = {
   IPAMConfig?: {
-    /** Removed in v1.32. */
     IPv4Address?: string;
-    /** Removed in v1.32. */
     IPv6Address?: string;
-    /** Removed in v1.32. */
     LinkLocalIPs?: Array<string>;
   } | null;
   Links?: Array<string> | null;
@@ -734,10 +695,7 @@ export type NodeSpec = {
 export type Node = {
   ID: string;
   Version: {
-    /**
-     * Removed in v1.27.
-     * @format int64
-     */
+    /** @format int64 */
     Index: number;
   };
   /** @format date-time */
@@ -746,21 +704,17 @@ export type Node = {
   UpdatedAt: string;
   Spec: NodeSpec;
   Description: {
-    /** Removed in v1.32. */
     Hostname?: string;
-    /** Removed in v1.32. */
     Platform?: {
       Architecture?: string;
       OS?: string;
     };
-    /** Removed in v1.32. */
     Resources?: {
       /** @format int64 */
       NanoCPUs?: number;
       /** @format int64 */
       MemoryBytes?: number;
     };
-    /** Removed in v1.32. */
     Engine?: {
       EngineVersion?: string;
       Labels?: {
@@ -771,30 +725,20 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Removed in v1.32. */
     TLSInfo?: {
-      /** Removed in v1.30. */
       TrustRoot?: string;
-      /** Removed in v1.30. */
       CertIssuerSubject?: string;
-      /** Removed in v1.30. */
       CertIssuerPublicKey?: string;
     };
   };
   Status: {
-    /** Removed in v1.32. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
-    /** Removed in v1.32. */
     Message?: string;
-    /** Removed in v1.32. */
     Addr?: string;
   };
   ManagerStatus?: {
-    /** Removed in v1.32. */
     Leader?: boolean;
-    /** Removed in v1.32. */
     Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
-    /** Removed in v1.32. */
     Addr?: string;
   } | null;
 };
@@ -850,10 +794,7 @@ export type SwarmSpec = {
 export type ClusterInfo = {
   ID: string;
   Version: {
-    /**
-     * Removed in v1.27.
-     * @format int64
-     */
+    /** @format int64 */
     Index: number;
   };
   /** @format date-time */
@@ -868,11 +809,8 @@ export type ClusterInfo = {
   /** @format uint32 */
   DataPathPort?: number;
   TLSInfo?: {
-    /** Removed in v1.30. */
     TrustRoot?: string;
-    /** Removed in v1.30. */
     CertIssuerSubject?: string;
-    /** Removed in v1.30. */
     CertIssuerPublicKey?: string;
   };
   RootRotationInProgress?: boolean;
@@ -899,13 +837,9 @@ export type TaskSpec = {
       Options?: Array<string>;
     };
     Healthcheck?: {
-      /** Removed in v1.27. */
       Test?: Array<string>;
-      /** Removed in v1.27. */
       Interval?: number;
-      /** Removed in v1.27. */
       Timeout?: number;
-      /** Removed in v1.27. */
       Retries?: number;
     };
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
@@ -971,27 +905,15 @@ export type TaskSpec = {
   };
   Resources?: {
     Limits?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
   };
@@ -1016,9 +938,7 @@ export type TaskSpec = {
   /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -1100,10 +1020,7 @@ export type NetworkAttachment = {
 export type Task = {
   ID: string;
   Version: {
-    /**
-     * Removed in v1.27.
-     * @format int64
-     */
+    /** @format int64 */
     Index: number;
   };
   /** @format date-time */
@@ -1119,24 +1036,16 @@ export type Task = {
   Slot?: number;
   NodeID?: string;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -1191,9 +1100,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -1227,10 +1134,7 @@ export type EndpointSpec = {
 export type Service = {
   ID: string;
   Version: {
-    /**
-     * Removed in v1.27.
-     * @format int64
-     */
+    /** @format int64 */
     Index: number;
   };
   /** @format date-time */
@@ -1265,7 +1169,6 @@ export type Service = {
   PreviousSpec?: ServiceSpec;
 };
 
-/** Removed in v1.28. */
 export type ImageDeleteResponse = {
   Untagged?: string;
   Deleted?: string;
@@ -1315,10 +1218,7 @@ export type SecretSpec = {
 export type Secret = {
   ID: string;
   Version: {
-    /**
-     * Removed in v1.27.
-     * @format int64
-     */
+    /** @format int64 */
     Index: number;
   };
   /** @format date-time */
@@ -1495,6 +1395,7 @@ export type ContainerStatsResponse = {
   networks?: {
     [key: string]: ContainerNetworkStats;
   } | null;
+  os_type?: string;
 };
 
 export type ContainerListFilters = {
@@ -1516,7 +1417,6 @@ export type ContainerListFilters = {
 export type ContainerCreateRequest = Config & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
-    /** Removed in v1.39. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
@@ -1534,29 +1434,17 @@ export type ContainerInspectResponse = {
   Path: string;
   Args: Array<string>;
   State: {
-    /** Removed in v1.39. */
     Status: string;
-    /** Removed in v1.39. */
     Running: boolean;
-    /** Removed in v1.39. */
     Paused: boolean;
-    /** Removed in v1.39. */
     Restarting: boolean;
-    /** Removed in v1.39. */
     OOMKilled: boolean;
-    /** Removed in v1.39. */
     Dead: boolean;
-    /** Removed in v1.39. */
     Pid: number;
-    /** Removed in v1.39. */
     ExitCode: number;
-    /** Removed in v1.39. */
     Error: string;
-    /** Removed in v1.39. */
     StartedAt: string;
-    /** Removed in v1.39. */
     FinishedAt: string;
-    /** Removed in v1.39. */
     Health?: {
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
       FailingStreak?: number;
@@ -1605,7 +1493,6 @@ export type ContainerTopResponse = {
 
 export type FilesystemChange = {
   Path?: string;
-  /** Values: `0` removed in v1.43; `1` removed in v1.43; `2` removed in v1.43. */
   Kind?: 0 | 1 | 2;
 };
 
@@ -1620,7 +1507,6 @@ export type ContainerUpdateResponse = {
 export type ContainerWaitResponse = {
   StatusCode: number;
   Error?: {
-    /** Removed in v1.39. */
     Message?: string;
   } | null;
 };
@@ -1685,13 +1571,9 @@ export type SystemInfo = {
   /** Removed in v1.41. */
   SystemStatus?: Array<Array<string>>;
   Plugins: {
-    /** Removed in v1.32. */
     Volume?: Array<string>;
-    /** Removed in v1.32. */
     Network?: Array<string>;
-    /** Removed in v1.32. */
     Authorization?: Array<string> | null;
-    /** Removed in v1.32. */
     Log?: Array<string>;
   };
   ExperimentalBuild?: boolean;
@@ -1721,7 +1603,6 @@ export type SystemInfo = {
   OomScoreAdj?: number;
   OperatingSystem: string;
   RegistryConfig: {
-    /** Removed in v1.32. */
     IndexConfigs?: {
       [key: string]: {
         Mirrors?: Array<string>;
@@ -1730,17 +1611,15 @@ export type SystemInfo = {
         Secure?: boolean;
       };
     };
-    /** Removed in v1.32. */
     InsecureRegistryCIDRs?: Array<string>;
-    /** Removed in v1.32. */
     Mirrors?: Array<string> | null;
     /**
-     * Removed in v1.32.
+     * Removed in v1.49.
      * @deprecated Since v1.25.
      */
     AllowNondistributableArtifactsCIDRs?: Array<string> | null;
     /**
-     * Removed in v1.32.
+     * Removed in v1.49.
      * @deprecated Since v1.25.
      */
     AllowNondistributableArtifactsHostnames?: Array<string> | null;
@@ -1767,52 +1646,38 @@ export type SystemInfo = {
   CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
   Runtimes: {
     [key: string]: {
-      /** Removed in v1.32. */
       path?: string;
-      /** Removed in v1.32. */
       runtimeArgs?: Array<string> | null;
     };
   };
   Swarm: {
-    /** Removed in v1.32. */
     NodeID?: string;
-    /** Removed in v1.32. */
     NodeAddr?: string;
-    /** Removed in v1.32. */
     LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
-    /** Removed in v1.32. */
     ControlAvailable?: boolean;
-    /** Removed in v1.32. */
     Error?: string;
-    /** Removed in v1.32. */
     RemoteManagers?: Array<{
       NodeID?: string;
       Addr?: string;
     }> | null;
-    /** Removed in v1.32. */
     Nodes?: number | null;
-    /** Removed in v1.32. */
     Managers?: number | null;
-    /** Removed in v1.32. */
     Cluster?: ClusterInfo;
   };
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
   ContainerdCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   RuncCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   InitCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   SecurityOptions: Array<string>;
@@ -1870,9 +1735,7 @@ export type EventMessage = {
   Type: string;
   Action: string;
   Actor: {
-    /** Removed in v1.40. */
     ID: string;
-    /** Removed in v1.40. */
     Attributes: {
       [key: string]: string;
     };
@@ -1890,44 +1753,24 @@ export type EventMessage = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
+  /** @format int64 */
   LayersSize: number;
-  /** Removed in v1.52. */
   Images: Array<ImageSummary>;
-  /** Removed in v1.52. */
   Containers: ContainerSummary;
-  /** Removed in v1.52. */
   Volumes: Array<Volume>;
-  /** Removed in v1.52. */
   BuildCache: Array<{
-    /** Removed in v1.39. */
     ID?: string;
-    /** Removed in v1.39. */
+    /** Removed in v1.42. */
     Parent?: string;
-    /** Removed in v1.39. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
-    /** Removed in v1.39. */
     Description?: string;
-    /** Removed in v1.39. */
     InUse?: boolean;
-    /** Removed in v1.39. */
     Shared?: boolean;
-    /** Removed in v1.39. */
     Size?: number;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     CreatedAt?: string;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     LastUsedAt?: string | null;
-    /** Removed in v1.39. */
     UsageCount?: number;
   }> | null;
   /**
@@ -2024,7 +1867,6 @@ export type NetworkCreateRequest = {
   Scope?: string;
   ConfigOnly?: boolean;
   ConfigFrom?: {
-    /** Removed in v1.41. */
     Network?: string;
   };
 };
@@ -2064,9 +1906,7 @@ export type NodeListFilters = {
 
 export type Swarm = ClusterInfo & {
   JoinTokens: {
-    /** Removed in v1.32. */
     Worker: string;
-    /** Removed in v1.32. */
     Manager: string;
   };
 };

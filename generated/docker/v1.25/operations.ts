@@ -107,14 +107,14 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
 }
@@ -134,14 +134,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -162,14 +162,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -190,14 +190,14 @@ export interface ContainerTopOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/top`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerTop
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerTop
    */
   ContainerTop<Form extends 'data' | 'stream'>(parameters: ContainerTopParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopResponse>>;
   /**
    * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps` of its own. A container that isn't running is a 409.
    *
    * `GET /containers/{id}/top`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerTop
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerTop
    */
   ContainerTop(parameters: ContainerTopParameters, options?: CallOptions<'data'>): Promise<ContainerTopResponse>;
 }
@@ -228,14 +228,14 @@ export interface ContainerLogsOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    *
    * `GET /containers/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerLogs
    */
   ContainerLogs<Form extends 'data' | 'stream'>(parameters: ContainerLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
    *
    * `GET /containers/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerLogs
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerLogs
    */
   ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>;
 }
@@ -254,14 +254,14 @@ export interface ContainerChangesOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/changes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerChanges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
    * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
    *
    * `GET /containers/{id}/changes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerChanges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
 }
@@ -280,14 +280,14 @@ export interface ContainerExportOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /containers/{id}/export`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerExport
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerExport
    */
   ContainerExport<Form extends 'data' | 'stream'>(parameters: ContainerExportParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams the whole file system of a container, running or not, as one tar. The contents of its volumes and the settings of its image are not in it.
    *
    * `GET /containers/{id}/export`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerExport
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerExport
    */
   ContainerExport(parameters: ContainerExportParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -308,14 +308,14 @@ export interface ContainerStatsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerStats
    */
   ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
   /**
    * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
    *
    * `GET /containers/{id}/stats`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStats
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerStats
    */
   ContainerStats(parameters: ContainerStatsParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
 }
@@ -334,7 +334,7 @@ export interface ContainerResizeOperation {
    * Sets the size of the TTY of a running container. `h` and `w` count characters, and both have to be sent.
    *
    * `POST /containers/{id}/resize`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerResize
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerResize
    */
   ContainerResize(parameters: ContainerResizeParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -354,7 +354,7 @@ export interface ContainerStartOperation {
    * Starts a container and returns once its process has been launched. A 304 says that it was running already and counts as success.
    *
    * `POST /containers/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStart
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerStart
    */
   ContainerStart(parameters: ContainerStartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -372,7 +372,7 @@ export interface ContainerStopOperation {
    * Stops a container by its stop signal and kills it if it still runs after `t` seconds, the container's own limit by default. A 304 says that it was stopped already and counts as success.
    *
    * `POST /containers/{id}/stop`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerStop
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerStop
    */
   ContainerStop(parameters: ContainerStopParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -390,7 +390,7 @@ export interface ContainerRestartOperation {
    * Stops a container as `ContainerStop` does, then starts it. One that isn't running is simply started.
    *
    * `POST /containers/{id}/restart`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerRestart
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerRestart
    */
   ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -409,7 +409,7 @@ export interface ContainerKillOperation {
    * Sends a signal to the main process of a container: `SIGKILL` unless `signal` names another. A container that isn't running is a 409.
    *
    * `POST /containers/{id}/kill`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerKill
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerKill
    */
   ContainerKill(parameters: ContainerKillParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -429,14 +429,14 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -454,7 +454,7 @@ export interface ContainerRenameOperation {
    * Gives a container another name; its ID stays. A name in use is a 409, its own present name an error too.
    *
    * `POST /containers/{id}/rename`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerRename
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerRename
    */
   ContainerRename(parameters: ContainerRenameParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -471,7 +471,7 @@ export interface ContainerPauseOperation {
    * Freezes every process of a running container without their noticing. A container that is paused already or isn't running is a 409.
    *
    * `POST /containers/{id}/pause`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPause
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPause
    */
   ContainerPause(parameters: ContainerPauseParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -488,7 +488,7 @@ export interface ContainerUnpauseOperation {
    * Lets a paused container run on. Unlike a start that has nothing to do, it is an error when the container isn't paused.
    *
    * `POST /containers/{id}/unpause`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerUnpause
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUnpause
    */
   ContainerUnpause(parameters: ContainerUnpauseParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -518,14 +518,14 @@ export interface ContainerAttachOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /containers/{id}/attach`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerAttach
    */
   ContainerAttach<Form extends 'data' | 'stream' | 'socket'>(parameters: ContainerAttachParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
    *
    * `POST /containers/{id}/attach`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttach
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerAttach
    */
   ContainerAttach(parameters: ContainerAttachParameters, options?: CallOptions): Promise<HijackedConnection>;
 }
@@ -553,7 +553,7 @@ export interface ContainerAttachWebsocketOperation {
    * Attaches to a container over a websocket: its messages come as bytes, stdout and stderr unframed in one. Ending it ends the output too. Name the streams that you want: newer engines attach no other ones.
    *
    * `GET /containers/{id}/attach/ws`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerAttachWebsocket
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerAttachWebsocket
    */
   ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
 }
@@ -572,14 +572,14 @@ export interface ContainerWaitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerWait
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
    * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerWait
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
 }
@@ -600,7 +600,7 @@ export interface ContainerDeleteOperation {
    * Deletes a container. A running one is a 409 unless `force` kills it first; its anonymous volumes go only with `v`, and named volumes always stay.
    *
    * `DELETE /containers/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerDelete
    */
   ContainerDelete(parameters: ContainerDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -621,7 +621,7 @@ export interface ContainerGetArchiveOperation {
    *
    * `GET /containers/{id}/archive`
    * Removed in v1.28.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerGetArchive
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerGetArchive
    */
   ContainerGetArchive<Form extends 'data' | 'stream'>(parameters: ContainerGetArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -629,7 +629,7 @@ export interface ContainerGetArchiveOperation {
    *
    * `GET /containers/{id}/archive`
    * Removed in v1.28.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerGetArchive
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerGetArchive
    */
   ContainerGetArchive(parameters: ContainerGetArchiveParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -648,7 +648,7 @@ export interface ContainerArchiveHeadOperation {
    *
    * `HEAD /containers/{id}/archive`
    * Removed in v1.28.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerArchiveHead
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerArchiveHead
    */
   ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat': ContainerPathStat }>;
 }
@@ -669,7 +669,7 @@ export interface ContainerPutArchiveOperation {
    *
    * `PUT /containers/{id}/archive`
    * Removed in v1.28.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPutArchive
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerPutArchive
    */
   ContainerPutArchive(parameters: ContainerPutArchiveParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -688,14 +688,14 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
@@ -718,14 +718,14 @@ export interface ImageListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
@@ -776,14 +776,14 @@ export interface ImageBuildOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -808,14 +808,14 @@ export interface ImageCreateOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
    * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -834,14 +834,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
@@ -860,14 +860,14 @@ export interface ImageHistoryOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/history`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageHistory
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageHistory
    */
   ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
   /**
    * Lists the steps that made an image, newest first. Steps of a pulled image have no image of their own: their `Id` is `<missing>`.
    *
    * `GET /images/{name}/history`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageHistory
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageHistory
    */
   ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
 }
@@ -888,14 +888,14 @@ export interface ImagePushOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePush
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
    *
    * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePush
    */
   ImagePush(parameters: ImagePushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
 }
@@ -914,7 +914,7 @@ export interface ImageTagOperation {
    * Gives an image one more name. A tag of that name that already exists is moved without a warning.
    *
    * `POST /images/{name}/tag`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageTag
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageTag
    */
   ImageTag(parameters: ImageTagParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -937,14 +937,14 @@ export interface ImageDeleteOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponse>>>;
   /**
    * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
    *
    * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponse>>;
 }
@@ -966,14 +966,14 @@ export interface ImageSearchOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/search`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageSearch
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageSearch
    */
   ImageSearch<Form extends 'data' | 'stream'>(parameters: ImageSearchParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchResponseItem>>>;
   /**
    * Searches Docker Hub for a term, so the engine needs a way to it. Answers at most 25 results unless `limit` is given.
    *
    * `GET /images/search`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageSearch
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageSearch
    */
   ImageSearch(parameters: ImageSearchParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchResponseItem>>;
 }
@@ -992,14 +992,14 @@ export interface ImagePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImagePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
 }
@@ -1018,14 +1018,14 @@ export interface SystemAuthOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /auth`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemAuth
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemAuth
    */
   SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
   /**
    * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
    *
    * `POST /auth`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemAuth
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemAuth
    */
   SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
 }
@@ -1039,14 +1039,14 @@ export interface SystemInfoOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -1060,14 +1060,14 @@ export interface SystemVersionOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /version`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemVersion
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemVersion
    */
   SystemVersion<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemVersion>>;
   /**
    * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
    *
    * `GET /version`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemVersion
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemVersion
    */
   SystemVersion(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemVersion>;
 }
@@ -1081,14 +1081,14 @@ export interface SystemPingOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /_ping`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemPing
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemPing
    */
   SystemPing<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Checks that the engine answers, with `OK` as text. The headers tell more: `Api-Version` is the newest version that it speaks.
    *
    * `GET /_ping`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemPing
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemPing
    */
   SystemPing(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<string>;
 }
@@ -1115,14 +1115,14 @@ export interface ImageCommitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -1143,14 +1143,14 @@ export interface SystemEventsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
    * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemEvents
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
 }
@@ -1164,14 +1164,14 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -1190,14 +1190,14 @@ export interface ImageGetOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/{name}/get`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGet
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGet
    */
   ImageGet<Form extends 'data' | 'stream'>(parameters: ImageGetParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
    *
    * `GET /images/{name}/get`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGet
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGet
    */
   ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -1216,14 +1216,14 @@ export interface ImageGetAllOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/get`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGetAll
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
    */
   ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
    *
    * `GET /images/get`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageGetAll
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
    */
   ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -1244,14 +1244,14 @@ export interface ImageLoadOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageLoad
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
    *
    * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Image/operation/ImageLoad
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageLoad
    */
   ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -1271,14 +1271,14 @@ export interface ContainerExecOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ContainerExec
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
    *
    * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ContainerExec
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
    */
   ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -1298,14 +1298,14 @@ export interface ExecStartOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
    */
   ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
    *
    * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecStart
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
    */
   ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
 }
@@ -1324,7 +1324,7 @@ export interface ExecResizeOperation {
    * Sets the size of the TTY of a command started with `ExecStart`. Called before the start, it waits some seconds for it, then fails.
    *
    * `POST /exec/{id}/resize`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecResize
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecResize
    */
   ExecResize(parameters: ExecResizeParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1343,14 +1343,14 @@ export interface ExecInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /exec/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecInspect
    */
   ExecInspect<Form extends 'data' | 'stream'>(parameters: ExecInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectResponse>>;
   /**
    * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
    *
    * `GET /exec/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Exec/operation/ExecInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecInspect
    */
   ExecInspect(parameters: ExecInspectParameters, options?: CallOptions<'data'>): Promise<ExecInspectResponse>;
 }
@@ -1369,14 +1369,14 @@ export interface VolumeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
@@ -1395,14 +1395,14 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -1421,14 +1421,14 @@ export interface VolumeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -1447,7 +1447,7 @@ export interface VolumeDeleteOperation {
    * Deletes a volume and its data. One that any container uses, even a stopped one, is a 409 which `force` doesn't lift; `force` only makes a missing volume a success.
    *
    * `DELETE /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumeDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeDelete
    */
   VolumeDelete(parameters: VolumeDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1466,14 +1466,14 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
@@ -1492,14 +1492,14 @@ export interface NetworkListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
@@ -1518,14 +1518,14 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
@@ -1542,7 +1542,7 @@ export interface NetworkDeleteOperation {
    * Deletes a network. It is a 403 while running containers are attached, and for networks of the engine's own such as `bridge`.
    *
    * `DELETE /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkDelete
    */
   NetworkDelete(parameters: NetworkDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1561,14 +1561,14 @@ export interface NetworkCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
    * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }
@@ -1586,7 +1586,7 @@ export interface NetworkConnectOperation {
    * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
    *
    * `POST /networks/{id}/connect`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkConnect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkConnect
    */
   NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1604,7 +1604,7 @@ export interface NetworkDisconnectOperation {
    * Detaches a container from a network, at once if it is running. One that isn't attached is an error.
    *
    * `POST /networks/{id}/disconnect`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkDisconnect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkDisconnect
    */
   NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1623,14 +1623,14 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
@@ -1644,14 +1644,14 @@ export interface PluginListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
 }
@@ -1672,14 +1672,14 @@ export interface GetPluginPrivilegesOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/privileges`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
    */
   GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
    * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
    *
    * `GET /plugins/privileges`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/GetPluginPrivileges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
    */
   GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
 }
@@ -1701,14 +1701,14 @@ export interface PluginPullOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
    *
    * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPull
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -1727,14 +1727,14 @@ export interface PluginInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
 }
@@ -1753,7 +1753,7 @@ export interface PluginDeleteOperation {
    * Deletes an installed plugin. One that is enabled has to be disabled first, unless `force` is set.
    *
    * `DELETE /plugins/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginDelete
    */
   PluginDelete(parameters: PluginDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1772,7 +1772,7 @@ export interface PluginEnableOperation {
    * Starts an installed plugin and returns when it runs. `timeout` has to be sent, though its declared default is 0: without it the engine answers an error.
    *
    * `POST /plugins/{name}/enable`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginEnable
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginEnable
    */
   PluginEnable(parameters: PluginEnableParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1789,7 +1789,7 @@ export interface PluginDisableOperation {
    * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
    *
    * `POST /plugins/{name}/disable`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginDisable
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginDisable
    */
   PluginDisable(parameters: PluginDisableParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1807,7 +1807,7 @@ export interface PluginCreateOperation {
    * Creates a plugin, disabled, from a tar that holds `config.json` and the folder `rootfs`. `name` is the name to push it by.
    *
    * `POST /plugins/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginCreate
    */
   PluginCreate(parameters: PluginCreateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1827,14 +1827,14 @@ export interface PluginPushOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPush
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
    *
    * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginPush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPush
    */
   PluginPush(parameters: PluginPushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
 }
@@ -1852,7 +1852,7 @@ export interface PluginSetOperation {
    * Changes settings of a disabled plugin, each given as `KEY=value`. Only what its manifest declares settable can be changed.
    *
    * `POST /plugins/{name}/set`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Plugin/operation/PluginSet
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginSet
    */
   PluginSet(parameters: PluginSetParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1871,14 +1871,14 @@ export interface NodeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
@@ -1897,14 +1897,14 @@ export interface NodeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
@@ -1923,7 +1923,7 @@ export interface NodeDeleteOperation {
    * Removes a node from the swarm's list. A node that is still up needs `force`; a manager has to be demoted first, which `force` doesn't lift.
    *
    * `DELETE /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeDelete
    */
   NodeDelete(parameters: NodeDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1943,7 +1943,7 @@ export interface NodeUpdateOperation {
    * Replaces the labels, role and availability of a node: send the whole spec and the node's present `version`. It promotes, demotes and drains; the last manager can't be demoted.
    *
    * `POST /nodes/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Node/operation/NodeUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeUpdate
    */
   NodeUpdate(parameters: NodeUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1957,14 +1957,14 @@ export interface SwarmInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
@@ -1983,14 +1983,14 @@ export interface SwarmInitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmInit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
 }
@@ -2007,7 +2007,7 @@ export interface SwarmJoinOperation {
    * Joins the engine to the swarm reached at `RemoteAddrs`. Whether as worker or manager depends on the token; an engine that is in a swarm already answers 503.
    *
    * `POST /swarm/join`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmJoin
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmJoin
    */
   SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2025,7 +2025,7 @@ export interface SwarmLeaveOperation {
    * Takes the engine out of its swarm. A manager needs `force`, and when the last one leaves, the swarm's services, secrets and configs are lost.
    *
    * `POST /swarm/leave`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmLeave
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmLeave
    */
   SwarmLeave(parameters?: SwarmLeaveParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2050,7 +2050,7 @@ export interface SwarmUpdateOperation {
    * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
    *
    * `POST /swarm/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUpdate
    */
   SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2064,14 +2064,14 @@ export interface SwarmUnlockkeyOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm/unlockkey`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlockkey
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUnlockkey
    */
   SwarmUnlockkey<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SwarmUnlockkeyResponse>>;
   /**
    * Answers the key that unlocks a manager after a restart. It is empty unless the swarm locks its managers.
    *
    * `GET /swarm/unlockkey`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlockkey
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUnlockkey
    */
   SwarmUnlockkey(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SwarmUnlockkeyResponse>;
 }
@@ -2088,7 +2088,7 @@ export interface SwarmUnlockOperation {
    * Unlocks a manager that came back locked after a restart, by the key of `SwarmUnlockkey`. An engine that isn't locked is an error.
    *
    * `POST /swarm/unlock`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Swarm/operation/SwarmUnlock
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUnlock
    */
   SwarmUnlock(parameters: SwarmUnlockParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2107,14 +2107,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -2134,14 +2134,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -2160,14 +2160,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -2184,7 +2184,7 @@ export interface ServiceDeleteOperation {
    * Deletes a service and answers at once; its containers are stopped in the background.
    *
    * `DELETE /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceDelete
    */
   ServiceDelete(parameters: ServiceDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2208,14 +2208,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -2248,14 +2248,14 @@ export interface ServiceLogsOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    *
    * `GET /services/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceLogs
    */
   ServiceLogs<Form extends 'data' | 'stream'>(parameters: ServiceLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
    *
    * `GET /services/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Service/operation/ServiceLogs
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceLogs
    */
   ServiceLogs(parameters: ServiceLogsParameters, options?: CallOptions): Promise<Frames>;
 }
@@ -2274,14 +2274,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -2300,14 +2300,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
@@ -2326,14 +2326,14 @@ export interface SecretListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
@@ -2352,14 +2352,14 @@ export interface SecretCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
 }
@@ -2378,14 +2378,14 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }
@@ -2402,7 +2402,7 @@ export interface SecretDeleteOperation {
    * Deletes a secret from the swarm. One that a service uses is a 400.
    *
    * `DELETE /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.25/#tag/Secret/operation/SecretDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretDelete
    */
   SecretDelete(parameters: SecretDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }

@@ -37,14 +37,14 @@ export interface PluginListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
 }
@@ -58,14 +58,14 @@ export interface PluginInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
 }
@@ -88,7 +88,7 @@ export interface PluginUpgradeOperation {
    *
    * `POST /plugins/{name}/upgrade`
    * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
@@ -96,7 +96,7 @@ export interface PluginUpgradeOperation {
    *
    * `POST /plugins/{name}/upgrade`
    * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Plugin/operation/PluginUpgrade
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -117,7 +117,7 @@ export interface SecretUpdateOperation {
    *
    * `POST /secrets/{id}/update`
    * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.26/#tag/Secret/operation/SecretUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretUpdate
    */
   SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }

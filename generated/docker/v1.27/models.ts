@@ -74,15 +74,10 @@ export type Resources = {
   IOMaximumBandwidth?: number;
   DeviceCgroupRules?: Array<string> | null;
   DeviceRequests?: Array<{
-    /** Removed in v1.40. */
     Driver?: string;
-    /** Removed in v1.40. */
     Count?: number;
-    /** Removed in v1.40. */
     DeviceIDs?: Array<string> | null;
-    /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
-    /** Removed in v1.40. */
     Options?: {
       [key: string]: string;
     };
@@ -102,7 +97,6 @@ export type Resources = {
   NanoCpus?: number;
 };
 
-/** @since v1.27 */
 export type HealthConfig = {
   Test?: Array<string>;
   Interval?: number;
@@ -172,90 +166,51 @@ export type HostConfig = Resources & {
 };
 
 export type Config = {
-  /** Removed in v1.30. */
   Hostname?: string;
-  /** Removed in v1.30. */
   Domainname?: string;
-  /** Removed in v1.30. */
   User?: string;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** Removed in v1.30. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   };
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * Removed in v1.30.
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** Removed in v1.30. */
   Env?: Array<string> | null;
-  /** Removed in v1.30. */
   Cmd?: Array<string> | string | null;
-  /** Removed in v1.30. */
   Healthcheck?: HealthConfig;
-  /** Removed in v1.30. */
   ArgsEscaped?: boolean;
-  /** Removed in v1.30. */
   Image?: string;
-  /** Removed in v1.30. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** Removed in v1.30. */
   WorkingDir?: string;
-  /** Removed in v1.30. */
   Entrypoint?: Array<string> | string | null;
-  /** Removed in v1.30. */
   NetworkDisabled?: boolean;
-  /** Removed in v1.30. */
+  /** Removed in v1.52. */
   MacAddress?: string;
-  /** Removed in v1.30. */
   OnBuild?: Array<string> | null;
-  /** Removed in v1.30. */
   Labels?: {
     [key: string]: string;
   } | null;
-  /**
-   * Removed in v1.30.
-   * @default "SIGTERM"
-   */
+  /** @default "SIGTERM" */
   StopSignal?: string;
-  /** Removed in v1.30. */
   StopTimeout?: number | null;
-  /** Removed in v1.30. */
   Shell?: Array<string>;
 };
 
-/** Removed in v1.39. */
 export type Image = {
   Id?: string;
   RepoTags?: Array<string>;
@@ -263,7 +218,9 @@ export type Image = {
   Parent?: string;
   Comment?: string;
   Created?: string;
+  /** Removed in v1.45. */
   Container?: string;
+  /** Removed in v1.45. */
   ContainerConfig?: Config;
   DockerVersion?: string;
   Author?: string;
@@ -272,7 +229,10 @@ export type Image = {
   Os?: string;
   /** @format int64 */
   Size?: number;
-  /** @format int64 */
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
   VirtualSize?: number;
   GraphDriver?: GraphDriver;
   RootFS?: {
@@ -296,7 +256,6 @@ export type Network = {
   IPAM: IPAM;
   Internal: boolean;
   Attachable: boolean;
-  /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -308,18 +267,14 @@ export type Network = {
   } | null;
   Ingress: boolean;
   ConfigFrom: {
-    /** Removed in v1.41. */
     Network?: string;
   };
   ConfigOnly: boolean;
   Peers?: Array<{
-    /** Removed in v1.41. */
     Name?: string;
-    /** Removed in v1.41. */
     IP?: string;
   }> | null;
   EnableIPv4?: boolean;
-  /** Removed in v1.52. */
   Services?: {
     [key: string]: {
       VIP?: string;
@@ -337,7 +292,6 @@ export type Network = {
   };
 };
 
-/** @since v1.27 */
 export type ObjectVersion = {
   /** @format int64 */
   Index: number;
@@ -352,21 +306,17 @@ export type Node = {
   UpdatedAt: string;
   Spec: NodeSpec;
   Description: {
-    /** Removed in v1.32. */
     Hostname?: string;
-    /** Removed in v1.32. */
     Platform?: {
       Architecture?: string;
       OS?: string;
     };
-    /** Removed in v1.32. */
     Resources?: {
       /** @format int64 */
       MemoryBytes?: number;
       /** @format int64 */
       NanoCPUs?: number;
     };
-    /** Removed in v1.32. */
     Engine?: {
       EngineVersion?: string;
       Labels?: {
@@ -377,30 +327,20 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Removed in v1.32. */
     TLSInfo?: {
-      /** Removed in v1.30. */
       TrustRoot?: string;
-      /** Removed in v1.30. */
       CertIssuerSubject?: string;
-      /** Removed in v1.30. */
       CertIssuerPublicKey?: string;
     };
   };
   Status: {
-    /** Removed in v1.32. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
-    /** Removed in v1.32. */
     Message?: string;
-    /** Removed in v1.32. */
     Addr?: string;
   };
   ManagerStatus?: {
-    /** Removed in v1.32. */
     Leader?: boolean;
-    /** Removed in v1.32. */
     Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
-    /** Removed in v1.32. */
     Addr?: string;
   } | null;
 };
@@ -420,11 +360,8 @@ export type ClusterInfo = {
   /** @format uint32 */
   DataPathPort?: number;
   TLSInfo?: {
-    /** Removed in v1.30. */
     TrustRoot?: string;
-    /** Removed in v1.30. */
     CertIssuerSubject?: string;
-    /** Removed in v1.30. */
     CertIssuerPublicKey?: string;
   };
   RootRotationInProgress?: boolean;
@@ -522,27 +459,15 @@ export type TaskSpec = {
   };
   Resources?: {
     Limits?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
   };
@@ -567,9 +492,7 @@ export type TaskSpec = {
   /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -597,24 +520,16 @@ export type Task = {
   Slot?: number;
   NodeID?: string;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -669,9 +584,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -736,7 +649,6 @@ export type Secret = {
 export type ContainerCreateRequest = Config & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
-    /** Removed in v1.39. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
@@ -749,29 +661,17 @@ export type ContainerInspectResponse = {
   Path: string;
   Args: Array<string>;
   State: {
-    /** Removed in v1.39. */
     Status: string;
-    /** Removed in v1.39. */
     Running: boolean;
-    /** Removed in v1.39. */
     Paused: boolean;
-    /** Removed in v1.39. */
     Restarting: boolean;
-    /** Removed in v1.39. */
     OOMKilled: boolean;
-    /** Removed in v1.39. */
     Dead: boolean;
-    /** Removed in v1.39. */
     Pid: number;
-    /** Removed in v1.39. */
     ExitCode: number;
-    /** Removed in v1.39. */
     Error: string;
-    /** Removed in v1.39. */
     StartedAt: string;
-    /** Removed in v1.39. */
     FinishedAt: string;
-    /** Removed in v1.39. */
     Health?: {
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
       FailingStreak?: number;
@@ -834,13 +734,9 @@ export type SystemInfo = {
   /** Removed in v1.41. */
   SystemStatus?: Array<Array<string>>;
   Plugins: {
-    /** Removed in v1.32. */
     Volume?: Array<string>;
-    /** Removed in v1.32. */
     Network?: Array<string>;
-    /** Removed in v1.32. */
     Authorization?: Array<string> | null;
-    /** Removed in v1.32. */
     Log?: Array<string>;
   };
   ExperimentalBuild?: boolean;
@@ -870,7 +766,6 @@ export type SystemInfo = {
   OomScoreAdj?: number;
   OperatingSystem: string;
   RegistryConfig: {
-    /** Removed in v1.32. */
     IndexConfigs?: {
       [key: string]: {
         Mirrors?: Array<string>;
@@ -879,17 +774,15 @@ export type SystemInfo = {
         Secure?: boolean;
       };
     };
-    /** Removed in v1.32. */
     InsecureRegistryCIDRs?: Array<string>;
-    /** Removed in v1.32. */
     Mirrors?: Array<string> | null;
     /**
-     * Removed in v1.32.
+     * Removed in v1.49.
      * @deprecated Since v1.25.
      */
     AllowNondistributableArtifactsCIDRs?: Array<string> | null;
     /**
-     * Removed in v1.32.
+     * Removed in v1.49.
      * @deprecated Since v1.25.
      */
     AllowNondistributableArtifactsHostnames?: Array<string> | null;
@@ -916,52 +809,38 @@ export type SystemInfo = {
   CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
   Runtimes: {
     [key: string]: {
-      /** Removed in v1.32. */
       path?: string;
-      /** Removed in v1.32. */
       runtimeArgs?: Array<string> | null;
     };
   };
   Swarm: {
-    /** Removed in v1.32. */
     NodeID?: string;
-    /** Removed in v1.32. */
     NodeAddr?: string;
-    /** Removed in v1.32. */
     LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
-    /** Removed in v1.32. */
     ControlAvailable?: boolean;
-    /** Removed in v1.32. */
     Error?: string;
-    /** Removed in v1.32. */
     RemoteManagers?: Array<{
       NodeID?: string;
       Addr?: string;
     }> | null;
-    /** Removed in v1.32. */
     Nodes?: number | null;
-    /** Removed in v1.32. */
     Managers?: number | null;
-    /** Removed in v1.32. */
     Cluster?: ClusterInfo;
   };
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
   ContainerdCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   RuncCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   InitCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   SecurityOptions: Array<string>;
@@ -1022,16 +901,13 @@ export type NetworkCreateRequest = {
   Scope?: string;
   ConfigOnly?: boolean;
   ConfigFrom?: {
-    /** Removed in v1.41. */
     Network?: string;
   };
 };
 
 export type Swarm = ClusterInfo & {
   JoinTokens: {
-    /** Removed in v1.32. */
     Worker: string;
-    /** Removed in v1.32. */
     Manager: string;
   };
 };

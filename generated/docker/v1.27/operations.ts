@@ -186,14 +186,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -207,14 +207,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -234,14 +234,14 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -267,7 +267,7 @@ export interface ContainerDeleteOperation {
    * Deletes a container. A running one is a 409 unless `force` kills it first; its anonymous volumes go only with `v`, and named volumes always stay.
    *
    * `DELETE /containers/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerDelete
    */
   ContainerDelete(parameters: ContainerDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -281,14 +281,14 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
@@ -302,14 +302,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
@@ -323,14 +323,14 @@ export interface SystemInfoOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -357,14 +357,14 @@ export interface ImageCommitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -385,14 +385,14 @@ export interface SystemEventsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
    * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/System/operation/SystemEvents
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
 }
@@ -411,14 +411,14 @@ export interface VolumeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
@@ -432,14 +432,14 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
@@ -453,14 +453,14 @@ export interface NetworkListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
@@ -474,14 +474,14 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
@@ -500,14 +500,14 @@ export interface NetworkCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
    * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }
@@ -521,14 +521,14 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
@@ -549,14 +549,14 @@ export interface GetPluginPrivilegesOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/privileges`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Plugin/operation/GetPluginPrivileges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
    */
   GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
    * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none.
    *
    * `GET /plugins/privileges`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Plugin/operation/GetPluginPrivileges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
    */
   GetPluginPrivileges(parameters: GetPluginPrivilegesParameters, options?: CallOptions<'data'>): Promise<Array<PluginPrivilege> | null>;
 }
@@ -570,14 +570,14 @@ export interface NodeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
@@ -591,14 +591,14 @@ export interface NodeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
@@ -612,14 +612,14 @@ export interface SwarmInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
@@ -633,14 +633,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -660,14 +660,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -681,14 +681,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -712,14 +712,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -733,14 +733,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -754,14 +754,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
@@ -775,14 +775,14 @@ export interface SecretListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
@@ -796,14 +796,14 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }

@@ -72,15 +72,10 @@ export type Resources = {
   /** @format int64 */
   IOMaximumBandwidth?: number;
   DeviceRequests?: Array<{
-    /** Removed in v1.40. */
     Driver?: string;
-    /** Removed in v1.40. */
     Count?: number;
-    /** Removed in v1.40. */
     DeviceIDs?: Array<string> | null;
-    /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
-    /** Removed in v1.40. */
     Options?: {
       [key: string]: string;
     };
@@ -158,18 +153,13 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/**
- * Removed in v1.47.
- * @since v1.28
- */
 export type GraphDriverData = {
   Name: string;
   Data: {
     [key: string]: string;
-  };
+  } | null;
 };
 
-/** Removed in v1.39. */
 export type Image = {
   Id: string;
   RepoTags?: Array<string>;
@@ -177,7 +167,9 @@ export type Image = {
   Parent: string;
   Comment: string;
   Created: string;
+  /** Removed in v1.45. */
   Container?: string;
+  /** Removed in v1.45. */
   ContainerConfig?: Config;
   DockerVersion: string;
   Author: string;
@@ -188,7 +180,10 @@ export type Image = {
   OsVersion?: string;
   /** @format int64 */
   Size: number;
-  /** @format int64 */
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
   VirtualSize: number;
   GraphDriver: GraphDriverData;
   RootFS: {
@@ -210,21 +205,17 @@ export type Node = {
   UpdatedAt: string;
   Spec: NodeSpec;
   Description: {
-    /** Removed in v1.32. */
     Hostname?: string;
-    /** Removed in v1.32. */
     Platform?: {
       Architecture?: string;
       OS?: string;
     };
-    /** Removed in v1.32. */
     Resources?: {
       /** @format int64 */
       NanoCPUs?: number;
       /** @format int64 */
       MemoryBytes?: number;
     };
-    /** Removed in v1.32. */
     Engine?: {
       EngineVersion?: string;
       Labels?: {
@@ -235,30 +226,20 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Removed in v1.32. */
     TLSInfo?: {
-      /** Removed in v1.30. */
       TrustRoot?: string;
-      /** Removed in v1.30. */
       CertIssuerSubject?: string;
-      /** Removed in v1.30. */
       CertIssuerPublicKey?: string;
     };
   };
   Status: {
-    /** Removed in v1.32. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
-    /** Removed in v1.32. */
     Message?: string;
-    /** Removed in v1.32. */
     Addr?: string;
   };
   ManagerStatus?: {
-    /** Removed in v1.32. */
     Leader?: boolean;
-    /** Removed in v1.32. */
     Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
-    /** Removed in v1.32. */
     Addr?: string;
   } | null;
 };
@@ -357,27 +338,15 @@ export type TaskSpec = {
   };
   Resources?: {
     Limits?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
   };
@@ -408,9 +377,7 @@ export type TaskSpec = {
   /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -438,24 +405,16 @@ export type Task = {
   Slot?: number;
   NodeID?: string;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -523,9 +482,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -566,7 +523,6 @@ export type Service = {
   PreviousSpec?: ServiceSpec;
 };
 
-/** @since v1.28 */
 export type ImageDeleteResponseItem = {
   Untagged?: string;
   Deleted?: string;
@@ -595,7 +551,6 @@ export type ContainerListFilters = {
 export type ContainerCreateRequest = Config & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
-    /** Removed in v1.39. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
@@ -608,29 +563,17 @@ export type ContainerInspectResponse = {
   Path: string;
   Args: Array<string>;
   State: {
-    /** Removed in v1.39. */
     Status: string;
-    /** Removed in v1.39. */
     Running: boolean;
-    /** Removed in v1.39. */
     Paused: boolean;
-    /** Removed in v1.39. */
     Restarting: boolean;
-    /** Removed in v1.39. */
     OOMKilled: boolean;
-    /** Removed in v1.39. */
     Dead: boolean;
-    /** Removed in v1.39. */
     Pid: number;
-    /** Removed in v1.39. */
     ExitCode: number;
-    /** Removed in v1.39. */
     Error: string;
-    /** Removed in v1.39. */
     StartedAt: string;
-    /** Removed in v1.39. */
     FinishedAt: string;
-    /** Removed in v1.39. */
     Health?: {
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
       FailingStreak?: number;
@@ -674,10 +617,7 @@ export type ContainerInspectResponse = {
 
 export type FilesystemChange = {
   Path: string;
-  /**
-   * Values: `0` removed in v1.43; `1` removed in v1.43; `2` removed in v1.43.
-   * @format uint8
-   */
+  /** @format uint8 */
   Kind: 0 | 1 | 2;
 };
 

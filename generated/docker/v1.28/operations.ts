@@ -166,14 +166,14 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
 }
@@ -193,14 +193,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -214,14 +214,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -235,14 +235,14 @@ export interface ContainerChangesOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/changes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerChanges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
    * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
    *
    * `GET /containers/{id}/changes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerChanges
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
 }
@@ -262,14 +262,14 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -290,7 +290,7 @@ export interface ContainerArchiveOperation {
    *
    * `GET /containers/{id}/archive`
    * @since v1.28
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchive
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerArchive
    */
   ContainerArchive<Form extends 'data' | 'stream'>(parameters: ContainerArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -298,7 +298,7 @@ export interface ContainerArchiveOperation {
    *
    * `GET /containers/{id}/archive`
    * @since v1.28
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchive
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerArchive
    */
   ContainerArchive(parameters: ContainerArchiveParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -317,7 +317,7 @@ export interface ContainerArchiveInfoOperation {
    *
    * `HEAD /containers/{id}/archive`
    * @since v1.28
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerArchiveInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerArchiveInfo
    */
   ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat': ContainerPathStat }>;
 }
@@ -338,7 +338,7 @@ export interface PutContainerArchiveOperation {
    *
    * `PUT /containers/{id}/archive`
    * @since v1.28
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/PutContainerArchive
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/PutContainerArchive
    */
   PutContainerArchive(parameters: PutContainerArchiveParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -357,14 +357,14 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
@@ -417,14 +417,14 @@ export interface ImageBuildOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -438,14 +438,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
@@ -459,14 +459,14 @@ export interface ImageDeleteOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
    * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
    *
    * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImageDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponseItem>>;
 }
@@ -485,14 +485,14 @@ export interface ImagePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImagePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Image/operation/ImagePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
 }
@@ -511,14 +511,14 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
@@ -542,14 +542,14 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
@@ -568,14 +568,14 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
@@ -595,14 +595,14 @@ export interface PluginListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: PluginListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
 }
@@ -621,7 +621,7 @@ export interface PluginDisableOperation {
    * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
    *
    * `POST /plugins/{name}/disable`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Plugin/operation/PluginDisable
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginDisable
    */
   PluginDisable(parameters: PluginDisableParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -635,14 +635,14 @@ export interface NodeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
@@ -656,14 +656,14 @@ export interface NodeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
@@ -677,14 +677,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -704,14 +704,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -725,14 +725,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -758,14 +758,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -779,14 +779,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -800,14 +800,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.28/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }

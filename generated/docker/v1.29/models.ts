@@ -121,7 +121,6 @@ export type Network = {
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
-  /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -132,18 +131,14 @@ export type Network = {
     [key: string]: string;
   } | null;
   ConfigFrom: {
-    /** Removed in v1.41. */
     Network?: string;
   };
   ConfigOnly: boolean;
   Peers?: Array<{
-    /** Removed in v1.41. */
     Name?: string;
-    /** Removed in v1.41. */
     IP?: string;
   }> | null;
   EnableIPv4?: boolean;
-  /** Removed in v1.52. */
   Services?: {
     [key: string]: {
       VIP?: string;
@@ -309,27 +304,15 @@ export type TaskSpec = {
   };
   Resources?: {
     Limits?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
   };
@@ -360,9 +343,7 @@ export type TaskSpec = {
   /** @format uint64 */
   ForceUpdate?: number;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -390,24 +371,16 @@ export type Task = {
   Slot?: number;
   NodeID?: string;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -475,9 +448,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -521,7 +492,6 @@ export type Service = {
 export type ContainerCreateRequest = Config & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
-    /** Removed in v1.39. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
@@ -534,29 +504,17 @@ export type ContainerInspectResponse = {
   Path: string;
   Args: Array<string>;
   State: {
-    /** Removed in v1.39. */
     Status: string;
-    /** Removed in v1.39. */
     Running: boolean;
-    /** Removed in v1.39. */
     Paused: boolean;
-    /** Removed in v1.39. */
     Restarting: boolean;
-    /** Removed in v1.39. */
     OOMKilled: boolean;
-    /** Removed in v1.39. */
     Dead: boolean;
-    /** Removed in v1.39. */
     Pid: number;
-    /** Removed in v1.39. */
     ExitCode: number;
-    /** Removed in v1.39. */
     Error: string;
-    /** Removed in v1.39. */
     StartedAt: string;
-    /** Removed in v1.39. */
     FinishedAt: string;
-    /** Removed in v1.39. */
     Health?: {
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
       FailingStreak?: number;
@@ -630,7 +588,6 @@ export type NetworkCreateRequest = {
   Scope?: string;
   ConfigOnly?: boolean;
   ConfigFrom?: {
-    /** Removed in v1.41. */
     Network?: string;
   };
 };

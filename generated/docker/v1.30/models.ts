@@ -17,7 +17,6 @@ import type { GraphDriverData } from '../v1.28/models.js';
 import type { HostConfig, Mount } from '../v1.29/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** @since v1.30 */
 export type ContainerConfig = {
   Hostname?: string;
   Domainname?: string;
@@ -64,7 +63,6 @@ export type ContainerConfig = {
   Shell?: Array<string>;
 };
 
-/** Removed in v1.39. */
 export type Image = {
   Id: string;
   RepoTags?: Array<string>;
@@ -72,7 +70,9 @@ export type Image = {
   Parent: string;
   Comment: string;
   Created: string;
+  /** Removed in v1.45. */
   Container?: string;
+  /** Removed in v1.45. */
   ContainerConfig?: ContainerConfig;
   DockerVersion: string;
   Author: string;
@@ -83,7 +83,10 @@ export type Image = {
   OsVersion?: string;
   /** @format int64 */
   Size: number;
-  /** @format int64 */
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
   VirtualSize: number;
   GraphDriver: GraphDriverData;
   RootFS: {
@@ -133,7 +136,6 @@ export type Network = {
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
-  /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -144,18 +146,14 @@ export type Network = {
     [key: string]: string;
   } | null;
   ConfigFrom: {
-    /** Removed in v1.41. */
     Network?: string;
   };
   ConfigOnly: boolean;
   Peers?: Array<{
-    /** Removed in v1.41. */
     Name?: string;
-    /** Removed in v1.41. */
     IP?: string;
   }> | null;
   EnableIPv4?: boolean;
-  /** Removed in v1.52. */
   Services?: {
     [key: string]: {
       VIP?: string;
@@ -173,7 +171,6 @@ export type Network = {
   };
 };
 
-/** Removed in v1.52. */
 export type NetworkContainer = {
   Name: string;
   EndpointID: string;
@@ -191,21 +188,17 @@ export type Node = {
   UpdatedAt: string;
   Spec: NodeSpec;
   Description: {
-    /** Removed in v1.32. */
     Hostname?: string;
-    /** Removed in v1.32. */
     Platform?: {
       Architecture?: string;
       OS?: string;
     };
-    /** Removed in v1.32. */
     Resources?: {
       /** @format int64 */
       NanoCPUs?: number;
       /** @format int64 */
       MemoryBytes?: number;
     };
-    /** Removed in v1.32. */
     Engine?: {
       EngineVersion?: string;
       Labels?: {
@@ -216,28 +209,20 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Removed in v1.32. */
     TLSInfo?: TLSInfo;
   };
   Status: {
-    /** Removed in v1.32. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
-    /** Removed in v1.32. */
     Message?: string;
-    /** Removed in v1.32. */
     Addr?: string;
   };
   ManagerStatus?: {
-    /** Removed in v1.32. */
     Leader?: boolean;
-    /** Removed in v1.32. */
     Reachability?: 'unknown' | 'unreachable' | 'reachable' | (string & {});
-    /** Removed in v1.32. */
     Addr?: string;
   } | null;
 };
 
-/** @since v1.30 */
 export type TLSInfo = {
   TrustRoot?: string;
   CertIssuerSubject?: string;
@@ -408,27 +393,15 @@ export type TaskSpec = {
   };
   Resources?: {
     Limits?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
   };
@@ -457,9 +430,7 @@ export type TaskSpec = {
     }>;
     /** @since v1.30 */
     Platforms?: Array<{
-      /** Removed in v1.32. */
       Architecture?: string;
-      /** Removed in v1.32. */
       OS?: string;
     }>;
   };
@@ -467,9 +438,7 @@ export type TaskSpec = {
   ForceUpdate?: number;
   Runtime?: string;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -496,24 +465,16 @@ export type Task = {
   Slot?: number;
   NodeID?: string;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -581,9 +542,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -633,29 +592,20 @@ export type ConfigSpec = {
   Data?: string;
 };
 
+/** @since v1.30 */
 export type Config = {
-  /** @since v1.30 */
   ID: string;
-  /** @since v1.30 */
   Version: ObjectVersion;
-  /**
-   * @since v1.30
-   * @format date-time
-   */
+  /** @format date-time */
   CreatedAt: string;
-  /**
-   * @since v1.30
-   * @format date-time
-   */
+  /** @format date-time */
   UpdatedAt: string;
-  /** @since v1.30 */
   Spec: ConfigSpec;
 };
 
 export type ContainerCreateRequest = ContainerConfig & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
-    /** Removed in v1.39. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
@@ -668,32 +618,17 @@ export type ContainerInspectResponse = {
   Path: string;
   Args: Array<string>;
   State: {
-    /**
-     * Values: `created` since v1.30; `running` since v1.30; `paused` since v1.30; `restarting` since v1.30; `removing` since v1.30; `exited` since v1.30; `dead` since v1.30.
-     * Removed in v1.39.
-     */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
-    /** Removed in v1.39. */
     Running: boolean;
-    /** Removed in v1.39. */
     Paused: boolean;
-    /** Removed in v1.39. */
     Restarting: boolean;
-    /** Removed in v1.39. */
     OOMKilled: boolean;
-    /** Removed in v1.39. */
     Dead: boolean;
-    /** Removed in v1.39. */
     Pid: number;
-    /** Removed in v1.39. */
     ExitCode: number;
-    /** Removed in v1.39. */
     Error: string;
-    /** Removed in v1.39. */
     StartedAt: string;
-    /** Removed in v1.39. */
     FinishedAt: string;
-    /** Removed in v1.39. */
     Health?: {
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
       FailingStreak?: number;
@@ -775,13 +710,9 @@ export type SystemInfo = {
   /** Removed in v1.41. */
   SystemStatus?: Array<Array<string>>;
   Plugins: {
-    /** Removed in v1.32. */
     Volume?: Array<string>;
-    /** Removed in v1.32. */
     Network?: Array<string>;
-    /** Removed in v1.32. */
     Log?: Array<string>;
-    /** Removed in v1.32. */
     Authorization?: Array<string> | null;
   };
   ExperimentalBuild?: boolean;
@@ -811,7 +742,6 @@ export type SystemInfo = {
   OomScoreAdj?: number;
   OperatingSystem: string;
   RegistryConfig: {
-    /** Removed in v1.32. */
     IndexConfigs?: {
       [key: string]: {
         Mirrors?: Array<string>;
@@ -820,17 +750,15 @@ export type SystemInfo = {
         Secure?: boolean;
       };
     };
-    /** Removed in v1.32. */
     InsecureRegistryCIDRs?: Array<string>;
-    /** Removed in v1.32. */
     Mirrors?: Array<string> | null;
     /**
-     * Removed in v1.32.
+     * Removed in v1.49.
      * @deprecated Since v1.25.
      */
     AllowNondistributableArtifactsCIDRs?: Array<string> | null;
     /**
-     * Removed in v1.32.
+     * Removed in v1.49.
      * @deprecated Since v1.25.
      */
     AllowNondistributableArtifactsHostnames?: Array<string> | null;
@@ -857,52 +785,38 @@ export type SystemInfo = {
   CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
   Runtimes: {
     [key: string]: {
-      /** Removed in v1.32. */
       path?: string;
-      /** Removed in v1.32. */
       runtimeArgs?: Array<string> | null;
     };
   };
   Swarm: {
-    /** Removed in v1.32. */
     NodeID?: string;
-    /** Removed in v1.32. */
     NodeAddr?: string;
-    /** Removed in v1.32. */
     LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
-    /** Removed in v1.32. */
     ControlAvailable?: boolean;
-    /** Removed in v1.32. */
     Error?: string;
-    /** Removed in v1.32. */
     RemoteManagers?: Array<{
       NodeID?: string;
       Addr?: string;
     }> | null;
-    /** Removed in v1.32. */
     Nodes?: number | null;
-    /** Removed in v1.32. */
     Managers?: number | null;
-    /** Removed in v1.32. */
     Cluster?: ClusterInfo;
   };
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
   ContainerdCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   RuncCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   InitCommit: {
-    /** Removed in v1.32. */
     ID?: string;
-    /** Removed in v1.32. */
+    /** Removed in v1.49. */
     Expected?: string;
   };
   SecurityOptions: Array<string>;
@@ -938,44 +852,24 @@ export type SystemEventsFilters = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
+  /** @format int64 */
   LayersSize: number;
-  /** Removed in v1.52. */
   Images: Array<ImageSummary>;
-  /** Removed in v1.52. */
   Containers: ContainerSummary;
-  /** Removed in v1.52. */
   Volumes: Array<Volume>;
-  /** Removed in v1.52. */
   BuildCache: Array<{
-    /** Removed in v1.39. */
     ID?: string;
-    /** Removed in v1.39. */
+    /** Removed in v1.42. */
     Parent?: string;
-    /** Removed in v1.39. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
-    /** Removed in v1.39. */
     Description?: string;
-    /** Removed in v1.39. */
     InUse?: boolean;
-    /** Removed in v1.39. */
     Shared?: boolean;
-    /** Removed in v1.39. */
     Size?: number;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     CreatedAt?: string;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     LastUsedAt?: string | null;
-    /** Removed in v1.39. */
     UsageCount?: number;
   }> | null;
   /**
@@ -1008,9 +902,7 @@ export type NetworkPruneFilters = {
 
 export type Swarm = ClusterInfo & {
   JoinTokens: {
-    /** Removed in v1.32. */
     Worker: string;
-    /** Removed in v1.32. */
     Manager: string;
   };
 };
@@ -1076,28 +968,17 @@ export type ConfigCreateResponse = {
 /** @since v1.30 */
 export type DistributionInspect = {
   Descriptor: {
-    /** Removed in v1.40. */
     mediaType?: string;
-    /**
-     * Removed in v1.40.
-     * @format int64
-     */
+    /** @format int64 */
     size?: number;
-    /** Removed in v1.40. */
     digest?: string;
-    /** Removed in v1.40. */
     urls?: Array<string>;
   };
   Platforms: Array<{
-    /** Removed in v1.40. */
     architecture?: string;
-    /** Removed in v1.40. */
     os?: string;
-    /** Removed in v1.40. */
     'os.version'?: string;
-    /** Removed in v1.40. */
     'os.features'?: Array<string>;
-    /** Removed in v1.40. */
     variant?: string;
-  }>;
+  }> | null;
 };

@@ -165,14 +165,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -186,14 +186,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -217,14 +217,14 @@ export interface ContainerWaitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerWait
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
    * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerWait
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
 }
@@ -243,14 +243,14 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Container/operation/ContainerPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
@@ -264,14 +264,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
@@ -290,14 +290,14 @@ export interface ImagePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImagePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImagePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
 }
@@ -311,14 +311,14 @@ export interface SystemInfoOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -345,14 +345,14 @@ export interface ImageCommitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -373,14 +373,14 @@ export interface SystemEventsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
    * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
    *
    * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemEvents
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
 }
@@ -394,14 +394,14 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -415,14 +415,14 @@ export interface VolumeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
@@ -436,14 +436,14 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -457,14 +457,14 @@ export interface VolumeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -483,14 +483,14 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
@@ -504,14 +504,14 @@ export interface NetworkListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
@@ -525,14 +525,14 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
@@ -551,14 +551,14 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
    * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Network/operation/NetworkPrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
@@ -572,14 +572,14 @@ export interface NodeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
@@ -593,14 +593,14 @@ export interface NodeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
@@ -614,14 +614,14 @@ export interface SwarmInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
@@ -640,14 +640,14 @@ export interface SwarmInitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmInit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
 }
@@ -664,7 +664,7 @@ export interface SwarmJoinOperation {
    * Joins the engine to the swarm reached at `RemoteAddrs`. Whether as worker or manager depends on the token; an engine that is in a swarm already answers 503.
    *
    * `POST /swarm/join`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmJoin
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmJoin
    */
   SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -689,7 +689,7 @@ export interface SwarmUpdateOperation {
    * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
    *
    * `POST /swarm/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Swarm/operation/SwarmUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUpdate
    */
   SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -708,14 +708,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -735,14 +735,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -756,14 +756,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -789,14 +789,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -815,14 +815,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -836,14 +836,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
@@ -863,7 +863,7 @@ export interface ConfigListOperation {
    *
    * `GET /configs`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
@@ -871,7 +871,7 @@ export interface ConfigListOperation {
    *
    * `GET /configs`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
 }
@@ -891,7 +891,7 @@ export interface ConfigCreateOperation {
    *
    * `POST /configs/create`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigCreate
    */
   ConfigCreate<Form extends 'data' | 'stream'>(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ConfigCreateResponse>>;
   /**
@@ -899,7 +899,7 @@ export interface ConfigCreateOperation {
    *
    * `POST /configs/create`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigCreate
    */
   ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
 }
@@ -919,7 +919,7 @@ export interface ConfigInspectOperation {
    *
    * `GET /configs/{id}`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
@@ -927,7 +927,7 @@ export interface ConfigInspectOperation {
    *
    * `GET /configs/{id}`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
 }
@@ -945,7 +945,7 @@ export interface ConfigDeleteOperation {
    *
    * `DELETE /configs/{id}`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigDelete
    */
   ConfigDelete(parameters: ConfigDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -966,7 +966,7 @@ export interface ConfigUpdateOperation {
    *
    * `POST /configs/{id}/update`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Config/operation/ConfigUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigUpdate
    */
   ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -987,7 +987,7 @@ export interface DistributionInspectOperation {
    *
    * `GET /distribution/{name}/json`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Distribution/operation/DistributionInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Distribution/operation/DistributionInspect
    */
   DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
@@ -995,7 +995,7 @@ export interface DistributionInspectOperation {
    *
    * `GET /distribution/{name}/json`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.30/#tag/Distribution/operation/DistributionInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Distribution/operation/DistributionInspect
    */
   DistributionInspect(parameters: DistributionInspectParameters, options?: CallOptions<'data'>): Promise<DistributionInspect>;
 }

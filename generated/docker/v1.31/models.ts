@@ -43,11 +43,8 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<{
-      /** Removed in v1.40. */
       Name?: string;
-      /** Removed in v1.40. */
       Description?: string;
-      /** Removed in v1.40. */
       Value?: Array<string>;
     }>;
     name?: string;
@@ -143,27 +140,15 @@ export type TaskSpec = {
   };
   Resources?: {
     Limits?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
     Reservations?: {
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       NanoCPUs?: number;
-      /**
-       * Removed in v1.32.
-       * @format int64
-       */
+      /** @format int64 */
       MemoryBytes?: number;
     };
   };
@@ -192,9 +177,7 @@ export type TaskSpec = {
     }>;
     /** @since v1.30 */
     Platforms?: Array<{
-      /** Removed in v1.32. */
       Architecture?: string;
-      /** Removed in v1.32. */
       OS?: string;
     }>;
   };
@@ -202,9 +185,7 @@ export type TaskSpec = {
   ForceUpdate?: number;
   Runtime?: string;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -231,24 +212,16 @@ export type Task = {
   Slot?: number;
   NodeID?: string;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -316,9 +289,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -395,44 +366,24 @@ export type BuildPruneResponse = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
+  /** @format int64 */
   LayersSize: number;
-  /** Removed in v1.52. */
   Images: Array<ImageSummary>;
-  /** Removed in v1.52. */
   Containers: ContainerSummary;
-  /** Removed in v1.52. */
   Volumes: Array<Volume>;
-  /** Removed in v1.52. */
   BuildCache: Array<{
-    /** Removed in v1.39. */
     ID?: string;
-    /** Removed in v1.39. */
+    /** Removed in v1.42. */
     Parent?: string;
-    /** Removed in v1.39. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
-    /** Removed in v1.39. */
     Description?: string;
-    /** Removed in v1.39. */
     InUse?: boolean;
-    /** Removed in v1.39. */
     Shared?: boolean;
-    /** Removed in v1.39. */
     Size?: number;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     CreatedAt?: string;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     LastUsedAt?: string | null;
-    /** Removed in v1.39. */
     UsageCount?: number;
   }> | null;
   /**

@@ -59,16 +59,15 @@ export type Mount = {
   };
 };
 
-/** @since v1.32 */
 export type ResourceObject = {
   /** @format int64 */
   NanoCPUs?: number;
   /** @format int64 */
   MemoryBytes?: number;
+  /** @since v1.32 */
   GenericResources?: GenericResources;
 };
 
-/** @since v1.32 */
 export type GenericResources = Array<{
   NamedResourceSpec?: {
     Kind?: string;
@@ -141,7 +140,6 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** @since v1.32 */
 export type NetworkSettings = {
   /** Removed in v1.52. */
   Bridge?: string;
@@ -160,7 +158,7 @@ export type NetworkSettings = {
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   EndpointID?: string;
   /**
@@ -170,17 +168,17 @@ export type NetworkSettings = {
   Gateway?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6Address?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6PrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPAddress?: string;
   /**
@@ -190,7 +188,7 @@ export type NetworkSettings = {
   IPPrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPv6Gateway?: string;
   /**
@@ -203,18 +201,16 @@ export type NetworkSettings = {
   };
 };
 
-/** @since v1.32 */
+/** Removed in v1.52. */
 export type Address = {
   Addr?: string;
   PrefixLen?: number;
 };
 
-/** @since v1.32 */
 export type PortMap = {
   [key: string]: Array<PortBinding> | null;
 };
 
-/** @since v1.32 */
 export type PortBinding = {
   HostIp?: string;
   HostPort?: string;
@@ -267,14 +263,12 @@ export type EndpointSettings = {
   GwPriority?: number;
 };
 
-/** @since v1.32 */
 export type EndpointIPAMConfig = {
   IPv4Address?: string;
   IPv6Address?: string;
   LinkLocalIPs?: Array<string>;
 } | null;
 
-/** @since v1.27 */
 export type ObjectVersion = {
   /** @format uint64 */
   Index: number;
@@ -293,7 +287,6 @@ export type Node = {
   ManagerStatus?: ManagerStatus;
 };
 
-/** @since v1.32 */
 export type NodeDescription = {
   Hostname?: string;
   Platform?: Platform;
@@ -302,13 +295,11 @@ export type NodeDescription = {
   TLSInfo?: TLSInfo;
 };
 
-/** @since v1.32 */
 export type Platform = {
   Architecture?: string;
   OS?: string;
 };
 
-/** @since v1.32 */
 export type EngineDescription = {
   EngineVersion?: string;
   Labels?: {
@@ -320,17 +311,14 @@ export type EngineDescription = {
   }>;
 };
 
-/** @since v1.32 */
 export type NodeStatus = {
   State: NodeState;
   Message?: string;
   Addr?: string;
 };
 
-/** @since v1.32 */
 export type NodeState = 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
 
-/** @since v1.32 */
 export type ManagerStatus = {
   /** @default false */
   Leader?: boolean;
@@ -338,7 +326,6 @@ export type ManagerStatus = {
   Addr?: string;
 } | null;
 
-/** @since v1.32 */
 export type Reachability = 'unknown' | 'unreachable' | 'reachable' | (string & {});
 
 export type SwarmSpec = {
@@ -418,7 +405,6 @@ export type ClusterInfo = {
   DataPathPort?: number;
 } | null;
 
-/** @since v1.32 */
 export type JoinTokens = {
   Worker: string;
   Manager: string;
@@ -435,11 +421,8 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<{
-      /** Removed in v1.40. */
       Name?: string;
-      /** Removed in v1.40. */
       Description?: string;
-      /** Removed in v1.40. */
       Value?: Array<string>;
     }>;
     name?: string;
@@ -567,9 +550,7 @@ export type TaskSpec = {
   ForceUpdate?: number;
   Runtime?: string;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -598,24 +579,16 @@ export type Task = {
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -683,9 +656,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -765,22 +736,14 @@ export type Secret = {
   Spec: SecretSpec;
 };
 
+/** @since v1.30 */
 export type Config = {
-  /** @since v1.30 */
   ID: string;
-  /** @since v1.30 */
   Version: ObjectVersion;
-  /**
-   * @since v1.30
-   * @format date-time
-   */
+  /** @format date-time */
   CreatedAt: string;
-  /**
-   * @since v1.30
-   * @format date-time
-   */
+  /** @format date-time */
   UpdatedAt: string;
-  /** @since v1.30 */
   Spec: ConfigSpec;
 };
 
@@ -871,7 +834,6 @@ export type SystemInfo = {
   CDISpecDirs?: Array<string>;
 };
 
-/** @since v1.32 */
 export type PluginsInfo = {
   Volume?: Array<string>;
   Network?: Array<string>;
@@ -879,16 +841,15 @@ export type PluginsInfo = {
   Log?: Array<string>;
 };
 
-/** @since v1.32 */
 export type RegistryServiceConfig = {
   /**
    * Removed in v1.49.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   AllowNondistributableArtifactsCIDRs?: Array<string> | null;
   /**
    * Removed in v1.49.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   AllowNondistributableArtifactsHostnames?: Array<string> | null;
   InsecureRegistryCIDRs?: Array<string>;
@@ -898,7 +859,6 @@ export type RegistryServiceConfig = {
   Mirrors?: Array<string> | null;
 } | null;
 
-/** @since v1.32 */
 export type IndexInfo = {
   Name?: string;
   Mirrors?: Array<string>;
@@ -906,20 +866,17 @@ export type IndexInfo = {
   Official?: boolean;
 } | null;
 
-/** @since v1.32 */
 export type Runtime = {
   path?: string;
   runtimeArgs?: Array<string> | null;
 };
 
-/** @since v1.32 */
 export type Commit = {
   ID?: string;
   /** Removed in v1.49. */
   Expected?: string;
 };
 
-/** @since v1.32 */
 export type SwarmInfo = {
   NodeID?: string;
   NodeAddr?: string;
@@ -933,10 +890,8 @@ export type SwarmInfo = {
   Cluster?: ClusterInfo;
 };
 
-/** @since v1.32 */
 export type LocalNodeState = '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
 
-/** @since v1.32 */
 export type PeerNode = {
   NodeID?: string;
   Addr?: string;
@@ -945,7 +900,6 @@ export type PeerNode = {
 export type ContainerCreateRequest = ContainerConfig & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
-    /** Removed in v1.39. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
@@ -958,32 +912,17 @@ export type ContainerInspectResponse = {
   Path: string;
   Args: Array<string>;
   State: {
-    /**
-     * Values: `created` since v1.30; `running` since v1.30; `paused` since v1.30; `restarting` since v1.30; `removing` since v1.30; `exited` since v1.30; `dead` since v1.30.
-     * Removed in v1.39.
-     */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
-    /** Removed in v1.39. */
     Running: boolean;
-    /** Removed in v1.39. */
     Paused: boolean;
-    /** Removed in v1.39. */
     Restarting: boolean;
-    /** Removed in v1.39. */
     OOMKilled: boolean;
-    /** Removed in v1.39. */
     Dead: boolean;
-    /** Removed in v1.39. */
     Pid: number;
-    /** Removed in v1.39. */
     ExitCode: number;
-    /** Removed in v1.39. */
     Error: string;
-    /** Removed in v1.39. */
     StartedAt: string;
-    /** Removed in v1.39. */
     FinishedAt: string;
-    /** Removed in v1.39. */
     Health?: {
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
       FailingStreak?: number;
@@ -1026,44 +965,24 @@ export type ContainerInspectResponse = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
+  /** @format int64 */
   LayersSize: number;
-  /** Removed in v1.52. */
   Images: Array<ImageSummary>;
-  /** Removed in v1.52. */
   Containers: ContainerSummary;
-  /** Removed in v1.52. */
   Volumes: Array<Volume>;
-  /** Removed in v1.52. */
   BuildCache: Array<{
-    /** Removed in v1.39. */
     ID?: string;
-    /** Removed in v1.39. */
+    /** Removed in v1.42. */
     Parent?: string;
-    /** Removed in v1.39. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
-    /** Removed in v1.39. */
     Description?: string;
-    /** Removed in v1.39. */
     InUse?: boolean;
-    /** Removed in v1.39. */
     Shared?: boolean;
-    /** Removed in v1.39. */
     Size?: number;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     CreatedAt?: string;
-    /**
-     * Removed in v1.39.
-     * @format date-time
-     */
+    /** @format date-time */
     LastUsedAt?: string | null;
-    /** Removed in v1.39. */
     UsageCount?: number;
   }> | null;
   /**

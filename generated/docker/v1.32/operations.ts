@@ -172,14 +172,14 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
 }
@@ -199,14 +199,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -220,14 +220,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -254,14 +254,14 @@ export interface ImageCreateOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Image/operation/ImageCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
    * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Image/operation/ImageCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -275,14 +275,14 @@ export interface SystemInfoOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -296,14 +296,14 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -317,14 +317,14 @@ export interface VolumeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
@@ -338,14 +338,14 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -359,14 +359,14 @@ export interface VolumeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -384,7 +384,7 @@ export interface NetworkConnectOperation {
    * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
    *
    * `POST /networks/{id}/connect`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Network/operation/NetworkConnect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkConnect
    */
   NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -398,14 +398,14 @@ export interface NodeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
 }
@@ -419,14 +419,14 @@ export interface NodeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Node/operation/NodeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
 }
@@ -440,14 +440,14 @@ export interface SwarmInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
 }
@@ -466,14 +466,14 @@ export interface SwarmInitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmInit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
 }
@@ -498,7 +498,7 @@ export interface SwarmUpdateOperation {
    * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
    *
    * `POST /swarm/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Swarm/operation/SwarmUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUpdate
    */
   SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -512,14 +512,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -539,14 +539,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -560,14 +560,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -593,14 +593,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -614,14 +614,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -635,14 +635,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
@@ -656,14 +656,14 @@ export interface SecretListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
@@ -677,14 +677,14 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }
@@ -699,7 +699,7 @@ export interface ConfigListOperation {
    *
    * `GET /configs`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
@@ -707,7 +707,7 @@ export interface ConfigListOperation {
    *
    * `GET /configs`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
 }
@@ -722,7 +722,7 @@ export interface ConfigInspectOperation {
    *
    * `GET /configs/{id}`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
@@ -730,7 +730,7 @@ export interface ConfigInspectOperation {
    *
    * `GET /configs/{id}`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.32/#tag/Config/operation/ConfigInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
 }

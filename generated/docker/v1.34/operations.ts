@@ -70,14 +70,14 @@ export interface ImageBuildOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -91,14 +91,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -118,14 +118,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -139,14 +139,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -172,14 +172,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -193,14 +193,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -214,14 +214,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.34/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }

@@ -75,15 +75,10 @@ export type Resources = {
   /** @format int64 */
   IOMaximumBandwidth?: number;
   DeviceRequests?: Array<{
-    /** Removed in v1.40. */
     Driver?: string;
-    /** Removed in v1.40. */
     Count?: number;
-    /** Removed in v1.40. */
     DeviceIDs?: Array<string> | null;
-    /** Removed in v1.40. */
     Capabilities?: Array<Array<string>>;
-    /** Removed in v1.40. */
     Options?: {
       [key: string]: string;
     };
@@ -156,7 +151,6 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** @since v1.30 */
 export type ContainerConfig = {
   Hostname?: string;
   Domainname?: string;
@@ -203,7 +197,6 @@ export type ContainerConfig = {
   Shell?: Array<string>;
 };
 
-/** Removed in v1.39. */
 export type Image = {
   Id: string;
   RepoTags?: Array<string>;
@@ -211,7 +204,9 @@ export type Image = {
   Parent: string;
   Comment: string;
   Created: string;
+  /** Removed in v1.45. */
   Container?: string;
+  /** Removed in v1.45. */
   ContainerConfig?: ContainerConfig;
   DockerVersion: string;
   Author: string;
@@ -222,7 +217,10 @@ export type Image = {
   OsVersion?: string;
   /** @format int64 */
   Size: number;
-  /** @format int64 */
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
   VirtualSize: number;
   GraphDriver: GraphDriverData;
   RootFS: {
@@ -242,11 +240,8 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<{
-      /** Removed in v1.40. */
       Name?: string;
-      /** Removed in v1.40. */
       Description?: string;
-      /** Removed in v1.40. */
       Value?: Array<string>;
     }>;
     name?: string;
@@ -374,9 +369,7 @@ export type TaskSpec = {
   ForceUpdate?: number;
   Runtime?: string;
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   LogDriver?: {
@@ -405,24 +398,16 @@ export type Task = {
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -490,9 +475,7 @@ export type ServiceSpec = {
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   Networks?: Array<{
-    /** Removed in v1.39. */
     Target?: string;
-    /** Removed in v1.39. */
     Aliases?: Array<string>;
   }>;
   EndpointSpec?: EndpointSpec;
@@ -534,97 +517,55 @@ export type Service = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   };
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /** @since v1.35 */
   ArgsEscaped?: boolean;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean;
-  /**
-   * Removed in v1.52.
-   * @since v1.35
-   */
+  /** Removed in v1.52. */
   MacAddress?: string;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /**
-   * @since v1.35
-   * @default "SIGTERM"
-   */
+  /** @default "SIGTERM" */
   StopSignal?: string;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string>;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: {
-    /** Removed in v1.39. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
   };
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -634,32 +575,17 @@ export type ContainerInspectResponse = {
   Path: string;
   Args: Array<string>;
   State: {
-    /**
-     * Values: `created` since v1.30; `running` since v1.30; `paused` since v1.30; `restarting` since v1.30; `removing` since v1.30; `exited` since v1.30; `dead` since v1.30.
-     * Removed in v1.39.
-     */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
-    /** Removed in v1.39. */
     Running: boolean;
-    /** Removed in v1.39. */
     Paused: boolean;
-    /** Removed in v1.39. */
     Restarting: boolean;
-    /** Removed in v1.39. */
     OOMKilled: boolean;
-    /** Removed in v1.39. */
     Dead: boolean;
-    /** Removed in v1.39. */
     Pid: number;
-    /** Removed in v1.39. */
     ExitCode: number;
-    /** Removed in v1.39. */
     Error: string;
-    /** Removed in v1.39. */
     StartedAt: string;
-    /** Removed in v1.39. */
     FinishedAt: string;
-    /** Removed in v1.39. */
     Health?: {
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
       FailingStreak?: number;
@@ -728,7 +654,6 @@ export type SystemVersion = {
   BuildTime?: string;
 };
 
-/** @since v1.35 */
 export type ImageCommitRequest = {
   Hostname?: string;
   Domainname?: string;

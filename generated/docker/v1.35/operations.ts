@@ -116,14 +116,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -137,14 +137,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -180,14 +180,14 @@ export interface ContainerLogsOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    *
    * `GET /containers/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerLogs
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerLogs
    */
   ContainerLogs<Form extends 'data' | 'stream'>(parameters: ContainerLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
    *
    * `GET /containers/{id}/logs`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerLogs
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerLogs
    */
   ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>;
 }
@@ -207,14 +207,14 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -228,14 +228,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
 }
@@ -249,14 +249,14 @@ export interface SystemVersionOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /version`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/System/operation/SystemVersion
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemVersion
    */
   SystemVersion<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemVersion>>;
   /**
    * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
    *
    * `GET /version`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/System/operation/SystemVersion
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemVersion
    */
   SystemVersion(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemVersion>;
 }
@@ -283,14 +283,14 @@ export interface ImageCommitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Image/operation/ImageCommit
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -310,14 +310,14 @@ export interface ContainerExecOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Exec/operation/ContainerExec
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
    *
    * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Exec/operation/ContainerExec
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
    */
   ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -331,14 +331,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -358,14 +358,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -379,14 +379,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -412,14 +412,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -433,14 +433,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -454,14 +454,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.35/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }

@@ -129,14 +129,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -150,14 +150,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -177,14 +177,14 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -198,14 +198,14 @@ export interface ImageBuildOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -219,14 +219,14 @@ export interface ImageCreateOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
    * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -240,14 +240,14 @@ export interface ImagePushOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImagePush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePush
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
    *
    * `POST /images/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImagePush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePush
    */
   ImagePush(parameters: ImagePushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
 }
@@ -261,14 +261,14 @@ export interface SystemInfoOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -282,14 +282,14 @@ export interface ImageLoadOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageLoad
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageLoad
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
    *
    * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Image/operation/ImageLoad
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageLoad
    */
   ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -303,14 +303,14 @@ export interface ExecInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /exec/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Exec/operation/ExecInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecInspect
    */
   ExecInspect<Form extends 'data' | 'stream'>(parameters: ExecInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectResponse>>;
   /**
    * Answers the state of a prepared or started command. `ExitCode` is `null` until it has ended, and the record goes with its container.
    *
    * `GET /exec/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Exec/operation/ExecInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecInspect
    */
   ExecInspect(parameters: ExecInspectParameters, options?: CallOptions<'data'>): Promise<ExecInspectResponse>;
 }
@@ -324,14 +324,14 @@ export interface PluginPullOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPull
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
    *
    * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPull
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -346,7 +346,7 @@ export interface PluginUpgradeOperation {
    *
    * `POST /plugins/{name}/upgrade`
    * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginUpgrade
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
@@ -354,7 +354,7 @@ export interface PluginUpgradeOperation {
    *
    * `POST /plugins/{name}/upgrade`
    * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginUpgrade
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade(parameters: PluginUpgradeParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -368,14 +368,14 @@ export interface PluginPushOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPush
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
    *
    * `POST /plugins/{name}/push`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.36/#tag/Plugin/operation/PluginPush
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPush
    */
   PluginPush(parameters: PluginPushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
 }

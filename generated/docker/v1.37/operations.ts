@@ -111,14 +111,14 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
 }
@@ -138,14 +138,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -159,14 +159,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -186,14 +186,14 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -252,14 +252,14 @@ export interface ImageBuildOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
    * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Image/operation/ImageBuild
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -273,14 +273,14 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -294,14 +294,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -321,14 +321,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -342,14 +342,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -375,14 +375,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -401,14 +401,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -422,14 +422,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
@@ -443,14 +443,14 @@ export interface SecretListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
@@ -469,14 +469,14 @@ export interface SecretCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `POST /secrets/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
 }
@@ -490,14 +490,14 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
    *
    * `GET /secrets/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }
@@ -518,7 +518,7 @@ export interface SecretUpdateOperation {
    *
    * `POST /secrets/{id}/update`
    * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Secret/operation/SecretUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretUpdate
    */
   SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -533,7 +533,7 @@ export interface ConfigListOperation {
    *
    * `GET /configs`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
@@ -541,7 +541,7 @@ export interface ConfigListOperation {
    *
    * `GET /configs`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList(parameters?: ConfigListParameters, options?: CallOptions<'data'>): Promise<Array<Config>>;
 }
@@ -561,7 +561,7 @@ export interface ConfigCreateOperation {
    *
    * `POST /configs/create`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigCreate
    */
   ConfigCreate<Form extends 'data' | 'stream'>(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ConfigCreateResponse>>;
   /**
@@ -569,7 +569,7 @@ export interface ConfigCreateOperation {
    *
    * `POST /configs/create`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigCreate
    */
   ConfigCreate(parameters?: ConfigCreateParameters, options?: CallOptions<'data'>): Promise<ConfigCreateResponse>;
 }
@@ -584,7 +584,7 @@ export interface ConfigInspectOperation {
    *
    * `GET /configs/{id}`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
@@ -592,7 +592,7 @@ export interface ConfigInspectOperation {
    *
    * `GET /configs/{id}`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect(parameters: ConfigInspectParameters, options?: CallOptions<'data'>): Promise<Config>;
 }
@@ -613,7 +613,7 @@ export interface ConfigUpdateOperation {
    *
    * `POST /configs/{id}/update`
    * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.37/#tag/Config/operation/ConfigUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigUpdate
    */
   ConfigUpdate(parameters: ConfigUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }

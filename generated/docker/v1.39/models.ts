@@ -26,7 +26,6 @@ import type { ContainerSummary, EndpointPortConfig, EndpointSpec } from '../v1.3
 import type { Resources } from '../v1.38/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** @since v1.27 */
 export type HealthConfig = {
   Test?: Array<string>;
   /** @format int64 */
@@ -38,14 +37,12 @@ export type HealthConfig = {
   StartPeriod?: number;
 };
 
-/** @since v1.39 */
 export type Health = {
   Status: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
   FailingStreak: number;
   Log: Array<HealthcheckResult>;
 } | null;
 
-/** @since v1.39 */
 export type HealthcheckResult = {
   /** @format date-time */
   Start: string;
@@ -111,7 +108,6 @@ export type HostConfig = Resources & {
   CgroupnsMode?: 'private' | 'host' | Unlisted;
 };
 
-/** @since v1.30 */
 export type ContainerConfig = {
   Hostname?: string;
   Domainname?: string;
@@ -158,7 +154,6 @@ export type ContainerConfig = {
   Shell?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type ImageConfig = {
   /** Removed in v1.50. */
   Hostname?: string;
@@ -234,33 +229,31 @@ export type ImageConfig = {
   Shell?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
   };
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   Created?: string;
   /** Removed in v1.45. */
   Container?: string;
   /** Removed in v1.45. */
-  ContainerConfig?: ContainerConfig;
-  /** Removed in v1.52. */
+  ContainerConfig?: ContainerConfig | null;
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
@@ -271,7 +264,7 @@ export type ImageInspect = {
   VirtualSize?: number;
   GraphDriver?: GraphDriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
@@ -332,10 +325,6 @@ export type Volume = {
   } | null;
 };
 
-/**
- * Removed in v1.52.
- * @since v1.39
- */
 export type VolumeCreateOptions = {
   Name?: string;
   /** @default "local" */
@@ -356,7 +345,6 @@ export type VolumeListResponse = {
 export type BuildInfo = {
   id?: string;
   stream?: string;
-  /** Removed in v1.52. */
   error?: string;
   errorDetail?: ErrorDetail;
   status?: string;
@@ -366,7 +354,6 @@ export type BuildInfo = {
   aux?: ImageID | string;
 };
 
-/** @since v1.39 */
 export type BuildCache = {
   ID?: string;
   /** Removed in v1.42. */
@@ -385,7 +372,6 @@ export type BuildCache = {
 
 export type CreateImageInfo = {
   id?: string;
-  /** Removed in v1.52. */
   error?: string;
   errorDetail?: ErrorDetail;
   status?: string;
@@ -426,11 +412,8 @@ export type TaskSpec = {
     Remote?: string;
     Disabled?: boolean;
     PluginPrivilege?: Array<{
-      /** Removed in v1.40. */
       Name?: string;
-      /** Removed in v1.40. */
       Description?: string;
-      /** Removed in v1.40. */
       Value?: Array<string>;
     }>;
     name?: string;
@@ -588,24 +571,16 @@ export type Task = {
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -711,7 +686,6 @@ export type Service = {
   PreviousSpec?: ServiceSpec;
 };
 
-/** @since v1.39 */
 export type ContainerState = {
   Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
   Running: boolean;
@@ -733,7 +707,6 @@ export type ContainerWaitResponse = {
   Error?: ContainerWaitExitError | null;
 };
 
-/** @since v1.39 */
 export type ContainerWaitExitError = {
   Message?: string;
 };
@@ -827,7 +800,6 @@ export type SystemInfo = {
   CDISpecDirs?: Array<string>;
 };
 
-/** @since v1.32 */
 export type SwarmInfo = {
   NodeID?: string;
   NodeAddr?: string;
@@ -841,102 +813,61 @@ export type SwarmInfo = {
   Cluster?: ClusterInfo;
 };
 
-/** @since v1.39 */
 export type NetworkAttachmentConfig = {
   Target?: string;
   Aliases?: Array<string>;
+  /** @since v1.39 */
   DriverOpts?: {
     [key: string]: string;
   };
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
-  /**
-   * Removed in v1.52.
-   * @since v1.35
-   */
+  /** Removed in v1.52. */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -994,7 +925,6 @@ export type BuildPruneResponse = {
   SpaceReclaimed: number;
 };
 
-/** @since v1.35 */
 export type ImageCommitRequest = {
   Hostname?: string;
   Domainname?: string;
@@ -1043,18 +973,11 @@ export type ImageCommitRequest = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
+  /** @format int64 */
   LayersSize: number;
-  /** Removed in v1.52. */
   Images: Array<ImageSummary>;
-  /** Removed in v1.52. */
   Containers: ContainerSummary;
-  /** Removed in v1.52. */
   Volumes: Array<Volume>;
-  /** Removed in v1.52. */
   BuildCache: Array<BuildCache> | null;
   /**
    * Removed in v1.42.

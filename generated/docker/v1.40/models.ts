@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   DeviceMapping,
+  ErrorDetail,
   NetworkAttachment,
   PluginPrivilege,
   RestartPolicy,
@@ -28,28 +29,27 @@ import type {
   Runtime,
   SwarmSpec,
 } from '../v1.32/models.js';
+import type { ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type {
   BuildCache,
   ContainerConfig,
   ContainerState,
   HealthConfig,
-  ImageSummary,
   NetworkAttachmentConfig,
   NetworkingConfig,
   Volume,
 } from '../v1.39/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** @since v1.40 */
 export type DeviceRequest = {
   Driver?: string;
   Count?: number;
   DeviceIDs?: Array<string> | null;
-  Capabilities?: Array<Array<string>>;
+  Capabilities?: Array<Array<string>> | null;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type Mount = {
@@ -213,6 +213,49 @@ export type HostConfig = Resources & {
   MaskedPaths?: Array<string> | null;
   ReadonlyPaths?: Array<string> | null;
   CgroupnsMode?: 'private' | 'host' | Unlisted;
+};
+
+export type ImageSummary = {
+  Id: string;
+  ParentId: string;
+  RepoTags: Array<string> | null;
+  RepoDigests: Array<string> | null;
+  Created: number;
+  /** @format int64 */
+  Size: number;
+  /** @format int64 */
+  SharedSize: number;
+  /**
+   * Removed in v1.44.
+   * @format int64
+   */
+  VirtualSize: number;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Containers: number;
+  /** @since v1.40 */
+  Descriptor?: OCIDescriptor | null;
+};
+
+export type PushImageInfo = {
+  error?: string;
+  status?: string;
+  /** Removed in v1.52. */
+  progress?: string;
+  progressDetail?: ProgressDetail;
+  errorDetail?: ErrorDetail;
+  id?: string;
+  aux?: {
+    Tag?: string;
+    Digest?: string;
+    /** @format int64 */
+    Size?: number;
+    /** @since v1.40 */
+    contentMissing?: boolean;
+    /** @since v1.40 */
+    desc?: OCIDescriptor;
+  };
 };
 
 export type ClusterInfo = {
@@ -415,24 +458,16 @@ export type Task = {
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -539,53 +574,37 @@ export type Service = {
 };
 
 export type ContainerSummary = {
-  /** @since v1.40 */
   Id: string;
-  /** @since v1.40 */
   Names: Array<string>;
-  /** @since v1.40 */
   Image: string;
-  /** @since v1.40 */
   ImageID: string;
-  /** @since v1.40 */
   Command: string;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   Created: number;
-  /** @since v1.40 */
   Ports: Array<Port>;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRw?: number;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRootFs?: number;
-  /** @since v1.40 */
   Labels: {
     [key: string]: string;
   };
-  /** @since v1.40 */
   State: string;
-  /** @since v1.40 */
   Status: string;
-  /** @since v1.40 */
   HostConfig: {
     NetworkMode?: string;
   };
-  /** @since v1.40 */
   NetworkSettings: {
     Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  /** @since v1.40 */
   Mounts: Array<MountPoint>;
+  /** @since v1.40 */
+  Health?: {
+    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    FailingStreak?: number;
+  };
 };
 
 export type SystemInfo = {
@@ -680,7 +699,6 @@ export type SystemInfo = {
   CDISpecDirs?: Array<string>;
 };
 
-/** @since v1.32 */
 export type SwarmInfo = {
   NodeID?: string;
   NodeAddr?: string;
@@ -694,7 +712,6 @@ export type SwarmInfo = {
   Cluster?: ClusterInfo;
 };
 
-/** @since v1.40 */
 export type EventActor = {
   ID: string;
   Attributes: {
@@ -703,7 +720,6 @@ export type EventActor = {
 };
 
 export type EventMessage = {
-  /** Values: `builder` since v1.40; `config` since v1.40; `container` since v1.40; `daemon` since v1.40; `image` since v1.40; `network` since v1.40; `node` since v1.40; `plugin` since v1.40; `secret` since v1.40; `service` since v1.40; `volume` since v1.40. */
   Type: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
   Action: string;
   Actor: EventActor;
@@ -720,15 +736,19 @@ export type EventMessage = {
   from?: string;
 };
 
-/** @since v1.40 */
+/** @since v1.30 */
 export type OCIDescriptor = {
   mediaType?: string;
   digest?: string;
   /** @format int64 */
   size?: number;
+  /** @since v1.40 */
+  annotations?: {
+    [key: string]: string;
+  } | null;
 };
 
-/** @since v1.40 */
+/** @since v1.30 */
 export type OCIPlatform = {
   architecture?: string;
   os?: string;
@@ -740,7 +760,7 @@ export type OCIPlatform = {
 /** @since v1.30 */
 export type DistributionInspect = {
   Descriptor: OCIDescriptor;
-  Platforms: Array<OCIPlatform>;
+  Platforms: Array<OCIPlatform> | null;
 };
 
 /** @since v1.40 */
@@ -752,92 +772,51 @@ export type ImageBuildOutput = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
-  /**
-   * Removed in v1.52.
-   * @since v1.35
-   */
+  /** Removed in v1.52. */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -899,18 +878,11 @@ export type SystemEventsFilters = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
-  LayersSize: number;
-  /** Removed in v1.52. */
+  /** @format int64 */
+  LayersSize?: number;
   Images: Array<ImageSummary>;
-  /** Removed in v1.52. */
   Containers: Array<ContainerSummary>;
-  /** Removed in v1.52. */
   Volumes: Array<Volume>;
-  /** Removed in v1.52. */
   BuildCache: Array<BuildCache> | null;
   /**
    * Removed in v1.42.

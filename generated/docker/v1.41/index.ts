@@ -5,14 +5,7 @@ import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ExecCategory, ExecShapes } from '../v1.36/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
-import type {
-  CommitCategory,
-  CommitShapes,
-  PluginsCategory,
-  PluginsShapes,
-  VolumesCategory,
-  VolumesShapes,
-} from '../v1.39/operations.js';
+import type { CommitCategory, CommitShapes, VolumesCategory, VolumesShapes } from '../v1.39/operations.js';
 import type {
   BuildCategory,
   BuildShapes,
@@ -26,6 +19,8 @@ import type {
   NodesShapes,
   PingCategory,
   PingShapes,
+  PluginsCategory,
+  PluginsShapes,
   SwarmCategory,
   SwarmShapes,
   SystemCategory,
@@ -228,7 +223,7 @@ export type {
 export type { NetworkConnectParameters, SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { ContainerExecRequest, SystemVersion } from '../v1.35/models.js';
 export type { ContainerExecParameters, ContainerLogsParameters } from '../v1.35/operations.js';
-export type { ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo } from '../v1.36/models.js';
+export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
@@ -265,7 +260,6 @@ export type {
   ImageCommitRequest,
   ImageConfig,
   ImageInspect,
-  ImageSummary,
   NetworkAttachmentConfig,
   NetworkingConfig,
   Volume,
@@ -286,11 +280,13 @@ export type {
   EventActor,
   EventMessage,
   ImageBuildOutput,
+  ImageSummary,
   Mount,
   NetworkListFilters,
   NodeListFilters,
   OCIDescriptor,
   OCIPlatform,
+  PushImageInfo,
   Swarm,
   SwarmInfo,
   SwarmInitRequest,

@@ -101,13 +101,13 @@ export type Resources = {
   IOMaximumBandwidth?: number;
 };
 
-/** @since v1.41 */
 export type Limit = {
   /** @format int64 */
   NanoCPUs?: number;
   /** @format int64 */
   MemoryBytes?: number;
   /**
+   * @since v1.41
    * @format int64
    * @default 0
    */
@@ -188,7 +188,6 @@ export type Network = {
   ConfigFrom: ConfigReference;
   /** @default false */
   ConfigOnly: boolean;
-  /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -200,7 +199,6 @@ export type Network = {
   } | null;
   Peers?: Array<PeerInfo> | null;
   EnableIPv4?: boolean;
-  /** Removed in v1.52. */
   Services?: {
     [key: string]: {
       VIP?: string;
@@ -218,7 +216,6 @@ export type Network = {
   };
 };
 
-/** @since v1.41 */
 export type ConfigReference = {
   Network?: string;
 };
@@ -232,7 +229,6 @@ export type IPAM = {
   } | null;
 };
 
-/** @since v1.41 */
 export type IPAMConfig = {
   Subnet?: string;
   IPRange?: string;
@@ -242,7 +238,6 @@ export type IPAMConfig = {
   };
 };
 
-/** @since v1.41 */
 export type PeerInfo = {
   Name?: string;
   IP?: string;
@@ -420,24 +415,16 @@ export type Task = {
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -657,92 +644,51 @@ export type SystemInfo = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
-  /**
-   * Removed in v1.52.
-   * @since v1.35
-   */
+  /** Removed in v1.52. */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 

@@ -4,7 +4,7 @@ import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
-import type { CommitCategory, CommitShapes, PluginsCategory, PluginsShapes } from '../v1.39/operations.js';
+import type { CommitCategory, CommitShapes } from '../v1.39/operations.js';
 import type {
   BuildCategory,
   BuildShapes,
@@ -14,6 +14,8 @@ import type {
   EventsShapes,
   NodesCategory,
   NodesShapes,
+  PluginsCategory,
+  PluginsShapes,
   SwarmCategory,
   SwarmShapes,
 } from '../v1.40/operations.js';
@@ -214,7 +216,7 @@ export type {
 export type { NetworkConnectParameters, SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
-export type { ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo } from '../v1.36/models.js';
+export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
@@ -250,7 +252,6 @@ export type {
   ImageCommitRequest,
   ImageConfig,
   ImageInspect,
-  ImageSummary,
   NetworkAttachmentConfig,
   NetworkingConfig,
 } from '../v1.39/models.js';
@@ -266,10 +267,12 @@ export type {
   EventActor,
   EventMessage,
   ImageBuildOutput,
+  ImageSummary,
   NetworkListFilters,
   NodeListFilters,
   OCIDescriptor,
   OCIPlatform,
+  PushImageInfo,
   Swarm,
   SwarmInfo,
   SwarmInitRequest,

@@ -26,11 +26,10 @@ import type {
   ContainerConfig,
   ContainerState,
   HealthConfig,
-  ImageSummary,
   NetworkAttachmentConfig,
   NetworkingConfig,
 } from '../v1.39/models.js';
-import type { DeviceRequest, SwarmInfo } from '../v1.40/models.js';
+import type { DeviceRequest, ImageSummary, SwarmInfo } from '../v1.40/models.js';
 import type { Limit } from '../v1.41/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
@@ -239,10 +238,6 @@ export type Volume = {
   } | null;
 };
 
-/**
- * Removed in v1.52.
- * @since v1.39
- */
 export type VolumeCreateOptions = {
   Name?: string;
   /** @default "local" */
@@ -262,7 +257,6 @@ export type VolumeListResponse = {
   Warnings: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type BuildCache = {
   ID?: string;
   /** @since v1.42 */
@@ -453,24 +447,16 @@ export type Task = {
   /** @since v1.32 */
   AssignedGenericResources?: GenericResources;
   Status: {
-    /**
-     * Removed in v1.44.
-     * @format date-time
-     */
+    /** @format date-time */
     Timestamp: string;
-    /** Removed in v1.44. */
     State: TaskState;
-    /** Removed in v1.44. */
     Message?: string;
-    /** Removed in v1.44. */
     Err?: string;
-    /** Removed in v1.44. */
     ContainerStatus?: {
       ContainerID?: string;
       PID?: number;
       ExitCode?: number;
     };
-    /** Removed in v1.44. */
     PortStatus?: {
       Ports?: Array<EndpointPortConfig>;
     };
@@ -589,53 +575,37 @@ export type Service = {
 };
 
 export type ContainerSummary = {
-  /** @since v1.40 */
   Id: string;
-  /** @since v1.40 */
   Names: Array<string>;
-  /** @since v1.40 */
   Image: string;
-  /** @since v1.40 */
   ImageID: string;
-  /** @since v1.40 */
   Command: string;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   Created: number;
-  /** @since v1.40 */
   Ports: Array<Port>;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRw?: number;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRootFs?: number;
-  /** @since v1.40 */
   Labels: {
     [key: string]: string;
   };
-  /** @since v1.40 */
   State: string;
-  /** @since v1.40 */
   Status: string;
-  /** @since v1.40 */
   HostConfig: {
     NetworkMode?: string;
   };
-  /** @since v1.40 */
   NetworkSettings: {
     Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  /** @since v1.40 */
   Mounts: Array<MountPoint>;
+  /** @since v1.40 */
+  Health?: {
+    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    FailingStreak?: number;
+  };
 };
 
 export type SystemInfo = {
@@ -787,92 +757,51 @@ export type Topology = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
-  /**
-   * Removed in v1.52.
-   * @since v1.35
-   */
+  /** Removed in v1.52. */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -911,19 +840,12 @@ export type ContainerUpdateRequest = Resources & {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
-  LayersSize: number;
-  /** Removed in v1.52. */
-  Images: Array<ImageSummary> | null;
-  /** Removed in v1.52. */
-  Containers: Array<ContainerSummary> | null;
-  /** Removed in v1.52. */
-  Volumes: Array<Volume> | null;
-  /** Removed in v1.52. */
-  BuildCache: Array<BuildCache> | null;
+  /** @format int64 */
+  LayersSize?: number;
+  Images?: Array<ImageSummary> | null;
+  Containers?: Array<ContainerSummary> | null;
+  Volumes?: Array<Volume> | null;
+  BuildCache?: Array<BuildCache> | null;
 };
 
 export type ContainerExecRequest = {

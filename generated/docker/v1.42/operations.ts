@@ -74,14 +74,8 @@ import type {
   ImagePruneShape,
 } from '../v1.30/operations.js';
 import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
-import type {
-  ExecInspectOperation,
-  ExecInspectShape,
-  ImagePushOperation,
-  ImagePushShape,
-} from '../v1.36/operations.js';
+import type { ExecInspectOperation, ExecInspectShape } from '../v1.36/operations.js';
 import type { TaskListParameters } from '../v1.37/operations.js';
-import type { ImageSummary } from '../v1.39/models.js';
 import type {
   ContainerWaitOperation,
   ContainerWaitShape,
@@ -92,7 +86,13 @@ import type {
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
 } from '../v1.39/operations.js';
-import type { ImageCreateOperation, ImageCreateShape } from '../v1.40/operations.js';
+import type { ImageSummary } from '../v1.40/models.js';
+import type {
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImagePushOperation,
+  ImagePushShape,
+} from '../v1.40/operations.js';
 import type { ContainerStatsOperation, ContainerStatsShape, ServiceListParameters } from '../v1.41/operations.js';
 import type {
   ContainerCreateRequest,
@@ -122,14 +122,14 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
    * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
 }
@@ -151,14 +151,14 @@ export interface ContainerCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -172,14 +172,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -199,7 +199,7 @@ export interface ContainerStopOperation {
    * Stops a container by its stop signal and kills it if it still runs after `t` seconds, the container's own limit by default. A 304 says that it was stopped already and counts as success.
    *
    * `POST /containers/{id}/stop`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerStop
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerStop
    */
   ContainerStop(parameters: ContainerStopParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -219,7 +219,7 @@ export interface ContainerRestartOperation {
    * Stops a container as `ContainerStop` does, then starts it. One that isn't running is simply started.
    *
    * `POST /containers/{id}/restart`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerRestart
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerRestart
    */
   ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -239,14 +239,14 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Container/operation/ContainerUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -274,14 +274,14 @@ export interface ImageListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
@@ -295,14 +295,14 @@ export interface SystemInfoOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -315,7 +315,7 @@ export interface SystemPingHeadOperation {
    *
    * `HEAD /_ping`
    * @since v1.40
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemPingHead
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemPingHead
    */
   SystemPingHead(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager' | (string & {}); 'cache-control'?: string; pragma?: string }>;
 }
@@ -335,14 +335,14 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -362,14 +362,14 @@ export interface ContainerExecOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ContainerExec
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
    *
    * `POST /containers/{id}/exec`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ContainerExec
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
    */
   ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -389,14 +389,14 @@ export interface ExecStartOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ExecStart
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
    */
   ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
    *
    * `POST /exec/{id}/start`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Exec/operation/ExecStart
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
    */
   ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
 }
@@ -410,14 +410,14 @@ export interface VolumeListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
    *
    * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
@@ -436,14 +436,14 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
    *
    * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -457,14 +457,14 @@ export interface VolumeInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -485,7 +485,7 @@ export interface VolumeUpdateOperation {
    *
    * `PUT /volumes/{name}`
    * @since v1.42
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumeUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeUpdate
    */
   VolumeUpdate(parameters: VolumeUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -504,14 +504,14 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
    *
    * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Volume/operation/VolumePrune
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
@@ -525,14 +525,14 @@ export interface ServiceListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
 }
@@ -552,14 +552,14 @@ export interface ServiceCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
 }
@@ -573,14 +573,14 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
 }
@@ -606,14 +606,14 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
    *
    * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Service/operation/ServiceUpdate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
 }
@@ -627,14 +627,14 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
 }
@@ -648,14 +648,14 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.42/#tag/Task/operation/TaskInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }

@@ -3,6 +3,7 @@ import type { RestartPolicy } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { NetworkSettings, PortMap } from '../v1.32/models.js';
 import type { ContainerConfig, ContainerState, HealthConfig, ImageConfig, NetworkingConfig } from '../v1.39/models.js';
+import type { OCIDescriptor } from '../v1.40/models.js';
 import type { BuildCache, ContainerSummary, Mount, MountPoint, Resources, Volume } from '../v1.42/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
@@ -71,32 +72,28 @@ export type FilesystemChange = {
   Kind: ChangeType;
 };
 
-/**
- * @since v1.43
- * @format uint8
- */
+/** @format uint8 */
 export type ChangeType = 0 | 1 | 2;
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   Created?: string;
   /** Removed in v1.45. */
   Container?: string;
   /** Removed in v1.45. */
-  ContainerConfig?: ContainerConfig;
-  /** Removed in v1.52. */
+  ContainerConfig?: ContainerConfig | null;
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
@@ -108,7 +105,7 @@ export type ImageInspect = {
   VirtualSize?: number;
   GraphDriver?: GraphDriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
@@ -137,95 +134,56 @@ export type ImageSummary = {
     [key: string]: string;
   } | null;
   Containers: number;
+  /** @since v1.40 */
+  Descriptor?: OCIDescriptor | null;
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
-  /**
-   * Removed in v1.52.
-   * @since v1.35
-   */
+  /** Removed in v1.52. */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -277,17 +235,10 @@ export type BuildPruneFilters = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
-  LayersSize: number;
-  /** Removed in v1.52. */
-  Images: Array<ImageSummary> | null;
-  /** Removed in v1.52. */
-  Containers: Array<ContainerSummary> | null;
-  /** Removed in v1.52. */
-  Volumes: Array<Volume> | null;
-  /** Removed in v1.52. */
-  BuildCache: Array<BuildCache> | null;
+  /** @format int64 */
+  LayersSize?: number;
+  Images?: Array<ImageSummary> | null;
+  Containers?: Array<ContainerSummary> | null;
+  Volumes?: Array<Volume> | null;
+  BuildCache?: Array<BuildCache> | null;
 };

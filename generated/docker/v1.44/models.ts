@@ -15,7 +15,7 @@ import type {
 } from '../v1.32/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
-import type { SwarmInfo } from '../v1.40/models.js';
+import type { OCIDescriptor, SwarmInfo } from '../v1.40/models.js';
 import type { ConfigReference, IPAM, Limit } from '../v1.41/models.js';
 import type { BuildCache, MountPoint, MountType, Resources, Volume } from '../v1.42/models.js';
 import type { Unlisted } from '../../../src/types.js';
@@ -66,7 +66,6 @@ export type Mount = {
   };
 };
 
-/** @since v1.27 */
 export type HealthConfig = {
   Test?: Array<string>;
   /** @format int64 */
@@ -143,7 +142,6 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** @since v1.30 */
 export type ContainerConfig = {
   Hostname?: string;
   Domainname?: string;
@@ -193,7 +191,6 @@ export type ContainerConfig = {
   Shell?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type ImageConfig = {
   /** Removed in v1.50. */
   Hostname?: string;
@@ -272,14 +269,12 @@ export type ImageConfig = {
   Shell?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
   };
 };
 
-/** @since v1.32 */
 export type NetworkSettings = {
   /** Removed in v1.52. */
   Bridge?: string;
@@ -313,7 +308,7 @@ export type NetworkSettings = {
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   EndpointID?: string;
   /**
@@ -323,17 +318,17 @@ export type NetworkSettings = {
   Gateway?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6Address?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6PrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPAddress?: string;
   /**
@@ -343,7 +338,7 @@ export type NetworkSettings = {
   IPPrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPv6Gateway?: string;
   /**
@@ -356,12 +351,10 @@ export type NetworkSettings = {
   };
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   /** @format date-time */
@@ -375,20 +368,21 @@ export type ImageInspect = {
    * Removed in v1.45.
    * @deprecated Since v1.44.
    */
-  ContainerConfig?: ContainerConfig;
-  /** Removed in v1.52. */
+  ContainerConfig?: ContainerConfig | null;
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: GraphDriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
@@ -411,6 +405,8 @@ export type ImageSummary = {
     [key: string]: string;
   } | null;
   Containers: number;
+  /** @since v1.40 */
+  Descriptor?: OCIDescriptor | null;
 };
 
 export type EndpointSettings = {
@@ -589,19 +585,16 @@ export type TaskSpec = {
   };
 };
 
-/** @since v1.44 */
 export type ContainerStatus = {
   ContainerID?: string;
   PID?: number;
   ExitCode?: number;
 };
 
-/** @since v1.44 */
 export type PortStatus = {
   Ports?: Array<EndpointPortConfig>;
 };
 
-/** @since v1.44 */
 export type TaskStatus = {
   /** @format date-time */
   Timestamp: string;
@@ -745,53 +738,37 @@ export type Service = {
 };
 
 export type ContainerSummary = {
-  /** @since v1.40 */
   Id: string;
-  /** @since v1.40 */
   Names: Array<string>;
-  /** @since v1.40 */
   Image: string;
-  /** @since v1.40 */
   ImageID: string;
-  /** @since v1.40 */
   Command: string;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   Created: number;
-  /** @since v1.40 */
   Ports: Array<Port>;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRw?: number;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRootFs?: number;
-  /** @since v1.40 */
   Labels: {
     [key: string]: string;
   };
-  /** @since v1.40 */
   State: string;
-  /** @since v1.40 */
   Status: string;
-  /** @since v1.40 */
   HostConfig: {
     NetworkMode?: string;
   };
-  /** @since v1.40 */
   NetworkSettings: {
     Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  /** @since v1.40 */
   Mounts: Array<MountPoint>;
+  /** @since v1.40 */
+  Health?: {
+    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    FailingStreak?: number;
+  };
 };
 
 export type SystemInfo = {
@@ -878,7 +855,6 @@ export type SystemInfo = {
   CDISpecDirs?: Array<string>;
 };
 
-/** @since v1.32 */
 export type Runtime = {
   path?: string;
   runtimeArgs?: Array<string> | null;
@@ -889,93 +865,54 @@ export type Runtime = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
   /**
    * Removed in v1.52.
-   * @since v1.35
    * @deprecated Since v1.44.
    */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -1020,6 +957,8 @@ export type ImageListFilters = {
    * @since v1.44
    */
   until?: [string];
+  /** @since v1.44 */
+  'label!'?: Array<string>;
 };
 
 export type ImageSearchResponseItem = {
@@ -1031,7 +970,6 @@ export type ImageSearchResponseItem = {
   star_count?: number;
 };
 
-/** @since v1.35 */
 export type ImageCommitRequest = {
   Hostname?: string;
   Domainname?: string;
@@ -1083,19 +1021,12 @@ export type ImageCommitRequest = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
-  LayersSize: number;
-  /** Removed in v1.52. */
-  Images: Array<ImageSummary> | null;
-  /** Removed in v1.52. */
-  Containers: Array<ContainerSummary> | null;
-  /** Removed in v1.52. */
-  Volumes: Array<Volume> | null;
-  /** Removed in v1.52. */
-  BuildCache: Array<BuildCache> | null;
+  /** @format int64 */
+  LayersSize?: number;
+  Images?: Array<ImageSummary> | null;
+  Containers?: Array<ContainerSummary> | null;
+  Volumes?: Array<Volume> | null;
+  BuildCache?: Array<BuildCache> | null;
 };
 
 export type NetworkCreateRequest = {

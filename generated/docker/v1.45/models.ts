@@ -124,29 +124,28 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   /** @format date-time */
   Created?: string | null;
-  /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: GraphDriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
@@ -442,93 +441,54 @@ export type Service = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
   /**
    * Removed in v1.52.
-   * @since v1.35
    * @deprecated Since v1.44.
    */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 

@@ -134,7 +134,6 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type ImageConfig = {
   /**
    * Removed in v1.50.
@@ -230,14 +229,12 @@ export type ImageConfig = {
   Shell?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
   };
 };
 
-/** @since v1.32 */
 export type NetworkSettings = {
   /** Removed in v1.52. */
   Bridge?: string;
@@ -271,7 +268,7 @@ export type NetworkSettings = {
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   EndpointID?: string;
   /**
@@ -281,17 +278,17 @@ export type NetworkSettings = {
   Gateway?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6Address?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6PrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPAddress?: string;
   /**
@@ -301,7 +298,7 @@ export type NetworkSettings = {
   IPPrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPv6Gateway?: string;
   /**
@@ -314,29 +311,28 @@ export type NetworkSettings = {
   };
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   /** @format date-time */
   Created?: string | null;
-  /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: GraphDriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
@@ -659,42 +655,23 @@ export type Service = {
 };
 
 export type ContainerSummary = {
-  /** @since v1.40 */
   Id: string;
-  /** @since v1.40 */
   Names: Array<string>;
-  /** @since v1.40 */
   Image: string;
-  /** @since v1.40 */
   ImageID: string;
-  /** @since v1.40 */
   Command: string;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   Created: number;
-  /** @since v1.40 */
   Ports: Array<Port>;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRw?: number;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRootFs?: number;
-  /** @since v1.40 */
   Labels: {
     [key: string]: string;
   };
-  /** @since v1.40 */
   State: string;
-  /** @since v1.40 */
   Status: string;
-  /** @since v1.40 */
   HostConfig: {
     NetworkMode?: string;
     /** @since v1.46 */
@@ -702,14 +679,17 @@ export type ContainerSummary = {
       [key: string]: string;
     } | null;
   };
-  /** @since v1.40 */
   NetworkSettings: {
     Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  /** @since v1.40 */
   Mounts: Array<MountPoint>;
+  /** @since v1.40 */
+  Health?: {
+    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    FailingStreak?: number;
+  };
 };
 
 export type SystemInfo = {
@@ -810,93 +790,54 @@ export type ContainerdInfo = {
 } | null;
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
   /**
    * Removed in v1.52.
-   * @since v1.35
    * @deprecated Since v1.44.
    */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -931,19 +872,12 @@ export type ContainerInspectResponse = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
-  LayersSize: number;
-  /** Removed in v1.52. */
-  Images: Array<ImageSummary> | null;
-  /** Removed in v1.52. */
-  Containers: Array<ContainerSummary> | null;
-  /** Removed in v1.52. */
-  Volumes: Array<Volume> | null;
-  /** Removed in v1.52. */
-  BuildCache: Array<BuildCache> | null;
+  /** @format int64 */
+  LayersSize?: number;
+  Images?: Array<ImageSummary> | null;
+  Containers?: Array<ContainerSummary> | null;
+  Volumes?: Array<Volume> | null;
+  BuildCache?: Array<BuildCache> | null;
 };
 
 export type NetworkCreateRequest = {

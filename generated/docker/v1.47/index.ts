@@ -4,7 +4,6 @@ import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
-import type { PluginsCategory, PluginsShapes } from '../v1.39/operations.js';
 import type {
   DistributionCategory,
   DistributionShapes,
@@ -12,6 +11,8 @@ import type {
   EventsShapes,
   NodesCategory,
   NodesShapes,
+  PluginsCategory,
+  PluginsShapes,
   SwarmCategory,
   SwarmShapes,
 } from '../v1.40/operations.js';
@@ -210,7 +211,7 @@ export type {
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
-export type { ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo } from '../v1.36/models.js';
+export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
@@ -254,6 +255,7 @@ export type {
   NodeListFilters,
   OCIDescriptor,
   OCIPlatform,
+  PushImageInfo,
   Swarm,
   SwarmInfo,
   SwarmInitRequest,

@@ -7,37 +7,35 @@ import type { BuildCache, MountPoint, Volume } from '../v1.42/models.js';
 import type { ContainerConfig } from '../v1.44/models.js';
 import type { ContainerSummary, HostConfig, ImageConfig, NetworkSettings } from '../v1.46/models.js';
 
-/** @since v1.47 */
 export type DriverData = {
   Name: string;
   Data: {
     [key: string]: string;
-  };
+  } | null;
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   /** @format date-time */
   Created?: string | null;
-  /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: DriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
@@ -62,6 +60,8 @@ export type ImageSummary = {
   Containers: number;
   /** @since v1.47 */
   Manifests?: Array<ImageManifestSummary>;
+  /** @since v1.40 */
+  Descriptor?: OCIDescriptor | null;
 };
 
 export type Network = {
@@ -83,7 +83,6 @@ export type Network = {
   ConfigFrom: ConfigReference;
   /** @default false */
   ConfigOnly: boolean;
-  /** Removed in v1.52. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -94,7 +93,6 @@ export type Network = {
     [key: string]: string;
   } | null;
   Peers?: Array<PeerInfo> | null;
-  /** Removed in v1.52. */
   Services?: {
     [key: string]: {
       VIP?: string;
@@ -126,7 +124,7 @@ export type ImageManifestSummary = {
   Kind: 'image' | 'attestation' | 'unknown' | (string & {});
   ImageData?: {
     Platform: OCIPlatform;
-    Containers: Array<string>;
+    Containers: Array<string> | null;
     Size: {
       /** @format int64 */
       Unpacked: number;
@@ -168,19 +166,12 @@ export type ContainerInspectResponse = {
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
-  LayersSize: number;
-  /** Removed in v1.52. */
-  Images: Array<ImageSummary> | null;
-  /** Removed in v1.52. */
-  Containers: Array<ContainerSummary> | null;
-  /** Removed in v1.52. */
-  Volumes: Array<Volume> | null;
-  /** Removed in v1.52. */
-  BuildCache: Array<BuildCache> | null;
+  /** @format int64 */
+  LayersSize?: number;
+  Images?: Array<ImageSummary> | null;
+  Containers?: Array<ContainerSummary> | null;
+  Volumes?: Array<Volume> | null;
+  BuildCache?: Array<BuildCache> | null;
 };
 
 export type NetworkCreateRequest = {

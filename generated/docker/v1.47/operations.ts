@@ -106,14 +106,14 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Container/operation/ContainerInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -146,14 +146,14 @@ export interface ImageListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
@@ -167,14 +167,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
@@ -188,14 +188,14 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -209,14 +209,14 @@ export interface NetworkListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
@@ -230,14 +230,14 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
@@ -256,14 +256,14 @@ export interface NetworkCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
    * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.47/#tag/Network/operation/NetworkCreate
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }

@@ -154,14 +154,12 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
   };
 };
 
-/** @since v1.32 */
 export type NetworkSettings = {
   /** Removed in v1.52. */
   Bridge?: string;
@@ -195,7 +193,7 @@ export type NetworkSettings = {
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   EndpointID?: string;
   /**
@@ -205,17 +203,17 @@ export type NetworkSettings = {
   Gateway?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6Address?: string;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   GlobalIPv6PrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPAddress?: string;
   /**
@@ -225,7 +223,7 @@ export type NetworkSettings = {
   IPPrefixLen?: number;
   /**
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.25.
    */
   IPv6Gateway?: string;
   /**
@@ -238,7 +236,6 @@ export type NetworkSettings = {
   };
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   /** @since v1.48 */
@@ -247,24 +244,24 @@ export type ImageInspect = {
   Manifests?: Array<ImageManifestSummary> | null;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   /** @format date-time */
   Created?: string | null;
-  /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: DriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
@@ -289,17 +286,14 @@ export type ImageSummary = {
   Containers: number;
   /** @since v1.47 */
   Manifests?: Array<ImageManifestSummary>;
-  /** @since v1.48 */
+  /** @since v1.40 */
   Descriptor?: OCIDescriptor | null;
 };
 
 export type BuildInfo = {
   id?: string;
   stream?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.48.
-   */
+  /** @deprecated Since v1.48. */
   error?: string | null;
   errorDetail?: ErrorDetail;
   status?: string;
@@ -314,10 +308,7 @@ export type BuildInfo = {
 
 export type CreateImageInfo = {
   id?: string;
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.48.
-   */
+  /** @deprecated Since v1.48. */
   error?: string | null;
   errorDetail?: ErrorDetail;
   status?: string;
@@ -330,10 +321,7 @@ export type CreateImageInfo = {
 };
 
 export type PushImageInfo = {
-  /**
-   * Removed in v1.52.
-   * @deprecated Since v1.48.
-   */
+  /** @deprecated Since v1.48. */
   error?: string | null;
   errorDetail?: ErrorDetail;
   status?: string;
@@ -349,10 +337,13 @@ export type PushImageInfo = {
     Digest?: string;
     /** @format int64 */
     Size?: number;
+    /** @since v1.40 */
+    contentMissing?: boolean;
+    /** @since v1.40 */
+    desc?: OCIDescriptor;
   };
 };
 
-/** @since v1.48 */
 export type IDResponse = {
   Id: string;
 };
@@ -704,47 +695,25 @@ export type ContainerInspectResponse = {
 };
 
 export type ContainerSummary = {
-  /** @since v1.40 */
   Id: string;
-  /** @since v1.40 */
   Names: Array<string>;
-  /** @since v1.40 */
   Image: string;
-  /** @since v1.40 */
   ImageID: string;
   /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor | null;
-  /** @since v1.40 */
   Command: string;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   Created: number;
-  /** @since v1.40 */
   Ports: Array<Port>;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRw?: number | null;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRootFs?: number | null;
-  /** @since v1.40 */
   Labels: {
     [key: string]: string;
   };
-  /**
-   * Values: `created` since v1.48; `running` since v1.48; `paused` since v1.48; `restarting` since v1.48; `exited` since v1.48; `removing` since v1.48; `dead` since v1.48.
-   * @since v1.40
-   */
   State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
-  /** @since v1.40 */
   Status: string;
-  /** @since v1.40 */
   HostConfig: {
     NetworkMode?: string;
     /** @since v1.46 */
@@ -752,14 +721,17 @@ export type ContainerSummary = {
       [key: string]: string;
     } | null;
   };
-  /** @since v1.40 */
   NetworkSettings: {
     Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  /** @since v1.40 */
   Mounts: Array<MountPoint>;
+  /** @since v1.40 */
+  Health?: {
+    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    FailingStreak?: number;
+  };
 };
 
 export type SystemInfo = {
@@ -854,7 +826,6 @@ export type SystemInfo = {
   Containerd?: ContainerdInfo;
 };
 
-/** @since v1.32 */
 export type Commit = {
   ID?: string;
   /**
@@ -864,18 +835,15 @@ export type Commit = {
   Expected?: string;
 };
 
-/** @since v1.40 */
+/** @since v1.30 */
 export type OCIDescriptor = {
   mediaType?: string;
   digest?: string;
   /** @format int64 */
   size?: number;
-  /**
-   * @since v1.48
-   * @format uri
-   */
+  /** @format uri */
   urls?: Array<string> | null;
-  /** @since v1.48 */
+  /** @since v1.40 */
   annotations?: {
     [key: string]: string;
   } | null;
@@ -887,7 +855,7 @@ export type OCIDescriptor = {
   artifactType?: string | null;
 };
 
-/** @since v1.40 */
+/** @since v1.30 */
 export type OCIPlatform = {
   architecture?: string;
   os?: string;
@@ -899,7 +867,7 @@ export type OCIPlatform = {
 /** @since v1.30 */
 export type DistributionInspect = {
   Descriptor: OCIDescriptor;
-  Platforms: Array<OCIPlatform>;
+  Platforms: Array<OCIPlatform> | null;
 };
 
 /** @since v1.47 */
@@ -916,7 +884,7 @@ export type ImageManifestSummary = {
   Kind: 'image' | 'attestation' | 'unknown' | (string & {});
   ImageData?: {
     Platform: OCIPlatform;
-    Containers: Array<string>;
+    Containers: Array<string> | null;
     Size: {
       /** @format int64 */
       Unpacked: number;
@@ -928,110 +896,64 @@ export type ImageManifestSummary = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
   /**
    * Removed in v1.52.
-   * @since v1.35
    * @deprecated Since v1.44.
    */
   MacAddress?: string | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
 export type SystemDataUsageResponse = {
-  /**
-   * Removed in v1.52.
-   * @format int64
-   */
-  LayersSize: number;
-  /** Removed in v1.52. */
-  Images: Array<ImageSummary> | null;
-  /** Removed in v1.52. */
-  Containers: Array<ContainerSummary> | null;
-  /** Removed in v1.52. */
-  Volumes: Array<Volume> | null;
-  /** Removed in v1.52. */
-  BuildCache: Array<BuildCache> | null;
+  /** @format int64 */
+  LayersSize?: number;
+  Images?: Array<ImageSummary> | null;
+  Containers?: Array<ContainerSummary> | null;
+  Volumes?: Array<Volume> | null;
+  BuildCache?: Array<BuildCache> | null;
 };
 
 export type NetworkConnectRequest = {

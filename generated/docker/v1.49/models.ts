@@ -104,7 +104,6 @@ export type FirewallInfo = {
   Info?: Array<Array<string>>;
 } | null;
 
-/** @since v1.32 */
 export type RegistryServiceConfig = {
   InsecureRegistryCIDRs?: Array<string>;
   IndexConfigs?: {
@@ -113,7 +112,6 @@ export type RegistryServiceConfig = {
   Mirrors?: Array<string> | null;
 } | null;
 
-/** @since v1.32 */
 export type Commit = {
   ID?: string;
 };

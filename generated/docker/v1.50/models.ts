@@ -7,7 +7,6 @@ import type { DriverData } from '../v1.47/models.js';
 import type { ImageManifestSummary, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 
-/** @since v1.39 */
 export type ImageConfig = {
   User?: string;
   ExposedPorts?: {
@@ -35,7 +34,6 @@ export type ImageConfig = {
   Shell?: Array<string> | null;
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   /** @since v1.48 */
@@ -44,24 +42,24 @@ export type ImageInspect = {
   Manifests?: Array<ImageManifestSummary> | null;
   RepoTags: Array<string>;
   RepoDigests: Array<string>;
-  /** Removed in v1.52. */
   Parent?: string;
   Comment?: string;
   /** @format date-time */
   Created?: string | null;
-  /** Removed in v1.52. */
   DockerVersion?: string;
   Author?: string;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: DriverData;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {

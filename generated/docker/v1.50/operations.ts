@@ -31,14 +31,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
@@ -63,14 +63,14 @@ export interface ImageDeleteOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
    * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
    *
    * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/Image/operation/ImageDelete
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponseItem>>;
 }
@@ -84,14 +84,14 @@ export interface SystemInfoOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
    *
    * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.50/#tag/System/operation/SystemInfo
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }

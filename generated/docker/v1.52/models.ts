@@ -47,7 +47,6 @@ import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/model
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** @since v1.52 */
 export type PortSummary = {
   /** @format ip-address */
   IP?: string;
@@ -55,6 +54,7 @@ export type PortSummary = {
   PrivatePort: number;
   /** @format uint16 */
   PublicPort?: number;
+  /** Values: `sctp` since v1.37. */
   Type: 'tcp' | 'udp' | 'sctp' | (string & {});
 };
 
@@ -177,7 +177,6 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** @since v1.30 */
 export type ContainerConfig = {
   Hostname?: string;
   Domainname?: string;
@@ -222,7 +221,6 @@ export type ContainerConfig = {
   Shell?: Array<string> | null;
 };
 
-/** @since v1.32 */
 export type NetworkSettings = {
   SandboxID: string;
   SandboxKey: string;
@@ -230,6 +228,12 @@ export type NetworkSettings = {
   Networks: {
     [key: string]: EndpointSettings;
   };
+};
+
+/** @since v1.52 */
+export type Address = {
+  Addr?: string;
+  PrefixLen?: number;
 };
 
 /** @since v1.52 */
@@ -247,7 +251,6 @@ export type RootFSStorageSnapshot = {
   Name?: string;
 };
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   /** @since v1.48 */
@@ -262,20 +265,26 @@ export type ImageInspect = {
   Author?: string | null;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: DriverData | null;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
     /** @format date-time */
     LastTagTime?: string | null;
   };
+  /** @deprecated Since v1.51. */
+  Parent?: string;
+  /** @deprecated Since v1.51. */
+  DockerVersion?: string;
 };
 
 /** @since v1.52 */
@@ -320,7 +329,7 @@ export type VolumeCreateRequest = {
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.52 */
+  /** @since v1.42 */
   ClusterVolumeSpec?: ClusterVolumeSpec;
 };
 
@@ -352,10 +361,8 @@ export type Network = {
   Peers?: Array<PeerInfo>;
 };
 
-/** @since v1.52 */
 export type NetworkSummary = Network;
 
-/** @since v1.52 */
 export type NetworkInspect = Network & {
   Containers?: {
     [key: string]: EndpointResource;
@@ -363,6 +370,7 @@ export type NetworkInspect = Network & {
   Services?: {
     [key: string]: ServiceInfo;
   };
+  /** @since v1.52 */
   Status?: NetworkStatus;
 };
 
@@ -371,7 +379,6 @@ export type NetworkStatus = {
   IPAM?: IPAMStatus;
 };
 
-/** @since v1.52 */
 export type ServiceInfo = {
   VIP?: string;
   Ports?: Array<string>;
@@ -379,7 +386,6 @@ export type ServiceInfo = {
   Tasks?: Array<NetworkTaskInfo>;
 };
 
-/** @since v1.52 */
 export type NetworkTaskInfo = {
   Name?: string;
   EndpointID?: string;
@@ -404,7 +410,6 @@ export type SubnetStatus = {
   DynamicIPsAvailable?: number;
 };
 
-/** @since v1.52 */
 export type EndpointResource = {
   Name: string;
   EndpointID: string;
@@ -420,6 +425,8 @@ export type BuildInfo = {
   status?: string;
   progressDetail?: ProgressDetail;
   aux?: ImageID | string;
+  /** @deprecated Since v1.48. */
+  error?: string | null;
 };
 
 /** @since v1.52 */
@@ -440,6 +447,8 @@ export type CreateImageInfo = {
   errorDetail?: ErrorDetail;
   status?: string;
   progressDetail?: ProgressDetail;
+  /** @deprecated Since v1.48. */
+  error?: string | null;
 };
 
 export type PushImageInfo = {
@@ -452,7 +461,13 @@ export type PushImageInfo = {
     Digest?: string;
     /** @format int64 */
     Size?: number;
+    /** @since v1.40 */
+    contentMissing?: boolean;
+    /** @since v1.40 */
+    desc?: OCIDescriptor;
   };
+  /** @deprecated Since v1.48. */
+  error?: string | null;
 };
 
 export type NetworkConnectRequest = {
@@ -857,47 +872,25 @@ export type ContainerInspectResponse = {
 };
 
 export type ContainerSummary = {
-  /** @since v1.40 */
   Id: string;
-  /** @since v1.40 */
   Names: Array<string>;
-  /** @since v1.40 */
   Image: string;
-  /** @since v1.40 */
   ImageID: string;
   /** @since v1.48 */
   ImageManifestDescriptor?: OCIDescriptor | null;
-  /** @since v1.40 */
   Command: string;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   Created: number;
-  /** @since v1.40 */
   Ports: Array<PortSummary>;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRw?: number | null;
-  /**
-   * @since v1.40
-   * @format int64
-   */
+  /** @format int64 */
   SizeRootFs?: number | null;
-  /** @since v1.40 */
   Labels: {
     [key: string]: string;
   };
-  /**
-   * Values: `created` since v1.48; `running` since v1.48; `paused` since v1.48; `restarting` since v1.48; `exited` since v1.48; `removing` since v1.48; `dead` since v1.48.
-   * @since v1.40
-   */
   State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
-  /** @since v1.40 */
   Status: string;
-  /** @since v1.40 */
   HostConfig: {
     NetworkMode?: string;
     /** @since v1.46 */
@@ -905,15 +898,13 @@ export type ContainerSummary = {
       [key: string]: string;
     } | null;
   };
-  /** @since v1.40 */
   NetworkSettings: {
     Networks: {
       [key: string]: EndpointSettings;
     };
   };
-  /** @since v1.40 */
   Mounts: Array<MountPoint>;
-  /** @since v1.52 */
+  /** @since v1.40 */
   Health?: {
     Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
     FailingStreak?: number;
@@ -936,7 +927,6 @@ export type ContainersDiskUsage = {
 export type ContainerStatsResponse = {
   id?: string | null;
   name?: string | null;
-  /** @since v1.52 */
   os_type?: string | null;
   /** @format date-time */
   read: string;
@@ -1040,7 +1030,6 @@ export type SystemInfo = {
 };
 
 export type EventMessage = {
-  /** Values: `builder` since v1.40; `config` since v1.40; `container` since v1.40; `daemon` since v1.40; `image` since v1.40; `network` since v1.40; `node` since v1.40; `plugin` since v1.40; `secret` since v1.40; `service` since v1.40; `volume` since v1.40. */
   Type: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
   Action: string;
   Actor: EventActor;
@@ -1052,87 +1041,49 @@ export type EventMessage = {
 };
 
 export type ContainerCreateRequest = {
-  /** @since v1.35 */
   Hostname?: string;
-  /** @since v1.35 */
   Domainname?: string;
-  /** @since v1.35 */
   User?: string;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   AttachStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStdout?: boolean;
-  /**
-   * @since v1.35
-   * @default true
-   */
+  /** @default true */
   AttachStderr?: boolean;
-  /** @since v1.35 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   Tty?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   OpenStdin?: boolean;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   StdinOnce?: boolean;
-  /** @since v1.35 */
   Env?: Array<string> | null;
-  /** @since v1.35 */
   Healthcheck?: HealthConfig;
-  /**
-   * @since v1.35
-   * @default false
-   */
+  /** @default false */
   ArgsEscaped?: boolean | null;
-  /** @since v1.35 */
   Image?: string;
-  /** @since v1.35 */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @since v1.35 */
   WorkingDir?: string;
-  /** @since v1.35 */
   NetworkDisabled?: boolean | null;
-  /** @since v1.35 */
   OnBuild?: Array<string> | null;
-  /** @since v1.35 */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @since v1.35 */
   StopSignal?: string | null;
-  /** @since v1.35 */
   StopTimeout?: number | null;
-  /** @since v1.35 */
   Shell?: Array<string> | null;
 } & {
   HostConfig?: HostConfig;
   NetworkingConfig?: NetworkingConfig;
-  /** @since v1.35 */
   Cmd?: Array<string> | string | null;
-  /** @since v1.35 */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -1140,7 +1091,6 @@ export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
 };
 
-/** @since v1.35 */
 export type ImageCommitRequest = {
   Hostname?: string;
   Domainname?: string;
@@ -1195,6 +1145,19 @@ export type SystemDataUsageResponse = {
   VolumeUsage?: VolumesDiskUsage;
   /** @since v1.52 */
   BuildCacheUsage?: BuildCacheDiskUsage;
+  /**
+   * @deprecated Since v1.52.
+   * @format int64
+   */
+  LayersSize?: number;
+  /** @deprecated Since v1.52. */
+  Images?: Array<ImageSummary>;
+  /** @deprecated Since v1.52. */
+  Containers?: Array<ContainerSummary>;
+  /** @deprecated Since v1.52. */
+  Volumes?: Array<Volume>;
+  /** @deprecated Since v1.52. */
+  BuildCache?: Array<BuildCache>;
 };
 
 export type ServiceCreateRequest = ServiceSpec;

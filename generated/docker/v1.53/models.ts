@@ -8,7 +8,6 @@ import type { ImageManifestSummary, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   /** @since v1.48 */
@@ -25,20 +24,26 @@ export type ImageInspect = {
   Author?: string | null;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: DriverData | null;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
     /** @format date-time */
     LastTagTime?: string | null;
   };
+  /** @deprecated Since v1.51. */
+  Parent?: string;
+  /** @deprecated Since v1.51. */
+  DockerVersion?: string;
 };
 
 /** @since v1.53 */

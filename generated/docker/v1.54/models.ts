@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type { BuildCache, Volume } from '../v1.42/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type { OCIDescriptor, OCIPlatform } from '../v1.48/models.js';
 import type { ImageConfig } from '../v1.50/models.js';
-import type { BuildCacheDiskUsage, ContainersDiskUsage, VolumesDiskUsage } from '../v1.52/models.js';
+import type { BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, VolumesDiskUsage } from '../v1.52/models.js';
 import type { Identity } from '../v1.53/models.js';
 
-/** @since v1.39 */
 export type ImageInspect = {
   Id: string;
   /** @since v1.48 */
@@ -22,20 +22,26 @@ export type ImageInspect = {
   Author?: string | null;
   Config?: ImageConfig;
   Architecture: string;
+  /** @since v1.39 */
   Variant?: string | null;
   Os: string;
+  /** @since v1.28 */
   OsVersion?: string | null;
   /** @format int64 */
   Size: number;
   GraphDriver?: DriverData | null;
   RootFS: {
-    Type: string;
+    Type?: string;
     Layers?: Array<string>;
   };
   Metadata?: {
     /** @format date-time */
     LastTagTime?: string | null;
   };
+  /** @deprecated Since v1.51. */
+  Parent?: string;
+  /** @deprecated Since v1.51. */
+  DockerVersion?: string;
 };
 
 export type ImageSummary = {
@@ -54,7 +60,7 @@ export type ImageSummary = {
   Containers: number;
   /** @since v1.47 */
   Manifests?: Array<ImageManifestSummary>;
-  /** @since v1.48 */
+  /** @since v1.40 */
   Descriptor?: OCIDescriptor | null;
 };
 
@@ -87,7 +93,7 @@ export type ImageManifestSummary = {
     Platform: OCIPlatform;
     /** @since v1.54 */
     Identity?: Identity | null;
-    Containers: Array<string>;
+    Containers: Array<string> | null;
     Size: {
       /** @format int64 */
       Unpacked: number;
@@ -107,4 +113,17 @@ export type SystemDataUsageResponse = {
   VolumeUsage?: VolumesDiskUsage;
   /** @since v1.52 */
   BuildCacheUsage?: BuildCacheDiskUsage;
+  /**
+   * @deprecated Since v1.52.
+   * @format int64
+   */
+  LayersSize?: number;
+  /** @deprecated Since v1.52. */
+  Images?: Array<ImageSummary>;
+  /** @deprecated Since v1.52. */
+  Containers?: Array<ContainerSummary>;
+  /** @deprecated Since v1.52. */
+  Volumes?: Array<Volume>;
+  /** @deprecated Since v1.52. */
+  BuildCache?: Array<BuildCache>;
 };

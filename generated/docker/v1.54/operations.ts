@@ -53,14 +53,14 @@ export interface ImageListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageList
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
@@ -74,14 +74,14 @@ export interface ImageInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/Image/operation/ImageInspect
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
@@ -95,14 +95,14 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
    *
    * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.54/#tag/System/operation/SystemDataUsage
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }

@@ -157,7 +157,6 @@ export type {
 export type { Driver } from '../v1.31/models.js';
 export type { NetworkInspectParameters } from '../v1.31/operations.js';
 export type {
-  Address,
   EndpointIPAMConfig,
   EngineDescription,
   GenericResources,
@@ -283,6 +282,7 @@ export type { ImageInspectParameters } from '../v1.49/operations.js';
 export type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
 export type {
+  Address,
   AuthConfig,
   BuildCacheDiskUsage,
   BuildInfo,

@@ -5,7 +5,7 @@ import { docker } from '../../../conformance/engines.js';
 
 describe('the arguments of the conformance run', () => {
   it('choose every test engine of Docker by default', () => {
-    expect(parseArguments([])).toMatchObject({ kind: docker, names: ['d20', 'd26', 'd28'] });
+    expect(parseArguments([])).toMatchObject({ kind: docker, names: ['d20', 'd26', 'd28', 'd28c'] });
   });
 
   it('choose the kind of engine, test engines, a version and scenarios', () => {
@@ -20,7 +20,7 @@ describe('the arguments of the conformance run', () => {
 
   it.each([
     { args: ['--engine', 'podman'], message: 'unknown engine podman; known: docker' },
-    { args: ['d99'], message: 'unknown test engine d99; known for docker: d20, d26, d28' },
+    { args: ['d99'], message: 'unknown test engine d99; known for docker: d20, d26, d28, d28c' },
     { args: ['--only', 'pods'], message: /^unknown scenario pods; known for docker: system, containers, / },
     { args: ['--page', 'd28'], message: /NAME, --version and --only cannot be given/ },
     { args: ['--check', '--version', 'v1.48'], message: /NAME, --version and --only cannot be given/ },
