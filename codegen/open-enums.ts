@@ -7,7 +7,7 @@
  * change the object around them, and send it back.
  */
 import { answerSchemas, reachable, requestSchemas } from './directions.js';
-import { operationsOf, type Swagger, walkSchemas } from './swagger.js';
+import { operationsOf, refTo, type Swagger, walkSchemas } from './swagger.js';
 
 /**
  * The markers at the end of an open enum, with the types that are printed for them. A marker is a value like the others,
@@ -29,8 +29,16 @@ export function isOpenEnd(value: unknown): value is OpenEnd {
 /** A copy of a document in which the enums of text that engines may extend are open. */
 export function openEnums(document: Swagger): Swagger {
   const opened = structuredClone(document);
-  const sent = reachable(requestSchemas(opened), opened).schemas;
-  const answered = reachable(answerSchemas(opened), opened).schemas;
+  // A value that was read from the answers' side of a definition can be sent back as the requests' side.
+  const twins = Object.entries(opened['x-twins'] ?? {});
+  const sent = reachable(
+    [...requestSchemas(opened), ...twins.map(([, twin]) => refTo(twin))],
+    opened,
+  ).schemas;
+  const answered = reachable(
+    [...answerSchemas(opened), ...twins.map(([name]) => refTo(name))],
+    opened,
+  ).schemas;
   for (const { operation } of operationsOf(opened))
     for (const { headers } of Object.values(operation.responses))
       for (const header of Object.values(headers ?? {})) open(header, '<any text>');

@@ -28,6 +28,7 @@ export function splitSides(document: Swagger): void {
   // What is left of the notes stands in what is sent.
   for (const schema of Object.values(definitions)) walkSchema(schema, (one) => delete one['x-answered']);
   for (const schema of requestSchemas(document)) walkSchema(schema, (one) => delete one['x-answered']);
+  if (twins.size > 0) document['x-twins'] = Object.fromEntries(twins);
 }
 
 /** Tells if answers have something of their own in a definition, or in one that it mentions. */

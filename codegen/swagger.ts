@@ -95,6 +95,8 @@ export interface Swagger {
   info: { title?: string; version: string };
   definitions: Record<string, Schema>;
   paths: Paths;
+  /** The answers' side of definitions, by the name of the requests' side: see `sides.ts`. */
+  'x-twins'?: Readonly<Record<string, string>>;
 }
 
 /** An operation with its path and method. */

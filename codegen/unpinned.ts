@@ -55,6 +55,7 @@ export function unpinnedView(documents: ReadonlyMap<string, Swagger>, oldestUnpi
 export function mergeVersions(documents: readonly Swagger[]): Swagger {
   return {
     ...documents.at(-1)!,
+    'x-twins': Object.assign({}, ...documents.map((document) => document['x-twins'])),
     definitions: mergeByName(
       documents.map(({ definitions }) => definitions),
       mergeSchemas,

@@ -49,6 +49,7 @@ export type {
   EventMessage,
   GraphDriverData,
   HostConfig,
+  HostConfigResponse,
   IdResponse,
   ImageCommitRequest,
   ImageConfig,
@@ -71,9 +72,11 @@ export type {
   PushImageInfo,
   RegistryServiceConfig,
   Resources,
+  ResourcesResponse,
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   SystemDataUsageResponse,
   SystemInfo,
@@ -113,6 +116,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   ImageBuildUlimit,
@@ -122,6 +126,7 @@ export type {
   NetworkCreateResponse,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginMount,
@@ -130,6 +135,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -137,6 +143,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from './v1.25/models.js';
 export type {
@@ -237,25 +244,26 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   ResourceObject,
   SwarmSpec,
+  SwarmSpecResponse,
 } from './v1.32/models.js';
 export type { SwarmUpdateParameters } from './v1.32/operations.js';
-export type { SystemVersion } from './v1.35/models.js';
+export type { PortBinding, PortBindingResponse, PortMap, PortMapResponse, SystemVersion } from './v1.35/models.js';
 export type { ContainerLogsParameters } from './v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from './v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from './v1.37/models.js';
 export type {
@@ -278,6 +286,7 @@ export type { PutContainerArchiveParameters } from './v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   EventActor,
   ImageBuildOutput,
   NetworkListFilters,
@@ -295,7 +304,7 @@ export type {
   SwarmInitParameters,
   SystemEventsParameters,
 } from './v1.40/operations.js';
-export type { ConfigReference, IPAM, IPAMConfig, PeerInfo, ServiceListFilters } from './v1.41/models.js';
+export type { ConfigReference, IPAM, IPAMConfig, IPAMResponse, PeerInfo, ServiceListFilters } from './v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from './v1.41/operations.js';
 export type {
   ClusterVolume,
@@ -331,6 +340,7 @@ export type { DriverData } from './v1.47/models.js';
 export type {
   DistributionInspect,
   EndpointSettings,
+  EndpointSettingsResponse,
   IDResponse,
   MountPoint,
   MountType,

@@ -18,6 +18,7 @@ import {
   type PushImageInfo,
   type Service,
   type ServiceSpec,
+  type ServiceSpecResponse,
   connect as v1_41,
 } from 'fairlead/v1.41';
 import { type ContainerState, type Task, connect as v1_51 } from 'fairlead/v1.51';
@@ -37,7 +38,7 @@ expectTypeOf<ContainerState>().not.toBeNullable();
 // Undeclared fields, in the versions in which engines send them.
 expectTypeOf<EventMessage['status']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Event52>().not.toHaveProperty('status');
-expectTypeOf<Service['PreviousSpec']>().toEqualTypeOf<ServiceSpec | undefined>();
+expectTypeOf<Service['PreviousSpec']>().toEqualTypeOf<ServiceSpecResponse | undefined>();
 expectTypeOf<PushImageInfo['id']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<ContainerStatsResponse['cpu_stats']['cpu_usage']['total_usage']>().toEqualTypeOf<number>();
 expectTypeOf<NonNullable<Task['Volumes']>>().items.toHaveProperty('Source');
@@ -82,3 +83,25 @@ await v1_41().containers.ContainerStart({ id, checkpoint: 'c' });
 await v1_41().distribution.DistributionInspect({ name: 'n', 'X-Registry-Auth': { username: 'u' } });
 // @ts-expect-error: one of three
 await v1_41().build.ImageBuild({ isolation: 'none' });
+
+// Fields that every answer has, and a request may leave out.
+const inspected = await v1_41().containers.ContainerInspect({ id });
+expectTypeOf(inspected.Config.Hostname).toEqualTypeOf<string>();
+expectTypeOf(inspected.HostConfig.RestartPolicy.Name).not.toBeNullable();
+const [network] = Object.values(inspected.NetworkSettings.Networks);
+expectTypeOf(network!.IPAddress).toEqualTypeOf<string>();
+const [binding] = Object.values(inspected.NetworkSettings.Ports).flatMap((bindings) => bindings ?? []);
+expectTypeOf(binding!.HostPort).toEqualTypeOf<string>();
+expectTypeOf((await v1_41().images.ImageInspect({ name: 'busybox' })).Config?.Labels).toEqualTypeOf<
+  { [key: string]: string } | null | undefined
+>();
+// What was read can be sent back.
+await v1_41().containers.ContainerCreate({
+  body: {
+    ...inspected.Config,
+    HostConfig: inspected.HostConfig,
+    NetworkingConfig: { EndpointsConfig: inspected.NetworkSettings.Networks },
+  },
+});
+declare const spec: ServiceSpecResponse;
+expectTypeOf(spec).toExtend<ServiceSpec>();

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   NetworkAttachment,
   PluginDevice,
@@ -8,8 +9,10 @@ import type {
   PluginMount,
   PluginPrivilege,
   RestartPolicy,
+  RestartPolicyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
 } from '../v1.25/models.js';
 import type {
   GenericResources,
@@ -17,20 +20,21 @@ import type {
   ObjectVersion,
   Platform,
   PluginsInfo,
-  PortMap,
   ResourceObject,
 } from '../v1.32/models.js';
+import type { PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
-import type { DeviceRequest, EventActor, SwarmInfo } from '../v1.40/models.js';
-import type { ConfigReference, IPAM, PeerInfo } from '../v1.41/models.js';
+import type { DeviceRequest, DeviceRequestResponse, EventActor, SwarmInfo } from '../v1.40/models.js';
+import type { ConfigReference, IPAM, IPAMResponse, PeerInfo } from '../v1.41/models.js';
 import type { Volume } from '../v1.42/models.js';
 import type { HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type {
   EndpointSettings,
+  EndpointSettingsResponse,
   IDResponse,
   MountPoint,
   MountType,
@@ -265,42 +269,42 @@ export type HostConfig = Resources & {
 };
 
 export type ContainerConfig = {
-  Hostname?: string;
-  Domainname?: string;
-  User?: string;
+  Hostname: string;
+  Domainname: string;
+  User: string;
   /** @default false */
-  AttachStdin?: boolean;
+  AttachStdin: boolean;
   /** @default true */
-  AttachStdout?: boolean;
+  AttachStdout: boolean;
   /** @default true */
-  AttachStderr?: boolean;
+  AttachStderr: boolean;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /** @default false */
-  Tty?: boolean;
+  Tty: boolean;
   /** @default false */
-  OpenStdin?: boolean;
+  OpenStdin: boolean;
   /** @default false */
-  StdinOnce?: boolean;
-  Env?: Array<string> | null;
-  Cmd?: Array<string> | null;
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
-  Image?: string;
-  Volumes?: {
+  Image: string;
+  Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  WorkingDir?: string;
-  Entrypoint?: Array<string> | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
   NetworkDisabled?: boolean | null;
   OnBuild?: Array<string> | null;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   } | null;
   StopSignal?: string | null;
@@ -411,9 +415,9 @@ export type ImageConfig = {
 export type NetworkSettings = {
   SandboxID: string;
   SandboxKey: string;
-  Ports: PortMap;
+  Ports: PortMapResponse;
   Networks: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettingsResponse;
   };
   /**
    * Removed in v1.52.
@@ -506,7 +510,7 @@ export type ImageInspect = {
   /** @format date-time */
   Created?: string | null;
   Author?: string | null;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -605,7 +609,7 @@ export type Network = {
   Driver: string;
   EnableIPv4?: boolean;
   EnableIPv6: boolean;
-  IPAM: IPAM;
+  IPAM: IPAMResponse;
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
@@ -649,7 +653,7 @@ export type NetworkSummary = {
   Driver: string;
   EnableIPv4?: boolean;
   EnableIPv6: boolean;
-  IPAM: IPAM;
+  IPAM: IPAMResponse;
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
@@ -693,7 +697,7 @@ export type NetworkInspect = {
   Driver: string;
   EnableIPv4?: boolean;
   EnableIPv6: boolean;
-  IPAM: IPAM;
+  IPAM: IPAMResponse;
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
@@ -1133,7 +1137,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -1167,7 +1171,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerInspectResponse = {
@@ -1192,7 +1196,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: DriverData | null;
   /** @since v1.52 */
   Storage?: Storage | null;
@@ -1535,6 +1539,196 @@ export type NetworkCreateRequest = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    /** Values: `local` since v1.48. */
+    Type: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** @format ip-address */
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  } | null;
+  Runtime?: string | null;
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+  /**
+   * Removed in v1.41.
+   * @since v1.40
+   */
+  Capabilities?: Array<string>;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  /** @deprecated Since v1.44. */
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequestResponse> | null;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  /** @format int64 */
+  NanoCpus: number;
+  OomKillDisable: boolean | null;
+  Init?: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.51.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  /**
+   * Removed in v1.42.
+   * @deprecated Since v1.41.
+   * @format int64
+   */
+  KernelMemory?: number;
+};
 
 /**
  * Removed in v1.52.

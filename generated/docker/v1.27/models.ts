@@ -1,22 +1,26 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   DeviceMapping,
+  DeviceMappingResponse,
   EndpointPortConfig,
   EndpointSettings,
   EndpointSpec,
   GraphDriver,
   IPAM,
+  IPAMResponse,
   Mount,
   MountPoint,
   NetworkAttachment,
   NetworkConfig,
   NetworkContainer,
-  NodeSpec,
+  NodeSpecResponse,
   RestartPolicy,
-  SecretSpec,
-  SwarmSpec,
+  RestartPolicyResponse,
+  SecretSpecResponse,
+  SwarmSpecResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
 } from '../v1.25/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
@@ -221,10 +225,10 @@ export type Image = {
   /** Removed in v1.45. */
   Container?: string;
   /** Removed in v1.45. */
-  ContainerConfig?: Config;
+  ContainerConfig?: ConfigResponse;
   DockerVersion?: string;
   Author?: string;
-  Config?: Config;
+  Config?: ConfigResponse;
   Architecture?: string;
   Os?: string;
   /** @format int64 */
@@ -253,7 +257,7 @@ export type Network = {
   Scope: string;
   Driver: string;
   EnableIPv6: boolean;
-  IPAM: IPAM;
+  IPAM: IPAMResponse;
   Internal: boolean;
   Attachable: boolean;
   Containers?: {
@@ -304,7 +308,7 @@ export type Node = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: NodeSpec;
+  Spec: NodeSpecResponse;
   Description: {
     Hostname?: string;
     Platform?: {
@@ -352,7 +356,7 @@ export type ClusterInfo = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SwarmSpec;
+  Spec: SwarmSpecResponse;
   /** @format cidr */
   DefaultAddrPool?: Array<string>;
   /** @format uint32 */
@@ -608,7 +612,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -633,7 +637,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type Secret = {
@@ -643,7 +647,7 @@ export type Secret = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SecretSpec;
+  Spec: SecretSpecResponse;
 };
 
 export type ContainerCreateRequest = Config & {
@@ -701,14 +705,14 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriver;
   /** @format int64 */
   SizeRw?: number;
   /** @format int64 */
   SizeRootFs?: number;
   Mounts: Array<MountPoint>;
-  Config: Config;
+  Config: ConfigResponse;
   NetworkSettings: NetworkConfig;
   Platform: string;
 };
@@ -915,3 +919,240 @@ export type Swarm = ClusterInfo & {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: {
+    [key: string]: Array<{
+      HostIp?: string;
+      HostPort?: string;
+    }> | null;
+  } | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  ConsoleSize: [
+    number,
+    number
+  ];
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
+};
+
+export type ConfigResponse = {
+  Hostname: string;
+  Domainname: string;
+  User: string;
+  /** @default false */
+  AttachStdin: boolean;
+  /** @default true */
+  AttachStdout: boolean;
+  /** @default true */
+  AttachStderr: boolean;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  /** @default false */
+  Tty: boolean;
+  /** @default false */
+  OpenStdin: boolean;
+  /** @default false */
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
+  Healthcheck?: HealthConfig;
+  ArgsEscaped?: boolean;
+  Image: string;
+  Volumes: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
+  NetworkDisabled?: boolean;
+  /** Removed in v1.52. */
+  MacAddress?: string;
+  OnBuild?: Array<string> | null;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  /** @default "SIGTERM" */
+  StopSignal?: string;
+  StopTimeout?: number | null;
+  Shell?: Array<string>;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  Networks?: Array<{
+    Target?: string;
+    Aliases?: Array<string>;
+  }>;
+  EndpointSpec?: EndpointSpec;
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /** @default 0 */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
+  DiskQuota?: number;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  OomKillDisable: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<{
+    Driver?: string;
+    Count?: number;
+    DeviceIDs?: Array<string> | null;
+    Capabilities?: Array<Array<string>>;
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  Init?: boolean | null;
+  /** @format int64 */
+  NanoCpus: number;
+};

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   DeviceMapping,
+  DeviceMappingResponse,
   EndpointPortConfig,
   EndpointSettings,
   EndpointSpec,
@@ -8,12 +9,14 @@ import type {
   MountPoint,
   NetworkAttachment,
   NetworkConfig,
-  NodeSpec,
+  NodeSpecResponse,
   RestartPolicy,
+  RestartPolicyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
 } from '../v1.25/models.js';
-import type { Config, HealthConfig, ObjectVersion } from '../v1.27/models.js';
+import type { Config, ConfigResponse, HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type Resources = {
@@ -170,10 +173,10 @@ export type Image = {
   /** Removed in v1.45. */
   Container?: string;
   /** Removed in v1.45. */
-  ContainerConfig?: Config;
+  ContainerConfig?: ConfigResponse;
   DockerVersion: string;
   Author: string;
-  Config?: Config;
+  Config?: ConfigResponse;
   Architecture: string;
   Os: string;
   /** @since v1.28 */
@@ -203,7 +206,7 @@ export type Node = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: NodeSpec;
+  Spec: NodeSpecResponse;
   Description: {
     Hostname?: string;
     Platform?: {
@@ -495,7 +498,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -520,7 +523,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ImageDeleteResponseItem = {
@@ -603,14 +606,14 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
   /** @format int64 */
   SizeRootFs?: number;
   Mounts: Array<MountPoint>;
-  Config: Config;
+  Config: ConfigResponse;
   NetworkSettings: NetworkConfig;
   Platform: string;
 };
@@ -661,3 +664,196 @@ export type PluginListFilters = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: {
+    [key: string]: Array<{
+      HostIp?: string;
+      HostPort?: string;
+    }> | null;
+  } | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  ConsoleSize: [
+    number,
+    number
+  ];
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  Networks?: Array<{
+    Target?: string;
+    Aliases?: Array<string>;
+  }>;
+  EndpointSpec?: EndpointSpec;
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /** @default 0 */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
+  DiskQuota?: number;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  /** @format int64 */
+  NanoCpus: number;
+  OomKillDisable: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
+  DeviceRequests?: Array<{
+    Driver?: string;
+    Count?: number;
+    DeviceIDs?: Array<string> | null;
+    Capabilities?: Array<Array<string>>;
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  Init?: boolean | null;
+};

@@ -4,17 +4,17 @@ import type {
   EndpointPortConfig,
   EndpointSettings,
   EndpointSpec,
-  IPAM,
+  IPAMResponse,
   ImageSummary,
   MountPoint,
   NetworkAttachment,
   NetworkConfig,
-  NodeSpec,
+  NodeSpecResponse,
   TaskState,
 } from '../v1.25/models.js';
 import type { HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { HostConfig, Mount } from '../v1.29/models.js';
+import type { HostConfig, HostConfigResponse, Mount } from '../v1.29/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type ContainerConfig = {
@@ -73,10 +73,10 @@ export type Image = {
   /** Removed in v1.45. */
   Container?: string;
   /** Removed in v1.45. */
-  ContainerConfig?: ContainerConfig;
+  ContainerConfig?: ContainerConfigResponse;
   DockerVersion: string;
   Author: string;
-  Config?: ContainerConfig;
+  Config?: ContainerConfigResponse;
   Architecture: string;
   Os: string;
   /** @since v1.28 */
@@ -132,7 +132,7 @@ export type Network = {
   Scope: string;
   Driver: string;
   EnableIPv6: boolean;
-  IPAM: IPAM;
+  IPAM: IPAMResponse;
   Internal: boolean;
   Attachable: boolean;
   Ingress: boolean;
@@ -186,7 +186,7 @@ export type Node = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: NodeSpec;
+  Spec: NodeSpecResponse;
   Description: {
     Hostname?: string;
     Platform?: {
@@ -292,7 +292,7 @@ export type ClusterInfo = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SwarmSpec;
+  Spec: SwarmSpecResponse;
   TLSInfo?: TLSInfo;
   RootRotationInProgress?: boolean;
   /** @format cidr */
@@ -555,7 +555,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -580,7 +580,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 /** @since v1.30 */
@@ -600,7 +600,7 @@ export type Config = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ConfigSpec;
+  Spec: ConfigSpecResponse;
 };
 
 export type ContainerCreateRequest = ContainerConfig & {
@@ -658,14 +658,14 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
   /** @format int64 */
   SizeRootFs?: number;
   Mounts: Array<MountPoint>;
-  Config: ContainerConfig;
+  Config: ContainerConfigResponse;
   NetworkSettings: NetworkConfig;
   Platform: string;
 };
@@ -981,4 +981,171 @@ export type DistributionInspect = {
     'os.features'?: Array<string>;
     variant?: string;
   }> | null;
+};
+
+export type ContainerConfigResponse = {
+  Hostname: string;
+  Domainname: string;
+  User: string;
+  /** @default false */
+  AttachStdin: boolean;
+  /** @default true */
+  AttachStdout: boolean;
+  /** @default true */
+  AttachStderr: boolean;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  /** @default false */
+  Tty: boolean;
+  /** @default false */
+  OpenStdin: boolean;
+  /** @default false */
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
+  Healthcheck?: HealthConfig;
+  ArgsEscaped?: boolean;
+  Image: string;
+  Volumes: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
+  NetworkDisabled?: boolean;
+  /** Removed in v1.52. */
+  MacAddress?: string;
+  OnBuild?: Array<string> | null;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  /** @default "SIGTERM" */
+  StopSignal?: string;
+  StopTimeout?: number | null;
+  Shell?: Array<string>;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  Networks?: Array<{
+    Target?: string;
+    Aliases?: Array<string>;
+  }>;
+  EndpointSpec?: EndpointSpec;
+};
+
+/** @since v1.30 */
+export type ConfigSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Data?: string;
+};
+
+export type SwarmSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Orchestration: {
+    /** @format int64 */
+    TaskHistoryRetentionLimit?: number;
+  };
+  Raft: {
+    /** @format int64 */
+    SnapshotInterval?: number;
+    /** @format int64 */
+    KeepOldSnapshots?: number;
+    /** @format int64 */
+    LogEntriesForSlowFollowers?: number;
+    ElectionTick?: number;
+    HeartbeatTick?: number;
+  };
+  Dispatcher: {
+    /** @format int64 */
+    HeartbeatPeriod?: number;
+  };
+  CAConfig: {
+    /** @format int64 */
+    NodeCertExpiry?: number;
+    ExternalCAs?: Array<{
+      /** @default "cfssl" */
+      Protocol?: 'cfssl' | Unlisted;
+      URL?: string;
+      Options?: {
+        [key: string]: string;
+      };
+      /** @since v1.30 */
+      CACert?: string;
+    }>;
+    /** @since v1.30 */
+    SigningCACert?: string;
+    /** @since v1.30 */
+    SigningCAKey?: string;
+    /** @since v1.30 */
+    ForceRotate?: unknown;
+  };
+  EncryptionConfig: {
+    AutoLockManagers?: boolean;
+  };
+  TaskDefaults: {
+    LogDriver?: {
+      Name?: string;
+      Options?: {
+        [key: string]: string;
+      };
+    };
+  };
 };

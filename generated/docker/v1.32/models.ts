@@ -4,15 +4,16 @@ import type {
   EndpointSpec,
   ImageSummary,
   NetworkAttachment,
-  NodeSpec,
+  NodeSpecResponse,
   Port,
   RestartPolicy,
+  RestartPolicyResponse,
   TaskState,
 } from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
-import type { GraphDriverData, Resources } from '../v1.28/models.js';
-import type { ConfigSpec, ContainerConfig, TLSInfo } from '../v1.30/models.js';
-import type { SecretSpec } from '../v1.31/models.js';
+import type { GraphDriverData, Resources, ResourcesResponse } from '../v1.28/models.js';
+import type { ConfigSpecResponse, ContainerConfig, ContainerConfigResponse, TLSInfo } from '../v1.30/models.js';
+import type { SecretSpecResponse } from '../v1.31/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 /** Values: `npipe` since v1.32. */
@@ -197,7 +198,7 @@ export type NetworkSettings = {
    */
   MacAddress?: string;
   Networks: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettingsResponse;
   };
 };
 
@@ -212,8 +213,8 @@ export type PortMap = {
 };
 
 export type PortBinding = {
-  HostIp?: string;
-  HostPort?: string;
+  HostIp: string;
+  HostPort: string;
 };
 
 export type Volume = {
@@ -281,7 +282,7 @@ export type Node = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: NodeSpec;
+  Spec: NodeSpecResponse;
   Description: NodeDescription;
   Status: NodeStatus;
   ManagerStatus?: ManagerStatus;
@@ -394,7 +395,7 @@ export type ClusterInfo = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SwarmSpec;
+  Spec: SwarmSpecResponse;
   TLSInfo?: TLSInfo;
   RootRotationInProgress?: boolean;
   /** @format cidr */
@@ -669,7 +670,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -694,7 +695,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerSummary = Array<{
@@ -720,7 +721,7 @@ export type ContainerSummary = Array<{
   };
   NetworkSettings: {
     Networks: {
-      [key: string]: EndpointSettings;
+      [key: string]: EndpointSettingsResponse;
     };
   };
   Mounts: Array<MountPoint>;
@@ -733,7 +734,7 @@ export type Secret = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SecretSpec;
+  Spec: SecretSpecResponse;
 };
 
 /** @since v1.30 */
@@ -744,7 +745,7 @@ export type Config = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ConfigSpec;
+  Spec: ConfigSpecResponse;
 };
 
 export type SystemInfo = {
@@ -952,14 +953,14 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
   /** @format int64 */
   SizeRootFs?: number;
   Mounts: Array<MountPoint>;
-  Config: ContainerConfig;
+  Config: ContainerConfigResponse;
   NetworkSettings: NetworkSettings;
   Platform: string;
 };
@@ -1014,3 +1015,200 @@ export type SwarmInitRequest = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type EndpointSettingsResponse = {
+  IPAMConfig: EndpointIPAMConfig;
+  Links: Array<string> | null;
+  Aliases: Array<string> | null;
+  NetworkID: string;
+  EndpointID: string;
+  Gateway: string;
+  IPAddress: string;
+  IPPrefixLen: number;
+  IPv6Gateway: string;
+  GlobalIPv6Address: string;
+  /** @format int64 */
+  GlobalIPv6PrefixLen: number;
+  MacAddress: string;
+  DriverOpts: {
+    [key: string]: string;
+  } | null;
+  DNSNames?: Array<string> | null;
+  /** @format int64 */
+  GwPriority?: number;
+};
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: {
+    [key: string]: Array<{
+      HostIp?: string;
+      HostPort?: string;
+    }> | null;
+  } | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  ConsoleSize: [
+    number,
+    number
+  ];
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  Networks?: Array<{
+    Target?: string;
+    Aliases?: Array<string>;
+  }>;
+  EndpointSpec?: EndpointSpec;
+};
+
+export type SwarmSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Orchestration: {
+    /** @format int64 */
+    TaskHistoryRetentionLimit?: number;
+  } | null;
+  Raft: {
+    /** @format uint64 */
+    SnapshotInterval?: number;
+    /** @format uint64 */
+    KeepOldSnapshots?: number;
+    /** @format uint64 */
+    LogEntriesForSlowFollowers?: number;
+    ElectionTick?: number;
+    HeartbeatTick?: number;
+  };
+  Dispatcher: {
+    /** @format int64 */
+    HeartbeatPeriod?: number;
+  } | null;
+  CAConfig: {
+    /** @format int64 */
+    NodeCertExpiry?: number;
+    ExternalCAs?: Array<{
+      /** @default "cfssl" */
+      Protocol?: 'cfssl' | Unlisted;
+      URL?: string;
+      Options?: {
+        [key: string]: string;
+      };
+      /** @since v1.30 */
+      CACert?: string;
+    }>;
+    /** @since v1.30 */
+    SigningCACert?: string;
+    /** @since v1.30 */
+    SigningCAKey?: string;
+    /**
+     * @since v1.30
+     * @format uint64
+     */
+    ForceRotate?: number;
+  } | null;
+  EncryptionConfig: {
+    AutoLockManagers?: boolean;
+  };
+  TaskDefaults: {
+    LogDriver?: {
+      Name?: string;
+      Options?: {
+        [key: string]: string;
+      };
+    };
+  };
+};

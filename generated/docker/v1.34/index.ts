@@ -67,12 +67,14 @@ export type {
   ContainerWaitResponse,
   CreateImageInfo,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   EventMessage,
   ExecInspectResponse,
   ExecStartRequest,
   IPAM,
+  IPAMResponse,
   IdResponse,
   ImageBuildUlimit,
   ImageHistoryResponseItem,
@@ -86,6 +88,7 @@ export type {
   NetworkPruneResponse,
   NodeListFilters,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginInterfaceType,
@@ -98,6 +101,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -106,6 +110,7 @@ export type {
   SystemVersion,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumeCreateRequest,
   VolumePruneResponse,
 } from '../v1.25/models.js';
@@ -181,6 +186,7 @@ export type {
   ImagePruneResponse,
   PluginListFilters,
   Resources,
+  ResourcesResponse,
 } from '../v1.28/models.js';
 export type {
   ContainerArchiveInfoParameters,
@@ -204,7 +210,9 @@ export type {
   ConfigCreateResponse,
   ConfigListFilters,
   ConfigSpec,
+  ConfigSpecResponse,
   ContainerConfig,
+  ContainerConfigResponse,
   ContainerPruneFilters,
   DistributionInspect,
   Image,
@@ -235,7 +243,13 @@ export type {
   TaskListParameters,
   VolumePruneParameters,
 } from '../v1.30/operations.js';
-export type { BuildPruneResponse, Driver, SecretCreateRequest, SecretSpec } from '../v1.31/models.js';
+export type {
+  BuildPruneResponse,
+  Driver,
+  SecretCreateRequest,
+  SecretSpec,
+  SecretSpecResponse,
+} from '../v1.31/models.js';
 export type { NetworkInspectParameters, SecretCreateParameters, SecretUpdateParameters } from '../v1.31/operations.js';
 export type {
   Address,
@@ -247,9 +261,11 @@ export type {
   ContainerSummary,
   EndpointIPAMConfig,
   EndpointSettings,
+  EndpointSettingsResponse,
   EngineDescription,
   GenericResources,
   HostConfig,
+  HostConfigResponse,
   IndexInfo,
   JoinTokens,
   LocalNodeState,
@@ -278,6 +294,7 @@ export type {
   SwarmInfo,
   SwarmInitRequest,
   SwarmSpec,
+  SwarmSpecResponse,
   SystemDataUsageResponse,
   SystemInfo,
   TaskSpec,
@@ -299,6 +316,7 @@ export type {
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   Task,
 } from './models.js';

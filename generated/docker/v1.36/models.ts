@@ -1,5 +1,14 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { DeviceMapping, ErrorDetail, ProcessConfig, RestartPolicy, ThrottleDevice } from '../v1.25/models.js';
+import type {
+  DeviceMapping,
+  DeviceMappingResponse,
+  ErrorDetail,
+  ProcessConfig,
+  RestartPolicy,
+  RestartPolicyResponse,
+  ThrottleDevice,
+  ThrottleDeviceResponse,
+} from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type {
@@ -8,14 +17,12 @@ import type {
   GenericResources,
   Mount,
   MountPoint,
-  NetworkSettings,
   PluginsInfo,
-  PortMap,
   RegistryServiceConfig,
   Runtime,
   SwarmInfo,
 } from '../v1.32/models.js';
-import type { ContainerConfig } from '../v1.35/models.js';
+import type { ContainerConfig, NetworkSettings, PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type Resources = {
@@ -386,7 +393,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
@@ -414,4 +421,139 @@ export type ExecInspectResponse = {
   OpenStdout: boolean;
   ContainerID: string;
   Pid: number;
+};
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  ConsoleSize: [
+    number,
+    number
+  ];
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
+  DiskQuota?: number;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  /** @format int64 */
+  NanoCpus: number;
+  OomKillDisable: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
+  DeviceRequests?: Array<{
+    Driver?: string;
+    Count?: number;
+    DeviceIDs?: Array<string> | null;
+    Capabilities?: Array<Array<string>>;
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  Init?: boolean | null;
 };

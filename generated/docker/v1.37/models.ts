@@ -1,26 +1,28 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   DeviceMapping,
+  DeviceMappingResponse,
   ImageSummary,
   NetworkAttachment,
   RestartPolicy,
+  RestartPolicyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
 } from '../v1.25/models.js';
 import type { HealthConfig } from '../v1.27/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { Driver } from '../v1.31/models.js';
 import type {
   EndpointSettings,
+  EndpointSettingsResponse,
   GenericResources,
   Mount,
   MountPoint,
-  NetworkSettings,
   ObjectVersion,
-  PortMap,
   Volume,
 } from '../v1.32/models.js';
-import type { ContainerConfig, TaskSpec } from '../v1.35/models.js';
+import type { ContainerConfig, NetworkSettings, PortMap, PortMapResponse, TaskSpec } from '../v1.35/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type Port = {
@@ -293,7 +295,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -318,7 +320,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerSummary = Array<{
@@ -344,7 +346,7 @@ export type ContainerSummary = Array<{
   };
   NetworkSettings: {
     Networks: {
-      [key: string]: EndpointSettings;
+      [key: string]: EndpointSettingsResponse;
     };
   };
   Mounts: Array<MountPoint>;
@@ -369,7 +371,7 @@ export type Secret = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SecretSpec;
+  Spec: SecretSpecResponse;
 };
 
 /** @since v1.30 */
@@ -391,7 +393,7 @@ export type Config = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ConfigSpec;
+  Spec: ConfigSpecResponse;
 };
 
 export type ContainerCreateRequest = {
@@ -493,7 +495,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
@@ -556,3 +558,217 @@ export type SecretCreateRequest = SecretSpec;
 
 /** @since v1.30 */
 export type ConfigCreateRequest = ConfigSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  ConsoleSize: [
+    number,
+    number
+  ];
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  MaskedPaths?: Array<string> | null;
+  ReadonlyPaths?: Array<string> | null;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  Networks?: Array<{
+    Target?: string;
+    Aliases?: Array<string>;
+  }>;
+  EndpointSpec?: EndpointSpec;
+};
+
+export type SecretSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Data?: string;
+  /** @since v1.31 */
+  Driver?: Driver;
+  /** @since v1.37 */
+  Templating?: Driver;
+};
+
+/** @since v1.30 */
+export type ConfigSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Data?: string;
+  /** @since v1.37 */
+  Templating?: Driver;
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  /**
+   * Removed in v1.40.
+   * @format int64
+   */
+  DiskQuota?: number;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  /** @format int64 */
+  NanoCpus: number;
+  OomKillDisable: boolean | null;
+  Init?: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
+  DeviceRequests?: Array<{
+    Driver?: string;
+    Count?: number;
+    DeviceIDs?: Array<string> | null;
+    Capabilities?: Array<Array<string>>;
+    Options?: {
+      [key: string]: string;
+    };
+  }> | null;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+};

@@ -51,11 +51,13 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   EventMessage,
   ExecStartRequest,
   IPAM,
+  IPAMResponse,
   IdResponse,
   ImageBuildUlimit,
   ImageHistoryResponseItem,
@@ -68,6 +70,7 @@ export type {
   NetworkPruneResponse,
   NodeListFilters,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginInterfaceType,
@@ -77,6 +80,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -84,6 +88,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -203,6 +208,7 @@ export type {
   Commit,
   EndpointIPAMConfig,
   EndpointSettings,
+  EndpointSettingsResponse,
   EngineDescription,
   GenericResources,
   IndexInfo,
@@ -213,7 +219,6 @@ export type {
   MountPoint,
   MountType,
   NetworkConnectRequest,
-  NetworkSettings,
   Node,
   NodeDescription,
   NodeState,
@@ -222,24 +227,32 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   RegistryServiceConfig,
   ResourceObject,
   Runtime,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { NetworkConnectParameters, SwarmUpdateParameters } from '../v1.32/operations.js';
 export type { SystemEventsFilters } from '../v1.33/models.js';
 export type { SystemEventsParameters } from '../v1.33/operations.js';
-export type { ContainerExecRequest, SystemVersion } from '../v1.35/models.js';
+export type {
+  ContainerExecRequest,
+  NetworkSettings,
+  PortBinding,
+  PortBindingResponse,
+  PortMap,
+  PortMapResponse,
+  SystemVersion,
+} from '../v1.35/models.js';
 export type { ContainerExecParameters, ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail, PushImageInfo } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   ContainerSummary,
   EndpointPortConfig,
   EndpointSpec,
@@ -247,6 +260,7 @@ export type {
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -256,7 +270,7 @@ export type {
   SecretUpdateParameters,
   TaskListParameters,
 } from '../v1.37/operations.js';
-export type { ContainerUpdateRequest, Plugin, Resources } from '../v1.38/models.js';
+export type { ContainerUpdateRequest, Plugin, Resources, ResourcesResponse } from '../v1.38/models.js';
 export type { ContainerUpdateParameters, ImageBuildParameters } from '../v1.38/operations.js';
 export type {
   BuildCache,
@@ -275,6 +289,7 @@ export type {
   HealthConfig,
   HealthcheckResult,
   HostConfig,
+  HostConfigResponse,
   ImageCommitRequest,
   ImageConfig,
   ImageInspect,
@@ -284,6 +299,7 @@ export type {
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   Swarm,
   SwarmInfo,

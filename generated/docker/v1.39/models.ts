@@ -1,5 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ErrorDetail, NetworkAttachment, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type {
+  ErrorDetail,
+  NetworkAttachment,
+  RestartPolicy,
+  RestartPolicyResponse,
+  TaskState,
+} from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { TLSInfo } from '../v1.30/models.js';
 import type {
@@ -10,20 +16,20 @@ import type {
   LocalNodeState,
   Mount,
   MountPoint,
-  NetworkSettings,
   ObjectVersion,
   PeerNode,
   Platform,
   PluginsInfo,
-  PortMap,
   RegistryServiceConfig,
   ResourceObject,
   Runtime,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
+import type { NetworkSettings, PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { ContainerSummary, EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
-import type { Resources } from '../v1.38/models.js';
+import type { Resources, ResourcesResponse } from '../v1.38/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type HealthConfig = {
@@ -109,44 +115,44 @@ export type HostConfig = Resources & {
 };
 
 export type ContainerConfig = {
-  Hostname?: string;
-  Domainname?: string;
-  User?: string;
+  Hostname: string;
+  Domainname: string;
+  User: string;
   /** @default false */
-  AttachStdin?: boolean;
+  AttachStdin: boolean;
   /** @default true */
-  AttachStdout?: boolean;
+  AttachStdout: boolean;
   /** @default true */
-  AttachStderr?: boolean;
+  AttachStderr: boolean;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /** @default false */
-  Tty?: boolean;
+  Tty: boolean;
   /** @default false */
-  OpenStdin?: boolean;
+  OpenStdin: boolean;
   /** @default false */
-  StdinOnce?: boolean;
-  Env?: Array<string> | null;
-  Cmd?: Array<string> | null;
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
-  Image?: string;
-  Volumes?: {
+  Image: string;
+  Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  WorkingDir?: string;
-  Entrypoint?: Array<string> | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
   NetworkDisabled?: boolean | null;
   /** Removed in v1.52. */
   MacAddress?: string | null;
   OnBuild?: Array<string> | null;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   } | null;
   StopSignal?: string | null;
@@ -156,25 +162,25 @@ export type ContainerConfig = {
 
 export type ImageConfig = {
   /** Removed in v1.50. */
-  Hostname?: string;
+  Hostname: string;
   /** Removed in v1.50. */
-  Domainname?: string;
-  User?: string;
+  Domainname: string;
+  User: string;
   /**
    * Removed in v1.50.
    * @default false
    */
-  AttachStdin?: boolean;
+  AttachStdin: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  AttachStdout?: boolean;
+  AttachStdout: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  AttachStderr?: boolean;
+  AttachStderr: boolean;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
@@ -184,31 +190,31 @@ export type ImageConfig = {
    * Removed in v1.50.
    * @default false
    */
-  Tty?: boolean;
+  Tty: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  OpenStdin?: boolean;
+  OpenStdin: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  StdinOnce?: boolean;
-  Env?: Array<string> | null;
-  Cmd?: Array<string> | null;
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
   /** Removed in v1.50. */
-  Image?: string;
-  Volumes?: {
+  Image: string;
+  Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  WorkingDir?: string;
-  Entrypoint?: Array<string> | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
   /**
    * Removed in v1.50.
    * @default false
@@ -216,8 +222,8 @@ export type ImageConfig = {
   NetworkDisabled?: boolean | null;
   /** Removed in v1.50. */
   MacAddress?: string | null;
-  OnBuild?: Array<string> | null;
-  Labels?: {
+  OnBuild: Array<string> | null;
+  Labels: {
     [key: string]: string;
   } | null;
   StopSignal?: string | null;
@@ -248,7 +254,7 @@ export type ImageInspect = {
   ContainerConfig?: ContainerConfig | null;
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -387,7 +393,7 @@ export type ClusterInfo = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SwarmSpec;
+  Spec: SwarmSpecResponse;
   TLSInfo?: TLSInfo;
   RootRotationInProgress?: boolean;
   /** @format cidr */
@@ -658,7 +664,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -683,7 +689,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerState = {
@@ -889,7 +895,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
@@ -1005,3 +1011,112 @@ export type SwarmInitRequest = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  ConsoleSize: [
+    number,
+    number
+  ];
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};

@@ -1,34 +1,37 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   NetworkAttachment,
   PluginPrivilege,
   RestartPolicy,
+  RestartPolicyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
 } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type { TLSInfo } from '../v1.30/models.js';
 import type {
   Commit,
-  EndpointSettings,
+  EndpointSettingsResponse,
   GenericResources,
   JoinTokens,
   LocalNodeState,
   MountPoint,
   MountType,
-  NetworkSettings,
   ObjectVersion,
   PeerNode,
   Platform,
   PluginsInfo,
-  PortMap,
   RegistryServiceConfig,
   ResourceObject,
   Runtime,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
+import type { NetworkSettings, PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type {
@@ -265,7 +268,7 @@ export type ClusterInfo = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: SwarmSpec;
+  Spec: SwarmSpecResponse;
   TLSInfo?: TLSInfo;
   RootRotationInProgress?: boolean;
   /**
@@ -545,7 +548,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -570,7 +573,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerSummary = {
@@ -596,7 +599,7 @@ export type ContainerSummary = {
   };
   NetworkSettings: {
     Networks: {
-      [key: string]: EndpointSettings;
+      [key: string]: EndpointSettingsResponse;
     };
   };
   Mounts: Array<MountPoint>;
@@ -839,7 +842,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
@@ -937,3 +940,194 @@ export type SwarmInitRequest = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  /**
+   * Removed in v1.41.
+   * @since v1.40
+   */
+  Capabilities?: Array<string>;
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  ConsoleSize: [
+    number,
+    number
+  ];
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /** @format int64 */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequestResponse> | null;
+  /**
+   * Removed in v1.42.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v1.52.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  /** @format int64 */
+  NanoCpus: number;
+  OomKillDisable: boolean | null;
+  Init?: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
+};
+
+export type DeviceRequestResponse = {
+  Driver: string;
+  Count: number;
+  DeviceIDs: Array<string> | null;
+  Capabilities: Array<Array<string>> | null;
+  Options: {
+    [key: string]: string;
+  } | null;
+};

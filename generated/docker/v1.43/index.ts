@@ -61,6 +61,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   IdResponse,
@@ -74,6 +75,7 @@ export type {
   NetworkDisconnectRequest,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginInterfaceType,
@@ -83,6 +85,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -90,6 +93,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -190,6 +194,7 @@ export type {
   Commit,
   EndpointIPAMConfig,
   EndpointSettings,
+  EndpointSettingsResponse,
   EngineDescription,
   GenericResources,
   IndexInfo,
@@ -197,7 +202,6 @@ export type {
   LocalNodeState,
   ManagerStatus,
   NetworkConnectRequest,
-  NetworkSettings,
   Node,
   NodeDescription,
   NodeState,
@@ -206,28 +210,36 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   RegistryServiceConfig,
   ResourceObject,
   Runtime,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { NetworkConnectParameters, SwarmUpdateParameters } from '../v1.32/operations.js';
-export type { SystemVersion } from '../v1.35/models.js';
+export type {
+  NetworkSettings,
+  PortBinding,
+  PortBindingResponse,
+  PortMap,
+  PortMapResponse,
+  SystemVersion,
+} from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Port,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -258,6 +270,7 @@ export type { ImageCommitParameters, PutContainerArchiveParameters } from '../v1
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   DistributionInspect,
   EventActor,
   EventMessage,
@@ -284,6 +297,7 @@ export type {
   ConfigReference,
   IPAM,
   IPAMConfig,
+  IPAMResponse,
   Limit,
   Network,
   NetworkCreateRequest,
@@ -303,9 +317,11 @@ export type {
   MountPoint,
   MountType,
   Resources,
+  ResourcesResponse,
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   SystemInfo,
   Task,
@@ -338,6 +354,7 @@ export type {
   ContainerInspectResponse,
   FilesystemChange,
   HostConfig,
+  HostConfigResponse,
   ImageInspect,
   ImageSummary,
   SystemDataUsageResponse,

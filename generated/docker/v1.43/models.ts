@@ -1,10 +1,18 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { RestartPolicy } from '../v1.25/models.js';
+import type { RestartPolicy, RestartPolicyResponse } from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { NetworkSettings, PortMap } from '../v1.32/models.js';
+import type { NetworkSettings, PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { ContainerConfig, ContainerState, HealthConfig, ImageConfig, NetworkingConfig } from '../v1.39/models.js';
 import type { OCIDescriptor } from '../v1.40/models.js';
-import type { BuildCache, ContainerSummary, Mount, MountPoint, Resources, Volume } from '../v1.42/models.js';
+import type {
+  BuildCache,
+  ContainerSummary,
+  Mount,
+  MountPoint,
+  Resources,
+  ResourcesResponse,
+  Volume,
+} from '../v1.42/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type HostConfig = Resources & {
@@ -88,7 +96,7 @@ export type ImageInspect = {
   ContainerConfig?: ContainerConfig | null;
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -206,7 +214,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
@@ -241,4 +249,64 @@ export type SystemDataUsageResponse = {
   Containers?: Array<ContainerSummary> | null;
   Volumes?: Array<Volume> | null;
   BuildCache?: Array<BuildCache> | null;
+};
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
 };

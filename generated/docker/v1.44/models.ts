@@ -1,5 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type {
+  NetworkAttachment,
+  PluginPrivilege,
+  RestartPolicy,
+  RestartPolicyResponse,
+  TaskState,
+} from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
 import type {
   Address,
@@ -9,15 +15,15 @@ import type {
   ObjectVersion,
   Platform,
   PluginsInfo,
-  PortMap,
   RegistryServiceConfig,
   ResourceObject,
 } from '../v1.32/models.js';
+import type { PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { OCIDescriptor, SwarmInfo } from '../v1.40/models.js';
 import type { ConfigReference, IPAM, Limit } from '../v1.41/models.js';
-import type { BuildCache, MountPoint, MountType, Resources, Volume } from '../v1.42/models.js';
+import type { BuildCache, MountPoint, MountType, Resources, ResourcesResponse, Volume } from '../v1.42/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type Mount = {
@@ -143,39 +149,39 @@ export type HostConfig = Resources & {
 };
 
 export type ContainerConfig = {
-  Hostname?: string;
-  Domainname?: string;
-  User?: string;
+  Hostname: string;
+  Domainname: string;
+  User: string;
   /** @default false */
-  AttachStdin?: boolean;
+  AttachStdin: boolean;
   /** @default true */
-  AttachStdout?: boolean;
+  AttachStdout: boolean;
   /** @default true */
-  AttachStderr?: boolean;
+  AttachStderr: boolean;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /** @default false */
-  Tty?: boolean;
+  Tty: boolean;
   /** @default false */
-  OpenStdin?: boolean;
+  OpenStdin: boolean;
   /** @default false */
-  StdinOnce?: boolean;
-  Env?: Array<string> | null;
-  Cmd?: Array<string> | null;
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
-  Image?: string;
-  Volumes?: {
+  Image: string;
+  Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  WorkingDir?: string;
-  Entrypoint?: Array<string> | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
   NetworkDisabled?: boolean | null;
   /**
    * Removed in v1.52.
@@ -183,7 +189,7 @@ export type ContainerConfig = {
    */
   MacAddress?: string | null;
   OnBuild?: Array<string> | null;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   } | null;
   StopSignal?: string | null;
@@ -193,25 +199,25 @@ export type ContainerConfig = {
 
 export type ImageConfig = {
   /** Removed in v1.50. */
-  Hostname?: string;
+  Hostname: string;
   /** Removed in v1.50. */
-  Domainname?: string;
-  User?: string;
+  Domainname: string;
+  User: string;
   /**
    * Removed in v1.50.
    * @default false
    */
-  AttachStdin?: boolean;
+  AttachStdin: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  AttachStdout?: boolean;
+  AttachStdout: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  AttachStderr?: boolean;
+  AttachStderr: boolean;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
@@ -221,31 +227,31 @@ export type ImageConfig = {
    * Removed in v1.50.
    * @default false
    */
-  Tty?: boolean;
+  Tty: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  OpenStdin?: boolean;
+  OpenStdin: boolean;
   /**
    * Removed in v1.50.
    * @default false
    */
-  StdinOnce?: boolean;
-  Env?: Array<string> | null;
-  Cmd?: Array<string> | null;
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
   /** Removed in v1.50. */
-  Image?: string;
-  Volumes?: {
+  Image: string;
+  Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  WorkingDir?: string;
-  Entrypoint?: Array<string> | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
   /**
    * Removed in v1.50.
    * @default false
@@ -256,8 +262,8 @@ export type ImageConfig = {
    * @deprecated Since v1.44.
    */
   MacAddress?: string | null;
-  OnBuild?: Array<string> | null;
-  Labels?: {
+  OnBuild: Array<string> | null;
+  Labels: {
     [key: string]: string;
   } | null;
   StopSignal?: string | null;
@@ -294,7 +300,7 @@ export type NetworkSettings = {
    * @deprecated Since v1.44.
    */
   LinkLocalIPv6PrefixLen?: number;
-  Ports: PortMap;
+  Ports: PortMapResponse;
   SandboxKey: string;
   /**
    * Removed in v1.52.
@@ -347,7 +353,7 @@ export type NetworkSettings = {
    */
   MacAddress?: string;
   Networks: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettingsResponse;
   };
 };
 
@@ -371,7 +377,7 @@ export type ImageInspect = {
   ContainerConfig?: ContainerConfig | null;
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -700,7 +706,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -734,7 +740,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerSummary = {
@@ -760,7 +766,7 @@ export type ContainerSummary = {
   };
   NetworkSettings: {
     Networks: {
-      [key: string]: EndpointSettings;
+      [key: string]: EndpointSettingsResponse;
     };
   };
   Mounts: Array<MountPoint>;
@@ -935,7 +941,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
@@ -1065,3 +1071,142 @@ export type NetworkConnectRequest = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type EndpointSettingsResponse = {
+  IPAMConfig: EndpointIPAMConfig;
+  Links: Array<string> | null;
+  MacAddress: string;
+  Aliases: Array<string> | null;
+  NetworkID: string;
+  EndpointID: string;
+  Gateway: string;
+  IPAddress: string;
+  IPPrefixLen: number;
+  IPv6Gateway: string;
+  GlobalIPv6Address: string;
+  /** @format int64 */
+  GlobalIPv6PrefixLen: number;
+  DriverOpts: {
+    [key: string]: string;
+  } | null;
+  DNSNames?: Array<string> | null;
+  /** @format int64 */
+  GwPriority?: number;
+};
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /**
+       * @format int64
+       * @default 1
+       */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  /** @deprecated Since v1.44. */
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};

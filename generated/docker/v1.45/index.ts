@@ -64,6 +64,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   IdResponse,
@@ -75,6 +76,7 @@ export type {
   NetworkDisconnectRequest,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginInterfaceType,
@@ -84,6 +86,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -91,6 +94,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -204,27 +208,28 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   RegistryServiceConfig,
   ResourceObject,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
-export type { SystemVersion } from '../v1.35/models.js';
+export type { PortBinding, PortBindingResponse, PortMap, PortMapResponse, SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Port,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -250,6 +255,7 @@ export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   DistributionInspect,
   EventActor,
   EventMessage,
@@ -276,6 +282,7 @@ export type {
   ConfigReference,
   IPAM,
   IPAMConfig,
+  IPAMResponse,
   Limit,
   Network,
   PeerInfo,
@@ -292,6 +299,7 @@ export type {
   MountPoint,
   MountType,
   Resources,
+  ResourcesResponse,
   Topology,
   Volume,
   VolumeCreateOptions,
@@ -317,6 +325,7 @@ export type {
   ContainerStatus,
   ContainerSummary,
   EndpointSettings,
+  EndpointSettingsResponse,
   HealthConfig,
   ImageCommitRequest,
   ImageConfig,
@@ -343,11 +352,13 @@ export type {
   ContainerCreateRequest,
   ContainerInspectResponse,
   HostConfig,
+  HostConfigResponse,
   ImageInspect,
   Mount,
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   Task,
   TaskSpec,

@@ -1,11 +1,18 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type {
+  NetworkAttachment,
+  PluginPrivilege,
+  RestartPolicy,
+  RestartPolicyResponse,
+  TaskState,
+} from '../v1.25/models.js';
 import type { GraphDriverData } from '../v1.28/models.js';
-import type { GenericResources, ObjectVersion, Platform, PortMap, ResourceObject } from '../v1.32/models.js';
+import type { GenericResources, ObjectVersion, Platform, ResourceObject } from '../v1.32/models.js';
+import type { PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { Limit } from '../v1.41/models.js';
-import type { MountPoint, MountType, Resources } from '../v1.42/models.js';
+import type { MountPoint, MountType, Resources, ResourcesResponse } from '../v1.42/models.js';
 import type {
   ContainerConfig,
   HealthConfig,
@@ -134,7 +141,7 @@ export type ImageInspect = {
   Created?: string | null;
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -403,7 +410,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -437,7 +444,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerCreateRequest = {
@@ -511,7 +518,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: GraphDriverData;
   /** @format int64 */
   SizeRw?: number;
@@ -525,3 +532,120 @@ export type ContainerInspectResponse = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Runtime?: string;
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /**
+       * @format int64
+       * @default 1
+       */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  /** @deprecated Since v1.44. */
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};

@@ -61,6 +61,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   IdResponse,
@@ -72,6 +73,7 @@ export type {
   NetworkDisconnectRequest,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginInterfaceType,
@@ -81,6 +83,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -88,6 +91,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -200,27 +204,28 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   RegistryServiceConfig,
   ResourceObject,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
-export type { SystemVersion } from '../v1.35/models.js';
+export type { PortBinding, PortBindingResponse, PortMap, PortMapResponse, SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Port,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -246,6 +251,7 @@ export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   DistributionInspect,
   EventActor,
   EventMessage,
@@ -272,6 +278,7 @@ export type {
   ConfigReference,
   IPAM,
   IPAMConfig,
+  IPAMResponse,
   Limit,
   Network,
   PeerInfo,
@@ -288,6 +295,7 @@ export type {
   MountPoint,
   MountType,
   Resources,
+  ResourcesResponse,
   Topology,
   Volume,
   VolumeCreateOptions,
@@ -327,7 +335,9 @@ export type {
   ContainerSummary,
   ContainerdInfo,
   EndpointSettings,
+  EndpointSettingsResponse,
   HostConfig,
+  HostConfigResponse,
   ImageConfig,
   ImageInspect,
   Mount,
@@ -338,6 +348,7 @@ export type {
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   SystemDataUsageResponse,
   SystemInfo,

@@ -63,6 +63,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   IdResponse,
@@ -74,6 +75,7 @@ export type {
   NetworkDisconnectRequest,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginInterfaceType,
@@ -83,6 +85,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -90,6 +93,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -201,27 +205,28 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   RegistryServiceConfig,
   ResourceObject,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
-export type { SystemVersion } from '../v1.35/models.js';
+export type { PortBinding, PortBindingResponse, PortMap, PortMapResponse, SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Port,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -247,6 +252,7 @@ export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   DistributionInspect,
   EventActor,
   EventMessage,
@@ -269,7 +275,15 @@ export type {
   SwarmInitParameters,
   SystemEventsParameters,
 } from '../v1.40/operations.js';
-export type { ConfigReference, IPAM, IPAMConfig, Limit, PeerInfo, ServiceListFilters } from '../v1.41/models.js';
+export type {
+  ConfigReference,
+  IPAM,
+  IPAMConfig,
+  IPAMResponse,
+  Limit,
+  PeerInfo,
+  ServiceListFilters,
+} from '../v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
 export type {
   BuildCache,
@@ -281,6 +295,7 @@ export type {
   MountPoint,
   MountType,
   Resources,
+  ResourcesResponse,
   Topology,
   Volume,
   VolumeCreateOptions,
@@ -318,7 +333,9 @@ export type {
   ContainerSummary,
   ContainerdInfo,
   EndpointSettings,
+  EndpointSettingsResponse,
   HostConfig,
+  HostConfigResponse,
   ImageConfig,
   Mount,
   NetworkConnectRequest,
@@ -327,6 +344,7 @@ export type {
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   SystemInfo,
   Task,

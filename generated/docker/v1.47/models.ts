@@ -2,10 +2,10 @@
 import type { NetworkContainer } from '../v1.30/models.js';
 import type { ContainerState } from '../v1.39/models.js';
 import type { OCIDescriptor, OCIPlatform } from '../v1.40/models.js';
-import type { ConfigReference, IPAM, PeerInfo } from '../v1.41/models.js';
+import type { ConfigReference, IPAM, IPAMResponse, PeerInfo } from '../v1.41/models.js';
 import type { BuildCache, MountPoint, Volume } from '../v1.42/models.js';
 import type { ContainerConfig } from '../v1.44/models.js';
-import type { ContainerSummary, HostConfig, ImageConfig, NetworkSettings } from '../v1.46/models.js';
+import type { ContainerSummary, HostConfigResponse, ImageConfig, NetworkSettings } from '../v1.46/models.js';
 
 export type DriverData = {
   Name: string;
@@ -24,7 +24,7 @@ export type ImageInspect = {
   Created?: string | null;
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -73,7 +73,7 @@ export type Network = {
   Driver: string;
   EnableIPv4?: boolean;
   EnableIPv6: boolean;
-  IPAM: IPAM;
+  IPAM: IPAMResponse;
   /** @default false */
   Internal: boolean;
   /** @default false */
@@ -154,7 +154,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: DriverData;
   /** @format int64 */
   SizeRw?: number;

@@ -1,5 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ErrorDetail, NetworkAttachment, PluginPrivilege, RestartPolicy, TaskState } from '../v1.25/models.js';
+import type {
+  ErrorDetail,
+  NetworkAttachment,
+  PluginPrivilege,
+  RestartPolicy,
+  RestartPolicyResponse,
+  TaskState,
+} from '../v1.25/models.js';
 import type {
   Address,
   EndpointIPAMConfig,
@@ -7,16 +14,16 @@ import type {
   ObjectVersion,
   Platform,
   PluginsInfo,
-  PortMap,
   RegistryServiceConfig,
   ResourceObject,
 } from '../v1.32/models.js';
+import type { PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { SwarmInfo } from '../v1.40/models.js';
 import type { Limit } from '../v1.41/models.js';
-import type { BuildCache, Resources, Volume } from '../v1.42/models.js';
+import type { BuildCache, Resources, ResourcesResponse, Volume } from '../v1.42/models.js';
 import type { ContainerConfig, HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo, ImageConfig } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
@@ -179,7 +186,7 @@ export type NetworkSettings = {
    * @deprecated Since v1.44.
    */
   LinkLocalIPv6PrefixLen?: number;
-  Ports: PortMap;
+  Ports: PortMapResponse;
   SandboxKey: string;
   /**
    * Removed in v1.52.
@@ -232,7 +239,7 @@ export type NetworkSettings = {
    */
   MacAddress?: string;
   Networks: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettingsResponse;
   };
 };
 
@@ -250,7 +257,7 @@ export type ImageInspect = {
   Created?: string | null;
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -624,7 +631,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -658,7 +665,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerInspectResponse = {
@@ -683,7 +690,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: DriverData;
   /** @format int64 */
   SizeRw?: number | null;
@@ -723,7 +730,7 @@ export type ContainerSummary = {
   };
   NetworkSettings: {
     Networks: {
-      [key: string]: EndpointSettings;
+      [key: string]: EndpointSettingsResponse;
     };
   };
   Mounts: Array<MountPoint>;
@@ -964,3 +971,143 @@ export type NetworkConnectRequest = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type EndpointSettingsResponse = {
+  IPAMConfig: EndpointIPAMConfig;
+  Links: Array<string> | null;
+  MacAddress: string;
+  Aliases: Array<string> | null;
+  DriverOpts: {
+    [key: string]: string;
+  } | null;
+  /** @format int64 */
+  GwPriority?: number;
+  NetworkID: string;
+  EndpointID: string;
+  Gateway: string;
+  IPAddress: string;
+  IPPrefixLen: number;
+  IPv6Gateway: string;
+  GlobalIPv6Address: string;
+  /** @format int64 */
+  GlobalIPv6PrefixLen: number;
+  DNSNames?: Array<string> | null;
+};
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    /** Values: `local` since v1.48. */
+    Type: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  } | null;
+  Runtime?: string | null;
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /**
+       * @format int64
+       * @default 1
+       */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  /** @deprecated Since v1.44. */
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};

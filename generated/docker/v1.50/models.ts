@@ -8,26 +8,26 @@ import type { ImageManifestSummary, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 
 export type ImageConfig = {
-  User?: string;
+  User: string;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  Env?: Array<string> | null;
-  Cmd?: Array<string> | null;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
-  Volumes?: {
+  Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  WorkingDir?: string;
-  Entrypoint?: Array<string> | null;
-  OnBuild?: Array<string> | null;
-  Labels?: {
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
+  OnBuild: Array<string> | null;
+  Labels: {
     [key: string]: string;
   } | null;
   StopSignal?: string | null;
@@ -48,7 +48,7 @@ export type ImageInspect = {
   Created?: string | null;
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;

@@ -65,6 +65,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   ImageBuildUlimit,
@@ -75,6 +76,7 @@ export type {
   NetworkDisconnectRequest,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginInterfaceType,
@@ -84,6 +86,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -91,6 +94,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -195,26 +199,27 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   ResourceObject,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
-export type { SystemVersion } from '../v1.35/models.js';
+export type { PortBinding, PortBindingResponse, PortMap, PortMapResponse, SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Port,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -237,6 +242,7 @@ export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   EventActor,
   EventMessage,
   ImageBuildOutput,
@@ -255,7 +261,15 @@ export type {
   SwarmInitParameters,
   SystemEventsParameters,
 } from '../v1.40/operations.js';
-export type { ConfigReference, IPAM, IPAMConfig, Limit, PeerInfo, ServiceListFilters } from '../v1.41/models.js';
+export type {
+  ConfigReference,
+  IPAM,
+  IPAMConfig,
+  IPAMResponse,
+  Limit,
+  PeerInfo,
+  ServiceListFilters,
+} from '../v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
 export type {
   BuildCache,
@@ -302,6 +316,7 @@ export type {
   CreateImageInfo,
   DistributionInspect,
   EndpointSettings,
+  EndpointSettingsResponse,
   IDResponse,
   ImageManifestSummary,
   ImageSummary,
@@ -316,6 +331,7 @@ export type {
   Service,
   ServiceCreateRequest,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   SystemDataUsageResponse,
   Task,
@@ -341,10 +357,12 @@ export type {
   ContainerInspectResponse,
   ContainerUpdateRequest,
   HostConfig,
+  HostConfigResponse,
   ImageInspect,
   NetworkSettings,
   Plugin,
   Resources,
+  ResourcesResponse,
   SystemInfo,
 } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters } from './operations.js';

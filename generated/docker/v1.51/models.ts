@@ -1,20 +1,24 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   DeviceMapping,
+  DeviceMappingResponse,
   PluginDevice,
   PluginEnv,
   PluginMount,
   RestartPolicy,
+  RestartPolicyResponse,
   ThrottleDevice,
+  ThrottleDeviceResponse,
 } from '../v1.25/models.js';
-import type { Address, GenericResources, PluginsInfo, PortMap } from '../v1.32/models.js';
+import type { Address, GenericResources, PluginsInfo } from '../v1.32/models.js';
+import type { PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { ContainerState } from '../v1.39/models.js';
-import type { DeviceRequest, SwarmInfo } from '../v1.40/models.js';
+import type { DeviceRequest, DeviceRequestResponse, SwarmInfo } from '../v1.40/models.js';
 import type { ContainerConfig, HealthConfig, Runtime } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type {
-  EndpointSettings,
+  EndpointSettingsResponse,
   ImageManifestSummary,
   Mount,
   MountPoint,
@@ -171,7 +175,7 @@ export type NetworkSettings = {
    * @deprecated Since v1.44.
    */
   LinkLocalIPv6PrefixLen?: number;
-  Ports: PortMap;
+  Ports: PortMapResponse;
   SandboxKey: string;
   /**
    * Removed in v1.52.
@@ -224,7 +228,7 @@ export type NetworkSettings = {
    */
   MacAddress?: string;
   Networks: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettingsResponse;
   };
 };
 
@@ -244,7 +248,7 @@ export type ImageInspect = {
   /** @deprecated Since v1.51. */
   DockerVersion?: string;
   Author?: string;
-  Config?: ImageConfig;
+  Config: ImageConfig | null;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -345,7 +349,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: DriverData;
   /** @format int64 */
   SizeRw?: number | null;
@@ -499,4 +503,128 @@ export type ContainerCreateRequest = {
 
 export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
+};
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    /** Values: `local` since v1.48. */
+    Type: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  } | null;
+  Runtime?: string | null;
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequestResponse> | null;
+  /**
+   * Removed in v1.52.
+   * @deprecated Since v1.51.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  /** @format int64 */
+  NanoCpus: number;
+  OomKillDisable: boolean | null;
+  Init?: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
 };

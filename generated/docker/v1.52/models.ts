@@ -7,6 +7,7 @@ import type {
   ContainerPidsStats,
   ContainerStorageStats,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   NetworkAttachment,
   PluginDevice,
@@ -14,28 +15,25 @@ import type {
   PluginMount,
   PluginPrivilege,
   RestartPolicy,
+  RestartPolicyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
 } from '../v1.25/models.js';
-import type {
-  GenericResources,
-  ObjectVersion,
-  Platform,
-  PluginsInfo,
-  PortMap,
-  ResourceObject,
-} from '../v1.32/models.js';
+import type { GenericResources, ObjectVersion, Platform, PluginsInfo, ResourceObject } from '../v1.32/models.js';
+import type { PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
-import type { DeviceRequest, EventActor, SwarmInfo } from '../v1.40/models.js';
-import type { ConfigReference, IPAM, Limit, PeerInfo } from '../v1.41/models.js';
+import type { DeviceRequest, DeviceRequestResponse, EventActor, SwarmInfo } from '../v1.40/models.js';
+import type { ConfigReference, IPAMResponse, Limit, PeerInfo } from '../v1.41/models.js';
 import type { BuildCache, ClusterVolumeSpec, Volume } from '../v1.42/models.js';
 import type { HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type {
   EndpointSettings,
+  EndpointSettingsResponse,
   ImageManifestSummary,
   ImageSummary,
   Mount,
@@ -44,7 +42,7 @@ import type {
   OCIDescriptor,
 } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
-import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+import type { DeviceInfo } from '../v1.50/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 export type PortSummary = {
@@ -178,42 +176,42 @@ export type HostConfig = Resources & {
 };
 
 export type ContainerConfig = {
-  Hostname?: string;
-  Domainname?: string;
-  User?: string;
+  Hostname: string;
+  Domainname: string;
+  User: string;
   /** @default false */
-  AttachStdin?: boolean;
+  AttachStdin: boolean;
   /** @default true */
-  AttachStdout?: boolean;
+  AttachStdout: boolean;
   /** @default true */
-  AttachStderr?: boolean;
+  AttachStderr: boolean;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /** @default false */
-  Tty?: boolean;
+  Tty: boolean;
   /** @default false */
-  OpenStdin?: boolean;
+  OpenStdin: boolean;
   /** @default false */
-  StdinOnce?: boolean;
-  Env?: Array<string> | null;
-  Cmd?: Array<string> | null;
+  StdinOnce: boolean;
+  Env: Array<string> | null;
+  Cmd: Array<string> | null;
   Healthcheck?: HealthConfig;
   /** @default false */
   ArgsEscaped?: boolean | null;
-  Image?: string;
-  Volumes?: {
+  Image: string;
+  Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  WorkingDir?: string;
-  Entrypoint?: Array<string> | null;
+  WorkingDir: string;
+  Entrypoint: Array<string> | null;
   NetworkDisabled?: boolean | null;
   OnBuild?: Array<string> | null;
-  Labels?: {
+  Labels: {
     [key: string]: string;
   } | null;
   StopSignal?: string | null;
@@ -221,12 +219,39 @@ export type ContainerConfig = {
   Shell?: Array<string> | null;
 };
 
+export type ImageConfig = {
+  User?: string;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  Env?: Array<string> | null;
+  Cmd?: Array<string> | null;
+  Healthcheck?: HealthConfig;
+  /** @default false */
+  ArgsEscaped?: boolean | null;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  WorkingDir?: string;
+  Entrypoint?: Array<string> | null;
+  OnBuild?: Array<string> | null;
+  Labels?: {
+    [key: string]: string;
+  } | null;
+  StopSignal?: string | null;
+  Shell?: Array<string> | null;
+};
+
 export type NetworkSettings = {
   SandboxID: string;
   SandboxKey: string;
-  Ports: PortMap;
+  Ports: PortMapResponse;
   Networks: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettingsResponse;
   };
 };
 
@@ -263,7 +288,7 @@ export type ImageInspect = {
   /** @format date-time */
   Created?: string | null;
   Author?: string | null;
-  Config?: ImageConfig;
+  Config: ImageConfig;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
@@ -342,7 +367,7 @@ export type Network = {
   Driver: string;
   EnableIPv4?: boolean;
   EnableIPv6: boolean;
-  IPAM: IPAM;
+  IPAM: IPAMResponse;
   /** @default false */
   Internal: boolean;
   /** @default false */
@@ -799,7 +824,7 @@ export type Service = {
   CreatedAt: string;
   /** @format date-time */
   UpdatedAt: string;
-  Spec: ServiceSpec;
+  Spec: ServiceSpecResponse;
   Endpoint: {
     Spec?: EndpointSpec;
     Ports?: Array<EndpointPortConfig>;
@@ -833,7 +858,7 @@ export type Service = {
     /** @format date-time */
     LastExecution?: string;
   };
-  PreviousSpec?: ServiceSpec;
+  PreviousSpec?: ServiceSpecResponse;
 };
 
 export type ContainerInspectResponse = {
@@ -858,7 +883,7 @@ export type ContainerInspectResponse = {
   ProcessLabel: string;
   AppArmorProfile: string;
   ExecIDs?: Array<string> | null;
-  HostConfig: HostConfig;
+  HostConfig: HostConfigResponse;
   GraphDriver?: DriverData | null;
   /** @since v1.52 */
   Storage?: Storage | null;
@@ -900,7 +925,7 @@ export type ContainerSummary = {
   };
   NetworkSettings: {
     Networks: {
-      [key: string]: EndpointSettings;
+      [key: string]: EndpointSettingsResponse;
     };
   };
   Mounts: Array<MountPoint>;
@@ -1163,3 +1188,179 @@ export type SystemDataUsageResponse = {
 export type ServiceCreateRequest = ServiceSpec;
 
 export type ServiceUpdateRequest = ServiceSpec;
+
+export type HostConfigResponse = ResourcesResponse & {
+  Binds: Array<string> | null;
+  ContainerIDFile: string;
+  LogConfig: {
+    /** Values: `local` since v1.48. */
+    Type: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    Config: {
+      [key: string]: string;
+    };
+  };
+  NetworkMode: string;
+  PortBindings: PortMapResponse | null;
+  RestartPolicy: RestartPolicyResponse;
+  AutoRemove: boolean;
+  VolumeDriver: string;
+  VolumesFrom: Array<string> | null;
+  Mounts?: Array<Mount>;
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /** @since v1.43 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  CapAdd: Array<string> | null;
+  CapDrop: Array<string> | null;
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** @format ip-address */
+  Dns: Array<string> | null;
+  DnsOptions: Array<string> | null;
+  DnsSearch: Array<string> | null;
+  ExtraHosts: Array<string> | null;
+  GroupAdd: Array<string> | null;
+  IpcMode: string;
+  Cgroup: string;
+  Links: Array<string> | null;
+  OomScoreAdj: number;
+  PidMode: string;
+  Privileged: boolean;
+  PublishAllPorts: boolean;
+  ReadonlyRootfs: boolean;
+  SecurityOpt: Array<string> | null;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode: string;
+  UsernsMode: string;
+  /** @format int64 */
+  ShmSize: number;
+  Sysctls?: {
+    [key: string]: string;
+  } | null;
+  Runtime?: string | null;
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  MaskedPaths: Array<string> | null;
+  ReadonlyPaths: Array<string> | null;
+};
+
+export type ServiceSpecResponse = {
+  Name: string;
+  Labels: {
+    [key: string]: string;
+  };
+  TaskTemplate: TaskSpec;
+  Mode: {
+    Replicated?: {
+      /** @format int64 */
+      Replicas?: number;
+    };
+    Global?: {
+      [key: string]: unknown;
+    };
+    ReplicatedJob?: {
+      /**
+       * @format int64
+       * @default 1
+       */
+      MaxConcurrent?: number;
+      /** @format int64 */
+      TotalCompletions?: number;
+    };
+    GlobalJob?: {
+      [key: string]: unknown;
+    };
+  };
+  UpdateConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    /** Values: `rollback` since v1.28. */
+    FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  RollbackConfig?: {
+    /** @format int64 */
+    Parallelism?: number;
+    /** @format int64 */
+    Delay?: number;
+    FailureAction?: 'continue' | 'pause' | Unlisted;
+    /** @format int64 */
+    Monitor?: number;
+    /** @default 0 */
+    MaxFailureRatio?: number;
+    Order?: 'stop-first' | 'start-first' | Unlisted;
+  };
+  /** @deprecated Since v1.44. */
+  Networks?: Array<NetworkAttachmentConfig>;
+  EndpointSpec?: EndpointSpec;
+};
+
+export type ResourcesResponse = {
+  CpuShares: number;
+  /**
+   * @format int64
+   * @default 0
+   */
+  Memory: number;
+  CgroupParent: string;
+  BlkioWeight: number;
+  BlkioWeightDevice: Array<{
+    Path?: string;
+    Weight?: number;
+  }> | null;
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /** @format int64 */
+  CpuPeriod: number;
+  /** @format int64 */
+  CpuQuota: number;
+  /** @format int64 */
+  CpuRealtimePeriod: number;
+  /** @format int64 */
+  CpuRealtimeRuntime: number;
+  CpusetCpus: string;
+  CpusetMems: string;
+  Devices: Array<DeviceMappingResponse> | null;
+  DeviceCgroupRules?: Array<string> | null;
+  DeviceRequests?: Array<DeviceRequestResponse> | null;
+  /** @format int64 */
+  MemoryReservation: number;
+  /** @format int64 */
+  MemorySwap: number;
+  /** @format int64 */
+  MemorySwappiness: number | null;
+  /** @format int64 */
+  NanoCpus: number;
+  OomKillDisable: boolean | null;
+  Init?: boolean | null;
+  /** @format int64 */
+  PidsLimit: number | null;
+  Ulimits: Array<{
+    Name: string;
+    Soft: number;
+    Hard: number;
+  }> | null;
+  /** @format int64 */
+  CpuCount: number;
+  /** @format int64 */
+  CpuPercent: number;
+  /** @format int64 */
+  IOMaximumIOps: number;
+  /** @format int64 */
+  IOMaximumBandwidth: number;
+};

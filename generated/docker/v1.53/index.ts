@@ -48,6 +48,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   ImageBuildUlimit,
@@ -57,6 +58,7 @@ export type {
   NetworkCreateResponse,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginMount,
@@ -65,6 +67,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -72,6 +75,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -172,25 +176,26 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   ResourceObject,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
-export type { SystemVersion } from '../v1.35/models.js';
+export type { PortBinding, PortBindingResponse, PortMap, PortMapResponse, SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -213,6 +218,7 @@ export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   EventActor,
   ImageBuildOutput,
   NetworkListFilters,
@@ -230,7 +236,15 @@ export type {
   SwarmInitParameters,
   SystemEventsParameters,
 } from '../v1.40/operations.js';
-export type { ConfigReference, IPAM, IPAMConfig, Limit, PeerInfo, ServiceListFilters } from '../v1.41/models.js';
+export type {
+  ConfigReference,
+  IPAM,
+  IPAMConfig,
+  IPAMResponse,
+  Limit,
+  PeerInfo,
+  ServiceListFilters,
+} from '../v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
 export type {
   BuildCache,
@@ -268,6 +282,7 @@ export type { ImageListParameters, NetworkCreateParameters } from '../v1.47/oper
 export type {
   DistributionInspect,
   EndpointSettings,
+  EndpointSettingsResponse,
   IDResponse,
   ImageManifestSummary,
   ImageSummary,
@@ -281,7 +296,7 @@ export type {
 export type { ImageHistoryParameters, ImagePushParameters } from '../v1.48/operations.js';
 export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 export type { ImageInspectParameters } from '../v1.49/operations.js';
-export type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+export type { DeviceInfo } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
 export type {
   Address,
@@ -299,8 +314,10 @@ export type {
   EndpointResource,
   EventMessage,
   HostConfig,
+  HostConfigResponse,
   IPAMStatus,
   ImageCommitRequest,
+  ImageConfig,
   ImagesDiskUsage,
   Network,
   NetworkConnectRequest,
@@ -314,12 +331,14 @@ export type {
   PortSummary,
   PushImageInfo,
   Resources,
+  ResourcesResponse,
   RootFSStorage,
   RootFSStorageSnapshot,
   Service,
   ServiceCreateRequest,
   ServiceInfo,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   Storage,
   SubnetStatus,

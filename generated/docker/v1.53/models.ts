@@ -6,7 +6,8 @@ import type { ContainerdInfo } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type { ImageManifestSummary, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
-import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+import type { DeviceInfo } from '../v1.50/models.js';
+import type { ImageConfig } from '../v1.52/models.js';
 
 export type ImageInspect = {
   Id: string;
@@ -22,7 +23,7 @@ export type ImageInspect = {
   /** @format date-time */
   Created?: string | null;
   Author?: string | null;
-  Config?: ImageConfig;
+  Config: ImageConfig;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;

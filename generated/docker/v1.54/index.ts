@@ -47,6 +47,7 @@ export type {
   ContainerTopResponse,
   ContainerUpdateResponse,
   DeviceMapping,
+  DeviceMappingResponse,
   ErrorDetail,
   ErrorResponse,
   ImageBuildUlimit,
@@ -56,6 +57,7 @@ export type {
   NetworkCreateResponse,
   NetworkPruneResponse,
   NodeSpec,
+  NodeSpecResponse,
   PluginDevice,
   PluginEnv,
   PluginMount,
@@ -64,6 +66,7 @@ export type {
   RegistryAuth,
   RegistryConfig,
   RestartPolicy,
+  RestartPolicyResponse,
   SecretCreateResponse,
   ServiceCreateResponse,
   ServiceUpdateResponse,
@@ -71,6 +74,7 @@ export type {
   SwarmUnlockkeyResponse,
   TaskState,
   ThrottleDevice,
+  ThrottleDeviceResponse,
   VolumePruneResponse,
 } from '../v1.25/models.js';
 export type {
@@ -171,25 +175,26 @@ export type {
   PeerNode,
   Platform,
   PluginsInfo,
-  PortBinding,
-  PortMap,
   Reachability,
   ResourceObject,
   SwarmSpec,
+  SwarmSpecResponse,
 } from '../v1.32/models.js';
 export type { SwarmUpdateParameters } from '../v1.32/operations.js';
-export type { SystemVersion } from '../v1.35/models.js';
+export type { PortBinding, PortBindingResponse, PortMap, PortMapResponse, SystemVersion } from '../v1.35/models.js';
 export type { ContainerLogsParameters } from '../v1.35/operations.js';
 export type { ExecInspectResponse, ImageID, ProgressDetail } from '../v1.36/models.js';
 export type {
   Config,
   ConfigCreateRequest,
   ConfigSpec,
+  ConfigSpecResponse,
   EndpointPortConfig,
   EndpointSpec,
   Secret,
   SecretCreateRequest,
   SecretSpec,
+  SecretSpecResponse,
   TaskListFilters,
 } from '../v1.37/models.js';
 export type {
@@ -212,6 +217,7 @@ export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
+  DeviceRequestResponse,
   EventActor,
   ImageBuildOutput,
   NetworkListFilters,
@@ -229,7 +235,15 @@ export type {
   SwarmInitParameters,
   SystemEventsParameters,
 } from '../v1.40/operations.js';
-export type { ConfigReference, IPAM, IPAMConfig, Limit, PeerInfo, ServiceListFilters } from '../v1.41/models.js';
+export type {
+  ConfigReference,
+  IPAM,
+  IPAMConfig,
+  IPAMResponse,
+  Limit,
+  PeerInfo,
+  ServiceListFilters,
+} from '../v1.41/models.js';
 export type { ContainerStatsParameters, ServiceListParameters } from '../v1.41/operations.js';
 export type {
   BuildCache,
@@ -267,6 +281,7 @@ export type { NetworkCreateParameters } from '../v1.47/operations.js';
 export type {
   DistributionInspect,
   EndpointSettings,
+  EndpointSettingsResponse,
   IDResponse,
   Mount,
   MountPoint,
@@ -278,7 +293,7 @@ export type {
 export type { ImageHistoryParameters, ImagePushParameters } from '../v1.48/operations.js';
 export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 export type { ImageInspectParameters } from '../v1.49/operations.js';
-export type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
+export type { DeviceInfo } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
 export type {
   Address,
@@ -296,8 +311,10 @@ export type {
   EndpointResource,
   EventMessage,
   HostConfig,
+  HostConfigResponse,
   IPAMStatus,
   ImageCommitRequest,
+  ImageConfig,
   Network,
   NetworkConnectRequest,
   NetworkDisconnectRequest,
@@ -310,12 +327,14 @@ export type {
   PortSummary,
   PushImageInfo,
   Resources,
+  ResourcesResponse,
   RootFSStorage,
   RootFSStorageSnapshot,
   Service,
   ServiceCreateRequest,
   ServiceInfo,
   ServiceSpec,
+  ServiceSpecResponse,
   ServiceUpdateRequest,
   Storage,
   SubnetStatus,

@@ -2,8 +2,13 @@
 import type { BuildCache, Volume } from '../v1.42/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type { OCIDescriptor, OCIPlatform } from '../v1.48/models.js';
-import type { ImageConfig } from '../v1.50/models.js';
-import type { BuildCacheDiskUsage, ContainerSummary, ContainersDiskUsage, VolumesDiskUsage } from '../v1.52/models.js';
+import type {
+  BuildCacheDiskUsage,
+  ContainerSummary,
+  ContainersDiskUsage,
+  ImageConfig,
+  VolumesDiskUsage,
+} from '../v1.52/models.js';
 import type { Identity } from '../v1.53/models.js';
 
 export type ImageInspect = {
@@ -20,7 +25,7 @@ export type ImageInspect = {
   /** @format date-time */
   Created?: string | null;
   Author?: string | null;
-  Config?: ImageConfig;
+  Config: ImageConfig;
   Architecture: string;
   /** @since v1.39 */
   Variant?: string | null;
