@@ -6,7 +6,7 @@ import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { tar } from './helpers/tar.js';
-import { connTo, engineAt, removeImage, unique } from './helpers/things.js';
+import { connTo, engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
 
 const dockerfile = (...lines: string[]) => [`FROM ${busyboxImage}`, ...lines, ''].join('\n');
 
@@ -80,7 +80,8 @@ onEveryVariant('a build', ({ uri }) => {
     const name = unique();
     removeImage(uri, name);
     await (await engineAt(uri).build.ImageBuild({ inputStream: context, t: name })).toArray();
-    const saved = await engineAt(uri).images.ImageGet({ name }, { as: 'data' });
+    const id = await makeContainer(uri, { Image: name });
+    const saved = await engineAt(uri).containers.ContainerArchive({ id, path: '/own' }, { as: 'data' });
     expect(saved.includes('can be sent as a file')).toBe(true);
   });
 });

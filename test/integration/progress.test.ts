@@ -42,7 +42,7 @@ function watch() {
   return { listener, phases, percents };
 }
 
-onEveryVariant('the progress', ({ uri, registry, apiVersion }) => {
+onEveryVariant('the progress', ({ uri, registry, apiVersion, variant }) => {
   const older = Number(apiVersion.slice('v1.'.length)) < 44;
 
   describe.skipIf(registry === undefined)('of a push and a pull', () => {
@@ -77,11 +77,16 @@ onEveryVariant('the progress', ({ uri, registry, apiVersion }) => {
       expect(pulled.layers.map(({ phase }) => phase)).toEqual(['done', 'done', 'done']);
       expect(pulled.digest).toBe(pushed.digest);
       expect(pulled.images).toEqual([image]);
-      expect(pulled.total).toBeGreaterThan(9_000_000);
       expect(pulled.current).toBe(pulled.total);
-      for (const phase of ['waiting', 'downloading', 'downloaded', 'extracting', 'done'] as const)
-        expect(pulling.phases).toContain(phase);
-      expect(pulling.percents.some((percent) => percent > 0 && percent < 99)).toBe(true);
+      expect(pulling.percents.at(-1)).toBe(100);
+      expect(pulling.phases).toContain('done');
+      // Containerd's image store looks at the layers at intervals, and tells nothing of a layer that came between two.
+      if (variant === undefined) {
+        expect(pulled.total).toBeGreaterThan(9_000_000);
+        for (const phase of ['waiting', 'downloading', 'downloaded', 'extracting'] as const)
+          expect(pulling.phases).toContain(phase);
+        expect(pulling.percents.some((percent) => percent > 0 && percent < 99)).toBe(true);
+      }
 
       const upToDate = await followProgress(await engine.images.ImageCreate({ fromImage: repo, tag: '1' }));
       expect(upToDate).toMatchObject({ layers: [], percent: 100, digest: pushed.digest, images: [image] });
@@ -135,12 +140,13 @@ onEveryVariant('the progress', ({ uri, registry, apiVersion }) => {
       const load = await engine.images.ImageLoad({ imagesTarball: unnamed, quiet: false });
       const loaded = await followProgress(load, listener);
       expect(loaded).toMatchObject({ imageId, images: [imageId] });
-      expect(loaded.layers.map(({ phase, status }) => [phase, status])).toEqual([
-        ['done', 'Loading layer'],
-        ['done', 'Loading layer'],
-      ]);
+      // Containerd's image store tells of no layer.
+      const layers = variant === undefined ? 2 : 0;
+      expect(loaded.layers.map(({ phase, status }) => [phase, status])).toEqual(
+        Array.from({ length: layers }, () => ['done', 'Loading layer']),
+      );
       expect(loaded.current).toBe(loaded.total);
-      expect(phases).toContain('loading');
+      expect(phases.has('loading')).toBe(layers > 0);
       expect(percents).toEqual([100]);
 
       const named = await followProgress(await engine.images.ImageLoad({ imagesTarball: both }));
@@ -233,7 +239,9 @@ onEveryVariant('the progress', ({ uri, registry, apiVersion }) => {
         expect(vertex.completed!.getTime()).toBeGreaterThanOrEqual(vertex.started!.getTime());
       }
       const parts = built.vertices.find((vertex) => vertex.name === 'exporting to image')?.progress;
-      expect(parts?.map(({ id }) => id)).toContain(`writing image ${built.imageId}`);
+      // With containerd's image store, an image is known by its manifest.
+      const made = variant === undefined ? 'writing image' : 'exporting manifest';
+      expect(parts?.map(({ id }) => id)).toContain(`${made} ${built.imageId}`);
       expect(built.output.split('\n')).toEqual(expect.arrayContaining(['out', 'err', name]));
       expect(built.imageId).toBe((await engineAt(uri).images.ImageInspect({ name })).Id);
       // Newer engines do not send the name.
