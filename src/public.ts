@@ -42,3 +42,4 @@ export type {
   Unlisted,
   UntypedShapes,
 } from './types.js';
+export type { RefCounted, ResultSocket, ResultStream } from './util/ref-counted.js';

@@ -1,13 +1,22 @@
 /** The types that generated code and callers share. */
-import type { Duplex, Readable } from 'node:stream';
 import type { CallOptions, CallOptionsAs } from './call-options.js';
 import type { Frames } from './results/frames.js';
 import type { HijackedConnection } from './results/hijack.js';
 import type { Records } from './results/records.js';
 import type { As, FormOf, ResponseKind } from './table.js';
 import type { Body } from './transport/body.js';
+import type { ResultSocket, ResultStream } from './util/ref-counted.js';
 
-export type { Body, CallOptions, CallOptionsAs, Duplex, Frames, HijackedConnection, Readable, Records };
+export type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  Frames,
+  HijackedConnection,
+  Records,
+  ResultSocket as Duplex,
+  ResultStream as Readable,
+};
 
 /** The body of an answer with an error status. */
 export interface ErrorResponse {
@@ -43,8 +52,8 @@ export type UntypedShapes = {
 /** The result in each form. */
 interface ResultForms<Data> {
   data: Data;
-  stream: Readable;
-  socket: Duplex;
+  stream: ResultStream;
+  socket: ResultSocket;
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Raw requests, for operations that the API's description lacks. */
-import type { Duplex, Readable } from 'node:stream';
 import { type AnswerOptions, CallScope } from '../call/call-scope.js';
 import { type Connection, connectionOf } from '../call/connection.js';
 import { checkText, checkWellFormed, encodeSegments, scalar, toJson } from '../call/encode.js';
@@ -16,6 +15,7 @@ import { byLowerCase, type Headers } from '../util/headers.js';
 import { isObject } from '../util/is-object.js';
 import { nearest } from '../util/nearest.js';
 import { ownEntry } from '../util/property.js';
+import type { ResultSocket, ResultStream } from '../util/ref-counted.js';
 import { shownValue } from '../util/wrong-argument.js';
 
 /** The methods that an editor offers. */
@@ -65,9 +65,9 @@ type AnyForm<Form extends As> = Form extends unknown ? As : never;
 
 /** The result of a raw request, in a form. */
 export type FetchResult<Form extends As> = Form extends 'stream'
-  ? Readable
+  ? ResultStream
   : Form extends 'socket'
-    ? Duplex | string
+    ? ResultSocket | string
     : string;
 
 /** `fetch` over the connection of an engine. An error status rejects, unless `throwException` is false. */

@@ -4,6 +4,7 @@ import type { CommonOptions } from '../call-options.js';
 import { openBody } from '../transport/body.js';
 import type { TransportRequest, TransportResponse, UpgradeResponse } from '../transport/transport.js';
 import { type CallLimit, limitCall } from '../util/abort.js';
+import { RefGroup } from '../util/ref-group.js';
 import type { ResolvedTimeouts } from '../util/timeouts.js';
 import type { Connection } from './connection.js';
 import type { Request } from './request.js';
@@ -30,6 +31,8 @@ export interface AnswerOptions {
  */
 export class CallScope {
   readonly connection: Connection;
+  /** All that keeps the process alive on behalf of the call. */
+  readonly refs = new RefGroup();
   readonly #options: CommonOptions;
   readonly #timeouts: ResolvedTimeouts;
   readonly #limit: CallLimit;
@@ -40,6 +43,7 @@ export class CallScope {
     this.#options = options;
     this.#timeouts = connection.timeouts(options);
     this.#limit = limitCall(options.signal, this.#timeouts.callTimeout, connection.where);
+    this.refs.add(this.#limit);
   }
 
   /** The signal that ends the call. */
@@ -73,6 +77,7 @@ export class CallScope {
         longRunning: longRunning === true && this.#options.timeouts?.readTimeout === undefined,
         protocol,
         limitsUpgraded,
+        refs: this.refs,
       };
       const response: UpgradeResponse = await (upgrade ? transport.upgrade(sent) : transport.send(sent));
       if (response.socket !== undefined) this.#handOver(response.socket, limitsUpgraded === true);
@@ -91,7 +96,8 @@ export class CallScope {
    */
   ask(path: string, signal: AbortSignal | undefined = this.signal): Promise<TransportResponse> {
     const headers = this.connection.headers({}, this.#options);
-    return this.connection.transport.send({ method: 'GET', path, headers, timeouts: this.#timeouts, signal });
+    const { timeouts, refs } = this;
+    return this.connection.transport.send({ method: 'GET', path, headers, timeouts, signal, refs });
   }
 
   /** Lets the signal, and the clock if it goes on, end a connection that was handed over. */

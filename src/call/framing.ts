@@ -55,7 +55,11 @@ export function framingOf(call: OutputCall, response: UpgradeResponse): boolean 
 
 /** Asks if an output is framed, within limits of its own, and until the output is closed. */
 async function askWhileOpen(call: OutputCall, body: Readable, otherwise: boolean): Promise<boolean> {
-  const { signal, finish } = call.scope.again();
+  const { refs } = call.scope;
+  const limit = call.scope.again();
+  const { signal, finish } = limit;
+  // A result that lets the process end does so while it asks, too.
+  refs.add(limit);
   const closing = new AbortController();
   const close = () => closing.abort();
   body.once('close', close);
@@ -66,6 +70,7 @@ async function askWhileOpen(call: OutputCall, body: Readable, otherwise: boolean
     throw body.errored ?? error;
   } finally {
     body.off('close', close);
+    refs.delete(limit);
     finish();
   }
 }

@@ -1,14 +1,15 @@
 /** The result of operations that answer with a process's output: logs, attach, exec. */
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { ByteStream } from '../util/byte-stream.js';
 import { checkOptions } from '../util/check-options.js';
 import { property } from '../util/property.js';
+import type { ResultStream } from '../util/ref-counted.js';
 import { wrongArgument } from '../util/wrong-argument.js';
 import { Growth, joined, LONGEST_TEXT } from './collect.js';
 import { type Frame, FrameSplitter, type StreamName } from './frame-splitter.js';
 import { Lines } from './lines.js';
 import { oneByOne } from './one-by-one.js';
+import { OutputStream } from './output-stream.js';
 import { Outputs } from './outputs.js';
 import { Streamed } from './streamed.js';
 
@@ -207,10 +208,11 @@ export class Frames extends Streamed<Frame> {
 
   /**
    * Returns stdout and stderr as one stream of bytes, without the framing. Its errors are those of iteration. A stream that
-   * is destroyed, by its own `destroy()` or by that of the result, closes without an end.
+   * is destroyed, by its own `destroy()` or by that of the result, closes without an end. Its `unref()` and `ref()` are those
+   * of the result.
    */
-  readable(): Readable {
-    const stream = new ByteStream(payloads(this.batches()), { whole: () => !this.dropped });
+  readable(): ResultStream {
+    const stream = new OutputStream(this, payloads(this.batches()), { whole: () => !this.dropped });
     this.onGivenUp((reason) => {
       if (!stream.readableEnded) stream.destroy(this.dropped ? undefined : reason);
     });

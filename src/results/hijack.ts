@@ -2,6 +2,7 @@
 import { Duplex, type Readable, Writable } from 'node:stream';
 import { FairleadError, StreamError, UsageError } from '../errors.js';
 import { property } from '../util/property.js';
+import type { ResultSocket } from '../util/ref-counted.js';
 import { wrongArgument } from '../util/wrong-argument.js';
 import { Frames } from './frames.js';
 
@@ -98,7 +99,7 @@ export class HijackedConnection extends Frames {
   /** The input of the process, as a stream to pipe to. `end()` ends the input, and the output goes on. */
   readonly stdin: Writable;
   /** The connection itself, for other protocols; undefined if the engine did not hand it over. */
-  readonly socket: Duplex | undefined;
+  readonly socket: ResultSocket | undefined;
 
   /** Resolves when the output has ended, or the connection was closed. */
   readonly #over: Promise<void>;
@@ -110,14 +111,14 @@ export class HijackedConnection extends Frames {
    * @param framed As for `Frames`.
    * @param control Acts on the process through other operations.
    */
-  constructor(source: Duplex | Readable, framed: boolean | Promise<boolean>, control?: ProcessControl) {
+  constructor(source: ResultSocket | Readable, framed: boolean | Promise<boolean>, control?: ProcessControl) {
     super(source, framed);
     this.#control = control;
     this.#over = new Promise((resolve) => {
       if (source.closed) resolve();
       else source.once('close', () => resolve());
     });
-    this.socket = source instanceof Duplex ? source : undefined;
+    this.socket = source instanceof Duplex ? (source as ResultSocket) : undefined;
     this.stdin = this.socket === undefined ? new NoStdin() : new Stdin(this.socket);
   }
 

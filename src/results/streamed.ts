@@ -1,6 +1,7 @@
 /** The base of results that arrive piece by piece. Its protected members are for the results, and are not published. */
 import type { Readable } from 'node:stream';
 import { AbortError, ConnectionError, TimeoutError, UsageError } from '../errors.js';
+import type { RefCounted } from '../util/ref-counted.js';
 import { oneByOne } from './one-by-one.js';
 
 /** Tells if an error says that our side ended the stream. */
@@ -16,14 +17,14 @@ function isGivenUp(error: Error): boolean {
  * A result that is read as it arrives. It can be read once. Reading can stop early (`break`, a throw in the loop,
  * `destroy()`, `await using`), which frees the connection.
  */
-export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
-  readonly #body: Readable;
+export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable, RefCounted {
+  readonly #body: Readable & Partial<RefCounted>;
   #taken = false;
   #dropped = false;
   #reason: Error | undefined;
 
   /** @internal */
-  protected constructor(body: Readable) {
+  protected constructor(body: Readable & Partial<RefCounted>) {
     this.#body = body;
     // Iteration throws the error. If nobody iterates the stream, the error must not end the process.
     body.on('error', () => {});
@@ -129,6 +130,16 @@ export abstract class Streamed<T> implements AsyncIterable<T>, AsyncDisposable {
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
     return oneByOne(this.batches(), () => this.#dropped);
+  }
+
+  unref(): this {
+    this.#body.unref?.();
+    return this;
+  }
+
+  ref(): this {
+    this.#body.ref?.();
+    return this;
   }
 
   /**

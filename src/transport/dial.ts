@@ -15,6 +15,7 @@ import type { EngineAccess } from '../engine-profile.js';
 import { ConfigError, type FairleadError, TimeoutError } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
 import { PIECE } from '../util/piece.js';
+import type { RefCounted } from '../util/ref-counted.js';
 import { dialError } from './dial-error.js';
 import { type EngineSocket, engineSocket } from './engine-socket.js';
 import { type SshEndpoint, SshStream, sshArguments } from './ssh.js';
@@ -32,7 +33,7 @@ export type DialCallback = (
 
 /** A connection that is being made, and the event that tells when it is ready. */
 interface Dialled {
-  readonly stream: Duplex;
+  readonly stream: Duplex & RefCounted;
   readonly ready: 'connect' | 'secureConnect';
 }
 
@@ -43,6 +44,10 @@ export type DialAccess = Pick<EngineAccess, 'dialStdio' | 'socketGroup'>;
 export interface Dialling {
   /** Gives up. The callback gets an error. */
   destroy(): void;
+  /** Lets the process end while the connection is being made. */
+  unref(): void;
+  /** Undoes `unref`. */
+  ref(): void;
 }
 
 /** The first and the longest pause before a full queue is tried again, in milliseconds. */
@@ -76,6 +81,13 @@ export function dial(
   let retry: NodeJS.Timeout | undefined;
   let pause = FIRST_PAUSE;
   let reason: Error | undefined;
+  let counts = true;
+  const applyRef = () => {
+    socket.background(!counts);
+    for (const each of [timer, retry])
+      if (counts) each?.ref();
+      else each?.unref();
+  };
   const fail = (error: Error) => {
     clearTimeout(timer);
     callback(dialError(endpoint, error, access.socketGroup), null);
@@ -93,6 +105,7 @@ export function dial(
     retry = undefined;
     const { stream, ready } = open(endpoint, access, connectTimeout);
     socket = engineSocket(stream, endpoint);
+    if (!counts) applyRef();
     const onReady = () => {
       clearTimeout(timer);
       socket.off('close', onClose);
@@ -105,6 +118,7 @@ export function dial(
       if (reason !== undefined || !goOn || !isQueueFull(endpoint, failure)) return fail(reason ?? failure);
       // The pauses differ, so that many calls do not try again all at the same moment.
       retry = setTimeout(attempt, pause * (0.5 + Math.random()));
+      applyRef();
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     };
     socket.once(ready, onReady).once('close', onClose);
@@ -112,7 +126,17 @@ export function dial(
   const late = () => giveUp(new TimeoutError('connect', connectTimeout, formatEndpoint(endpoint)));
   const timer = connectTimeout > 0 ? setTimeout(late, connectTimeout) : undefined;
   attempt();
-  return { destroy: () => giveUp(new Error('given up')) };
+  return {
+    destroy: () => giveUp(new Error('given up')),
+    unref() {
+      counts = false;
+      applyRef();
+    },
+    ref() {
+      counts = true;
+      applyRef();
+    },
+  };
 }
 
 // Reads are as large as a file stream's. Once the engine has ended its side, the socket ends, too: nobody reads our

@@ -8,9 +8,13 @@ import type { Duplex, Readable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import { ConnectionError, FairleadError } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
+import type { RefCounted, ResultSocket } from '../util/ref-counted.js';
+import type { RefGroup } from '../util/ref-group.js';
 import type { RepeatTimer } from './repeat-timer.js';
 
-export interface EngineSocket extends Duplex {
+export interface EngineSocket extends ResultSocket {
+  /** True while the connection waits for its next call. */
+  idle: boolean;
   /** The error that ended the connection, if an error did. */
   readonly failure: Error | undefined;
   /** True while reading is stopped: see `hold`. */
@@ -21,6 +25,13 @@ export interface EngineSocket extends Duplex {
    * @param reader The stream that the caller reads, if that is not the socket itself.
    */
   switchProtocols(reader?: Readable): void;
+  /**
+   * Lets the process end while the socket is open, whatever `ref()` says. undici calls `ref()` and `unref()` for the
+   * connection between and during calls, and the caller decides beside that.
+   */
+  background(on: boolean): void;
+  /** Joins the group of a call. From here on, `ref()` and `unref()` act on the whole group. */
+  join(group: RefGroup): void;
   /**
    * Runs a timer while the socket waits for the engine, from here to the end of the socket: from each request for data to
    * the data. Each write that is done restarts the timer.
@@ -76,7 +87,7 @@ export function whenRead(stream: Readable, callback: () => void): void {
 }
 
 /** Makes an engine socket of a stream that was dialled, or is being dialled. */
-export function engineSocket<Stream extends Duplex>(
+export function engineSocket<Stream extends Duplex & Partial<RefCounted>>(
   stream: Stream,
   endpoint: Endpoint,
 ): Stream & EngineSocket {
@@ -87,6 +98,10 @@ export function engineSocket<Stream extends Duplex>(
   /** True if the reader wants the socket to flow. */
   let flowing = false;
   let watching: RepeatTimer | undefined;
+  /** What undici wants: false while the connection waits for its next call. */
+  let counts = true;
+  let background = false;
+  let group: RefGroup | undefined;
   const original = {
     read: stream.read.bind(stream),
     pause: stream.pause.bind(stream),
@@ -94,6 +109,8 @@ export function engineSocket<Stream extends Duplex>(
     write: stream._write.bind(stream),
     writev: stream._writev?.bind(stream),
     destroy: stream.destroy.bind(stream),
+    ref: stream.ref?.bind(stream),
+    unref: stream.unref?.bind(stream),
   };
 
   const lost = (error: Error) =>
@@ -116,7 +133,39 @@ export function engineSocket<Stream extends Duplex>(
   stream.on('error', (error: Error) => {
     failure ??= error;
   });
+  const setRef = (wanted: { counts?: boolean; background?: boolean }) => {
+    counts = wanted.counts ?? counts;
+    background = wanted.background ?? background;
+    if (counts && !background) original.ref?.();
+    else original.unref?.();
+  };
   return Object.defineProperties(stream, {
+    idle: { value: false, writable: true },
+    ref: {
+      value() {
+        if (group === undefined) setRef({ counts: true });
+        else group.ref();
+        return stream;
+      },
+    },
+    unref: {
+      value() {
+        if (group === undefined) setRef({ counts: false });
+        else group.unref();
+        return stream;
+      },
+    },
+    background: { value: (on: boolean) => setRef({ background: on }) },
+    join: {
+      value(its: RefGroup) {
+        group = its;
+        counts = true;
+        its.add({
+          ref: () => setRef({ background: false }),
+          unref: () => setRef({ background: true }),
+        });
+      },
+    },
     failure: { get: () => failure },
     held: { get: () => held },
     switchProtocols: {

@@ -8,6 +8,7 @@
 import { Duplex } from 'node:stream';
 import type { Headers } from '../util/headers.js';
 import { PIECE } from '../util/piece.js';
+import type { ResultSocket } from '../util/ref-counted.js';
 import { type EngineSocket, whenRead } from './engine-socket.js';
 
 /**
@@ -28,13 +29,17 @@ interface Reader {
   /** A write is done. */
   wrote(): void;
   abandon(): void;
+  /** Lets the process end while the connection is open. */
+  unref(): void;
+  /** Undoes `unref`. */
+  ref(): void;
 }
 
 /**
  * A stream that reads the answer's body and writes to the connection outside HTTP. Ending the stream half-closes the
  * connection.
  */
-export class RawHijack extends Duplex {
+export class RawHijack extends Duplex implements ResultSocket {
   readonly #socket: EngineSocket;
   readonly #reader: Reader;
 
@@ -46,6 +51,16 @@ export class RawHijack extends Duplex {
     socket.switchProtocols(this);
     // The connection may break while nobody uses it. A later reader gets the error.
     this.on('error', () => {});
+  }
+
+  unref(): this {
+    this.#reader.unref();
+    return this;
+  }
+
+  ref(): this {
+    this.#reader.ref();
+    return this;
   }
 
   override _read(): void {

@@ -3,6 +3,7 @@ export class RepeatTimer {
   readonly #delay: number;
   readonly #fire: () => void;
   #timer: NodeJS.Timeout | undefined;
+  #counts = true;
 
   constructor(delay: number, fire: () => void) {
     this.#delay = delay;
@@ -12,13 +13,28 @@ export class RepeatTimer {
   /** Starts the timer, or restarts it. */
   arm(): void {
     if (this.#delay === 0) return;
-    if (this.#timer === undefined) this.#timer = setTimeout(this.#fire, this.#delay);
-    else this.#timer.refresh();
+    if (this.#timer !== undefined) {
+      this.#timer.refresh();
+      return;
+    }
+    this.#timer = setTimeout(this.#fire, this.#delay);
+    if (!this.#counts) this.#timer.unref();
   }
 
   /** Restarts the timer if it runs. */
   restart(): void {
     this.#timer?.refresh();
+  }
+
+  /** Lets the process end while the timer runs, now and whenever it is armed later. */
+  unref(): void {
+    this.#counts = false;
+    this.#timer?.unref();
+  }
+
+  ref(): void {
+    this.#counts = true;
+    this.#timer?.ref();
   }
 
   disarm(): void {

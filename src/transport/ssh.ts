@@ -57,8 +57,8 @@ export class SshStream extends Duplex {
   #said = '';
   /** True once the engine has sent anything. */
   #answered = false;
-  /** True while the connection waits for its next call. */
-  #idle = false;
+  /** True while the connection waits for its next call. The pool sets it. */
+  idle = false;
   /** True once the ssh program and its pipes have ended. */
   #ended = false;
 
@@ -84,7 +84,7 @@ export class SshStream extends Duplex {
     // The pipes end later than the program, and a call could take the connection in between. An idle connection has
     // nothing more to send, so it is destroyed at once.
     child.once('exit', () => {
-      if (this.#idle) this.destroy();
+      if (this.idle) this.destroy();
     });
     child.once('close', (code, signal) => {
       this.#ended = true;
@@ -140,15 +140,15 @@ export class SshStream extends Duplex {
     callback(error);
   }
 
-  /** Marks the connection as idle. An idle connection does not keep the process alive. */
-  unref(): void {
-    this.#idle = true;
+  /** Lets this process end although the ssh program runs. */
+  unref(): this {
     this.#each((part) => part.unref());
+    return this;
   }
 
-  ref(): void {
-    this.#idle = false;
+  ref(): this {
     this.#each((part) => part.ref());
+    return this;
   }
 
   #each(call: (part: { ref(): void; unref(): void }) => void): void {

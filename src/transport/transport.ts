@@ -2,8 +2,10 @@
  * The interface between calls and the wire: send a request, ask for the connection itself, close. Only the code behind
  * this interface knows how bytes get to the engine.
  */
-import type { Duplex, Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Headers } from '../util/headers.js';
+import type { ResultSocket, ResultStream } from '../util/ref-counted.js';
+import type { RefGroup } from '../util/ref-group.js';
 
 /**
  * The limits that a transport enforces, in milliseconds, 0 or absent for none. `Timeouts` documents what each of them
@@ -44,6 +46,11 @@ export interface TransportRequest {
    * after an upgrade to another protocol.
    */
   readonly onEnd?: (() => void) | undefined;
+  /**
+   * The group of the call that the request belongs to. The socket and the timers of the request join the group, and `ref()`
+   * and `unref()` of the answer's body or socket act on the whole group. @default a group of the request's own
+   */
+  readonly refs?: RefGroup | undefined;
   /** The protocol that `upgrade` asks for: `websocket`, `h2c`, … @default 'tcp' */
   readonly protocol?: string | undefined;
 }
@@ -57,7 +64,7 @@ export interface TransportResponse {
    * destroyed with a `StreamError`. An abort or a timeout destroys the body with its own error. An error that nobody
    * listens for does not end the process.
    */
-  readonly body: Readable;
+  readonly body: ResultStream;
 }
 
 export interface UpgradeResponse extends TransportResponse {
@@ -65,7 +72,7 @@ export interface UpgradeResponse extends TransportResponse {
    * The connection, if the engine handed it over; `body` is the same object then. If the engine does not hand the
    * connection over, the answer is an ordinary one, and there is no socket.
    */
-  readonly socket?: Duplex;
+  readonly socket?: ResultSocket;
 }
 
 export interface Transport {

@@ -83,9 +83,13 @@ export interface CallLimit {
   stopClock(): void;
   /** Stops the clock and stops listening to the caller's signal. Must be called in every case. */
   finish(): void;
+  /** Lets the process end while the clock runs. */
+  unref(): void;
+  /** Undoes `unref`. */
+  ref(): void;
 }
 
-const UNLIMITED: CallLimit = { signal: undefined, stopClock() {}, finish() {} };
+const UNLIMITED: CallLimit = { signal: undefined, stopClock() {}, finish() {}, unref() {}, ref() {} };
 
 /**
  * Makes one signal of the caller's signal and of a call's time limit.
@@ -112,5 +116,11 @@ export function limitCall(signal: AbortSignal | undefined, callTimeout = 0, wher
   };
   if (signal !== undefined) release = onAbort(signal, stop);
   const timer = setTimeout(() => stop(new TimeoutError('call', callTimeout, where)), callTimeout);
-  return { signal: controller.signal, stopClock, finish };
+  return {
+    signal: controller.signal,
+    stopClock,
+    finish,
+    unref: () => timer.unref(),
+    ref: () => timer.ref(),
+  };
 }

@@ -1,5 +1,4 @@
 /** Typed calls: what they give, by kind, and which other forms can be asked for. */
-import type { Duplex, Readable } from 'node:stream';
 import {
   type ApiVersion,
   type ContainerCreateResponse,
@@ -11,6 +10,8 @@ import {
   type Frames,
   type HijackedConnection,
   type Records,
+  type ResultSocket,
+  type ResultStream,
 } from 'fairlead';
 import { expectTypeOf } from 'vitest';
 
@@ -26,7 +27,7 @@ expectTypeOf(await containers.ContainerCreate({ body: {} })).toEqualTypeOf<Conta
 expectTypeOf(
   await containers.ContainerInspect({ id }, { as: 'data' }),
 ).toEqualTypeOf<ContainerInspectResponse>();
-expectTypeOf(await containers.ContainerInspect({ id }, { as: 'stream' })).toEqualTypeOf<Readable>();
+expectTypeOf(await containers.ContainerInspect({ id }, { as: 'stream' })).toEqualTypeOf<ResultStream>();
 expectTypeOf(
   await containers.ContainerInspect({ id }, { as: undefined }),
 ).toEqualTypeOf<ContainerInspectResponse>();
@@ -37,7 +38,7 @@ await containers.ContainerInspect({ id }, { as: 'json' });
 
 // Text.
 expectTypeOf(await _ping.SystemPing()).toEqualTypeOf<string>();
-expectTypeOf(await _ping.SystemPing({}, { as: 'stream' })).toEqualTypeOf<Readable>();
+expectTypeOf(await _ping.SystemPing({}, { as: 'stream' })).toEqualTypeOf<ResultStream>();
 // @ts-expect-error: text is no connection
 await _ping.SystemPing({}, { as: 'socket' });
 
@@ -61,7 +62,7 @@ expectTypeOf(progress).toEqualTypeOf<Records<CreateImageInfo>>();
 for await (const record of progress) expectTypeOf(record).toEqualTypeOf<CreateImageInfo>();
 expectTypeOf(await progress.toArray()).toEqualTypeOf<CreateImageInfo[]>();
 expectTypeOf(await images.ImageCreate({}, { as: 'data' })).toEqualTypeOf<CreateImageInfo[]>();
-expectTypeOf(await images.ImageCreate(undefined, { as: 'stream' })).toEqualTypeOf<Readable>();
+expectTypeOf(await images.ImageCreate(undefined, { as: 'stream' })).toEqualTypeOf<ResultStream>();
 expectTypeOf(await containers.ContainerStats({ id })).toEqualTypeOf<Records<ContainerStatsResponse>>();
 // @ts-expect-error: records are no connection
 await images.ImageCreate({}, { as: 'socket' });
@@ -75,14 +76,14 @@ for await (const { stream, chunk } of logs) {
 }
 expectTypeOf(await logs.text()).toEqualTypeOf<string>();
 expectTypeOf(await containers.ContainerLogs({ id }, { as: 'data' })).toEqualTypeOf<string>();
-expectTypeOf(await containers.ContainerLogs({ id }, { as: 'stream' })).toEqualTypeOf<Readable>();
+expectTypeOf(await containers.ContainerLogs({ id }, { as: 'stream' })).toEqualTypeOf<ResultStream>();
 // @ts-expect-error: logs are no connection
 await containers.ContainerLogs({ id }, { as: 'socket' });
 // @ts-expect-error: frames are not records
 logs.toArray;
 
 // Bytes.
-expectTypeOf(await containers.ContainerExport({ id })).toEqualTypeOf<Readable>();
+expectTypeOf(await containers.ContainerExport({ id })).toEqualTypeOf<ResultStream>();
 expectTypeOf(await containers.ContainerExport({ id }, { as: 'data' })).toEqualTypeOf<Buffer>();
 // @ts-expect-error: an archive is no connection
 await containers.ContainerExport({ id }, { as: 'socket' });
@@ -92,20 +93,20 @@ const attached = await containers.ContainerAttach({ id, stream: true, stdin: tru
 expectTypeOf(attached).toEqualTypeOf<HijackedConnection>();
 expectTypeOf(attached).toExtend<Frames>();
 attached.stdin.end('input');
-expectTypeOf(await containers.ContainerAttach({ id }, { as: 'socket' })).toEqualTypeOf<Duplex>();
+expectTypeOf(await containers.ContainerAttach({ id }, { as: 'socket' })).toEqualTypeOf<ResultSocket>();
 expectTypeOf(await containers.ContainerAttach({ id }, { as: 'data' })).toEqualTypeOf<string>();
-expectTypeOf(await containers.ContainerAttach({ id }, { as: 'stream' })).toEqualTypeOf<Readable>();
+expectTypeOf(await containers.ContainerAttach({ id }, { as: 'stream' })).toEqualTypeOf<ResultStream>();
 expectTypeOf(await engine.exec.ExecStart({ id, execStartConfig: {} })).toEqualTypeOf<HijackedConnection>();
 
 // A connection as such.
-expectTypeOf(await session.Session()).toEqualTypeOf<Duplex>();
-expectTypeOf(await containers.ContainerAttachWebsocket({ id })).toEqualTypeOf<Duplex>();
+expectTypeOf(await session.Session()).toEqualTypeOf<ResultSocket>();
+expectTypeOf(await containers.ContainerAttachWebsocket({ id })).toEqualTypeOf<ResultSocket>();
 // @ts-expect-error: a connection is nothing but one
 await session.Session({}, { as: 'data' });
 
 // A form that is known at run time only: the result is one of both.
-expectTypeOf(await containers.ContainerLogs({ id }, { as })).toEqualTypeOf<string | Readable>();
-expectTypeOf(await containers.ContainerList({}, { as })).toEqualTypeOf<ContainerSummary[] | Readable>();
+expectTypeOf(await containers.ContainerLogs({ id }, { as })).toEqualTypeOf<string | ResultStream>();
+expectTypeOf(await containers.ContainerList({}, { as })).toEqualTypeOf<ContainerSummary[] | ResultStream>();
 
 // The options of any call.
 const signal = AbortSignal.timeout(1000);

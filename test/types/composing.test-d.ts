@@ -1,5 +1,4 @@
 /** Operations as values: what utility types, mocks, fakes and generic wrappers see is the default signature. */
-import type { Duplex, Readable } from 'node:stream';
 import {
   type BuildInfo,
   type CallOptions,
@@ -15,6 +14,8 @@ import {
   type Frames,
   type HijackedConnection,
   type Records,
+  type ResultSocket,
+  type ResultStream,
 } from 'fairlead';
 import {
   type BuildInfo as BuildInfo141,
@@ -44,10 +45,10 @@ expectTypeOf<Result<Engine['build']['ImageBuild']>>().toEqualTypeOf<Records<Buil
 expectTypeOf<Result<Engine141['build']['ImageBuild']>>().toEqualTypeOf<Records<BuildInfo141>>();
 expectTypeOf<Result<Containers['ContainerLogs']>>().toEqualTypeOf<Frames>();
 expectTypeOf<Result<Containers141['ContainerLogs']>>().toEqualTypeOf<Frames>();
-expectTypeOf<Result<Containers['ContainerExport']>>().toEqualTypeOf<Readable>();
+expectTypeOf<Result<Containers['ContainerExport']>>().toEqualTypeOf<ResultStream>();
 expectTypeOf<Result<Containers['ContainerAttach']>>().toEqualTypeOf<HijackedConnection>();
 expectTypeOf<Result<Engine141['exec']['ExecStart']>>().toEqualTypeOf<HijackedConnection>();
-expectTypeOf<Result<Engine['session']['Session']>>().toEqualTypeOf<Duplex>();
+expectTypeOf<Result<Engine['session']['Session']>>().toEqualTypeOf<ResultSocket>();
 
 // The parameters: all may be left out, or the first is required.
 type ListArguments = Parameters<Containers['ContainerList']>;
@@ -95,12 +96,12 @@ export const fakeRecords: Fake<Engine['events'], 'SystemEvents'> = {
 };
 export const fakeFrames: Fake<Containers141, 'ContainerLogs'> = { ContainerLogs: async () => ({}) as Frames };
 export const fakeBytes: Fake<Containers, 'ContainerExport'> = {
-  ContainerExport: async () => ({}) as Readable,
+  ContainerExport: async () => ({}) as ResultStream,
 };
 export const fakeHijack: Fake<Containers, 'ContainerAttach'> = {
   ContainerAttach: async () => ({}) as HijackedConnection,
 };
-export const fakeSocket: Fake<Engine['session'], 'Session'> = { Session: async () => ({}) as Duplex };
+export const fakeSocket: Fake<Engine['session'], 'Session'> = { Session: async () => ({}) as ResultSocket };
 const names = async () => ['conny'];
 // @ts-expect-error: a list of texts is no list of containers
 export const wrongResult: Fake<Containers, 'ContainerList'> = { ContainerList: names };
@@ -148,7 +149,7 @@ const list = retrying(engine.containers.ContainerList);
 expectTypeOf(await list({ all: true })).toEqualTypeOf<ContainerSummary[]>();
 expectTypeOf(await list(undefined, { as: 'data' })).toEqualTypeOf<ContainerSummary[]>();
 expectTypeOf(await retrying(engine.containers.ContainerLogs)({ id })).toEqualTypeOf<Frames>();
-expectTypeOf(await retrying(engine141.images.ImageGet)({ name: id })).toEqualTypeOf<Readable>();
+expectTypeOf(await retrying(engine141.images.ImageGet)({ name: id })).toEqualTypeOf<ResultStream>();
 // @ts-expect-error: an unknown parameter
 await list({ al: true });
 

@@ -1,5 +1,4 @@
 /** The data-driven layer: typed by its literals, and usable without them. */
-import type { Duplex, Readable } from 'node:stream';
 import {
   type Client,
   type ContainerInspectResponse,
@@ -13,6 +12,8 @@ import {
   invoke,
   type OperationDoc,
   ops,
+  type ResultSocket,
+  type ResultStream,
   type UntypedShapes,
 } from 'fairlead';
 import {
@@ -99,10 +100,10 @@ expectTypeOf(
 ).toEqualTypeOf<ContainerInspectResponse>();
 expectTypeOf(
   await invoke(containers, { op: 'ContainerInspect', params: { id }, as: 'stream', ...thrown }),
-).toEqualTypeOf<Readable>();
+).toEqualTypeOf<ResultStream>();
 expectTypeOf(
   await invoke(containers, { op: 'ContainerInspect', params: { id }, as: 'stream' }),
-).toEqualTypeOf<Readable | ErrorResponse>();
+).toEqualTypeOf<ResultStream | ErrorResponse>();
 expectTypeOf(
   await invoke(containers, { op: 'ContainerLogs', params: { id }, ...thrown }),
 ).toEqualTypeOf<string>();
@@ -115,15 +116,15 @@ expectTypeOf(
 expectTypeOf(await invoke(images, { op: 'ImageCreate', ...thrown })).toEqualTypeOf<CreateImageInfo[]>();
 expectTypeOf(
   await invoke(containers, { op: 'ContainerAttach', params: { id }, as: 'socket', ...thrown }),
-).toEqualTypeOf<Duplex>();
+).toEqualTypeOf<ResultSocket>();
 expectTypeOf(
   await invoke(containers, { op: 'ContainerAttach', params: { id }, as: 'stream', ...thrown }),
-).toEqualTypeOf<Readable>();
+).toEqualTypeOf<ResultStream>();
 expectTypeOf(
   await invoke(containers, { op: 'ContainerAttach', params: { id }, ...thrown }),
 ).toEqualTypeOf<string>();
-expectTypeOf(await invoke(session, { op: 'Session', ...thrown })).toEqualTypeOf<Duplex>();
-expectTypeOf(await invoke(session, { op: 'Session', as: 'socket', ...thrown })).toEqualTypeOf<Duplex>();
+expectTypeOf(await invoke(session, { op: 'Session', ...thrown })).toEqualTypeOf<ResultSocket>();
+expectTypeOf(await invoke(session, { op: 'Session', as: 'socket', ...thrown })).toEqualTypeOf<ResultSocket>();
 // @ts-expect-error: logs are no connection
 await invoke(containers, { op: 'ContainerLogs', params: { id }, as: 'socket' });
 // @ts-expect-error: there is nothing to stream
@@ -177,7 +178,7 @@ expectTypeOf(ops(some)).toEqualTypeOf<string[]>();
 expectTypeOf(doc(some, word)).toEqualTypeOf<OperationDoc>();
 expectTypeOf(await invoke(some, { op: word })).toBeUnknown();
 expectTypeOf(await invoke(some, { op: 'ContainerList', params: { all: true } })).toBeUnknown();
-expectTypeOf(await invoke(some, { op: word, as: 'stream', ...thrown })).toEqualTypeOf<Readable>();
+expectTypeOf(await invoke(some, { op: word, as: 'stream', ...thrown })).toEqualTypeOf<ResultStream>();
 expectTypeOf(await invoke(containers, { op: word, params: { anything: 1 } })).toBeUnknown();
 for (const op of ops(containers)) expectTypeOf(doc(containers, op)).toEqualTypeOf<OperationDoc>();
 

@@ -1,7 +1,6 @@
 /** The escape hatch. */
 import { createReadStream } from 'node:fs';
-import type { Duplex, Readable } from 'node:stream';
-import { connect, fetch } from 'fairlead';
+import { connect, fetch, type ResultSocket, type ResultStream } from 'fairlead';
 import { expectTypeOf } from 'vitest';
 
 const conn = { uri: 'unix:///var/run/docker.sock' };
@@ -9,8 +8,8 @@ const url = '/v1.40/containers/{id}/checkpoints';
 
 expectTypeOf(await fetch({ conn, url: '/_ping' })).toEqualTypeOf<string>();
 expectTypeOf(await fetch({ conn, url, path: { id: 'conny' }, as: 'data' })).toEqualTypeOf<string>();
-expectTypeOf(await fetch({ conn, url, as: 'stream' })).toEqualTypeOf<Readable>();
-expectTypeOf(await fetch({ conn, url, as: 'socket' })).toEqualTypeOf<Duplex | string>();
+expectTypeOf(await fetch({ conn, url, as: 'stream' })).toEqualTypeOf<ResultStream>();
+expectTypeOf(await fetch({ conn, url, as: 'socket' })).toEqualTypeOf<ResultSocket | string>();
 await fetch({ conn, url, method: 'put', body: createReadStream('a.tar'), query: { path: '/', a: [1, 2] } });
 await fetch({ conn, url, method: 'Put', body: { a: 1 }, header: { 'x-a': 'b' }, throwException: true });
 // @ts-expect-error: url is missing
@@ -27,7 +26,7 @@ await fetch({ conn, url, path: { id: ['conny'] } });
 
 const engine = connect();
 expectTypeOf(await engine.fetch({ url })).toEqualTypeOf<string>();
-expectTypeOf(await engine.fetch({ url, as: 'stream' })).toEqualTypeOf<Readable>();
+expectTypeOf(await engine.fetch({ url, as: 'stream' })).toEqualTypeOf<ResultStream>();
 await engine.fetch({ url, headers: { 'x-a': 'b' }, throwException: false });
 await engine.fetch({ url, header: { 'x-a': 'b' } });
 // @ts-expect-error: the engine has its connection

@@ -6,6 +6,7 @@ import { type FairleadError, TimeoutError } from '../../errors.js';
 import { abortReason, onAbort } from '../../util/abort.js';
 import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
+import { RefGroup } from '../../util/ref-group.js';
 import type { Dialling } from '../dial.js';
 import { lostBefore } from '../dial-error.js';
 import type { EngineSocket } from '../engine-socket.js';
@@ -66,6 +67,11 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   readonly #bytes: Uint8Array | undefined;
   #settle!: { resolve(response: UpgradeResponse): void; reject(reason: Error): void };
   #body: ResponseBody | RawHijack | undefined;
+  /** All that keeps the process alive on behalf of the call that this exchange belongs to. */
+  readonly #refs: RefGroup;
+  /** The part of this exchange in that group. */
+  readonly #member = { ref: () => this.#applyRef(true), unref: () => this.#applyRef(false) };
+  #counts = true;
   #sent = false;
   #interim = 0;
   #over = false;
@@ -82,6 +88,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     });
     // The answer may fail while nobody waits for it yet. A later waiter gets the error.
     this.answer.catch(noop);
+    this.#refs = request.refs ?? new RefGroup();
     const { connectTimeout = 0, readTimeout = 0, writeTimeout = 0 } = request.timeouts ?? {};
     this.connectTimeout = connectTimeout;
     this.#readTimeout = request.longRunning ? 0 : readTimeout;
@@ -99,6 +106,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
         stuck: () => this.fail(new TimeoutError('write', writeTimeout, where)),
       });
     }
+    this.#refs.add(this.#member);
     const { signal } = request;
     if (signal?.aborted) this.fail(abortReason(signal));
     else if (signal !== undefined) this.#release = onAbort(signal, (reason) => this.fail(reason));
@@ -125,6 +133,10 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     this.connection = connection;
     this.#reused = reused;
     connection.exchange = this;
+    if (connection.socket !== undefined) {
+      connection.socket.idle = false;
+      this.connected();
+    }
     const { method, path } = this.#request;
     const { endpoint } = this.#owner;
     connection.client.dispatch(
@@ -170,6 +182,31 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   /** A write to a connection that was handed over is done. */
   wrote(): void {
     this.#readTimer.restart();
+  }
+
+  /** Lets the process end although the call goes on. */
+  unref(): void {
+    this.#refs.unref();
+  }
+
+  /** Undoes `unref`. */
+  ref(): void {
+    this.#refs.ref();
+  }
+
+  /** The exchange has its connection, or the connection is being made. */
+  connected(): void {
+    if (!this.#counts) this.#applyRef(false);
+  }
+
+  #applyRef(counts: boolean): void {
+    this.#counts = counts;
+    const { socket, dialling } = this.connection ?? {};
+    socket?.background(!counts);
+    // A write timeout runs while a write is under way, which keeps the process in any case.
+    for (const each of [dialling, this.#readTimer])
+      if (counts) each?.ref();
+      else each?.unref();
   }
 
   /** Reads on, because the caller has room for more of the body. */
@@ -218,6 +255,9 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     if (this.#over) return false;
     this.#over = true;
     this.#leaveHttp();
+    this.#refs.delete(this.#member);
+    // The next exchange of the connection counts.
+    if (!this.#counts) this.#socket?.background(false);
     return true;
   }
 
@@ -262,8 +302,12 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     }
     this.#owner.adopt(socket, this);
     this.#abortable(socket);
-    if (this.#request.limitsUpgraded && this.#readTimeout > 0)
-      socket.watch(new RepeatTimer(this.#readTimeout, () => socket.destroy(this.#readExpired())));
+    socket.join(this.#refs);
+    if (this.#request.limitsUpgraded && this.#readTimeout > 0) {
+      const timer = new RepeatTimer(this.#readTimeout, () => socket.destroy(this.#readExpired()));
+      this.#refs.add(timer);
+      socket.watch(timer);
+    }
     this.#settle.resolve({ status, headers, body: socket, socket });
   }
 

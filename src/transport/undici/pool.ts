@@ -132,9 +132,11 @@ export class UndiciTransport implements Transport, ExchangeOwner {
           delete connection.dialling;
           if (error !== null) return callback(error, null);
           connection.socket = socket;
+          connection.exchange?.connected();
           // undici's types ask for a Socket, but any Duplex works.
           callback(null, socket as unknown as Socket);
         });
+        connection.exchange?.connected();
       },
     });
     const connection: PooledConnection = { client, idleSince: 0 };
@@ -155,6 +157,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     if (this.#closed || this.#idle.length >= IDLE_CONNECTIONS) this.#discard(connection);
     else {
       connection.idleSince = performance.now();
+      if (connection.socket !== undefined) connection.socket.idle = true;
       this.#idle.push(connection);
     }
   }

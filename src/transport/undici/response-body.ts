@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { PIECE } from '../../util/piece.js';
+import type { ResultStream } from '../../util/ref-counted.js';
 
 /** The exchange that a body belongs to, as the body needs it. */
 export interface BodySource {
@@ -7,10 +8,14 @@ export interface BodySource {
   resume(): void;
   /** The reader has destroyed the body. */
   abandon(): void;
+  /** Lets the process end while the body is open. */
+  unref(): void;
+  /** Undoes `unref`. */
+  ref(): void;
 }
 
 /** The answer's body. Reading and pausing reach down to the socket. Destroying the body ends the call. */
-export class ResponseBody extends Readable {
+export class ResponseBody extends Readable implements ResultStream {
   readonly #source: BodySource;
 
   constructor(source: BodySource) {
@@ -18,6 +23,16 @@ export class ResponseBody extends Readable {
     this.#source = source;
     // A body may break while nobody reads it. A later reader gets the error.
     this.on('error', () => {});
+  }
+
+  unref(): this {
+    this.#source.unref();
+    return this;
+  }
+
+  ref(): this {
+    this.#source.ref();
+    return this;
   }
 
   override _read(): void {

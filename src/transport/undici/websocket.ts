@@ -10,6 +10,7 @@ import { Duplex } from 'node:stream';
 import { StreamError } from '../../errors.js';
 import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
+import type { ResultSocket } from '../../util/ref-counted.js';
 import { type EngineSocket, whenRead } from '../engine-socket.js';
 import type { UpgradeResponse } from '../transport.js';
 import type { Undici } from './undici.js';
@@ -136,7 +137,7 @@ function controllerOf(socket: EngineSocket): DispatchController {
  * The contents of a websocket's messages. Reading gives the engine's messages, text and binary. Every write is a binary
  * message.
  */
-class Messages extends Duplex {
+class Messages extends Duplex implements ResultSocket {
   readonly #websocket: WebSocket;
   readonly #socket: EngineSocket;
   /** True once we have closed the websocket. The end of the connection is no error then. */
@@ -160,6 +161,16 @@ class Messages extends Duplex {
     socket.on('data', () => websocket.readyState === websocket.CLOSING && this.#hangUp());
     // The connection may break while nobody uses it. A later reader gets the error.
     this.on('error', () => {});
+  }
+
+  unref(): this {
+    this.#socket.unref();
+    return this;
+  }
+
+  ref(): this {
+    this.#socket.ref();
+    return this;
   }
 
   // undici passes messages on as they come. To stop the engine, reading from the connection is stopped.
@@ -191,7 +202,13 @@ class Messages extends Duplex {
   #hangUp(callback: () => void = () => {}): void {
     this.#socket.letGo();
     this.#socket.end(() => callback());
-    if (!this.#socket.destroyed) this.#timer ??= setTimeout(() => this.#socket.destroy(), CLOSE_TIMEOUT);
+    if (!this.#socket.destroyed) this.#timer ??= this.#limitClosing();
+  }
+
+  #limitClosing(): NodeJS.Timeout {
+    const timer = setTimeout(() => this.#socket.destroy(), CLOSE_TIMEOUT);
+    // The connection alone decides if the process goes on.
+    return timer.unref();
   }
 
   /** Ends the stream when the connection is closed. Before that, an engine closes the websocket with 1000. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
+import type { ResultStream } from '../../../src/util/ref-counted.js';
 
 /** Cuts bytes at the given places, which may be anything. */
 export function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
@@ -15,10 +16,20 @@ export function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
 
 export const places = fc.array(fc.nat(), { maxLength: 20 });
 
+class Chunks extends Readable implements ResultStream {
+  ref(): this {
+    return this;
+  }
+
+  unref(): this {
+    return this;
+  }
+}
+
 /** Makes a stream of exactly these chunks. Other streams may join the chunks that they have buffered. */
-export function bodyOf(chunks: readonly (Buffer | string)[]): Readable {
+export function bodyOf(chunks: readonly (Buffer | string)[]): ResultStream {
   const left = chunks.map((chunk) => Buffer.from(chunk));
-  return new Readable({
+  return new Chunks({
     highWaterMark: 1,
     read() {
       setImmediate(() => this.push(left.shift() ?? null));
