@@ -44,6 +44,26 @@ describe('the content', () => {
     expect(built.filter((path) => /test|spec|codegen|bench|example/i.test(path))).toEqual([]);
   });
 
+  it.each(['README.md', 'CHANGELOG.md'])('has all that %s links to', async (page) => {
+    const text = await readFile(join(root, page), 'utf8');
+    const targets = linksOf(text);
+    expect(targets.length).toBeGreaterThan(1);
+    const dead = targets.filter(
+      (target) =>
+        !/^https:\/\//.test(target) &&
+        !headingsOf(text).includes(target) &&
+        !fairlead.files.some((file) => file === target || file.startsWith(`${target.replace(/\/$/, '')}/`)),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('would not have all links of a page with dead ones', () => {
+    const page =
+      '# A b\n[a](#a-b) `[b](no)` [c][d] <img src="e.png">\n\n[d]: docs/x.md "title"\n```\n[f](g)\n```\n';
+    expect(linksOf(page)).toEqual(['#a-b', 'docs/x.md', 'e.png']);
+    expect(headingsOf(page)).toEqual(['#a-b']);
+  });
+
   it('has JavaScript and types of every version', () => {
     for (const version of table.versions)
       expect(fairlead.files).toEqual(
@@ -117,6 +137,27 @@ describe('the content', () => {
     ]);
   });
 });
+
+/** Removes the code from a page: what it holds is no link and no heading. */
+const withoutCode = (page: string) => page.replaceAll(/^```.*?^```$/gms, '').replaceAll(/`[^`\n]*`/g, '');
+
+/** Returns the targets of the links and images of a page. */
+function linksOf(page: string): string[] {
+  const text = withoutCode(page);
+  const forms = [/\]\(([^)\s]+)/g, /^\[[^\]]+\]:\s*(\S+)/gm, /\b(?:href|src)="([^"]+)"/g];
+  return forms.flatMap((form) => [...text.matchAll(form)].map(([, target]) => target!));
+}
+
+/** Returns the anchors of a page's headings, as registries and forges make them. */
+function headingsOf(page: string): string[] {
+  return [...page.replaceAll(/^```.*?^```$/gms, '').matchAll(/^#+ (.*)$/gm)].map(
+    ([, title]) =>
+      `#${title!
+        .toLowerCase()
+        .replaceAll(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-')}`,
+  );
+}
 
 /** Counts how often a file says `any`. */
 function anys(node: ts.Node): number {
