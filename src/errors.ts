@@ -181,6 +181,8 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `CONNECTION_FAILED`: connecting failed for another reason, which is in `cause`.
  * - `CONNECTION_LOST`: the connection broke before the engine answered, or after an upgrade.
  * - `CONNECTION_CLOSED`: `close()` was called before the call, or during it.
+ * - `NOT_LOADED`: nothing was sent, because undici cannot be loaded where the program is bundled or installed. The message
+ *   tells what to do.
  * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, does not speak TLS, speaks only TLS, or answers what
  *   nobody asked for.
  * - `NOT_AN_ENGINE`: something else than an engine answered: a web page of a proxy, or another service.
@@ -201,6 +203,7 @@ export type ConnectionErrorCode =
   | 'CONNECTION_FAILED'
   | 'CONNECTION_LOST'
   | 'CONNECTION_CLOSED'
+  | 'NOT_LOADED'
   | 'PROTOCOL_ERROR'
   | 'NOT_AN_ENGINE'
   | 'UNTRUSTED_CERTIFICATE'

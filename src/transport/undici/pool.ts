@@ -17,6 +17,7 @@ import { isPageOfTls, isPlain, requiresTls } from '../plain-to-tls.js';
 import type { Transport, TransportRequest, TransportResponse, UpgradeResponse } from '../transport.js';
 import type { Exchange, ExchangeOwner, PooledConnection } from './exchange.js';
 import { type Loaded, load } from './load.js';
+import { notLoaded } from './not-loaded.js';
 
 /** The time that a connection waits for its next call, in milliseconds. */
 const KEEP_ALIVE = 30_000;
@@ -101,7 +102,10 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   /** Loads the modules that a request needs. An abort does not wait for the modules. */
   async #load({ signal, body }: TransportRequest): Promise<Loaded> {
     try {
-      this.#loaded = await abortable(load(), signal);
+      const loading = load().catch((cause: unknown) => {
+        throw notLoaded(this.where, cause);
+      });
+      this.#loaded = await abortable(loading, signal);
       return this.#loaded;
     } catch (error) {
       discard(body);
