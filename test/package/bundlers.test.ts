@@ -302,6 +302,14 @@ describe('the package', () => {
     else expect(stdout, stderr).toBe('OK hello\n');
   });
 
+  // The first test that loads node:dns leaks for jest, with or without fairlead, so undici is loaded before the test.
+  it('leaves nothing that jest --detectLeaks would find', async () => {
+    const text = `require('undici');\n${test(required)}`;
+    const settings = { ...(await jestSettings()), detectLeaks: true };
+    const { stdout, stderr } = await jest('a.test.js', text, settings);
+    expect(stdout, stderr).toBe('OK hello\n');
+  });
+
   it('is tried here in each way that the README lists', async () => {
     const listed = [...(await section()).matchAll(/^\| (\w[^|]*) \| ([^|]*) \| ([^|]*) \|$/gm)]
       .map(([, tool, settings]) => `${tool} | ${settings}`)

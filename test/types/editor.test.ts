@@ -261,7 +261,7 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     expect(result("engine.images.ImageCreate({ fromImage: 'a' })")).toBe(
       'const result: Records<CreateImageInfo>',
     );
-    expect(result("engine.containers.ContainerExport({ id: 'a' })")).toBe('const result: Stream.Readable');
+    expect(result("engine.containers.ContainerExport({ id: 'a' })")).toBe('const result: ResultStream');
     expect(result("invoke(containers, { op: 'ContainerInspect', params: { id: 'a' } })")).toBe(
       'const result: ContainerInspectResponse | ErrorResponse',
     );
@@ -283,7 +283,7 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     expect(made).toContain('): Client<ImagesShapes>');
     const fetched = hover("fetch|({ conn, url: '/', as: 'stream' })").declaration;
     expect(fetched).toContain(
-      '(options: FetchOptions<"stream"> & {\n    readonly conn: Conn;\n}): Promise<Stream.Readable>',
+      '(options: FetchOptions<"stream"> & {\n    readonly conn: Conn;\n}): Promise<ResultStream>',
     );
     for (const shown of [invoked, made, fetched])
       expect(shown).not.toMatch(/\bextends\b|\binfer\b|import\("/);
