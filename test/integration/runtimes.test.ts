@@ -53,6 +53,7 @@ const steps = [
   'abort',
   'timeouts',
   'errors',
+  'unref',
 ];
 
 /** Fetches a runtime, only once for all test runs. */

@@ -141,6 +141,12 @@ const steps = {
     assert.equal((await failure(nowhere._ping.SystemPing())).code, 'SOCKET_NOT_FOUND');
     assert.equal(JSON.stringify(await registryAuth('busybox', { config: {}, env: {} })), '{}');
   },
+  // The events stay open, and do not keep the program.
+  async unref() {
+    const timeouts = { callTimeout: 600_000, readTimeout: 600_000 };
+    const events = await engine.events.SystemEvents({}, { timeouts });
+    events.unref().toArray();
+  },
 };
 
 async function main() {
