@@ -302,7 +302,7 @@ describe('the package', () => {
     else expect(stdout, stderr).toBe('OK hello\n');
   });
 
-  // The first test that loads node:dns leaks for jest, with or without fairlead, so undici is loaded before the test.
+  // A test that is the first to load node:dns leaks for jest, without fairlead, too. So undici is loaded before the test.
   it('leaves nothing that jest --detectLeaks would find', async () => {
     const text = `require('undici');\n${test(required)}`;
     const settings = { ...(await jestSettings()), detectLeaks: true };
