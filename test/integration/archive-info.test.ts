@@ -4,7 +4,7 @@ import { connect as connectV25 } from 'fairlead/v1.25';
 import { connect as connectV28 } from 'fairlead/v1.28';
 import { connect as connectV41 } from 'fairlead/v1.41';
 import { expect, it } from 'vitest';
-import { onEveryVariant } from '../../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { connTo, engineAt, makeContainer } from './helpers/things.js';
 
@@ -12,7 +12,7 @@ const DIRECTORY = 2 ** 31;
 const SYMLINK = 2 ** 27;
 const header = 'x-docker-container-path-stat';
 
-onEveryVariant('the head of an archive', ({ uri }) => {
+onEveryEngine('the head of an archive', ({ uri }) => {
   const script = 'echo hello > /file; chmod 640 /file; mkdir -m 755 /folder; ln -s /file /link';
   const prepared = async () => {
     const id = await makeContainer(uri, { Cmd: ['sh', '-c', script] }, { start: true });

@@ -3,7 +3,7 @@ import { Duplex, Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { type As, client, doc, invoke, ops, UsageError } from 'fairlead';
 import { describe, expect, it } from 'vitest';
-import { onEveryVariant } from '../../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { formsOf } from '../../src/table.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
@@ -17,7 +17,7 @@ async function ended(uri: string): Promise<string> {
 
 const lines = (output: string) => output.trim().split('\n').sort();
 
-onEveryVariant('an answer', ({ uri }) => {
+onEveryEngine('an answer', ({ uri }) => {
   describe('of kind value', () => {
     it('is a value, or a stream of its JSON', async () => {
       const engine = engineAt(uri);

@@ -2,7 +2,7 @@
 import { type ContainerListFilters, client, invoke, UsageError } from 'fairlead';
 import { connect as connect142 } from 'fairlead/v1.42';
 import { describe, expect, it } from 'vitest';
-import { onEveryVariant } from '../../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { rejection } from '../unit/helpers/async.js';
 import { connTo, engineAt, makeContainer, removeContainer, removeImage, unique } from './helpers/things.js';
@@ -10,7 +10,7 @@ import { connTo, engineAt, makeContainer, removeContainer, removeImage, unique }
 /** Tells if an engine speaks a version. Both are written as `v1.41`. */
 const speaks = (newest: string, version: string) => Number(newest.slice(3)) >= Number(version.slice(3));
 
-onEveryVariant('a parameter', (engine) => {
+onEveryEngine('a parameter', (engine) => {
   const { uri, registry } = engine;
 
   it('is a filter of several keys and values', async () => {

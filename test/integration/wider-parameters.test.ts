@@ -1,13 +1,13 @@
 /** Parameters for which engines take several types: each type means what its text means. */
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { onEveryVariant } from '../../engines/each-engine.js';
+import { onEveryEngine } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { compareVersions } from '../../src/table.js';
 import { tar } from './helpers/tar.js';
 import { engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
 
-onEveryVariant('a parameter of several types', ({ uri, apiVersion }) => {
+onEveryEngine('a parameter of several types', ({ uri, apiVersion }) => {
   describe('of logs', () => {
     const print = 'echo one; sleep 1.1; echo two; sleep 1.1; echo three';
 
