@@ -92,7 +92,7 @@ async function use() {${calls.replace('URI', JSON.stringify(`unix://${socket}`))
 use().then(console.log, (error) => console.log(error.name, error.code, error.message));
 `;
 
-/** A test that loads every entry. */
+/** A test that loads every entry. jest compiles the whole of undici within it, the first time. */
 const test = (load: (entry: string) => string) => `
 test('two calls', async () => {
   const { connect } = ${load('fairlead')};
@@ -102,7 +102,7 @@ test('two calls', async () => {
   const use = async () => {${calls.replace('URI', JSON.stringify(`unix://${socket}`))}
   };
   expect(await use()).toBe('OK hello');
-});
+}, 60_000);
 `;
 
 /** The README's section. */
