@@ -375,7 +375,7 @@ describe('of versions', () => {
 
   it('shows since when and until when a field exists, unpinned', () => {
     const field = (call: string) => hoverField(`(await engine.${call}`);
-    expect(field('containers.ContainerList())[0]?.Health|').tags).toContain('@since v1.52');
+    expect(field('containers.ContainerList())[0]?.ImageManifestDescriptor|').tags).toContain('@since v1.48');
     const gone = field("images.ImageInspect({ name: 'a' })).VirtualSize|");
     expect(gone.documentation).toBe('Removed in v1.44.');
     expect(gone.tags).toContain('@deprecated Since v1.43.');

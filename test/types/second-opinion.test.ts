@@ -131,14 +131,9 @@ describe('the second opinion', () => {
   ])('would report %s', (_, tampered) => {
     it('in the model that has it and in those that have that model, and in no other', () => {
       expect(reported('DeviceIDs?: string[] | null;', tampered)).toEqual(
-        [
-          'ContainerCreateRequest',
-          'ContainerInspectResponse',
-          'ContainerUpdateRequest',
-          'DeviceRequest',
-          'HostConfig',
-          'Resources',
-        ].map((name) => `v1.41 ${name}`),
+        ['ContainerCreateRequest', 'ContainerUpdateRequest', 'DeviceRequest', 'HostConfig', 'Resources'].map(
+          (name) => `v1.41 ${name}`,
+        ),
       );
     });
   });
