@@ -10,13 +10,22 @@ const alias = [
   { find: /^fairlead\/(build-context|progress|registry-auth)$/, replacement: at('./src/$1/index.ts') },
 ];
 
+/** These use the processor, and no engine: a second file runs beside the first one. They come before the engines' tests. */
+const besideEachOther = { maxWorkers: 2, sequence: { groupOrder: 0 } };
+
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/codegen/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/codegen/**/*.test.ts'],
+          // A test may start several programs, beside another file that keeps a core busy.
+          testTimeout: 20_000,
+          ...besideEachOther,
+        },
       },
       {
         extends: true,
@@ -25,6 +34,7 @@ export default defineConfig({
           include: ['test/types/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          ...besideEachOther,
         },
       },
       {
@@ -34,6 +44,7 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          ...besideEachOther,
         },
       },
       {
@@ -44,6 +55,7 @@ export default defineConfig({
           globalSetup: ['engines/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
