@@ -3,12 +3,13 @@
  * the other machine, a command of the engine joins its input and output to the engine's socket. The user's
  * `.ssh/config`, keys, agent and jump hosts apply, as for any use of ssh.
  */
-import type { ChildProcessByStdio } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { Duplex, type Readable, type Writable } from 'node:stream';
 import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
 import type { EngineAccess } from '../engine-profile.js';
 import { ConnectionError, type FairleadError, TimeoutError } from '../errors.js';
 import { PIECE } from '../util/piece.js';
+import type { DialAccess, Opening } from './open.js';
 
 export type SshEndpoint = Endpoint & { readonly kind: 'ssh' };
 type Ssh = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -42,6 +43,13 @@ export function sshArguments(
     ...(path === undefined ? [] : [hostOption, quote(`unix://${path}`)]),
     ...command,
   ];
+}
+
+export function openSsh(endpoint: Endpoint, { dialStdio }: DialAccess, connectTimeout: number): Opening {
+  if (endpoint.kind !== 'ssh') throw new TypeError('the endpoint is not reached by ssh');
+  const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
+  const child = spawn('ssh', sshArguments(endpoint, dialStdio, connectTimeout), { stdio });
+  return { stream: new SshStream(endpoint, dialStdio.program, child, connectTimeout), ready: 'connect' };
 }
 
 /** The exit code of the other machine's shell if it does not find a program. */

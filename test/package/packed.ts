@@ -43,6 +43,7 @@ const leftOut = new Set(['.cache', '.git', 'coverage', 'dist', 'node_modules']);
 
 /** The files from which the published files are made. */
 const ingredients = [
+  'build',
   'cli',
   'src',
   'generated',

@@ -11,12 +11,12 @@ import { type Endpoint, formatEndpoint } from '../../endpoint/endpoint.js';
 import { ConnectionError } from '../../errors.js';
 import { abortable } from '../../util/abort.js';
 import { discard } from '../body.js';
-import type { DialAccess } from '../dial.js';
 import type { EngineSocket } from '../engine-socket.js';
+import type { DialAccess } from '../open.js';
 import { isPageOfTls, isPlain, requiresTls } from '../plain-to-tls.js';
 import type { Transport, TransportRequest, TransportResponse, UpgradeResponse } from '../transport.js';
 import type { Exchange, ExchangeOwner, PooledConnection } from './exchange.js';
-import { type Loaded, load } from './load.js';
+import { type Loaded, load, loadWebSocket } from './load.js';
 import { notLoaded } from './not-loaded.js';
 
 /** The time that a connection waits for its next call, in milliseconds. */
@@ -60,9 +60,8 @@ export class UndiciTransport implements Transport, ExchangeOwner {
 
   async upgrade(request: TransportRequest): Promise<UpgradeResponse> {
     if (request.protocol !== 'websocket') return this.#exchange(request, true);
-    const { undici } = this.#loaded ?? (await this.#load(request));
-    const { openWebSocket } = await import('./websocket.js');
-    return openWebSocket(undici, (headers) =>
+    const openWebSocket = await this.#loading(request, loadWebSocket());
+    return openWebSocket((headers) =>
       this.#exchange({ ...request, headers: { ...request.headers, ...headers } }, true),
     );
   }
@@ -99,14 +98,19 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     return answer;
   }
 
-  /** Loads the modules that a request needs. An abort does not wait for the modules. */
-  async #load({ signal, body }: TransportRequest): Promise<Loaded> {
+  /** Loads the modules that every request needs. */
+  async #load(request: TransportRequest): Promise<Loaded> {
+    this.#loaded = await this.#loading(request, load(this.endpoint));
+    return this.#loaded;
+  }
+
+  /** Waits for modules that a request needs. An abort does not wait for them. */
+  async #loading<Modules>({ signal, body }: TransportRequest, modules: Promise<Modules>): Promise<Modules> {
     try {
-      const loading = load().catch((cause: unknown) => {
+      const loading = modules.catch((cause: unknown) => {
         throw notLoaded(this.where, cause);
       });
-      this.#loaded = await abortable(loading, signal);
-      return this.#loaded;
+      return await abortable(loading, signal);
     } catch (error) {
       discard(body);
       throw error;
@@ -124,15 +128,15 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  #connection({ undici, dial }: Loaded): PooledConnection {
-    const client = new undici.Client(this.#origin, {
+  #connection({ Client, dial, open }: Loaded): PooledConnection {
+    const client = new Client(this.#origin, {
       pipelining: 1,
       headersTimeout: 0,
       bodyTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE,
       connect: (_options, callback) => {
         const timeout = connection.exchange?.connectTimeout ?? 0;
-        connection.dialling = dial(this.endpoint, this.#access, timeout, (error, socket) => {
+        connection.dialling = dial(open, this.endpoint, this.#access, timeout, (error, socket) => {
           delete connection.dialling;
           if (error !== null) return callback(error, null);
           connection.socket = socket;

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { profile as docker } from '../../../src/docker/profile.js';
 import { AbortError, ConnectionError, TimeoutError } from '../../../src/errors.js';
 import { dial } from '../../../src/transport/dial.js';
+import { openSocket } from '../../../src/transport/open-socket.js';
 import type { TransportRequest } from '../../../src/transport/transport.js';
 import { rejection, textOf } from '../helpers/async.js';
 import { transportTo } from '../helpers/server.js';
@@ -95,7 +96,7 @@ describe.runIf(process.platform === 'linux')('an engine whose queue of connectio
       let calls = 0;
       let dialling = { destroy() {} };
       const error = await new Promise<Error | null>((resolve) => {
-        dialling = dial(server.endpoint, docker.access, 0, (...[reason]) => {
+        dialling = dial(openSocket, server.endpoint, docker.access, 0, (...[reason]) => {
           calls++;
           resolve(reason);
         });

@@ -32,14 +32,14 @@ describe('the error for an undici that cannot be loaded', () => {
 it('a call whose modules cannot be loaded rejects, and the next call tries again', async () => {
   const server = await answering(OK);
   const cause = new Error('Dynamic require of "node:net" is not supported');
-  vi.doMock('undici/index.js', () => {
+  vi.doMock('undici/lib/dispatcher/client.js', () => {
     throw cause;
   });
   vi.resetModules();
   const { UndiciTransport } = await import('../../../../src/transport/undici/pool.js');
   const transport = new UndiciTransport(server.endpoint, docker.access);
   const error = await rejection(transport.send({ method: 'GET', path: '/', headers: {} }));
-  vi.doUnmock('undici/index.js');
+  vi.doUnmock('undici/lib/dispatcher/client.js');
   expect(error).toMatchObject({ name: 'ConnectionError', code: 'NOT_LOADED' });
   const { body } = await transport.send({ method: 'GET', path: '/', headers: {} });
   expect(String(await body.toArray())).toBe('ok');
