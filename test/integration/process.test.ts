@@ -231,7 +231,11 @@ onEveryEngine('exec', ({ uri }) => {
     const silent = new Readable({ read() {} });
     silent.push(bytes);
     const head = { id, execConfig: { Cmd: ['sh', '-c', 'head -c 1 | wc -c'] } };
-    expect(await exec(engine, { ...head, input: silent })).toEqual({ exitCode: 0, stdout: '1\n', stderr: '' });
+    expect(await exec(engine, { ...head, input: silent })).toEqual({
+      exitCode: 0,
+      stdout: '1\n',
+      stderr: '',
+    });
     expect(silent.destroyed).toBe(true);
   });
 
