@@ -130,17 +130,17 @@ async function send<Form extends As>(
   const { signal, timeouts } = options;
   const scope = new CallScope(connection, { signal, timeouts });
   const response = await scope.send(request, request);
-  const { status, body, socket } = response;
+  const { status, socket } = response;
   if (isRefusal(status) && throwException) {
     const place = { method: request.method, url: request.path };
     if (as === 'stream' && options.throwEntireMessage === true)
-      throw new EngineError({ ...place, status, body });
+      throw new EngineError({ ...place, status, body: response.body });
     // A query can contain secrets.
     const what = `${place.method} ${place.url.split('?', 1)[0]}`;
     throw engineError(place, await readRefusal(response, { engine, where: connection.where, what }));
   }
   if (as === 'socket' && socket !== undefined) return socket as FetchResult<Form>;
-  return (as === 'stream' ? body : await collectText(body)) as FetchResult<Form>;
+  return (as === 'stream' ? response.body : await collectText(response)) as FetchResult<Form>;
 }
 
 function buildRequest(options: FetchOptions): Request & AnswerOptions {

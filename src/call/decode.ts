@@ -34,34 +34,38 @@ export async function decode(
   response: UpgradeResponse,
   context: ResponseContext,
 ): Promise<unknown> {
-  const { body } = response;
   switch (kind) {
     case 'value':
-      return as === 'stream' ? body : value(response, context);
+      return as === 'stream' ? response.body : value(response, context);
     case 'text':
-      return as === 'stream' ? body : collectText(body);
+      return as === 'stream' ? response.body : collectText(response);
     case 'nothing':
-      return drain(body);
+      return drain(response);
     case 'headers':
-      await drain(body);
+      await drain(response);
       return decodeHeaders(response, context);
     case 'records': {
+      const { body } = response;
       if (as === 'stream') return body;
       const records = new Records(body, context);
       return as === 'data' ? records.toArray() : records;
     }
     case 'frames': {
-      const frames = new Frames(body, context.framed);
+      const frames = new Frames(response.body, context.framed);
       if (as === 'stream') return frames.readable();
       return as === 'data' ? frames.text() : frames;
     }
     case 'bytes':
-      return as === 'data' ? collectBytes(body) : body;
+      return as === 'data' ? collectBytes(response) : response.body;
     case 'socket':
       return handedOver(response, context);
     case 'hijack': {
       if (as === 'socket') return handedOver(response, context);
-      const connection = new HijackedConnection(response.socket ?? body, context.framed, context.control);
+      const connection = new HijackedConnection(
+        response.socket ?? response.body,
+        context.framed,
+        context.control,
+      );
       if (as === 'stream') return connection.readable();
       return as === 'data' ? connection.text() : connection;
     }
@@ -73,9 +77,9 @@ export async function decode(
  *
  * @throws {StreamError} `NOT_SWITCHED`.
  */
-function handedOver({ body, socket }: UpgradeResponse, { op }: ResponseContext): Duplex {
-  if (socket !== undefined) return socket;
-  body.destroy();
+function handedOver(response: UpgradeResponse, { op }: ResponseContext): Duplex {
+  if (response.socket !== undefined) return response.socket;
+  response.body.destroy();
   throw new StreamError('NOT_SWITCHED', `${op}: the engine answered without handing over the connection`);
 }
 
@@ -84,8 +88,9 @@ function handedOver({ body, socket }: UpgradeResponse, { op }: ResponseContext):
  *
  * @throws {StreamError} `ERROR_RECORD`: the JSON reports a failure, although the status is a success.
  */
-async function value({ status, body }: UpgradeResponse, context: ResponseContext): Promise<unknown> {
-  const text = await collectText(body);
+async function value(response: UpgradeResponse, context: ResponseContext): Promise<unknown> {
+  const { status } = response;
+  const text = await collectText(response);
   // 204 and 304 have no body by definition, whatever else the operation answers with.
   if (text === '' && (status === 204 || status === 304)) return undefined;
   const parsed = parseJson({ status, ...context, text });

@@ -97,9 +97,9 @@ async function askFraming(
   const { status } = response;
   if (status !== 200) {
     // Before the call, the call itself will report the error.
-    await drain(response.body);
+    await drain(response);
     return true;
   }
-  const text = await collectText(response.body);
+  const text = await collectText(response);
   return propertyAt(parseJson({ status, op, method, url: path, text }), flag) !== true;
 }

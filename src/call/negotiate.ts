@@ -137,7 +137,7 @@ async function askVersions(
       },
     );
   }
-  const text = await collectText(response.body);
+  const text = await collectText(response);
   const answer = jsonIn(text);
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
     throw foreign(

@@ -1,7 +1,8 @@
-/** Reads a body to its end, or up to a limit. */
+/** Reads the body of an answer to its end, or up to a limit. */
 import { constants } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { ConnectionError, StreamError } from '../errors.js';
+import type { TransportResponse } from '../transport/transport.js';
 
 /** The length of the longest string, in characters: 512 MiB less some bytes on 64 bits. */
 export const LONGEST_TEXT = constants.MAX_STRING_LENGTH;
@@ -35,12 +36,21 @@ export class Growth {
   }
 }
 
-async function collect(body: Readable, growth: Growth): Promise<Buffer> {
+/** An answer, as far as its body is read here. */
+type Answered = Pick<TransportResponse, 'gather'> & { readonly body: Readable };
+
+/** Reads an answer to its end. */
+async function read(answer: Answered, take: (chunk: Buffer) => void): Promise<void> {
+  if (answer.gather !== undefined) return answer.gather(take);
+  for await (const chunk of answer.body as AsyncIterable<Buffer>) take(chunk);
+}
+
+async function collect(answer: Answered, growth: Growth): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of body as AsyncIterable<Buffer>) {
+  await read(answer, (chunk) => {
     growth.add(chunk.length);
     chunks.push(chunk);
-  }
+  });
   return joined('answer', chunks);
 }
 
@@ -56,8 +66,8 @@ export function joined(what: string, chunks: readonly Buffer[]): Buffer {
 }
 
 /** @throws {StreamError} `RESULT_TOO_LARGE`: the body is longer than a Buffer can be. */
-export function collectBytes(body: Readable, limit = constants.MAX_LENGTH): Promise<Buffer> {
-  return collect(body, new Growth('answer', limit));
+export function collectBytes(answer: Answered, limit = constants.MAX_LENGTH): Promise<Buffer> {
+  return collect(answer, new Growth('answer', limit));
 }
 
 /**
@@ -66,8 +76,8 @@ export function collectBytes(body: Readable, limit = constants.MAX_LENGTH): Prom
  * @throws {StreamError} `RESULT_TOO_LARGE`: the body has more bytes than a string can have characters. A string never has
  * more characters than its UTF-8 has bytes.
  */
-export async function collectText(body: Readable, limit = LONGEST_TEXT): Promise<string> {
-  return (await collect(body, new Growth('answer', limit))).toString('utf8');
+export async function collectText(answer: Answered, limit = LONGEST_TEXT): Promise<string> {
+  return (await collect(answer, new Growth('answer', limit))).toString('utf8');
 }
 
 /** The beginning of a body. */
@@ -109,6 +119,6 @@ function isBreak(error: unknown): error is StreamError | ConnectionError {
 }
 
 /** Reads and discards a body, so that the connection can be used again. */
-export async function drain(body: Readable): Promise<void> {
-  for await (const _ of body);
+export function drain(answer: Answered): Promise<void> {
+  return read(answer, () => {});
 }

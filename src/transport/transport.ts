@@ -65,6 +65,12 @@ export interface TransportResponse {
    * listens for does not end the process.
    */
   readonly body: ResultStream;
+  /**
+   * Gives each part of the body as it arrives, without a stream between, and resolves at the end. Rejects as a stream of
+   * the body would. If `take` throws, the rest of the body is given up, and the promise rejects with that error. Absent if the
+   * connection was handed over.
+   */
+  gather?(take: (chunk: Buffer) => void): Promise<void>;
 }
 
 export interface UpgradeResponse extends TransportResponse {

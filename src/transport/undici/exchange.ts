@@ -14,8 +14,9 @@ import { isRawHijack, RawHijack } from '../raw-hijack.js';
 import { RepeatTimer } from '../repeat-timer.js';
 import type { TransportRequest, UpgradeResponse } from '../transport.js';
 import { Upload } from '../upload.js';
+import { Answer } from './answer.js';
 import { brokenBody, misanswered, replyError } from './errors.js';
-import { type BodySource, ResponseBody } from './response-body.js';
+import type { BodySource } from './response-body.js';
 
 /** One connection of the pool. The first exchange opens the connection. Only one exchange uses it at a time. */
 export interface PooledConnection {
@@ -66,7 +67,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   readonly #upload: Upload | undefined;
   readonly #bytes: Uint8Array | undefined;
   #settle!: { resolve(response: UpgradeResponse): void; reject(reason: Error): void };
-  #body: ResponseBody | RawHijack | undefined;
+  #body: Answer | RawHijack | undefined;
   /** All that keeps the process alive on behalf of the call that this exchange belongs to. */
   readonly #refs: RefGroup;
   /** The part of this exchange in that group. */
@@ -329,8 +330,9 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
       this.#settle.resolve({ status, headers, body: connection, socket: connection });
       return;
     }
-    this.#body = new ResponseBody(this);
-    this.#settle.resolve({ status, headers, body: this.#body });
+    const answer = new Answer(status, headers, this);
+    this.#body = answer;
+    this.#settle.resolve(answer);
   }
 
   /**

@@ -35,11 +35,11 @@ function failing(error: Error, ...chunks: string[]): Readable {
 describe('a whole body', () => {
   it('is as long as its limit at most', async () => {
     const body = () => Readable.from([Buffer.from('abc'), Buffer.from('def')]);
-    expect(await collectText(body(), 6)).toBe('abcdef');
-    expect(await collectBytes(body(), 6)).toEqual(Buffer.from('abcdef'));
+    expect(await collectText({ body: body() }, 6)).toBe('abcdef');
+    expect(await collectBytes({ body: body() }, 6)).toEqual(Buffer.from('abcdef'));
     for (const collect of [collectText, collectBytes]) {
       const longer = body();
-      const error = await rejection(collect(longer, 5));
+      const error = await rejection(collect({ body: longer }, 5));
       expect(error).toBeInstanceOf(StreamError);
       expect(error).toHaveProperty('code', 'RESULT_TOO_LARGE');
       expect(longer.destroyed).toBe(true);
@@ -49,7 +49,7 @@ describe('a whole body', () => {
   it('is refused before it is put together, if no string can hold it', async () => {
     const piece = Buffer.alloc(16 * 1024 * 1024, 0x20);
     const body = repeating(piece, 1000);
-    expect(await rejection(collectText(body))).toHaveProperty('code', 'RESULT_TOO_LARGE');
+    expect(await rejection(collectText({ body }))).toHaveProperty('code', 'RESULT_TOO_LARGE');
     expect(body.destroyed).toBe(true);
     expect(LONGEST_TEXT).toBe(constants.MAX_STRING_LENGTH);
   });
