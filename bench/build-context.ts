@@ -15,7 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { dockerCli } from '../engines/docker-cli.js';
 import { obstacleToDebian } from '../engines/machine.js';
-import { median } from './median.js';
+import { median } from './statistics.js';
 
 const ROUNDS = 3;
 const folder = await mkdtemp(join(tmpdir(), 'bench-context-'));

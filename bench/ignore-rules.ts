@@ -1,6 +1,6 @@
 /** Measures the time that the rules of a `.dockerignore` take for each path, for usual patterns and for hostile ones. */
 import { IgnoreRules } from '../src/build-context/ignore-rules.js';
-import { median } from './median.js';
+import { median } from './statistics.js';
 
 const ROUNDS = 7;
 

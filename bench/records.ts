@@ -3,7 +3,7 @@
  * large. Lines are the yardstick, so every figure but the first is a multiple of the time of lines.
  */
 import { JsonStream } from '../src/results/json-stream.js';
-import { median } from './median.js';
+import { median } from './statistics.js';
 
 const CHUNK = 64 * 1024;
 const SIZE = 32 * 1024 * 1024;

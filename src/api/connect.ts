@@ -39,6 +39,9 @@ export interface EngineMethods<Source extends string = string> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** The options of a call that has none. */
+const NONE: CommonOptions & { as?: As } = {};
+
 type Method = (
   parameters?: Readonly<Record<string, unknown>>,
   options?: CommonOptions & { as?: As },
@@ -110,8 +113,10 @@ function makeMethods(connection: Connection, api: Api, operations: readonly Name
 }
 
 function method(connection: Connection, api: Api, operation: NamedOperation): Method {
-  const run: Method = async (parameters = {}, options = {}) => {
-    checkOptions(operation.op, options, ['as', ...commonOptions]);
+  const known = ['as', ...commonOptions];
+  const run: Method = async (parameters = {}, options = NONE) => {
+    if (options !== NONE) checkOptions(operation.op, options, known);
+    // Each option is read once.
     const { as, ...common } = options;
     return call(connection, api, {
       operation,

@@ -56,7 +56,7 @@ export class Api implements ApiDescription {
   /**
    * Returns the parameters to document: those of the pinned version, or those of all versions that may be negotiated.
    */
-  documented(entry: OperationEntry): ParameterEntry[] {
+  documented(entry: OperationEntry): readonly ParameterEntry[] {
     return this.pinned === undefined
       ? parametersSince(entry, this.table.oldestUnpinned)
       : parametersIn(entry, this.pinned);

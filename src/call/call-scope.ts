@@ -43,7 +43,7 @@ export class CallScope {
     this.#options = options;
     this.#timeouts = connection.timeouts(options);
     this.#limit = limitCall(options.signal, this.#timeouts.callTimeout, connection.where);
-    this.refs.add(this.#limit);
+    if (this.#timeouts.callTimeout > 0) this.refs.add(this.#limit);
   }
 
   /** The signal that ends the call. */

@@ -1,6 +1,7 @@
 /** One call of an operation, from its parameters to its result. Every way of calling passes through here. */
 import type { CommonOptions } from '../call-options.js';
 import { EngineError, type FairleadError } from '../errors.js';
+import type { ProcessControl } from '../results/hijack.js';
 import type { ApiVersion, As, ResponseKind } from '../table.js';
 import { discard, quieten } from '../transport/body.js';
 import type { UpgradeResponse } from '../transport/transport.js';
@@ -14,7 +15,7 @@ import { framingBefore, framingOf, hasOutput, type OutputCall } from './framing.
 import type { NamedOperation } from './operation.js';
 import { controlOf } from './process-control.js';
 import { engineError, errorResponse, isRefusal, readRefusal } from './refusal.js';
-import { buildRequest, type Parameters, type Request } from './request.js';
+import { buildRequest, type CheckedParameters, type Parameters, type Request } from './request.js';
 
 /** A call as the caller describes it. */
 export interface Call {
@@ -40,11 +41,12 @@ function loadDecoder(): Promise<typeof import('./decode.js')> {
 }
 
 export async function call(connection: Connection, api: Api, one: Call): Promise<unknown> {
-  const { operation, parameters, options, as } = one;
+  const { operation, options, as } = one;
   const { op, entry } = operation;
   checkForm(operation, as);
   const scope = new CallScope(connection, options);
-  const { version, request, output, framed } = await prepare(scope, api, one);
+  const prepared = prepare(scope, api, one);
+  const { version, request, output, framed } = prepared instanceof Promise ? await prepared : prepared;
   const { method, path: url } = request;
   const decoding = decoder ?? loadDecoder();
   const response = await scope.send(request, {
@@ -63,12 +65,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
       url,
       headers: entry.headers,
       framed: framed ?? (output !== undefined && framingOf(output, response)),
-      control: controlOf(
-        ownEntry(api.engine.processes, op),
-        parameters,
-        () => scope.again(),
-        (other, its, signal) => callAnother(connection, api, one, other, its, signal),
-      ),
+      control: processControl(scope, api, one),
       errorRecord: api.engine.errorRecord,
       maxRecordBytes: options.maxRecordBytes,
     });
@@ -89,20 +86,38 @@ interface Prepared {
   readonly framed: boolean | undefined;
 }
 
-/** Checks the call, settles on its version, and builds its request. */
-async function prepare(scope: CallScope, api: Api, one: Call): Promise<Prepared> {
-  const { operation, parameters, as } = one;
-  let body: Request['body'];
+/** Checks the call, settles on its version, and builds its request. Only what asks the engine gives a promise. */
+function prepare(scope: CallScope, api: Api, one: Call): Prepared | Promise<Prepared> {
+  const { operation, parameters } = one;
+  let checked: CheckedParameters | undefined;
   try {
-    const early = api.check(operation, parameters);
-    body = early.body;
-    quieten(body);
+    checked = api.check(operation, parameters);
+    quieten(checked.body);
+    if (api.pinned !== undefined && !hasOutput(operation, one.as))
+      return {
+        version: api.pinned,
+        request: buildRequest(operation, api.pinned, checked),
+        output: undefined,
+        framed: undefined,
+      };
+  } catch (error) {
+    discard(checked?.body);
+    scope.finish();
+    throw error;
+  }
+  return settle(scope, api, one, checked);
+}
+
+/** Settles on the version of a call whose parameters are checked, and on the framing of its output. */
+async function settle(scope: CallScope, api: Api, one: Call, early: CheckedParameters): Promise<Prepared> {
+  const { operation, parameters, as } = one;
+  try {
     const { version, checked } = await api.settle(scope, operation, parameters, early);
     const output = hasOutput(operation, as) ? { scope, api, version, operation, parameters } : undefined;
     const framed = output && (await framingBefore(output));
     return { version, request: buildRequest(operation, version, checked), output, framed };
   } catch (error) {
-    discard(body);
+    discard(early.body);
     scope.finish();
     throw error;
   }
@@ -160,6 +175,18 @@ async function explainUnread(
   } finally {
     scope.finish();
   }
+}
+
+/** Makes the control of the process whose connection the call hands over, if it hands over one. */
+function processControl(scope: CallScope, api: Api, one: Call): ProcessControl | undefined {
+  const operations = ownEntry(api.engine.processes, one.operation.op);
+  if (operations === undefined) return undefined;
+  return controlOf(
+    operations,
+    one.parameters,
+    () => scope.again(),
+    (other, its, signal) => callAnother(scope.connection, api, one, other, its, signal),
+  );
 }
 
 /** Calls another operation of the API, with the options of the first call. */

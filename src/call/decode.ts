@@ -2,7 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { ErrorRecordShape } from '../engine-profile.js';
 import { StreamError } from '../errors.js';
-import { collectBytes, collectText, drain } from '../results/collect.js';
+import { collectBytes, collectText, drain, LONGEST_TEXT } from '../results/collect.js';
 import { failureIn } from '../results/error-record.js';
 import { Frames } from '../results/frames.js';
 import { HijackedConnection, type ProcessControl } from '../results/hijack.js';
@@ -27,13 +27,16 @@ export interface ResponseContext {
   readonly maxRecordBytes: number | undefined;
 }
 
-/** @throws {DecodeError} The answer should be JSON, and is not. */
-export async function decode(
+/**
+ * @returns The result, or a promise of the result.
+ * @throws {DecodeError} The answer should be JSON, and is not.
+ */
+export function decode(
   kind: ResponseKind,
   as: As | undefined,
   response: UpgradeResponse,
   context: ResponseContext,
-): Promise<unknown> {
+): unknown {
   switch (kind) {
     case 'value':
       return as === 'stream' ? response.body : value(response, context);
@@ -42,8 +45,7 @@ export async function decode(
     case 'nothing':
       return drain(response);
     case 'headers':
-      await drain(response);
-      return decodeHeaders(response, context);
+      return drain(response).then(() => decodeHeaders(response, context));
     case 'records': {
       const { body } = response;
       if (as === 'stream') return body;
@@ -90,7 +92,7 @@ function handedOver(response: UpgradeResponse, { op }: ResponseContext): Duplex 
  */
 async function value(response: UpgradeResponse, context: ResponseContext): Promise<unknown> {
   const { status } = response;
-  const text = await collectText(response);
+  const text = (await collectBytes(response, LONGEST_TEXT)).toString('utf8');
   // 204 and 304 have no body by definition, whatever else the operation answers with.
   if (text === '' && (status === 204 || status === 304)) return undefined;
   const parsed = parseJson({ status, ...context, text });

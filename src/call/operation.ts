@@ -158,9 +158,22 @@ export function checkAvailable(
     throw new UsageError('UNAVAILABLE', `${op} ${rangeText(api, entry)}, and ${speaker} speaks ${version}`);
 }
 
+/** The parameters of each operation by version, once they were asked for. */
+const parametersByVersion = new WeakMap<OperationEntry, Map<ApiVersion, readonly ParameterEntry[]>>();
+
 /** Returns the parameters that an operation has in a version. */
-export function parametersIn(entry: OperationEntry, version: ApiVersion): ParameterEntry[] {
-  return entry.parameters.filter((parameter) => existsIn(parameter, version));
+export function parametersIn(entry: OperationEntry, version: ApiVersion): readonly ParameterEntry[] {
+  let versions = parametersByVersion.get(entry);
+  if (versions === undefined) {
+    versions = new Map();
+    parametersByVersion.set(entry, versions);
+  }
+  let parameters = versions.get(version);
+  if (parameters === undefined) {
+    parameters = entry.parameters.filter((parameter) => existsIn(parameter, version));
+    versions.set(version, parameters);
+  }
+  return parameters;
 }
 
 /**

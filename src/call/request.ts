@@ -117,7 +117,7 @@ export function buildRequest(
   { encoded: parameters, body }: CheckedParameters,
 ): Request {
   let path = `/${version}${entry.path}`;
-  const query = new URLSearchParams();
+  let query = '';
   const headers: Headers = {};
   for (const [parameter, encoded] of parameters) {
     if ('body' in encoded) {
@@ -126,17 +126,27 @@ export function buildRequest(
     }
     const { texts } = encoded;
     const name = parameter.wireName ?? parameter.name;
-    if (parameter.in === 'query') for (const text of texts) query.append(name, text);
+    if (parameter.in === 'query')
+      for (const text of texts)
+        query += `${query === '' ? '?' : '&'}${encodeQuery(name)}=${encodeQuery(text)}`;
     else if (parameter.in === 'header') headers[name.toLowerCase()] = texts[0]!;
     // The replacement is a function, because `replace` interprets each `$` in a text.
     else path = path.replace(`{${name}}`, () => texts[0]!);
   }
   return {
     method: entry.method,
-    path: query.size === 0 ? path : `${path}?${query}`,
+    path: path + query,
     headers,
     body,
   };
+}
+
+/** The characters that a form's encoding leaves as they are: https://url.spec.whatwg.org/#application-x-www-form-urlencoded-percent-encode-set */
+const PLAIN = /^[\w*.-]*$/;
+
+/** Encodes a name or a text for the query, as `URLSearchParams` does. Most of them need no encoding. */
+function encodeQuery(text: string): string {
+  return PLAIN.test(text) ? text : new URLSearchParams([['', text]]).toString().slice(1);
 }
 
 function checkNames(

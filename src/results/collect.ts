@@ -40,18 +40,20 @@ export class Growth {
 type Answered = Pick<TransportResponse, 'gather'> & { readonly body: Readable };
 
 /** Reads an answer to its end. */
-async function read(answer: Answered, take: (chunk: Buffer) => void): Promise<void> {
-  if (answer.gather !== undefined) return answer.gather(take);
-  for await (const chunk of answer.body as AsyncIterable<Buffer>) take(chunk);
+function read(answer: Answered, take: (chunk: Buffer) => void): Promise<void> {
+  return answer.gather === undefined ? readStream(answer.body, take) : answer.gather(take);
 }
 
-async function collect(answer: Answered, growth: Growth): Promise<Buffer> {
+async function readStream(body: AsyncIterable<Buffer>, take: (chunk: Buffer) => void): Promise<void> {
+  for await (const chunk of body) take(chunk);
+}
+
+function collect(answer: Answered, growth: Growth): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  await read(answer, (chunk) => {
+  return read(answer, (chunk) => {
     growth.add(chunk.length);
     chunks.push(chunk);
-  });
-  return joined('answer', chunks);
+  }).then(() => joined('answer', chunks));
 }
 
 /** @throws {StreamError} `RESULT_TOO_LARGE`: there is no memory for a Buffer of this length. */

@@ -9,6 +9,7 @@ import { Duplex } from 'node:stream';
 import type { Headers } from '../util/headers.js';
 import { PIECE } from '../util/piece.js';
 import type { ResultSocket } from '../util/ref-counted.js';
+import type { RefGroup } from '../util/ref-group.js';
 import { type EngineSocket, whenRead } from './engine-socket.js';
 
 /**
@@ -29,10 +30,8 @@ interface Reader {
   /** A write is done. */
   wrote(): void;
   abandon(): void;
-  /** Lets the process end while the connection is open. */
-  unref(): void;
-  /** Undoes `unref`. */
-  ref(): void;
+  /** All that keeps the process alive on behalf of the call. */
+  readonly refs: RefGroup;
 }
 
 /**
@@ -54,12 +53,12 @@ export class RawHijack extends Duplex implements ResultSocket {
   }
 
   unref(): this {
-    this.#reader.unref();
+    this.#reader.refs.unref();
     return this;
   }
 
   ref(): this {
-    this.#reader.ref();
+    this.#reader.refs.ref();
     return this;
   }
 

@@ -52,7 +52,6 @@ function noop(): void {}
 
 /** An exchange lasts from the call to the last byte of the answer, or to the upgrade. */
 export class Exchange implements Dispatcher.DispatchHandler, BodySource {
-  readonly answer: Promise<UpgradeResponse>;
   /** In milliseconds, 0 for none. */
   readonly connectTimeout: number;
   connection: PooledConnection | undefined;
@@ -63,15 +62,16 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   readonly #release: () => void = noop;
   /** In milliseconds, 0 for none. */
   readonly #readTimeout: number;
-  #readTimer: RepeatTimer;
+  /** Absent if there is no read timeout. */
+  #readTimer: RepeatTimer | undefined;
   readonly #upload: Upload | undefined;
   readonly #bytes: Uint8Array | undefined;
-  #settle!: { resolve(response: UpgradeResponse): void; reject(reason: Error): void };
+  /** What came before anybody waited for the answer. */
+  #outcome: { readonly response: UpgradeResponse } | { readonly reason: Error } | undefined;
+  #waiting: { resolve(response: UpgradeResponse): void; reject(reason: Error): void } | undefined;
   #body: Answer | RawHijack | undefined;
   /** All that keeps the process alive on behalf of the call that this exchange belongs to. */
-  readonly #refs: RefGroup;
-  /** The part of this exchange in that group. */
-  readonly #member = { ref: () => this.#applyRef(true), unref: () => this.#applyRef(false) };
+  readonly refs: RefGroup;
   #counts = true;
   #sent = false;
   #interim = 0;
@@ -84,16 +84,12 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     this.#owner = owner;
     this.#request = request;
     this.#upgrade = upgrade;
-    this.answer = new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
-    });
-    // The answer may fail while nobody waits for it yet. A later waiter gets the error.
-    this.answer.catch(noop);
-    this.#refs = request.refs ?? new RefGroup();
+    this.refs = request.refs ?? new RefGroup();
     const { connectTimeout = 0, readTimeout = 0, writeTimeout = 0 } = request.timeouts ?? {};
     this.connectTimeout = connectTimeout;
     this.#readTimeout = request.longRunning ? 0 : readTimeout;
-    this.#readTimer = new RepeatTimer(this.#readTimeout, () => this.fail(this.#readExpired()));
+    if (this.#readTimeout > 0)
+      this.#readTimer = new RepeatTimer(this.#readTimeout, () => this.fail(this.#readExpired()));
     const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
     if (body instanceof Uint8Array && body.length <= PIECE) {
       this.#bytes = body;
@@ -107,7 +103,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
         stuck: () => this.fail(new TimeoutError('write', writeTimeout, where)),
       });
     }
-    this.#refs.add(this.#member);
+    this.refs.add(this);
     const { signal } = request;
     if (signal?.aborted) this.fail(abortReason(signal));
     else if (signal !== undefined) this.#release = onAbort(signal, (reason) => this.fail(reason));
@@ -123,6 +119,26 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
 
   get over(): boolean {
     return this.#over;
+  }
+
+  /** Resolves to the answer. May be called once, at any time. */
+  answer(): Promise<UpgradeResponse> {
+    const outcome = this.#outcome;
+    if (outcome === undefined)
+      return new Promise((resolve, reject) => {
+        this.#waiting = { resolve, reject };
+      });
+    return 'response' in outcome ? Promise.resolve(outcome.response) : Promise.reject(outcome.reason);
+  }
+
+  #resolve(response: UpgradeResponse): void {
+    if (this.#waiting === undefined) this.#outcome ??= { response };
+    else this.#waiting.resolve(response);
+  }
+
+  #reject(reason: Error): void {
+    if (this.#waiting === undefined) this.#outcome ??= { reason };
+    else this.#waiting.reject(reason);
   }
 
   /**
@@ -171,7 +187,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
   fail(error: FairleadError): void {
     if (!this.#end()) return;
     this.#owner.drop(this);
-    if (this.#body === undefined) this.#settle.reject(error);
+    if (this.#body === undefined) this.#reject(error);
     else this.#body.destroy(error);
   }
 
@@ -182,17 +198,17 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
 
   /** A write to a connection that was handed over is done. */
   wrote(): void {
-    this.#readTimer.restart();
+    this.#readTimer?.restart();
   }
 
-  /** Lets the process end although the call goes on. */
+  /** Lets the process end although the exchange goes on. */
   unref(): void {
-    this.#refs.unref();
+    this.#applyRef(false);
   }
 
   /** Undoes `unref`. */
   ref(): void {
-    this.#refs.ref();
+    this.#applyRef(true);
   }
 
   /** The exchange has its connection, or the connection is being made. */
@@ -231,7 +247,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
    * slow to read, the timeout is not started.
    */
   #awaitEngine(): void {
-    if (this.#sent && !this.#over && !this.#socket?.held) this.#readTimer.arm();
+    if (this.#sent && !this.#over && !this.#socket?.held) this.#readTimer?.arm();
   }
 
   /**
@@ -256,7 +272,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     if (this.#over) return false;
     this.#over = true;
     this.#leaveHttp();
-    this.#refs.delete(this.#member);
+    this.refs.delete(this);
     // The next exchange of the connection counts.
     if (!this.#counts) this.#socket?.background(false);
     return true;
@@ -264,7 +280,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
 
   /** Ends everything that is for HTTP only: timeouts, the upload, the abort of a request. */
   #leaveHttp(): void {
-    this.#readTimer.disarm();
+    this.#readTimer?.disarm();
     this.#release();
     this.#upload?.stop();
   }
@@ -303,13 +319,13 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     }
     this.#owner.adopt(socket, this);
     this.#abortable(socket);
-    socket.join(this.#refs);
+    socket.join(this.refs);
     if (this.#request.limitsUpgraded && this.#readTimeout > 0) {
       const timer = new RepeatTimer(this.#readTimeout, () => socket.destroy(this.#readExpired()));
-      this.#refs.add(timer);
+      this.refs.add(timer);
       socket.watch(timer);
     }
-    this.#settle.resolve({ status, headers, body: socket, socket });
+    this.#resolve({ status, headers, body: socket, socket });
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
@@ -323,16 +339,16 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     if (this.#upgrade && this.#sent && socket && isRawHijack(this.#protocol, status, headers)) {
       this.#leaveHttp();
       if (this.#request.limitsUpgraded) this.#awaitEngine();
-      else this.#readTimer = new RepeatTimer(0, noop);
+      else this.#readTimer = undefined;
       const connection = new RawHijack(socket, this);
       this.#abortable(connection);
       this.#body = connection;
-      this.#settle.resolve({ status, headers, body: connection, socket: connection });
+      this.#resolve({ status, headers, body: connection, socket: connection });
       return;
     }
     const answer = new Answer(status, headers, this);
     this.#body = answer;
-    this.#settle.resolve(answer);
+    this.#resolve(answer);
   }
 
   /**
@@ -351,7 +367,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     if (this.#body.push(chunk)) {
       this.#awaitEngine();
     } else {
-      this.#readTimer.disarm();
+      this.#readTimer?.disarm();
       this.#socket?.hold();
     }
   }
@@ -377,7 +393,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
     }
     const reason = replyError(error, this.#owner.endpoint, this.#socket?.failure);
     if (this.#mayRetry(reason)) {
-      this.#readTimer.disarm();
+      this.#readTimer?.disarm();
       this.#owner.retry(this);
     } else {
       this.fail(reason);

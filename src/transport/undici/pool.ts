@@ -78,19 +78,19 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   async #exchange(request: TransportRequest, upgrade: boolean): Promise<UpgradeResponse> {
     const loaded = this.#loaded ?? (await this.#load(request));
     const exchange = new loaded.Exchange(this, request, upgrade);
-    if (exchange.over) return exchange.answer;
+    if (exchange.over) return exchange.answer();
     this.#exchanges.add(exchange);
     if (this.#closed) exchange.fail(this.#closedError());
     try {
-      await this.#noticeEnds();
-      if (exchange.over) return exchange.answer;
+      if (this.#mayBeStale()) await noticeEnds();
+      if (exchange.over) return exchange.answer();
       const idle = this.#idle.pop();
       exchange.start(idle ?? this.#connection(loaded), idle !== undefined);
     } catch (error) {
       exchange.abandon();
       throw error;
     }
-    const answer = await exchange.answer;
+    const answer = await exchange.answer();
     if (answer.status === 400 && isPlain(this.endpoint) && (await isPageOfTls(request.method, answer))) {
       answer.body.destroy();
       throw requiresTls(this.endpoint);
@@ -117,15 +117,10 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     }
   }
 
-  /**
-   * Lets Node notice idle connections that have ended. If the program was busy, the end of an idle connection may have
-   * come unnoticed. A request on such a connection would be lost, and not every request can be sent again. Between two
-   * turns of the event loop, Node asks the system for such events.
-   */
-  async #noticeEnds(): Promise<void> {
+  /** Tells if the end of the idle connection that comes next may have come unnoticed. */
+  #mayBeStale(): boolean {
     const latest = this.#idle.at(-1);
-    if (latest === undefined || performance.now() - latest.idleSince < FRESH) return;
-    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+    return latest !== undefined && performance.now() - latest.idleSince >= FRESH;
   }
 
   #connection({ Client, dial, open }: Loaded): PooledConnection {
@@ -213,4 +208,13 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       `the connection to the engine at ${where} is closed`,
     );
   }
+}
+
+/**
+ * Lets Node notice idle connections that have ended. If the program was busy, the end of an idle connection may have come
+ * unnoticed. A request on such a connection would be lost, and not every request can be sent again. Between two turns of
+ * the event loop, Node asks the system for such events.
+ */
+async function noticeEnds(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

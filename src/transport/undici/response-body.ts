@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { PIECE } from '../../util/piece.js';
 import type { ResultStream } from '../../util/ref-counted.js';
+import type { RefGroup } from '../../util/ref-group.js';
 
 /** The exchange that a body belongs to, as the body needs it. */
 export interface BodySource {
@@ -8,10 +9,8 @@ export interface BodySource {
   resume(): void;
   /** The reader has destroyed the body. */
   abandon(): void;
-  /** Lets the process end while the body is open. */
-  unref(): void;
-  /** Undoes `unref`. */
-  ref(): void;
+  /** All that keeps the process alive on behalf of the call. */
+  readonly refs: RefGroup;
 }
 
 /** The answer's body. Reading and pausing reach down to the socket. Destroying the body ends the call. */
@@ -26,12 +25,12 @@ export class ResponseBody extends Readable implements ResultStream {
   }
 
   unref(): this {
-    this.#source.unref();
+    this.#source.refs.unref();
     return this;
   }
 
   ref(): this {
-    this.#source.ref();
+    this.#source.refs.ref();
     return this;
   }
 

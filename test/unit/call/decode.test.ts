@@ -15,7 +15,7 @@ const place = {
   maxRecordBytes: undefined,
 };
 
-const read = (headers: Record<string, string>) =>
+const read = async (headers: Record<string, string>) =>
   decode(
     'headers',
     undefined,

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../../src/transport/undici/answer.js';
+import { RefGroup } from '../../../../src/util/ref-group.js';
 import { rejection } from '../../helpers/async.js';
 
 function source() {
@@ -11,8 +12,7 @@ function source() {
     calls,
     resume: () => void calls.push('resume'),
     abandon: () => void calls.push('abandon'),
-    ref() {},
-    unref() {},
+    refs: new RefGroup(),
   };
 }
 

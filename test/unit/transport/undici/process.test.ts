@@ -11,10 +11,11 @@ import { answering, OK, onRequest, rawServer } from '../../helpers/server.js';
 async function run(endpoint: Endpoint, code: string) {
   const program = `
     import { createRequire } from 'node:module';
+    import { profile as docker } from './src/docker/profile.ts';
     import { UndiciTransport } from './src/transport/undici/pool.ts';
     const { cache } = createRequire(import.meta.url);
     const undici = () => Object.keys(cache).some((file) => /[\\\\/]undici[\\\\/]/.test(file));
-    const transport = new UndiciTransport(${JSON.stringify(endpoint)});
+    const transport = new UndiciTransport(${JSON.stringify(endpoint)}, docker.access);
     const get = () => transport.send({ method: 'GET', path: '/', headers: {} });
     ${code}`;
   const { output, signal } = await runCode(program);
