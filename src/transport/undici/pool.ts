@@ -35,7 +35,8 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   readonly #connections = new Set<PooledConnection>();
   /** The most recently used connection stands last: it is the least likely to be stale. */
   readonly #idle: PooledConnection[] = [];
-  readonly #exchanges = new Set<Exchange>();
+  /** The exchanges that have no connection yet. */
+  readonly #waiting = new Set<Exchange>();
   readonly #switched = new Set<EngineSocket>();
   #loaded: Loaded | undefined;
   #closed = false;
@@ -69,7 +70,8 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   async close(): Promise<void> {
     this.#closed = true;
     const connections = [...this.#connections];
-    for (const exchange of this.#exchanges) exchange.fail(this.#closedError());
+    const exchanges = connections.map(({ exchange }) => exchange);
+    for (const exchange of [...this.#waiting, ...exchanges]) exchange?.fail(this.#closedError());
     for (const socket of this.#switched) socket.destroy(this.#closedError());
     for (const connection of connections) this.#discard(connection);
     await Promise.all(connections.map(({ client }) => client.destroy()));
@@ -78,11 +80,9 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   async #exchange(request: TransportRequest, upgrade: boolean): Promise<UpgradeResponse> {
     const loaded = this.#loaded ?? (await this.#load(request));
     const exchange = new loaded.Exchange(this, request, upgrade);
-    if (exchange.over) return exchange.answer();
-    this.#exchanges.add(exchange);
     if (this.#closed) exchange.fail(this.#closedError());
     try {
-      if (this.#mayBeStale()) await noticeEnds();
+      if (!exchange.over && this.#mayBeStale()) await this.#noticeEnds(exchange);
       if (exchange.over) return exchange.answer();
       const idle = this.#idle.pop();
       exchange.start(idle ?? this.#connection(loaded), idle !== undefined);
@@ -123,6 +123,17 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     return latest !== undefined && performance.now() - latest.idleSince >= FRESH;
   }
 
+  /**
+   * Lets Node notice idle connections that have ended. If the program was busy, the end of an idle connection may have come
+   * unnoticed. A request on such a connection would be lost, and not every request can be sent again. Between two turns of
+   * the event loop, Node asks the system for such events.
+   */
+  async #noticeEnds(exchange: Exchange): Promise<void> {
+    this.#waiting.add(exchange);
+    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+    this.#waiting.delete(exchange);
+  }
+
   #connection({ Client, dial, open }: Loaded): PooledConnection {
     const client = new Client(this.#origin, {
       pipelining: 1,
@@ -132,7 +143,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       connect: (_options, callback) => {
         const timeout = connection.exchange?.connectTimeout ?? 0;
         connection.dialling = dial(open, this.endpoint, this.#access, timeout, (error, socket) => {
-          delete connection.dialling;
+          connection.dialling = undefined;
           if (error !== null) return callback(error, null);
           connection.socket = socket;
           connection.exchange?.connected();
@@ -142,7 +153,13 @@ export class UndiciTransport implements Transport, ExchangeOwner {
         connection.exchange?.connected();
       },
     });
-    const connection: PooledConnection = { client, idleSince: 0 };
+    const connection: PooledConnection = {
+      client,
+      dialling: undefined,
+      socket: undefined,
+      exchange: undefined,
+      idleSince: 0,
+    };
     // The engine closed the connection, or the connection was idle for too long. If a connection is in use, undici
     // tells its exchange.
     client.on('disconnect', () => {
@@ -153,10 +170,9 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   }
 
   release(exchange: Exchange): void {
-    this.#exchanges.delete(exchange);
     const { connection } = exchange;
     if (connection === undefined) return;
-    delete connection.exchange;
+    connection.exchange = undefined;
     if (this.#closed || this.#idle.length >= IDLE_CONNECTIONS) this.#discard(connection);
     else {
       connection.idleSince = performance.now();
@@ -166,7 +182,6 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   }
 
   drop(exchange: Exchange): void {
-    this.#exchanges.delete(exchange);
     this.#detach(exchange);
   }
 
@@ -180,14 +195,14 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     socket.switchProtocols();
     socket.once('close', () => this.#switched.delete(socket));
     const { connection } = exchange;
-    if (connection !== undefined) delete connection.socket;
+    if (connection !== undefined) connection.socket = undefined;
     this.drop(exchange);
   }
 
   /** Discards the connection of an exchange. */
   #detach({ connection }: Exchange): void {
     if (connection === undefined) return;
-    delete connection.exchange;
+    connection.exchange = undefined;
     this.#discard(connection);
   }
 
@@ -208,13 +223,4 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       `the connection to the engine at ${where} is closed`,
     );
   }
-}
-
-/**
- * Lets Node notice idle connections that have ended. If the program was busy, the end of an idle connection may have come
- * unnoticed. A request on such a connection would be lost, and not every request can be sent again. Between two turns of
- * the event loop, Node asks the system for such events.
- */
-async function noticeEnds(): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
