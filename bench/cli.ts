@@ -20,7 +20,7 @@ import { goalTable, pageOf } from './report.js';
 import { measureCalls } from './small-calls.js';
 
 /** How often the check measures. Noise makes a ratio worse, and seldom better, so the best measurement counts. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 2;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 

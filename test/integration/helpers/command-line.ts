@@ -1,8 +1,13 @@
 /** Starts the command `fairlead` as a user does, in a process of its own. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { packed } from '../../package/packed.js';
 import { root } from './programs.js';
+
+/** The command of the package, as it is published. */
+const command = join((await packed()).consumer, 'node_modules/.bin/fairlead');
 
 export interface CommandLine {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -38,12 +43,11 @@ const terminal = 'process.stdin.isTTY = process.stdout.isTTY = true; process.std
 
 /** Starts the command. The end of the test kills it. */
 export function startFairlead(args: readonly string[], options: CommandLineOptions = {}): CommandLine {
-  const imports = [
-    ...(options.terminal ? ['--import', `data:text/javascript,${encodeURIComponent(terminal)}`] : []),
-    ...['--import', 'tsx'],
-  ];
+  const imports = options.terminal
+    ? ['--import', `data:text/javascript,${encodeURIComponent(terminal)}`]
+    : [];
   const env = { ...process.env, ...noEngine, FAIRLEAD_REPL_HISTORY: '', ...options.env };
-  const child = spawn(process.execPath, [...imports, 'cli/main.ts', ...args], {
+  const child = spawn(process.execPath, [...imports, command, ...args], {
     cwd: root,
     env,
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -12,9 +12,6 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { fairlead } from '../../integration/helpers/command-line.js';
 import { answering, onRequest, type RawServer, rawServer } from '../helpers/server.js';
 
-// A test starts up to four programs, each of which compiles the command first.
-vi.setConfig({ testTimeout: 30_000 });
-
 const containers = client({ category: 'containers', conn: { uri: 'unix:///nowhere' } });
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
