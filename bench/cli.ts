@@ -18,6 +18,7 @@ import type { Effort, Measured, Result } from './measurement.js';
 import { install, startWorker } from './programs.js';
 import { goalTable, pageOf } from './report.js';
 import { measureCalls } from './small-calls.js';
+import { measureTypes } from './types.js';
 
 /** How often the check measures. Noise makes a ratio worse, and seldom better, so the best measurement counts. */
 const ATTEMPTS = 2;
@@ -64,6 +65,7 @@ async function measureAll(): Promise<Result> {
     await measureFirstAnswer(folder, socket, effort),
     await measureCalls(folder, socket, effort),
     await measureDecoders(folder, { ...effort, rounds: 7 }),
+    await measureTypes(folder, { ...effort, rounds: 7 }),
     await onEngine((path) => measureEngine(folder, path, busyboxImage, { ...effort, rounds: 7 })),
   ];
   const result = {

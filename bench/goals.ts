@@ -19,6 +19,8 @@ export const goals: readonly Goal[] = [
   { name: 'frames of 16384 bytes, fairlead / dockerode, time', goal: 1 / 3 },
   { name: 'records, lines / JSON.parse per line, time', goal: 1.2 },
   { name: 'records, no line ends / JSON.parse per line, time', goal: 1.2 },
+  { name: 'compiling with a pinned version / an empty program, time', goal: 1.15 },
+  { name: 'compiling with fairlead / an empty program, time', goal: 1.25 },
   { name: 'logs of an engine, fairlead / undici, time', goal: 1.02 },
   { name: 'an archive of an engine, fairlead / undici, time', goal: 1.02 },
   { name: 'an archive of an engine, fairlead / undici, CPU', goal: 1.1 },

@@ -1,6 +1,7 @@
 /** Splits a stream of bytes into JSON documents. */
 import { constants } from 'node:buffer';
 import { StreamError } from '../errors.js';
+import { ChunkText } from './chunk-text.js';
 import { DocumentScanner } from './document-scanner.js';
 import { EndGuess, gapEnd, lineEnd } from './end-guess.js';
 import { Gathered } from './gathered.js';
@@ -36,6 +37,7 @@ function start(bytes: Buffer): string {
 export class JsonStream {
   readonly #limit: number;
   readonly #guesses = [new EndGuess(lineEnd), new EndGuess(gapEnd)];
+  readonly #text = new ChunkText();
   readonly #scanner = new DocumentScanner();
   /** The bytes of a document that began in an earlier chunk. */
   readonly #begun = new Gathered();
@@ -57,6 +59,7 @@ export class JsonStream {
    */
   push(chunk: Buffer, documents: unknown[]): void {
     for (const guess of this.#guesses) guess.begin();
+    this.#text.begin(chunk);
     let at = 0;
     while (at < chunk.length) {
       if (!this.#open) {
@@ -96,7 +99,7 @@ export class JsonStream {
     for (const guess of this.#guesses) {
       const end = guess.end(chunk, from);
       if (end < 0) continue;
-      const document = end - from > this.#limit ? undefined : parse(chunk.toString('utf8', from, end));
+      const document = end - from > this.#limit ? undefined : parse(this.#text.between(from, end));
       if (document !== undefined) {
         documents.push(document);
         return end;
