@@ -6,7 +6,7 @@ import type { ApiVersion, As, ResponseKind } from '../table.js';
 import { discard, quieten } from '../transport/body.js';
 import type { UpgradeResponse } from '../transport/transport.js';
 import { ownEntry } from '../util/property.js';
-import type { Api } from './api.js';
+import type { Api, Settled } from './api.js';
 import { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
 import { isPage, notAnEngine } from './foreign-answer.js';
@@ -89,30 +89,37 @@ interface Prepared {
 /** Checks the call, settles on its version, and builds its request. Only what asks the engine gives a promise. */
 function prepare(scope: CallScope, api: Api, one: Call): Prepared | Promise<Prepared> {
   const { operation, parameters } = one;
-  let checked: CheckedParameters | undefined;
+  let early: CheckedParameters | undefined;
   try {
-    checked = api.check(operation, parameters);
-    quieten(checked.body);
-    if (api.pinned !== undefined && !hasOutput(operation, one.as))
-      return {
-        version: api.pinned,
-        request: buildRequest(operation, api.pinned, checked),
-        output: undefined,
-        framed: undefined,
-      };
+    early = api.check(operation, parameters);
+    quieten(early.body);
+    const settled = api.settle(scope, operation, parameters, early);
+    if (settled instanceof Promise || hasOutput(operation, one.as))
+      return settle(scope, api, one, early, settled);
+    const { version, checked } = settled;
+    return {
+      version,
+      request: buildRequest(operation, version, checked),
+      output: undefined,
+      framed: undefined,
+    };
   } catch (error) {
-    discard(checked?.body);
+    discard(early?.body);
     scope.finish();
     throw error;
   }
-  return settle(scope, api, one, checked);
 }
 
 /** Settles on the version of a call whose parameters are checked, and on the framing of its output. */
-async function settle(scope: CallScope, api: Api, one: Call, early: CheckedParameters): Promise<Prepared> {
-  const { operation, parameters, as } = one;
+async function settle(
+  scope: CallScope,
+  api: Api,
+  { operation, parameters, as }: Call,
+  early: CheckedParameters,
+  settled: Settled | Promise<Settled>,
+): Promise<Prepared> {
   try {
-    const { version, checked } = await api.settle(scope, operation, parameters, early);
+    const { version, checked } = await settled;
     const output = hasOutput(operation, as) ? { scope, api, version, operation, parameters } : undefined;
     const framed = output && (await framingBefore(output));
     return { version, request: buildRequest(operation, version, checked), output, framed };

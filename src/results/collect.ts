@@ -3,6 +3,7 @@ import { constants } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { ConnectionError, StreamError } from '../errors.js';
 import type { TransportResponse } from '../transport/transport.js';
+import { readAll } from '../util/read-all.js';
 
 /** The length of the longest string, in characters: 512 MiB less some bytes on 64 bits. */
 export const LONGEST_TEXT = constants.MAX_STRING_LENGTH;
@@ -41,11 +42,7 @@ type Answered = Pick<TransportResponse, 'gather'> & { readonly body: Readable };
 
 /** Reads an answer to its end. */
 function read(answer: Answered, take: (chunk: Buffer) => void): Promise<void> {
-  return answer.gather === undefined ? readStream(answer.body, take) : answer.gather(take);
-}
-
-async function readStream(body: AsyncIterable<Buffer>, take: (chunk: Buffer) => void): Promise<void> {
-  for await (const chunk of body) take(chunk);
+  return answer.gather === undefined ? readAll(answer.body, take) : answer.gather(take);
 }
 
 function collect(answer: Answered, growth: Growth): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
+import { readAll } from '../../util/read-all.js';
 import type { TransportResponse } from '../transport.js';
 import { type BodySource, ResponseBody } from './response-body.js';
 
@@ -93,8 +94,4 @@ export class Answer implements TransportResponse {
       return false;
     }
   }
-}
-
-async function readAll(stream: AsyncIterable<Buffer>, take: (chunk: Buffer) => void): Promise<void> {
-  for await (const chunk of stream) take(chunk);
 }

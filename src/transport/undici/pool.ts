@@ -181,12 +181,14 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     }
   }
 
-  drop(exchange: Exchange): void {
-    this.#detach(exchange);
+  drop({ connection }: Exchange): void {
+    if (connection === undefined) return;
+    connection.exchange = undefined;
+    this.#discard(connection);
   }
 
   retry(exchange: Exchange): void {
-    this.#detach(exchange);
+    this.drop(exchange);
     exchange.start(this.#connection(this.#loaded!), false);
   }
 
@@ -197,13 +199,6 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     const { connection } = exchange;
     if (connection !== undefined) connection.socket = undefined;
     this.drop(exchange);
-  }
-
-  /** Discards the connection of an exchange. */
-  #detach({ connection }: Exchange): void {
-    if (connection === undefined) return;
-    connection.exchange = undefined;
-    this.#discard(connection);
   }
 
   #discard(connection: PooledConnection): void {
