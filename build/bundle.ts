@@ -23,9 +23,8 @@ const firstCall = [
  * Writes the entries and their chunks.
  *
  * @param entries The JavaScript files of the package that programs load, as paths within `folder`.
- * @returns The files that were written.
  */
-export async function bundle(entries: readonly string[], folder: string): Promise<string[]> {
+export async function bundle(entries: readonly string[], folder: string): Promise<void> {
   const build = await rollup({
     input: Object.fromEntries(entries.map((path) => [path.replace(/\.js$/, ''), sourceOf(path)])),
     external: (id) => !/^[./]/.test(id),
@@ -46,11 +45,11 @@ export async function bundle(entries: readonly string[], folder: string): Promis
   });
   await build.close();
   for (const file of output) if (file.type === 'chunk') checkNames(file.fileName, file.code);
-  return output.map(({ fileName }) => fileName);
 }
 
 /** Finds the sources, and takes their types and comments away. */
 function sources(): Plugin {
+  const options = { ...compilerOptions(), removeComments: true };
   return {
     name: 'sources',
     resolveId: (id, importer) =>
@@ -58,8 +57,7 @@ function sources(): Plugin {
         ? resolve(importer, '..', id).replace(/\.js$/, '.ts')
         : undefined,
     transform: (code, fileName) =>
-      ts.transpileModule(code, { compilerOptions: { ...compilerOptions(), removeComments: true }, fileName })
-        .outputText,
+      ts.transpileModule(code, { compilerOptions: options, fileName }).outputText,
   };
 }
 
