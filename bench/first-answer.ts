@@ -7,7 +7,6 @@ import { median, ratioOf, rotated, showRatio } from './statistics.js';
 interface Sample {
   readonly cpu: number;
   readonly wall: number;
-  readonly rss: number;
   /** Until the process has ended. */
   readonly whole: number;
 }
@@ -45,7 +44,6 @@ export async function measureFirstAnswer(
       'CPU ms': (median(over(name, 'cpu')) / 1000).toFixed(0),
       ms: (median(over(name, 'wall')) / 1000).toFixed(0),
       'ms to its end': (median(over(name, 'whole')) / 1000).toFixed(0),
-      MB: (median(over(name, 'rss')) / 1024).toFixed(0),
       'CPU, of undici': name === against ? '1' : showRatio(ratio(name, against)),
     },
   });

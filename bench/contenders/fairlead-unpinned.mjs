@@ -1,10 +1,5 @@
+import { openFairlead } from './open-fairlead.mjs';
+
 export const load = () => import('fairlead');
 
-export async function open({ socket }) {
-  const { connect } = await load();
-  const engine = connect({ uri: `unix://${socket}` });
-  return {
-    list: (limit) => engine.containers.ContainerList({ all: true, limit }),
-    close: () => engine.close(),
-  };
-}
+export const open = ({ socket }) => openFairlead(load, socket);
