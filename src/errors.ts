@@ -344,23 +344,32 @@ export class StreamError extends FairleadError<StreamErrorCode> {
   }
 }
 
+/** Identifies a kind of `DecodeError`. */
+export type DecodeErrorCode =
+  /** The answer is not JSON. */
+  | 'NOT_JSON'
+  /** The answer lacks what `exec`, `run` or `exitCode()` need to go on. */
+  | 'UNEXPECTED_JSON';
+
 /** The facts that a `DecodeError` is made of. */
 export interface DecodeErrorFacts {
-  /** The HTTP status. */
-  readonly status: number;
+  /** The HTTP status. Absent if the answer was judged after its call. */
+  readonly status?: number | undefined;
   /** The operationId, if the call was made by one. */
   readonly op?: string | undefined;
-  readonly method: string;
+  readonly method?: string | undefined;
   /** The path of the request. The error drops its query. */
-  readonly url: string;
+  readonly url?: string | undefined;
   /** The whole body. The error keeps only its start. */
   readonly text: string;
+  /** What the answer should be. @default JSON */
+  readonly expected?: string | undefined;
 }
 
-/** The engine's answer should be JSON, and is not. */
-export class DecodeError extends FairleadError<'NOT_JSON'> {
-  /** The HTTP status. */
-  readonly status: number;
+/** The engine's answer should be JSON, or a certain JSON, and is not. */
+export class DecodeError extends FairleadError<DecodeErrorCode> {
+  /** The HTTP status. Absent for `UNEXPECTED_JSON`. */
+  declare readonly status?: number;
   /** The operationId. Absent if the request was made without one, by `fetch`. */
   declare readonly op?: string;
   /** The first 200 characters of the body. */
@@ -368,10 +377,16 @@ export class DecodeError extends FairleadError<'NOT_JSON'> {
 
   constructor(facts: DecodeErrorFacts, options?: ErrorCause) {
     const text = clip(facts.text, 200);
-    const what = facts.op ?? `${facts.method} ${withoutQuery(facts.url)}`;
+    const { status, expected } = facts;
+    const what = facts.op ?? `${facts.method} ${withoutQuery(facts.url ?? '')}`;
     const came = text === '' ? 'nothing' : JSON.stringify(text);
-    super('NOT_JSON', `${what}: the engine sent ${came} instead of JSON (${facts.status})`, options);
-    this.status = facts.status;
+    const message = `${what}: the engine sent ${came} instead of ${expected ?? 'JSON'}`;
+    super(
+      expected === undefined ? 'NOT_JSON' : 'UNEXPECTED_JSON',
+      status === undefined ? message : `${message} (${status})`,
+      options,
+    );
+    if (status !== undefined) this.status = status;
     if (facts.op !== undefined) this.op = facts.op;
     this.text = text;
   }

@@ -11,6 +11,7 @@ import { AbortError, StreamError, TimeoutError, UsageError, VersionError } from 
 import { collectBeginning, collectText } from '../results/collect.js';
 import { type ApiVersion, compareVersions, isVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
+import { parsedJson, shownJson } from '../util/json-text.js';
 import { propertyAt } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
 import { type ApiDescription, findVersion, newestVersion } from './operation.js';
@@ -138,7 +139,7 @@ async function askVersions(
     );
   }
   const text = await collectText(response);
-  const answer = jsonIn(text);
+  const answer = parsedJson(text);
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
     throw foreign(
       isMarkup(text) ? 'a page' : text === '' ? 'nothing' : 'something else than JSON of its versions',
@@ -197,18 +198,10 @@ function versionIn({ negotiation: { form } }: EngineProfile, told: unknown): Api
   return `v${told}`;
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Shows a value that should be a version. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  const text = shownJson(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessOperations } from '../engine-profile.js';
 import type { ProcessControl } from '../results/hijack.js';
 import type { CallLimit } from '../util/abort.js';
+import { exitCodeIn, unexpected } from '../util/answered.js';
 import { propertyAt } from '../util/property.js';
 import type { Parameters } from './request.js';
 
@@ -46,12 +47,18 @@ export function controlOf(
     },
     exitCode() {
       return limited(async (signal) => {
-        if (running === undefined)
-          return Number(propertyAt(await callOperation(exit.op, process, signal), exit.code));
+        if (running === undefined) {
+          const answer = await callOperation(exit.op, process, signal);
+          const code = exitCodeIn(exit.op, answer, exit.code);
+          if (code === undefined) throw unexpected(exit.op, answer, `an object with ${exit.code.join('.')}`);
+          return code;
+        }
         for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
           const inspected = await callOperation(exit.op, process, signal);
-          const code = propertyAt(inspected, exit.code);
-          if (propertyAt(inspected, running) !== true && typeof code === 'number') return code;
+          if (propertyAt(inspected, running) !== true) {
+            const code = exitCodeIn(exit.op, inspected, exit.code);
+            if (code !== undefined) return code;
+          }
           // An abort ends the pause, and then the next request rejects.
           await sleep(pause, undefined, { signal }).catch(() => {});
         }

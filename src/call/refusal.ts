@@ -6,6 +6,7 @@ import { failureWords, textAt } from '../results/error-record.js';
 import { JsonStream } from '../results/json-stream.js';
 import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
+import { shownJson } from '../util/json-text.js';
 import { property } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
 import { redirectTarget } from './redirect.js';
@@ -110,7 +111,7 @@ function engineWords(
   }
   const [first] = json;
   const empty = typeof first !== 'object' || first === null || Object.keys(first).length === 0;
-  return empty ? undefined : JSON.stringify(first);
+  return empty ? undefined : shownJson(first);
 }
 
 /** Returns the words for a redirect, which has a place instead of words. */
@@ -140,7 +141,7 @@ export function errorResponse({ status, body, words }: Refusal): { message: stri
   if (typeof its === 'string' && (words === undefined || its.trim() === words))
     return body as { message: string };
   if (words !== undefined) return { message: words };
-  return { message: typeof body === 'string' ? `the engine refused (${status})` : JSON.stringify(body) };
+  return { message: typeof body === 'string' ? `the engine refused (${status})` : shownJson(body) };
 }
 
 /** The client whose version is refused. */

@@ -6,6 +6,7 @@ import { asOneCall } from '../api/as-one-call.js';
 import { communicate, type Output, type ProcessInput, withInput } from '../api/communicate.js';
 import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
+import { idIn } from '../util/answered.js';
 import { checkComposition } from './check-composition.js';
 
 /** The operations that `exec` needs of an engine, whatever its version. */
@@ -52,6 +53,7 @@ export type ExecParameters<E extends ExecEngine> = Parameters<E['containers']['C
  * @throws {UsageError} An argument has another type, or a parameter is wrong. Nothing is sent.
  * @throws {EngineError} There is no such container (404), or the container is paused or not running (409).
  * @throws {StreamError} `NOT_WRITABLE`: there is an input, and a proxy on the way does not let it pass.
+ * @throws {DecodeError} `UNEXPECTED_JSON`: the engine answers with no id or no exit code.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
  */
 export async function exec<E extends ExecEngine>(
@@ -64,7 +66,7 @@ export async function exec<E extends ExecEngine>(
   const input = given ?? undefined;
   return withInput(input, () =>
     asOneCall('exec', options, async (limited) => {
-      const { Id } = await engine.containers.ContainerExec(
+      const made = await engine.containers.ContainerExec(
         {
           ...rest,
           execConfig: {
@@ -75,8 +77,9 @@ export async function exec<E extends ExecEngine>(
         },
         limited,
       );
+      const id = idIn('ContainerExec', made, 'Id');
       const execStartConfig = { Detach: false, Tty: rest.execConfig.Tty === true };
-      return communicate(await engine.exec.ExecStart({ id: Id, execStartConfig }, limited), input);
+      return communicate(await engine.exec.ExecStart({ id, execStartConfig }, limited), input);
     }),
   );
 }

@@ -6,6 +6,7 @@ import { asOneCall } from '../api/as-one-call.js';
 import { communicate, type Output, type ProcessInput, withInput } from '../api/communicate.js';
 import type { CommonOptions } from '../call-options.js';
 import type { HijackedConnection } from '../results/hijack.js';
+import { idIn } from '../util/answered.js';
 import { checkComposition } from './check-composition.js';
 
 /** The operations that `run` needs of an engine, whatever its version. */
@@ -62,6 +63,7 @@ const REMOVAL_TIMEOUT = 30_000;
  * @throws {UsageError} An argument has another type, or a parameter is wrong. Nothing is sent.
  * @throws {EngineError} The image is missing (404), the name is taken (409), the command cannot be started (400).
  * @throws {StreamError} `NOT_WRITABLE`: there is an input, and a proxy on the way does not let it pass.
+ * @throws {DecodeError} `UNEXPECTED_JSON`: the engine answers with no id or no exit code.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
  */
 export async function run<E extends RunEngine>(
@@ -85,7 +87,7 @@ async function runContainer(
 ): Promise<Output> {
   const stdin = input !== undefined;
   const { body } = parameters;
-  const { Id: id } = await containers.ContainerCreate(
+  const made = await containers.ContainerCreate(
     {
       ...parameters,
       body: {
@@ -97,6 +99,7 @@ async function runContainer(
     },
     options,
   );
+  const id = idIn('ContainerCreate', made, 'Id');
   // The limits of the call do not apply: they may be what ended it.
   const remove = () =>
     containers.ContainerDelete({ id, force: true, v: true }, { timeouts: { callTimeout: REMOVAL_TIMEOUT } });

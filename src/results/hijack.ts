@@ -175,6 +175,7 @@ export class HijackedConnection extends Frames {
    *
    * @throws {EngineError} The container no longer exists. A container that removes itself may be removed before its
    * exit code can be read.
+   * @throws {DecodeError} `UNEXPECTED_JSON`: the engine answers with no exit code.
    * @throws {StreamError} The output broke off, and this method was its reader.
    */
   async exitCode(): Promise<number> {

@@ -1,22 +1,12 @@
 /** Splits a stream of bytes into JSON documents. */
 import { constants } from 'node:buffer';
 import { StreamError } from '../errors.js';
+import { parsedJson } from '../util/json-text.js';
 import { ChunkText } from './chunk-text.js';
 import { DocumentScanner } from './document-scanner.js';
 import { EndGuess, gapEnd, lineEnd } from './end-guess.js';
 import { Gathered } from './gathered.js';
 import { isBlank, RS } from './json-bytes.js';
-
-/**
- * Parses one JSON document. Returns `undefined`, which no JSON document gives, if the text is not one whole document.
- */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The number of bytes that an error shows of data that cannot be read. */
 const SHOWN = 200;
@@ -89,7 +79,7 @@ export class JsonStream {
     if (!this.#open) return;
     this.#open = false;
     const bytes = this.#begun.take();
-    const document = this.#scanner.scalar ? parse(bytes.toString()) : undefined;
+    const document = this.#scanner.scalar ? parsedJson(bytes.toString()) : undefined;
     if (document === undefined) throw this.#truncated(bytes);
     documents.push(document);
   }
@@ -99,7 +89,7 @@ export class JsonStream {
     for (const guess of this.#guesses) {
       const end = guess.end(chunk, from);
       if (end < 0) continue;
-      const document = end - from > this.#limit ? undefined : parse(this.#text.between(from, end));
+      const document = end - from > this.#limit ? undefined : parsedJson(this.#text.between(from, end));
       if (document !== undefined) {
         documents.push(document);
         return end;
@@ -128,7 +118,7 @@ export class JsonStream {
     }
     this.#open = false;
     const bytes = begun.length > 0 ? this.#joined(piece) : piece;
-    const document = parse(bytes.toString());
+    const document = parsedJson(bytes.toString());
     if (document === undefined) {
       if (chunk[end] === RS && !scalar) throw this.#truncated(bytes);
       const message = 'the engine should have sent JSON and sent something else';

@@ -1,4 +1,4 @@
-/** Texts of JSON that callers made. */
+/** Texts of JSON that callers and engines made. */
 
 /**
  * Parses a text of JSON.
@@ -11,5 +11,17 @@ export function parsedJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Shows a value that was parsed. `JSON.parse` takes any depth, and `JSON.stringify` does not, so an engine can send what
+ * cannot be written again.
+ */
+export function shownJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'JSON that is too deep to be shown';
   }
 }

@@ -28,6 +28,14 @@ const REFUSED_ANSWERS: Readonly<Record<string, string>> = {
   'bad upgrade': 'switched protocols, and nobody asked it to',
 };
 
+/** The answers that undici refuses, by the code of its error. */
+const REFUSED_BY_CODE: Readonly<Record<string, string>> = {
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH:
+    'sent a content-length that is no length, or not the length of the body',
+  // undici asserts what its parser lets pass, such as the status 000.
+  ERR_ASSERTION: 'sent an answer that HTTP does not allow',
+};
+
 /** Returns the error for a call that undici gave up before there were headers. */
 export function replyError(
   error: Error,
@@ -35,7 +43,7 @@ export function replyError(
   socketFailure: Error | undefined,
 ): FairleadError {
   if (error instanceof FairleadError) return error;
-  const code = errorCode(error);
+  const code = errorCode(error) ?? '';
   const where = formatEndpoint(endpoint);
   if (code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') {
     return new UsageError('INVALID_OPTION', `the request cannot be sent: ${error.message}`, { cause: error });
@@ -49,7 +57,8 @@ export function replyError(
     const message = `the server at ${where} does not speak HTTP: ${error.message}. Check the port, and check if the server requires TLS`;
     return new ConnectionError('PROTOCOL_ERROR', where, message, { cause: scrub(error) });
   }
-  const fault = code === 'UND_ERR_SOCKET' ? ownEntry(REFUSED_ANSWERS, error.message) : undefined;
+  const fault =
+    code === 'UND_ERR_SOCKET' ? ownEntry(REFUSED_ANSWERS, error.message) : ownEntry(REFUSED_BY_CODE, code);
   if (fault !== undefined) return misanswered(where, fault, scrub(error));
   return lostBefore(endpoint, socketFailure ?? error);
 }

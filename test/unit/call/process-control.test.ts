@@ -49,6 +49,17 @@ describe('the exit code of an exec', () => {
     expect(calls).toHaveLength(3);
   });
 
+  it.each([null, {}, [], 'text', { Running: false, ExitCode: '7' }, { Running: false, ExitCode: 1.5 }])(
+    'is an error of the answer %j',
+    async (answer) => {
+      const { control } = answering('ExecStart', [answer]);
+      await expect(control.exitCode()).rejects.toMatchObject({
+        name: 'DecodeError',
+        code: 'UNEXPECTED_JSON',
+      });
+    },
+  );
+
   it('is not asked for any more once the call that began the exec is aborted, without a further pause', async () => {
     const controller = new AbortController();
     const answers = Array.from({ length: 12 }, (): unknown => ({ Running: true }));
@@ -58,3 +69,11 @@ describe('the exit code of an exec', () => {
     await expect(control.exitCode()).rejects.toBe(aborted);
   });
 });
+
+it.each([null, {}, { StatusCode: null }, { StatusCode: '0' }])(
+  'an answer to the wait for a container without a code is an error: %j',
+  async (answer) => {
+    const { control } = answering('ContainerAttach', [answer]);
+    await expect(control.exitCode()).rejects.toMatchObject({ code: 'UNEXPECTED_JSON' });
+  },
+);

@@ -48,7 +48,8 @@ describe("the engine's words in an error status", () => {
     ['null', 'the engine refused'],
     ['', 'the engine refused'],
     ['{"message":"  "}', '{"message":"  "}'],
-  ])('%s', async (content, words) => {
+    ['['.repeat(100_000) + ']'.repeat(100_000), 'JSON that is too deep to be shown'],
+  ])('%#: %.60s', async (content, words) => {
     const { inspect } = await refusing(body(content, 500));
     const error = await inspect();
     expect(error).toBeInstanceOf(EngineError);

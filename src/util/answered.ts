@@ -1,0 +1,35 @@
+/** Reads what an answer must have, where fairlead itself goes on with the answer. */
+import { DecodeError } from '../errors.js';
+import { shownJson } from './json-text.js';
+import { property, propertyAt } from './property.js';
+
+/** Ids and names of objects. A text of another form could lead a request to another path. */
+const ID = /^\w[\w.-]*$/;
+
+/**
+ * Reads the id of an object that an operation has made.
+ *
+ * @throws {DecodeError} `UNEXPECTED_JSON`.
+ */
+export function idIn(op: string, answer: unknown, name: string): string {
+  const id = property(answer, name);
+  if (typeof id === 'string' && ID.test(id)) return id;
+  throw unexpected(op, answer, `an object with an id as ${name}`);
+}
+
+/**
+ * Reads the exit code of a process.
+ *
+ * @returns `undefined` if the answer has null: the engine does not know the code yet.
+ * @throws {DecodeError} `UNEXPECTED_JSON`.
+ */
+export function exitCodeIn(op: string, answer: unknown, path: readonly string[]): number | undefined {
+  const code = propertyAt(answer, path);
+  if (Number.isInteger(code)) return code as number;
+  if (code === null) return undefined;
+  throw unexpected(op, answer, `an object with a whole number as ${path.join('.')}`);
+}
+
+export function unexpected(op: string, answer: unknown, expected: string): DecodeError {
+  return new DecodeError({ op, text: answer === undefined ? '' : shownJson(answer), expected });
+}
