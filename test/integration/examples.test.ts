@@ -1,6 +1,7 @@
 /** Every example runs on every engine and does what its description says. */
 import { readdir, readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../engines/ask.js';
@@ -60,7 +61,7 @@ onEveryVariant('the example', (engine) => {
     const output = new PassThrough();
     const { lines } = await said(uri, (options) => progress({ ...options, image, output }));
     expect(lines).toEqual([expect.stringMatching(`^pulled ${image} sha256:[0-9a-f]{64}: \\d+ new layers$`)]);
-    expect(output.end().read().toString()).toMatch(/ 100 % \| \d+\.\d MB of \d+\.\d MB/);
+    expect(await text(output.end())).toMatch(/ 100 % \| \d+\.\d MB of \d+\.\d MB/);
   });
 
   it('create.ts creates a container', async () => {

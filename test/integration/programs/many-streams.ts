@@ -11,9 +11,11 @@ const WAITERS = 1000;
 const warnings: string[] = [];
 process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`));
 
-const before = process.getActiveResourcesInfo().length;
-/** The number of resources, mainly sockets, that keep the process alive now and did not at the start. */
-const resources = () => process.getActiveResourcesInfo().length - before;
+/** The number of sockets and timers that keep the process alive. */
+const active = () => process.getActiveResourcesInfo().filter((name) => /Wrap$|^Timeout$/.test(name)).length;
+const before = active();
+/** The number of these that there are now and were not at the start. */
+const resources = () => active() - before;
 
 async function settles(holds: () => boolean): Promise<void> {
   const end = Date.now() + 5000;
