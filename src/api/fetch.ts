@@ -10,7 +10,7 @@ import { EngineError, UsageError } from '../errors.js';
 import { collectText } from '../results/collect.js';
 import { type As, forms } from '../table.js';
 import { type Body, isBody, quieten } from '../transport/body.js';
-import { checkOptions, commonOptions } from '../util/check-options.js';
+import { checkOptions, commonOptions, reading } from '../util/check-options.js';
 import { byLowerCase, type Headers } from '../util/headers.js';
 import { isObject } from '../util/is-object.js';
 import { nearest } from '../util/nearest.js';
@@ -119,13 +119,8 @@ async function send<Form extends As>(
   options: FetchOptions<Form>,
   throwException: boolean,
 ): Promise<FetchResult<Form>> {
-  const as = options.as ?? 'data';
-  if (!forms.includes(as))
-    throw new UsageError(
-      'INVALID_OPTION',
-      `fetch: as must be one of ${forms.map((form) => JSON.stringify(form)).join(', ')}, not ${shownValue(as)}`,
-    );
-  const request = buildRequest(options);
+  const as = reading('fetch', () => formOf(options));
+  const request = reading('fetch', () => buildRequest(options));
   quieten(request.body);
   const { signal, timeouts } = options;
   const scope = new CallScope(connection, { signal, timeouts });
@@ -141,6 +136,12 @@ async function send<Form extends As>(
   }
   if (as === 'socket' && socket !== undefined) return socket as FetchResult<Form>;
   return (as === 'stream' ? response.body : await collectText(response)) as FetchResult<Form>;
+}
+
+function formOf({ as = 'data' }: FetchOptions): As {
+  if (forms.includes(as)) return as;
+  const names = forms.map((form) => JSON.stringify(form)).join(', ');
+  throw new UsageError('INVALID_OPTION', `fetch: as must be one of ${names}, not ${shownValue(as)}`);
 }
 
 function buildRequest(options: FetchOptions): Request & AnswerOptions {

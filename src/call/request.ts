@@ -74,7 +74,7 @@ export function checkParameters(
     const value = ownEntry(parameters, parameter.name);
     if (value !== undefined && value !== null) {
       const earlier = before?.encoded.find(([other]) => other === parameter)?.[1];
-      const one = earlier ?? encode(operation, parameter, value);
+      const one = earlier ?? encodeGiven(operation, parameter, value);
       encoded.push([parameter, one]);
       if ('body' in one) body = one.body;
     } else if (parameter.default !== undefined) {
@@ -92,6 +92,17 @@ export function checkParameters(
 
 function encodeDefault({ in: place }: ParameterEntry, text: string): Encoded {
   return place === 'body' ? { body: text } : { texts: [text] };
+}
+
+/** Encodes what a caller wrote. Getters and proxies are code of the caller, and may throw. */
+function encodeGiven(operation: NamedOperation, parameter: ParameterEntry, value: unknown): Encoded {
+  try {
+    return encode(operation, parameter, value);
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    const message = `${operation.op}: the parameter ${parameter.name} cannot be read: a getter or a proxy of the value throws`;
+    throw new UsageError('INVALID_PARAMETER', message, { cause });
+  }
 }
 
 function encode({ op, entry }: NamedOperation, parameter: ParameterEntry, value: unknown): Encoded {

@@ -3,8 +3,8 @@ import { DecodeError } from '../errors.js';
 import { shownJson } from './json-text.js';
 import { property, propertyAt } from './property.js';
 
-/** Ids and names of objects. A text of another form could lead a request to another path. */
-const ID = /^\w[\w.-]*$/;
+/** The texts that can stand in a path as one segment. Any other text could lead a request to another path. */
+const ID = /^(?!\.{1,2}$)[^/\p{Cc}]+$/u;
 
 /**
  * Reads the id of an object that an operation has made.
