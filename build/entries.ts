@@ -20,6 +20,17 @@ export const programs: readonly string[] = [
 /** Within `dist`: the declarations of each entry. */
 export const declarations: readonly string[] = targets.flatMap((target) => expand(target.types));
 
+/** The declarations of the entries of each engine. */
+export const engines = declarations
+  .filter((path) => /^generated\/[^/]+\/index\.d\.ts$/.test(path))
+  .map((unpinned) => ({
+    unpinned,
+    /** The oldest version first. */
+    pinned: declarations
+      .filter((path) => path !== unpinned && path.startsWith(unpinned.replace(/index\.d\.ts$/, '')))
+      .sort(new Intl.Collator('en', { numeric: true }).compare),
+  }));
+
 /** Takes `./dist/` from a path, and puts in the place of a `*` each name for which there is a source. */
 function expand(path: string): string[] {
   const within = path.replace(/^\.\/dist\//, '');
