@@ -47,7 +47,8 @@ export function memoryEntries(files: MemoryFiles): Map<string, HeldFile> {
 /** Normalises a path in the context. Undefined if the path leads out of the context, or is the path of a folder. */
 export function contextPath(given: string): string | undefined {
   const path = posix.normalize(given);
-  return /^(\/|\.\.?(\/|$))|\/$/.test(path) ? undefined : path;
+  // No file system has a name with a NUL. A tar would end the name there, and the file would have another name.
+  return path.includes('\0') || /^(\/|\.\.?(\/|$))|\/$/.test(path) ? undefined : path;
 }
 
 function whole(path: string, file: string | Uint8Array | MemoryFile): MemoryFile {
