@@ -122,6 +122,19 @@ export interface Conn {
   /** Timeouts of every call, in milliseconds. @default none */
   readonly timeouts?: Timeouts | undefined;
   /**
+   * The largest number of connections for requests that are open at a time: a whole number above 0, or `Infinity`. Further
+   * calls wait for their turn, in the order in which they were made. A call timeout and an abort end the waiting; the
+   * other timeouts begin with the turn.
+   *
+   * A call has its connection until its answer was read or given up. So a log that is followed, events and a stream that
+   * nobody reads keep theirs. A connection that the engine has handed over, such as that of a process or of a websocket,
+   * is the caller's and does not count. If the engine has to be asked for a TTY while an answer waits, one more connection
+   * is opened, because the answer would wait for itself.
+   *
+   * @default Infinity
+   */
+  readonly connections?: number | undefined;
+  /**
    * Request headers of every call. Headers that belong to one request or to its connection, such as `content-length` and
    * `upgrade`, are refused: fairlead itself sends them.
    */

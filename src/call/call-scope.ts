@@ -93,11 +93,16 @@ export class CallScope {
    *
    * @param signal Cancels the request. @default the signal of the call. For a fact that other calls wait for, too, the end
    * of this call must not cancel the request.
+   * @param ahead True if the answer of the call waits for the request.
    */
-  ask(path: string, signal: AbortSignal | undefined = this.signal): Promise<TransportResponse> {
+  ask(
+    path: string,
+    signal: AbortSignal | undefined = this.signal,
+    ahead = false,
+  ): Promise<TransportResponse> {
     const headers = this.connection.headers({}, this.#options);
     const { timeouts, refs } = this;
-    return this.connection.transport.send({ method: 'GET', path, headers, timeouts, signal, refs });
+    return this.connection.transport.send({ method: 'GET', path, headers, timeouts, signal, refs, ahead });
   }
 
   /** Lets the signal, and the clock if it goes on, end a connection that was handed over. */

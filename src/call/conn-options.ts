@@ -6,8 +6,9 @@ import { UsageError } from '../errors.js';
 import { invalidOption, reading, readOptions } from '../util/check-options.js';
 import { byLowerCase, type Headers } from '../util/headers.js';
 import { type ResolvedTimeouts, resolveTimeouts } from '../util/timeouts.js';
+import { shownValue } from '../util/wrong-argument.js';
 
-const NAMES = ['uri', 'context', 'mtls', 'tls', 'timeouts', 'headers'] as const;
+const NAMES = ['uri', 'context', 'mtls', 'tls', 'timeouts', 'connections', 'headers'] as const;
 
 /** The headers that belong to one request or to its connection. No header of every request can have these names. */
 const OF_ONE_REQUEST = ['content-length', 'upgrade', 'trailer'];
@@ -15,6 +16,8 @@ const OF_ONE_REQUEST = ['content-length', 'upgrade', 'trailer'];
 /** The options of a connection, read and checked once. Later changes of the object that the caller wrote change nothing. */
 export interface CheckedConn extends LocationOptions {
   readonly timeouts: ResolvedTimeouts;
+  /** The largest number of connections at a time. */
+  readonly connections: number;
   readonly headers: Headers;
 }
 
@@ -28,7 +31,7 @@ export function checkConn(conn: Conn): CheckedConn {
 }
 
 function checkAll(conn: Conn): CheckedConn {
-  const { uri, context, mtls, tls, timeouts, headers } = readOptions('conn', conn, NAMES);
+  const { uri, context, mtls, tls, timeouts, connections, headers } = readOptions('conn', conn, NAMES);
   if (uri !== undefined && typeof uri !== 'string')
     throw new UsageError('INVALID_URI', 'conn: uri must be a string such as unix:///path/to/socket');
   if (context !== undefined && (typeof context !== 'string' || context === ''))
@@ -42,8 +45,19 @@ function checkAll(conn: Conn): CheckedConn {
     context,
     mtls: checked,
     timeouts: resolveTimeouts(timeouts as Conn['timeouts']),
+    connections: checkConnections(connections),
     headers: checkHeaders(headers as Conn['headers']),
   };
+}
+
+function checkConnections(given: unknown = Number.POSITIVE_INFINITY): number {
+  const right = given === Number.POSITIVE_INFINITY || (Number.isSafeInteger(given) && Number(given) > 0);
+  if (!right)
+    throw invalidOption(
+      'conn',
+      `: connections must be a whole number above 0 or Infinity, not ${shownValue(given)}`,
+    );
+  return given as number;
 }
 
 function checkHeaders(given: Conn['headers']): Headers {

@@ -25,11 +25,11 @@ export class Connection {
    * @throws {ConfigError} `CONTEXT_NOT_FOUND`, `INVALID_CONFIG`.
    */
   constructor(conn: Conn, access: EngineAccess) {
-    const { timeouts, headers, ...location } = checkConn(conn);
+    const { timeouts, connections, headers, ...location } = checkConn(conn);
     this.location = access.locate(location);
     this.endpoint = endpointOf(this.location);
     this.where = formatEndpoint(this.endpoint);
-    this.transport = new UndiciTransport(this.endpoint, access);
+    this.transport = new UndiciTransport(this.endpoint, access, connections);
     this.#timeouts = timeouts;
     this.#headers = headers;
   }

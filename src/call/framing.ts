@@ -65,7 +65,7 @@ async function askWhileOpen(call: OutputCall, body: Readable, otherwise: boolean
   body.once('close', close);
   try {
     const both = signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
-    return (await askFraming(call, both)) ?? otherwise;
+    return (await askFraming(call, both, true)) ?? otherwise;
   } catch (error) {
     throw body.errored ?? error;
   } finally {
@@ -79,11 +79,13 @@ async function askWhileOpen(call: OutputCall, body: Readable, otherwise: boolean
  * Asks the engine for the TTY of the process: the output is framed if there is none. If the engine does not tell, the
  * output counts as framed: raw output is an error then, and frame headers never pass for output.
  *
+ * @param ahead True if the answer of the call waits for what the engine says.
  * @returns `undefined` for an operation whose profile has no inspection.
  */
 async function askFraming(
   { scope, api, version, operation, parameters }: OutputCall,
   signal: AbortSignal | undefined = scope.signal,
+  ahead = false,
 ): Promise<boolean | undefined> {
   const inspection = ownEntry(api.engine.framing.inspections, operation.op);
   if (inspection === undefined) return undefined;
@@ -93,7 +95,7 @@ async function askFraming(
   const inspecting = { op, entry: api.table.operations[op]! };
   const checked = checkParameters(api, inspecting, { [by]: parameters[by] }, { version });
   const { method, path } = buildRequest(inspecting, version, checked);
-  const response = await scope.ask(path, signal);
+  const response = await scope.ask(path, signal, ahead);
   const { status } = response;
   if (status !== 200) {
     // Before the call, the call itself will report the error.

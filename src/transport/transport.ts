@@ -51,6 +51,11 @@ export interface TransportRequest {
    * and `unref()` of the answer's body or socket act on the whole group. @default a group of the request's own
    */
   readonly refs?: RefGroup | undefined;
+  /**
+   * True for a request on which the answer of another one waits. The request does not wait for its turn, since the other
+   * one has a connection until then.
+   */
+  readonly ahead?: boolean | undefined;
   /** The protocol that `upgrade` asks for: `websocket`, `h2c`, … @default 'tcp' */
   readonly protocol?: string | undefined;
 }

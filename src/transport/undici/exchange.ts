@@ -26,6 +26,8 @@ export interface PooledConnection {
   /** Present once the connection is open. */
   socket: EngineSocket | undefined;
   exchange: Exchange | undefined;
+  /** True if the caller has the connection, although HTTP is not over. */
+  handedOver: boolean;
   /** The time at which it became idle, as `performance.now()`. */
   idleSince: number;
 }
@@ -41,6 +43,8 @@ export interface ExchangeOwner {
   drop(exchange: Exchange): void;
   /** The exchange's connection was dead when the request came to it: the exchange needs another one. */
   retry(exchange: Exchange): void;
+  /** The exchange's connection is the caller's from now on, although HTTP is not over. */
+  handOver(exchange: Exchange): void;
   /** The exchange's connection left HTTP. */
   adopt(socket: EngineSocket, exchange: Exchange): void;
 }
@@ -343,6 +347,7 @@ export class Exchange implements Dispatcher.DispatchHandler, BodySource {
       const connection = new RawHijack(socket, this);
       this.#abortable(connection);
       this.#body = connection;
+      this.#owner.handOver(this);
       this.#resolve({ status, headers, body: connection, socket: connection });
       return;
     }

@@ -26,7 +26,7 @@ const IDLE_CONNECTIONS = 64;
 /** A connection that was in use so shortly ago, in milliseconds, counts as alive. */
 const FRESH = 5;
 
-/** A transport over undici, to one endpoint. Connections are opened as needed, without a limit. */
+/** A transport over undici, to one endpoint. Connections are opened as needed, up to a limit. */
 export class UndiciTransport implements Transport, ExchangeOwner {
   readonly endpoint: Endpoint;
   readonly where: string;
@@ -35,15 +35,24 @@ export class UndiciTransport implements Transport, ExchangeOwner {
   readonly #connections = new Set<PooledConnection>();
   /** The most recently used connection stands last: it is the least likely to be stale. */
   readonly #idle: PooledConnection[] = [];
-  /** The exchanges that have no connection yet. */
+  /** The exchanges that have no connection yet, and do not wait for another exchange. */
   readonly #waiting = new Set<Exchange>();
+  /** The exchanges that wait for their turn, the first one first. */
+  readonly #queue = new Set<Exchange>();
+  readonly #limit: number;
+  /** The number of connections that were handed over before HTTP was over. They do not count. */
+  #handedOver = 0;
   readonly #switched = new Set<EngineSocket>();
   #loaded: Loaded | undefined;
   #closed = false;
 
-  /** @param access The program for ssh, and the group of the engine's socket. */
-  constructor(endpoint: Endpoint, access: DialAccess) {
+  /**
+   * @param access The program for ssh, and the group of the engine's socket.
+   * @param limit The largest number of connections for requests at a time.
+   */
+  constructor(endpoint: Endpoint, access: DialAccess, limit = Number.POSITIVE_INFINITY) {
     this.endpoint = endpoint;
+    this.#limit = limit;
     this.where = formatEndpoint(endpoint);
     this.#access = access;
     // The origin is only used for the Host header. The endpoint is dialled.
@@ -71,7 +80,8 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     this.#closed = true;
     const connections = [...this.#connections];
     const exchanges = connections.map(({ exchange }) => exchange);
-    for (const exchange of [...this.#waiting, ...exchanges]) exchange?.fail(this.#closedError());
+    for (const exchange of [...this.#waiting, ...this.#queue, ...exchanges])
+      exchange?.fail(this.#closedError());
     for (const socket of this.#switched) socket.destroy(this.#closedError());
     for (const connection of connections) this.#discard(connection);
     await Promise.all(connections.map(({ client }) => client.destroy()));
@@ -84,8 +94,8 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     try {
       if (!exchange.over && this.#mayBeStale()) await this.#noticeEnds(exchange);
       if (exchange.over) return exchange.answer();
-      const idle = this.#idle.pop();
-      exchange.start(idle ?? this.#connection(loaded), idle !== undefined);
+      if (request.ahead || (this.#queue.size === 0 && this.#hasRoom())) this.#start(exchange);
+      else this.#queue.add(exchange);
     } catch (error) {
       exchange.abandon();
       throw error;
@@ -96,6 +106,24 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       throw requiresTls(this.endpoint);
     }
     return answer;
+  }
+
+  #hasRoom(): boolean {
+    return this.#idle.length > 0 || this.#connections.size - this.#handedOver < this.#limit;
+  }
+
+  #start(exchange: Exchange): void {
+    const idle = this.#idle.pop();
+    exchange.start(idle ?? this.#connection(this.#loaded!), idle !== undefined);
+  }
+
+  /** Starts the exchanges whose turn it is: in order, so that no call waits for later ones. */
+  #startNext(): void {
+    for (const exchange of this.#queue) {
+      if (this.#closed || !this.#hasRoom()) return;
+      this.#queue.delete(exchange);
+      this.#start(exchange);
+    }
   }
 
   /** Loads the modules that every request needs. */
@@ -158,6 +186,7 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       dialling: undefined,
       socket: undefined,
       exchange: undefined,
+      handedOver: false,
       idleSince: 0,
     };
     // The engine closed the connection, or the connection was idle for too long. If a connection is in use, undici
@@ -178,18 +207,32 @@ export class UndiciTransport implements Transport, ExchangeOwner {
       connection.idleSince = performance.now();
       if (connection.socket !== undefined) connection.socket.idle = true;
       this.#idle.push(connection);
+      this.#startNext();
     }
   }
 
-  drop({ connection }: Exchange): void {
-    if (connection === undefined) return;
+  drop(exchange: Exchange): void {
+    const { connection } = exchange;
+    if (connection === undefined) {
+      this.#queue.delete(exchange);
+      return;
+    }
     connection.exchange = undefined;
     this.#discard(connection);
   }
 
   retry(exchange: Exchange): void {
+    // The new connection takes the place of the dead one, so that no other exchange does.
+    const connection = this.#connection(this.#loaded!);
     this.drop(exchange);
-    exchange.start(this.#connection(this.#loaded!), false);
+    exchange.start(connection, false);
+  }
+
+  handOver({ connection }: Exchange): void {
+    if (connection === undefined) return;
+    connection.handedOver = true;
+    this.#handedOver++;
+    this.#startNext();
   }
 
   adopt(socket: EngineSocket, exchange: Exchange): void {
@@ -203,11 +246,13 @@ export class UndiciTransport implements Transport, ExchangeOwner {
 
   #discard(connection: PooledConnection): void {
     if (!this.#connections.delete(connection)) return;
+    if (connection.handedOver) this.#handedOver--;
     const place = this.#idle.indexOf(connection);
     if (place >= 0) this.#idle.splice(place, 1);
     connection.dialling?.destroy();
     connection.socket?.destroy();
     void connection.client.destroy();
+    this.#startNext();
   }
 
   #closedError(): ConnectionError {
