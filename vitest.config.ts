@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.test.ts', 'test/codegen/**/*.test.ts'],
+          include: ['test/{unit,codegen,fuzz}/**/*.test.ts'],
           // A test may start several programs, beside another file that keeps a core busy.
           testTimeout: 20_000,
           ...besideEachOther,
