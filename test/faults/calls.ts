@@ -1,9 +1,8 @@
 /** A call of each kind, on an engine that has a container for it. A call gives what can be compared. */
-import { exec } from 'fairlead';
+import { type CommonOptions, exec } from 'fairlead';
 import type { connect } from 'fairlead/v1.41';
 
-type Engine = ReturnType<typeof connect>;
-type Options = { readonly timeouts: { readonly callTimeout: number } };
+export type Engine = ReturnType<typeof connect>;
 
 export interface KindOfCall {
   readonly kind: string;
@@ -11,7 +10,7 @@ export interface KindOfCall {
   readonly endless?: boolean;
   /** True if the engine itself ends the answer early, and in order, when the client's side of the connection ends. */
   readonly cancellable?: boolean;
-  run(engine: Engine, id: string, options: Options): Promise<unknown>;
+  run(engine: Engine, id: string, options: CommonOptions): Promise<unknown>;
 }
 
 const tar = Buffer.alloc(1024);

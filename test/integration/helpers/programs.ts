@@ -13,18 +13,23 @@ export interface Ran {
   took: number;
 }
 
-/** Runs a TypeScript program of this checkout, and kills it after half a minute. */
+/**
+ * Runs a TypeScript program of this checkout.
+ *
+ * @param limit The time after which the program is killed, in milliseconds.
+ */
 export async function runProgram(
   path: string,
   args: string[] = [],
   env: Record<string, string> = {},
+  limit = 30_000,
 ): Promise<Ran> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 30_000,
+    timeout: limit,
   });
   let stdout = '';
   let stderr = '';
