@@ -42,7 +42,9 @@ async function throughFault(
   const each = (work: Work) =>
     tally.count(`${work.kind}, damaged`, async () => {
       try {
-        await work.run(engine, things, { timeouts: { callTimeout: CALL_TIMEOUT } });
+        // The timeout ends with the handshake of a websocket, since the caller takes that connection itself.
+        const signal = AbortSignal.timeout(2 * CALL_TIMEOUT);
+        await work.run(engine, things, { signal, timeouts: { callTimeout: CALL_TIMEOUT } });
       } catch (error) {
         if (!(error instanceof AssertionError) || leavesNoOther(fault, work)) throw error;
       }
