@@ -16,6 +16,7 @@ onNewestEngine('ten thousand calls', ({ uri }) => {
 
   beforeAll(async () => {
     ran = await runProgram('test/faults/programs/ten-thousand.ts', [uri], {}, 110_000);
+    if (ran.stdout === '') throw new Error(`the program ended with ${ran.code}: ${ran.stderr}`);
     found = JSON.parse(ran.stdout);
   });
 

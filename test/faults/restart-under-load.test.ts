@@ -12,6 +12,7 @@ whereEnginesCanRun('an engine that is restarted under load', () => {
 
   beforeAll(async () => {
     ran = await runProgram('test/faults/programs/through-restarts.ts', [], {}, 110_000);
+    if (ran.stdout === '') throw new Error(`the program ended with ${ran.code}: ${ran.stderr}`);
     found = JSON.parse(ran.stdout);
   });
 
@@ -29,12 +30,20 @@ whereEnginesCanRun('an engine that is restarted under load', () => {
     });
   });
 
+  it.each(works)('$kind settles when the connection object is closed', ({ kind, endless }) => {
+    const seen = Object.keys(found.close.outcomes[kind] ?? {});
+    // The caller may write to a process when its connection has closed.
+    const codes = ['CONNECTION_CLOSED', ...(kind === 'a conversation' ? ['NOT_WRITABLE'] : [])];
+    expect([...(endless ? [] : [RIGHT]), ...codes]).toEqual(expect.arrayContaining(seen));
+    expect(found.close.hanging).toEqual([]);
+  });
+
   it('gets right results before and after, and no error that is not of fairlead', () => {
     expect(found).toMatchObject({ began: true, hanging: [], faults: [] });
   });
 
   it('leaves no socket, timer or listener, and lets the program end', () => {
-    expect(found).toMatchObject({ listeners: 0, left: 0, warnings: [] });
+    expect(found).toMatchObject({ listeners: 0, left: 0, leftSockets: 0, warnings: [] });
     expect(found.mostSockets).toBeLessThan(2 * found.callsAtOnce);
     expect(ran).toMatchObject({ stderr: '', code: 0 });
   });

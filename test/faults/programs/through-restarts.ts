@@ -1,6 +1,6 @@
 /**
- * Keeps calls of every kind going on an engine that is killed and restarted, then stopped and restarted. Prints what became
- * of the calls, and must exit by itself.
+ * Keeps calls of every kind going on an engine that is killed and restarted, then stopped and restarted, and closes the
+ * connection object under them. Prints what became of the calls, and must exit by itself.
  */
 import { getEventListeners } from 'node:events';
 import { connect } from 'fairlead/v1.41';
@@ -44,22 +44,34 @@ async function through(restart: 'SIGKILL' | 'SIGTERM') {
   const outcomes = tally.take();
   await within(() => thingsRun(own.uri, things));
   tally.take();
-  return { hanging, outcomes, wentOn: await going() };
+  // A call that hangs keeps its worker for good.
+  return { hanging, outcomes, wentOn: hanging.length === 0 && (await going()) };
 }
 
 const began = await going();
 const restarts = { SIGKILL: await through('SIGKILL'), SIGTERM: await through('SIGTERM') };
+
+/** Closes the connection object under load. */
+async function closed() {
+  tally.take();
+  const began = Date.now();
+  await engine.close();
+  await within(() => tally.unsettled(began).length === 0);
+  return { hanging: tally.unsettled(began), outcomes: tally.take() };
+}
+
+const close = await closed();
+const mostSockets = gauge.most();
 const hanging = await stop();
 const listeners = () => getEventListeners(signal, 'abort').length;
 await within(() => listeners() === 0);
-const mostSockets = gauge.most();
-await engine.close();
 const left = () => process.getActiveResourcesInfo().length - before;
 await within(() => left() === 0 && gauge.now() === 0);
 gauge.stop();
 const found = {
   began,
   ...restarts,
+  close,
   hanging,
   faults: tally.faults,
   callsAtOnce: works.length * AT_ONCE,
