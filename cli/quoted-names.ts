@@ -16,13 +16,13 @@ export function completeQuoted(line: string, names: readonly string[]): Complete
   return hits.length === 0 ? undefined : [hits, begun];
 }
 
-/** Lets a REPL complete names in strings first, and everything else as before. */
+/** Lets a REPL complete names in strings first, and everything else as before. From Node 24 on, a REPL completes nothing after `await`. */
 export function addQuotedNames(server: REPLServer, names: readonly string[]): void {
   const others = server.completer;
   const completer: AsyncCompleter = (line, callback) => {
     const quoted = completeQuoted(line, names);
     if (quoted !== undefined) callback(null, quoted);
-    else Reflect.apply(others, server, [line, callback]);
+    else Reflect.apply(others, server, [line.replace(/^\s*await\s+/, ''), callback]);
   };
   Object.assign(server, { completer });
 }

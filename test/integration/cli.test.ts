@@ -225,9 +225,9 @@ onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
     it('completes categories and operations', async () => {
       const { code, stdout } = await typed(
         ['await engine._pin', /_pin/],
-        ['\t', /_pin.*g$/s],
+        ['\t', /_pin.*g(.\[\d+G)?$/s],
         ['.SystemPi', /\.SystemPi/],
-        ['\t', /\.SystemPi.*ng$/s],
+        ['\t', /\.SystemPi.*ng(.\[\d+G)?$/s],
         ['()\n', /'OK'/],
       );
       expect(stdout).toMatch(`at ${uri}. See .help`);
@@ -237,7 +237,7 @@ onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
     it('completes categories within quotes', async () => {
       const { code } = await typed(
         ["const c = client({ conn, category: 'distr", /'distr/],
-        ['\t', /'distr.*ibution$/s],
+        ['\t', /'distr.*ibution(.\[\d+G)?$/s],
         ["' }); ops(c)\n", /'DistributionInspect'/],
       );
       expect(code).toBe(0);

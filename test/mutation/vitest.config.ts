@@ -8,7 +8,7 @@ export default defineConfig({
     include: [
       'test/unit/{results,call,util}/**/*.test.ts',
       'test/unit/transport/{body,raw-hijack}.test.ts',
-      'test/unit/api/{connect,fetch}.test.ts',
+      'test/unit/api/{connect,fetch,wrong-arguments}.test.ts',
     ],
     exclude: [
       'test/unit/results/records-cost.test.ts',

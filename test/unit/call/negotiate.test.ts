@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../generated/docker/table.js';
-import { commonVersion } from '../../../src/call/negotiate.js';
+import { commonVersion, environmentVersion } from '../../../src/call/negotiate.js';
 import { versionRefusal } from '../../../src/call/refusal.js';
 import { profile as docker } from '../../../src/docker/profile.js';
 import type { ApiVersion } from '../../../src/table.js';
 
 const api = { engine: docker, table };
+
+describe('a version that the environment names', () => {
+  const named = (wanted: string) => environmentVersion(api, 'DOCKER_API_VERSION', wanted);
+
+  it.each(['1.40', '1.41', '1.55'])('is taken: %s', (wanted) => {
+    expect(named(wanted)).toBe(`v${wanted}`);
+  });
+
+  it.each<[string, string]>([
+    [
+      '1.39',
+      "DOCKER_API_VERSION is 1.39: an unpinned client needs v1.40 or newer: pin the version, import from 'fairlead/v1.39'",
+    ],
+    ['1.24', 'DOCKER_API_VERSION is 1.24: there are v1.25 to v1.55'],
+    ['1.56', 'DOCKER_API_VERSION is 1.56: there are v1.25 to v1.55'],
+    ['newest', 'DOCKER_API_VERSION is newest: there are v1.25 to v1.55'],
+  ])('is refused: %s', (wanted, message) => {
+    expect(() => named(wanted)).toThrow(expect.objectContaining({ code: 'UNKNOWN_VERSION', message }));
+  });
+});
 
 describe('the newest version that both sides speak', () => {
   it.each<{ engine: { newest: ApiVersion; oldest?: ApiVersion }; want: ApiVersion }>([
