@@ -10,7 +10,10 @@ const alias = [
   { find: /^fairlead\/(build-context|progress|registry-auth)$/, replacement: at('./src/$1/index.ts') },
 ];
 
-/** These use the processor, and no engine: a second file runs beside the first one. They come before the engines' tests. */
+/**
+ * These share no objects on an engine, so a second file runs beside the first one. They come before the engines' tests, most
+ * of which measure what an engine does.
+ */
 const besideEachOther = { maxWorkers: 2, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
@@ -66,7 +69,7 @@ export default defineConfig({
           globalSetup: ['engines/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          ...besideEachOther,
         },
       },
       {

@@ -25,11 +25,28 @@ const forms = [
   ),
 ];
 
+/** The printings that tell errors apart: with all that is hidden, as JSON, and as a text. */
+function printed(error: Error): string[] {
+  const everything = {
+    depth: null,
+    showHidden: true,
+    getters: true,
+    maxStringLength: null,
+    maxArrayLength: null,
+  };
+  const { stack, cause } = error;
+  return [
+    inspect(error, everything),
+    inspect({ cause }, everything),
+    JSON.stringify(error),
+    `${error} ${stack}`,
+  ];
+}
+
 function expectNone(value: unknown, where: string): void {
   const object = typeof value === 'object' && value !== null ? value : { value };
-  const chain = object instanceof Error ? [object, { stack: object.stack, cause: object.cause }] : [object];
-  for (const one of chain)
-    for (const text of printings(one)) for (const form of forms) expect(text, where).not.toContain(form);
+  const all = object instanceof Error ? printed(object) : printings(object);
+  for (const text of all) for (const form of forms) expect(text, where).not.toContain(form);
 }
 
 async function failureOf(call: () => Promise<unknown>): Promise<FairleadError> {
