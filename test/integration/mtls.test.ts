@@ -376,11 +376,14 @@ whereEnginesCanRun('TLS', () => {
       response.on('close', () => behind.destroy());
       request.pipe(behind.on('error', () => response.destroy()));
     });
-    server.on('upgrade', ({ method, url, headers }, socket, head) => {
+    server.on('upgrade', (request, socket, head) => {
+      const { method, url, headers } = request;
       const behind = connectSocket({ path: socketPath, allowHalfOpen: true });
       const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
       behind.write([`${method} ${below(url)} HTTP/1.1`, ...lines, '', ''].join('\r\n'));
       behind.write(head);
+      // In Node 26, the body of such a request comes as that of any request. In Node 20, the body is in the head.
+      request.on('data', (chunk) => behind.write(chunk));
       socket.on('error', () => behind.destroy()).pipe(behind);
       behind.on('error', () => socket.destroy()).pipe(socket);
     });
