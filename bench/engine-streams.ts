@@ -1,10 +1,10 @@
-/** Measures the streams of a real engine: logs and archives, against undici's own client and dockerode. */
+/** Measures the streams of a real engine: logs, output of a command, archives each way, against undici's own client and dockerode. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { connect } from 'fairlead';
 import { Client } from 'undici';
-import { compare } from './compare.js';
+import { type Contender, compare } from './compare.js';
 import type { Effort, Result } from './measurement.js';
 
 const MB = 1024 * 1024;
@@ -15,11 +15,45 @@ async function lengthOf(stream: AsyncIterable<Buffer | { chunk: Buffer }>): Prom
   return length;
 }
 
+/** An archive with one file of zeros. */
+async function* archiveOf(bytes: number): AsyncGenerator<Buffer> {
+  const header = Buffer.alloc(512);
+  header.write('upload');
+  header.write('0000644\0', 100);
+  header.write(`${bytes.toString(8).padStart(11, '0')}\0`, 124);
+  header.write('        0', 148);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  yield header;
+  const piece = Buffer.alloc(64 * 1024);
+  for (let left = bytes; left > 0; left -= piece.length) yield piece;
+  yield Buffer.alloc(1024);
+}
+
+/** Sends an archive of 128 MB, and gives this length. */
+async function sent(send: (source: () => Readable) => Promise<unknown>): Promise<number> {
+  await send(() => Readable.from(archiveOf(128 * MB)));
+  return 128 * MB;
+}
+
+type Stream = AsyncIterable<Buffer> & Readable;
+
 interface Dockerode {
   getContainer(id: string): {
-    logs(options: object): Promise<NodeJS.ReadableStream>;
-    getArchive(options: object): Promise<NodeJS.ReadableStream>;
+    logs(options: object): Promise<Stream>;
+    exec(options: object): Promise<{ start(options: object): Promise<Stream> }>;
+    getArchive(options: object): Promise<Stream>;
+    putArchive(stream: Readable, options: object): Promise<Stream>;
   };
+}
+
+/** One stream, in the way of each contender. */
+interface Measurement {
+  readonly title: string;
+  readonly about: string;
+  /** The name in the goals. */
+  readonly goal: string;
+  readonly contenders: Readonly<Record<'undici' | 'fairlead' | 'dockerode', Contender>>;
 }
 
 /**
@@ -33,70 +67,105 @@ export async function measureEngine(
   { rounds }: Effort,
 ): Promise<Result> {
   const engine = connect({ uri: `unix://${socket}` });
-  const undici = new Client('http://localhost', { socketPath: socket });
+  const undici = new Client('http://localhost', { socketPath: socket, bodyTimeout: 0 });
   const Docker = createRequire(join(folder, 'package.json'))('dockerode') as new (
     options: object,
   ) => Dockerode;
   const docker = new Docker({ socketPath: socket, version: 'v1.41' });
-  const raw = async (path: string) => {
-    const headers = { 'accept-encoding': 'identity' };
-    const { body } = await undici.request({ method: 'GET', path: `/v1.41${path}`, headers });
-    return lengthOf(body);
+  const raw = async (
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: string | Readable,
+    type = 'application/json',
+  ) => {
+    const headers = {
+      'accept-encoding': 'identity',
+      ...(body === undefined ? {} : { 'content-type': type }),
+    };
+    const answer = await undici.request({ method, path: `/v1.41${path}`, headers, body: body ?? null });
+    return answer.body;
   };
   const script = `truncate -s ${512 * MB} /zeros; yes "$(head -c 15999 /dev/zero | tr '\\0' x)" | head -c ${128 * MB}`;
-  const { Id: id } = await engine.containers.ContainerCreate({ body: { Image, Cmd: ['sh', '-c', script] } });
+  const start = async (Cmd: string[]) => {
+    const { Id } = await engine.containers.ContainerCreate({ body: { Image, Cmd } });
+    await engine.containers.ContainerStart({ id: Id });
+    return Id;
+  };
+  const id = await start(['sh', '-c', script]);
+  // Commands need a container that runs.
+  const running = await start(['sleep', '3600']);
   try {
-    await engine.containers.ContainerStart({ id });
     await engine.containers.ContainerWait({ id });
     const { Version } = await engine.version.SystemVersion();
-    const logs = await compare(
-      {
-        undici: () => raw(`/containers/${id}/logs?stdout=true`),
-        fairlead: async () => lengthOf(await engine.containers.ContainerLogs({ id, stdout: true })),
-        dockerode: async () =>
-          // With `follow`, dockerode gives a stream. Its frames are not taken apart here.
-          lengthOf(
-            (await docker.getContainer(id).logs({ stdout: true, follow: true })) as AsyncIterable<Buffer> &
-              Readable,
-          ),
-      },
-      'undici',
-      rounds,
-    );
-    const archive = await compare(
-      {
-        undici: () => raw(`/containers/${id}/archive?path=/zeros`),
-        fairlead: async () => lengthOf(await engine.containers.ContainerArchive({ id, path: '/zeros' })),
-        dockerode: async () =>
-          lengthOf(
-            (await docker.getContainer(id).getArchive({ path: '/zeros' })) as AsyncIterable<Buffer> &
-              Readable,
-          ),
-      },
-      'undici',
-      rounds,
-    );
-    const of = `Docker ${Version}; the engine is busy as well, and takes most of the time.`;
-    return {
-      tables: [
-        {
-          title: 'Logs of an engine',
-          about: `128 MB in frames of 16 KB. undici and dockerode leave the frames as they are. ${of}`,
-          rows: logs.rows,
-        },
-        { title: 'An archive of an engine', about: `512 MB. ${of}`, rows: archive.rows },
-      ],
-      ratios: [
-        { goal: 'logs of an engine, fairlead / undici, time', ratio: logs.time('fairlead', 'undici') },
-        {
-          goal: 'an archive of an engine, fairlead / undici, time',
-          ratio: archive.time('fairlead', 'undici'),
-        },
-        { goal: 'an archive of an engine, fairlead / undici, CPU', ratio: archive.cpu('fairlead', 'undici') },
-      ],
+    const container = docker.getContainer(id);
+    const command = { Cmd: ['head', '-c', String(128 * MB), '/dev/zero'], AttachStdout: true };
+    const begin = async () => {
+      const { Id } = await engine.containers.ContainerExec({ id: running, execConfig: command });
+      return Id;
     };
+    const measurements: readonly Measurement[] = [
+      {
+        title: 'Logs of an engine',
+        about: '128 MB in frames of 16 KB. undici and dockerode leave the frames as they are.',
+        goal: 'logs of an engine',
+        contenders: {
+          undici: async () => lengthOf(await raw('GET', `/containers/${id}/logs?stdout=true`)),
+          fairlead: async () => lengthOf(await engine.containers.ContainerLogs({ id, stdout: true })),
+          // With `follow`, dockerode gives a stream.
+          dockerode: async () => lengthOf(await container.logs({ stdout: true, follow: true })),
+        },
+      },
+      {
+        title: 'Output of a command',
+        about: '128 MB in frames. undici and dockerode leave the frames as they are.',
+        goal: 'output of a command',
+        contenders: {
+          undici: async () => lengthOf(await raw('POST', `/exec/${await begin()}/start`, '{}')),
+          fairlead: async () =>
+            lengthOf(await engine.exec.ExecStart({ id: await begin(), execStartConfig: {} })),
+          dockerode: async () => lengthOf(await (await docker.getContainer(running).exec(command)).start({})),
+        },
+      },
+      {
+        title: 'An archive of an engine',
+        about: '512 MB.',
+        goal: 'an archive of an engine',
+        contenders: {
+          undici: async () => lengthOf(await raw('GET', `/containers/${id}/archive?path=/zeros`)),
+          fairlead: async () => lengthOf(await engine.containers.ContainerArchive({ id, path: '/zeros' })),
+          dockerode: async () => lengthOf(await container.getArchive({ path: '/zeros' })),
+        },
+      },
+      {
+        title: 'An archive for an engine',
+        about: '128 MB, from an async generator.',
+        goal: 'an archive for an engine',
+        contenders: {
+          undici: () =>
+            sent(async (source) =>
+              lengthOf(await raw('PUT', `/containers/${id}/archive?path=/`, source(), 'application/x-tar')),
+            ),
+          fairlead: () =>
+            sent((source) => engine.containers.PutContainerArchive({ id, path: '/', inputStream: source() })),
+          dockerode: () =>
+            sent(async (source) => lengthOf(await container.putArchive(source(), { path: '/' }))),
+        },
+      },
+    ];
+    const tables: Result['tables'][number][] = [];
+    const ratios: Result['ratios'][number][] = [];
+    for (const { title, about, goal, contenders } of measurements) {
+      const { rows, time, cpu } = await compare(contenders, 'undici', rounds);
+      const of = `Docker ${Version}; the engine is busy as well, and takes most of the time.`;
+      tables.push({ title, about: `${about} ${of}`, rows });
+      ratios.push(
+        { goal: `${goal}, fairlead / undici, time`, ratio: time('fairlead', 'undici') },
+        { goal: `${goal}, fairlead / undici, CPU`, ratio: cpu('fairlead', 'undici') },
+      );
+    }
+    return { tables, ratios };
   } finally {
-    await engine.containers.ContainerDelete({ id, force: true });
+    for (const one of [id, running]) await engine.containers.ContainerDelete({ id: one, force: true });
     await engine.close();
     await undici.close();
   }

@@ -22,8 +22,13 @@ export const goals: readonly Goal[] = [
   { name: 'compiling with a pinned version / an empty program, time', goal: 1.15 },
   { name: 'compiling with fairlead / an empty program, time', goal: 1.25 },
   { name: 'logs of an engine, fairlead / undici, time', goal: 1.02 },
+  { name: 'logs of an engine, fairlead / undici, CPU', goal: 1.1 },
+  { name: 'output of a command, fairlead / undici, time', goal: 1.02 },
+  { name: 'output of a command, fairlead / undici, CPU', goal: 1.1 },
   { name: 'an archive of an engine, fairlead / undici, time', goal: 1.02 },
   { name: 'an archive of an engine, fairlead / undici, CPU', goal: 1.1 },
+  { name: 'an archive for an engine, fairlead / undici, time', goal: 1.02 },
+  { name: 'an archive for an engine, fairlead / undici, CPU', goal: 1.1 },
 ];
 
 /** @throws RangeError There is no such goal. */
