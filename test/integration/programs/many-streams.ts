@@ -13,6 +13,8 @@ process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`
 
 /** The number of sockets and timers that keep the process alive. */
 const active = () => process.getActiveResourcesInfo().filter((name) => /Wrap$|^Timeout$/.test(name)).length;
+// Node has some of its own for a moment at the start.
+await new Promise((resolve) => setTimeout(resolve, 200));
 const before = active();
 /** The number of these that there are now and were not at the start. */
 const resources = () => active() - before;
