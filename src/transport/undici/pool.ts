@@ -202,7 +202,8 @@ export class UndiciTransport implements Transport, ExchangeOwner {
     const { connection } = exchange;
     if (connection === undefined) return;
     connection.exchange = undefined;
-    if (this.#closed || this.#idle.length >= IDLE_CONNECTIONS) this.#discard(connection);
+    const useless = connection.handedOver || this.#idle.length >= IDLE_CONNECTIONS;
+    if (this.#closed || useless) this.#discard(connection);
     else {
       connection.idleSince = performance.now();
       if (connection.socket !== undefined) connection.socket.idle = true;

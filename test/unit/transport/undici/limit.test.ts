@@ -130,6 +130,29 @@ describe('the limit of connections', () => {
     }
   });
 
+  it('holds when a connection that was handed over ends', async () => {
+    const { server, requests } = await patient();
+    const engine = engineWith({ server }, 1);
+    const attaching = engine.containers.ContainerAttach({ id: 'a', stream: true }, { as: 'socket' });
+    await until(() => requests.length === 1);
+    requests[0]!.socket.write(
+      'HTTP/1.1 200 OK\r\ncontent-type: application/vnd.docker.raw-stream\r\n\r\nout',
+    );
+    const socket = await attaching;
+    const calls = ['/one', '/two', '/three'].map((url) => engine.fetch({ url }));
+    await until(() => requests.length === 2);
+    requests[0]!.socket.end();
+    await new Promise((resolve) => socket.resume().once('end', resolve));
+    socket.end();
+    for (const at of [1, 2, 3]) {
+      await until(() => requests.length > at);
+      await soon();
+      expect(requests.length).toBe(at + 1);
+      requests[at]!.socket.write(OK);
+    }
+    expect(await Promise.all(calls)).toEqual(['ok', 'ok', 'ok']);
+  });
+
   it('does not hold up a question on which an answer waits', async () => {
     const { server, requests } = await patient();
     const engine = engineWith({ server }, 1);
