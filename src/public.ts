@@ -13,6 +13,7 @@ export {
   ConnectionError,
   type ConnectionErrorCode,
   DecodeError,
+  type DecodeErrorCode,
   EngineError,
   type EngineErrorCode,
   FairleadError,
