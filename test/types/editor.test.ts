@@ -161,7 +161,15 @@ describe.each(entries)('$from', ({ from, entry, version }) => {
     expect(complete('client({ | })').sort()).toEqual(
       from === 'fairlead' ? ['apiVersion', 'category', 'conn'] : ['category', 'conn'],
     );
-    expect(complete('connect({ | })')).toEqual(['context', 'headers', 'mtls', 'timeouts', 'tls', 'uri']);
+    expect(complete('connect({ | })')).toEqual([
+      'connections',
+      'context',
+      'headers',
+      'mtls',
+      'timeouts',
+      'tls',
+      'uri',
+    ]);
     expect(complete('connect({ timeouts: { | } })')).toEqual([
       'callTimeout',
       'connectTimeout',
