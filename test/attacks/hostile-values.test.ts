@@ -118,6 +118,9 @@ function judgeText(
     expect(searchParams.getAll(wire(parameter))).toEqual([text]);
 }
 
+/** The sorts of parameters that got every value. A further parameter of a sort gets every fourth text, for the sake of time. */
+const sorts = new Set<string>();
+
 /** The newest version that has an operation. */
 const newestOf = ({ until }: OperationEntry) => until ?? table.versions.at(-1)!;
 
@@ -135,10 +138,17 @@ describe('a hostile value', () => {
       parameters.filter((one) => one.required).map((one) => [one.name, harmless(one)]),
     );
     let refused = 0;
+    let every = 0;
     for (const parameter of parameters) {
+      const sort = `${parameter.in} ${parameter.encoding} ${parameter.type}`;
+      const first = !sorts.has(sort);
+      sorts.add(sort);
+      if (first) every++;
       const values: [string, unknown][] = [
-        ...texts.map((text): [string, unknown] => [JSON.stringify(text), text]),
-        ...others.map(([name, value]): [string, unknown] => [name, value]),
+        ...texts
+          .filter((_, at) => first || at % 4 === 0)
+          .map((text): [string, unknown] => [JSON.stringify(text), text]),
+        ...(first ? others : []).map(([name, value]): [string, unknown] => [name, value]),
       ];
       for (const [name, value] of values) {
         const where = `${parameter.name}: ${name}`;
@@ -162,7 +172,8 @@ describe('a hostile value', () => {
         judgeText(entry, parameter, version, value, own!);
       }
     }
-    expect(refused > 0 || parameters.length === 0).toBe(true);
+    // No parameter takes every value.
+    expect(refused).toBeGreaterThanOrEqual(every);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 

@@ -16,7 +16,7 @@ const CALL_TIMEOUT = 800;
 /** The time after which a call counts as hanging, in milliseconds. */
 const HANGING = 15_000;
 /** The number of calls at once. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 const script = 'for i in 1 2 3 4 5; do echo "line $i"; echo "error $i" >&2; done; sleep 600';
 
