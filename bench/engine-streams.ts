@@ -6,33 +6,13 @@ import { connect } from 'fairlead';
 import { Client } from 'undici';
 import { type Contender, compare } from './compare.js';
 import type { Effort, Result } from './measurement.js';
+import { lengthOf, tarOf } from './streams.js';
 
 const MB = 1024 * 1024;
 
-async function lengthOf(stream: AsyncIterable<Buffer | { chunk: Buffer }>): Promise<number> {
-  let length = 0;
-  for await (const piece of stream) length += 'chunk' in piece ? piece.chunk.length : piece.length;
-  return length;
-}
-
-/** An archive with one file of zeros. */
-async function* archiveOf(bytes: number): AsyncGenerator<Buffer> {
-  const header = Buffer.alloc(512);
-  header.write('upload');
-  header.write('0000644\0', 100);
-  header.write(`${bytes.toString(8).padStart(11, '0')}\0`, 124);
-  header.write('        0', 148);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  yield header;
-  const piece = Buffer.alloc(64 * 1024);
-  for (let left = bytes; left > 0; left -= piece.length) yield piece;
-  yield Buffer.alloc(1024);
-}
-
 /** Sends an archive of 128 MB, and gives this length. */
 async function sent(send: (source: () => Readable) => Promise<unknown>): Promise<number> {
-  await send(() => Readable.from(archiveOf(128 * MB)));
+  await send(() => Readable.from(tarOf(128 * MB)));
   return 128 * MB;
 }
 
@@ -143,12 +123,16 @@ export async function measureEngine(
         contenders: {
           undici: () =>
             sent(async (source) =>
-              lengthOf(await raw('PUT', `/containers/${id}/archive?path=/`, source(), 'application/x-tar')),
+              lengthOf(
+                await raw('PUT', `/containers/${id}/archive?path=/tmp`, source(), 'application/x-tar'),
+              ),
             ),
           fairlead: () =>
-            sent((source) => engine.containers.PutContainerArchive({ id, path: '/', inputStream: source() })),
+            sent((source) =>
+              engine.containers.PutContainerArchive({ id, path: '/tmp', inputStream: source() }),
+            ),
           dockerode: () =>
-            sent(async (source) => lengthOf(await container.putArchive(source(), { path: '/' }))),
+            sent(async (source) => lengthOf(await container.putArchive(source(), { path: '/tmp' }))),
         },
       },
     ];

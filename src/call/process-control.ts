@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessOperations } from '../engine-profile.js';
 import type { ProcessControl } from '../results/hijack.js';
 import type { CallLimit } from '../util/abort.js';
-import { exitCodeIn, unexpected } from '../util/answered.js';
+import { exitCodeIn } from '../util/answered.js';
 import { propertyAt } from '../util/property.js';
 import type { Parameters } from './request.js';
 
@@ -47,18 +47,13 @@ export function controlOf(
     },
     exitCode() {
       return limited(async (signal) => {
-        if (running === undefined) {
-          const answer = await callOperation(exit.op, process, signal);
-          const code = exitCodeIn(exit.op, answer, exit.code);
-          if (code === undefined) throw unexpected(exit.op, answer, `an object with ${exit.code.join('.')}`);
-          return code;
-        }
+        if (running === undefined)
+          return exitCodeIn(exit.op, await callOperation(exit.op, process, signal), exit.code);
         for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
           const inspected = await callOperation(exit.op, process, signal);
-          if (propertyAt(inspected, running) !== true) {
-            const code = exitCodeIn(exit.op, inspected, exit.code);
-            if (code !== undefined) return code;
-          }
+          // Before it begins, a process is not running either, and its code is null.
+          if (propertyAt(inspected, running) !== true && propertyAt(inspected, exit.code) !== null)
+            return exitCodeIn(exit.op, inspected, exit.code);
           // An abort ends the pause, and then the next request rejects.
           await sleep(pause, undefined, { signal }).catch(() => {});
         }

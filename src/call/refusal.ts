@@ -6,7 +6,7 @@ import { failureWords, textAt } from '../results/error-record.js';
 import { JsonStream } from '../results/json-stream.js';
 import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
-import { shownJson } from '../util/json-text.js';
+import { parsedJson, shownJson } from '../util/json-text.js';
 import { property } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
 import { redirectTarget } from './redirect.js';
@@ -80,9 +80,8 @@ const BEGINS_AS_JSON = /^\s*[[{]/;
 
 /** Returns the JSON in the body of an error: one document, or the records of an answer whose first record failed. */
 function documentsIn(text: string, bytes: Buffer): unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch {}
+  const whole = parsedJson(text);
+  if (whole !== undefined) return [whole];
   const records: unknown[] = [];
   if (!BEGINS_AS_JSON.test(text)) return records;
   const stream = new JsonStream(BODY_LIMIT);

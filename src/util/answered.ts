@@ -18,18 +18,16 @@ export function idIn(op: string, answer: unknown, name: string): string {
 }
 
 /**
- * Reads the exit code of a process.
+ * Reads the exit code of a process that has ended.
  *
- * @returns `undefined` if the answer has null: the engine does not know the code yet.
  * @throws {DecodeError} `UNEXPECTED_JSON`.
  */
-export function exitCodeIn(op: string, answer: unknown, path: readonly string[]): number | undefined {
+export function exitCodeIn(op: string, answer: unknown, path: readonly string[]): number {
   const code = propertyAt(answer, path);
   if (Number.isInteger(code)) return code as number;
-  if (code === null) return undefined;
   throw unexpected(op, answer, `an object with a whole number as ${path.join('.')}`);
 }
 
-export function unexpected(op: string, answer: unknown, expected: string): DecodeError {
+function unexpected(op: string, answer: unknown, expected: string): DecodeError {
   return new DecodeError({ op, text: answer === undefined ? '' : shownJson(answer), expected });
 }

@@ -11,6 +11,7 @@ import { registryAuth, registryConfig } from 'fairlead/registry-auth';
 import { unpackTar } from 'modern-tar';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { locate } from '../../src/docker/locate.js';
+import { outcome as outcomeOf } from '../unit/helpers/async.js';
 import { texts } from './hostile-values.js';
 
 const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
@@ -25,15 +26,8 @@ async function folderWith(files: Readonly<Record<string, string>>): Promise<stri
   return folder;
 }
 
-/** A result, or an error of fairlead. Any other error fails the test. */
-async function outcome<T>(work: () => T | Promise<T>): Promise<T | FairleadError> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FairleadError) return error;
-    throw error;
-  }
-}
+/** The outcome of work that may throw at once, too. */
+const outcome = <T>(work: () => T | Promise<T>) => outcomeOf(Promise.resolve().then(work));
 
 /** Values that a field of JSON should not have. */
 const junk = [

@@ -2,8 +2,9 @@
  * Engines whose answers are well-formed HTTP and false JSON, in the places where fairlead itself goes on with an answer: the
  * version, the TTY, the id of a process and its exit code.
  */
-import { connect, exec, FairleadError, run } from 'fairlead';
+import { connect, exec, run } from 'fairlead';
 import { describe, expect, it } from 'vitest';
+import { outcome } from '../unit/helpers/async.js';
 import { onRequest, rawServer, uriOf } from '../unit/helpers/server.js';
 
 const HANGING = 500;
@@ -36,13 +37,6 @@ async function lyingEngine(answer: (path: string, method: string) => Answered) {
   );
   const engine = connect({ uri: uriOf(server), timeouts: { callTimeout: HANGING } });
   return { engine, paths };
-}
-
-async function outcome(call: Promise<unknown>): Promise<unknown> {
-  return call.catch((error: unknown) => {
-    if (error instanceof FairleadError) return error;
-    throw error;
-  });
 }
 
 const deep = '['.repeat(300_000) + ']'.repeat(300_000);

@@ -5,9 +5,9 @@
 import { connect, FairleadError } from 'fairlead/v1.51';
 import { describe, expect, it } from 'vitest';
 import { answers } from '../unit/helpers/answers.js';
-import { until } from '../unit/helpers/async.js';
+import { outcome, until } from '../unit/helpers/async.js';
 import { onRequest, rawServer, uriOf } from '../unit/helpers/server.js';
-import { type Lie, lies } from './lies.js';
+import { lies } from './lies.js';
 
 /** In milliseconds. What has no end ends by this limit. */
 const CALL_TIMEOUT = 500;
@@ -19,21 +19,9 @@ const MESSAGE = 5000;
 /** One call of each kind. */
 const kinds = [...new Map(answers.map((answer) => [answer.name.split(',')[0]!, answer]))];
 
-/** The result of a call, or its error. An error of another kind than fairlead's fails the test. */
-async function outcome(call: Promise<unknown>): Promise<unknown> {
-  return call.catch((error: unknown) => {
-    if (error instanceof FairleadError) return error;
-    throw error;
-  });
-}
-
-async function listen({ tell }: Lie) {
-  return rawServer((socket) => onRequest(socket, () => tell(socket)));
-}
-
 describe.each(Object.entries(lies))('%s', (_group, all) => {
   it.each(all)('$name', async (lie) => {
-    const server = await listen(lie);
+    const server = await rawServer((socket) => onRequest(socket, () => lie.tell(socket)));
     const before = process.memoryUsage().rss;
     const engine = connect({ uri: uriOf(server), timeouts: { callTimeout: CALL_TIMEOUT } });
     const results = await Promise.all(

@@ -8,7 +8,7 @@ import { client, connect, describeConnection, FairleadError, invoke } from 'fair
 import { registryAuth } from 'fairlead/registry-auth';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { dockerFolder } from '../unit/helpers/docker-folder.js';
-import { printings } from '../unit/helpers/printings.js';
+import { everything, printings } from '../unit/helpers/printings.js';
 import { onRequest, rawServer, uriOf } from '../unit/helpers/server.js';
 
 const secret = 'Zq7-canary-Vx3';
@@ -27,13 +27,6 @@ const forms = [
 
 /** The printings that tell errors apart: with all that is hidden, as JSON, and as a text. */
 function printed(error: Error): string[] {
-  const everything = {
-    depth: null,
-    showHidden: true,
-    getters: true,
-    maxStringLength: null,
-    maxArrayLength: null,
-  };
   const { stack, cause } = error;
   return [
     inspect(error, everything),

@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { formatEndpoint } from '../../../src/endpoint/endpoint.js';
 import { type Answer, answers } from '../helpers/answers.js';
-import { rejection, until } from '../helpers/async.js';
+import { outcome, rejection, until } from '../helpers/async.js';
 import { OK, onRequest, type RawServer, rawServer } from '../helpers/server.js';
 
 function engineAt({ endpoint }: RawServer) {
@@ -30,16 +30,6 @@ async function peer(where: 'unix' | 'tcp', answer: (socket: Socket, at: number) 
 }
 
 const options = (at: number) => ({ headers: { 'x-at': String(at) } });
-
-/** The outcome of a call: a result, or an error of fairlead. */
-async function outcome(result: Promise<unknown>): Promise<unknown> {
-  try {
-    return await result;
-  } catch (error) {
-    if (error instanceof FairleadError) return error;
-    throw error;
-  }
-}
 
 /** Returns the whole numbers from 0 to an end, without the end. */
 const below = (end: number) => Array.from({ length: end }, (_, at) => at);

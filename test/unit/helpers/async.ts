@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { FairleadError } from '../../../src/errors.js';
 
 /** Returns the error that a promise rejects with. Fails if the promise does not reject. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
@@ -9,6 +10,16 @@ export async function rejection(promise: Promise<unknown>): Promise<Error> {
   if (!('error' in outcome)) throw new Error(`resolved with ${String(outcome.value)}`);
   if (!(outcome.error instanceof Error)) throw new Error('rejected with something that is no Error');
   return outcome.error;
+}
+
+/** Returns a result, or an error of fairlead. Any other error is thrown. */
+export async function outcome<T>(result: Promise<T>): Promise<T | FairleadError> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof FairleadError) return error;
+    throw error;
+  }
 }
 
 /** Waits until something holds, for five seconds at most. */

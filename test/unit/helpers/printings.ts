@@ -32,14 +32,16 @@ function walked(value: unknown, seen = new Set<unknown>()): string {
   return `${properties.join()} ${walked(Object.getPrototypeOf(value), seen)}`;
 }
 
+/** The options of `inspect` that show all that there is. */
+export const everything = {
+  showHidden: true,
+  depth: null,
+  getters: true,
+  maxArrayLength: null,
+  maxStringLength: null,
+};
+
 function shown(value: object): string[] {
-  const everything = {
-    showHidden: true,
-    depth: null,
-    getters: true,
-    maxArrayLength: null,
-    maxStringLength: null,
-  };
   return [
     logged(value),
     walked(value),
