@@ -10,6 +10,7 @@ import { type Frame, FrameSplitter } from '../../src/results/frame-splitter.js';
 import { JsonStream } from '../../src/results/json-stream.js';
 import { Lines } from '../../src/results/lines.js';
 import { cut, places } from '../unit/helpers/chunks.js';
+import { frame } from '../unit/helpers/frame.js';
 
 /** What a decoder gave, and the code of its error. */
 interface Decoded<T> {
@@ -38,13 +39,10 @@ const damaged = (format: fc.Arbitrary<Buffer>) =>
     return copy;
   });
 
-const frame = fc.tuple(fc.nat(4), fc.uint8Array({ maxLength: 20 })).map(([type, payload]) => {
-  const header = Buffer.alloc(8);
-  header[0] = type;
-  header.writeUInt32BE(payload.length, 4);
-  return Buffer.concat([header, payload]);
-});
-const framed = fc.array(frame, { maxLength: 8 }).map((frames) => Buffer.concat(frames));
+const anyFrame = fc
+  .tuple(fc.nat(4), fc.uint8Array({ maxLength: 20 }))
+  .map(([type, payload]) => frame(type, payload));
+const framed = fc.array(anyFrame, { maxLength: 8 }).map((frames) => Buffer.concat(frames));
 
 /** Reads frames of the whole input at once: a text for each stream, in order. */
 function framesByReference(input: Buffer): Decoded<string> {

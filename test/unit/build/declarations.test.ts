@@ -42,17 +42,17 @@ describe('the declarations', () => {
       `/// <reference types="node" preserve="true" />\n${exported}\nimport type { Use } from '${operation}';\nexport * from '../../../src/public.js';\n/** The shapes. */\nexport interface Shapes {\n    use: Ship;\n}\nexport declare function connect(): Use;\n`;
     const from = (version: string) =>
       `import type { Ship } from '../${version}/models.js';\nexport type { Ship } from '../${version}/models.js';`;
+    const operations =
+      "import type { Ship } from './models.js';\nimport type { Used } from '../../../src/used.js';\nexport interface Use {\n    use(ship: Ship): Used;\n}\n";
     const files: Record<string, string> = {
       'generated/pier/v1/models.d.ts':
         '/** A mast. */\nexport type Mast = string;\nexport interface Ship {\n    mast: Mast;\n}\n',
-      'generated/pier/v1/operations.d.ts':
-        "import type { Ship } from './models.js';\nimport type { Used } from '../../../src/used.js';\nexport interface Use {\n    use(ship: Ship): Used;\n}\n",
+      'generated/pier/v1/operations.d.ts': operations,
       'generated/pier/v1/index.d.ts': entry(from('v1'), './operations.js'),
       'generated/pier/v2/index.d.ts': entry(from('v1'), '../v1/operations.js'),
       'generated/pier/v3/models.d.ts':
         "import type { Mast } from '../v1/models.js';\nexport interface Ship {\n    masts: Mast[];\n}\n",
-      'generated/pier/v3/operations.d.ts':
-        "import type { Ship } from './models.js';\nimport type { Used } from '../../../src/used.js';\nexport interface Use {\n    use(ship: Ship): Used;\n}\n",
+      'generated/pier/v3/operations.d.ts': operations,
       'generated/pier/v3/index.d.ts': entry(from('v3'), './operations.js'),
       'generated/pier/v4/index.d.ts': entry(from('v3'), '../v3/operations.js'),
       'generated/pier/unpinned/models.d.ts': 'export interface Ship {\n    masts?: string[];\n}\n',

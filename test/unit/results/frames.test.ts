@@ -6,16 +6,9 @@ import { StreamError } from '../../../src/errors.js';
 import { Frames } from '../../../src/results/frames.js';
 import { rejection, textOf } from '../helpers/async.js';
 import { bodyOf, cut, places } from '../helpers/chunks.js';
+import { frame } from '../helpers/frame.js';
 
 const NAMES = ['stdin', 'stdout', 'stderr'] as const;
-
-function frame(type: number, payload: string | Uint8Array): Buffer {
-  const bytes = Buffer.from(payload as string);
-  const header = Buffer.alloc(8);
-  header[0] = type;
-  header.writeUInt32BE(bytes.length, 4);
-  return Buffer.concat([header, bytes]);
-}
 
 /** Returns the output, with neighbouring pieces of one stream put together. */
 async function outputOf(frames: AsyncIterable<{ stream: string; chunk: Buffer }>) {
