@@ -76,13 +76,18 @@ export function lostBefore(endpoint: Endpoint, error: Error): FairleadError {
   return connectionLost(endpoint, 'before it answered', error, advice);
 }
 
+/** What an error of the system has for its code if the engine ends while the connection waits in its queue. */
+const LOST: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE']);
+
 /**
- * Returns the error for an engine that cannot be reached.
+ * Returns the error for an engine that cannot be reached. An engine may end while the connection waits in its queue:
+ * the error is then that of an engine which ends just after it has accepted, since no client can tell the two apart.
  *
  * @param socketGroup The group whose members may often open the engine's socket.
  */
 export function dialError(endpoint: Endpoint, error: Error, socketGroup?: string): FairleadError {
   if (error instanceof FairleadError) return error;
+  if (!isSecure(endpoint) && LOST.has(errorCode(error))) return lostBefore(endpoint, error);
   const { code, advice } = adviceFor(endpoint, error, socketGroup);
   const where = formatEndpoint(endpoint);
   return new ConnectionError(code, where, `cannot reach the engine at ${where}: ${advice}`, { cause: error });
