@@ -3,24 +3,33 @@ import { describeEngine, engineNames } from './engines.js';
 import { checkFiles, writeFiles } from './files.js';
 import { generate } from './generate.js';
 import { checkPins, pin } from './pin/pin.js';
+import { checkProse, coverageLines } from './prose/check.js';
 
 const usage = `usage:
   npm run pin -- ENGINE VERSION [--from FILE|URL]    distil an upstream file into specs/ and record it in pins.json
   npm run pin -- --check --from DIR                  check that specs/ is what the upstream files in DIR distil to
   npm run generate [-- ENGINE…]                      write generated/ENGINE from specs/, by default for every engine
   npm run generate -- [ENGINE…] --check              compare generated/ENGINE with what specs/ gives, byte for byte
+  npm run prose [-- ENGINE]                          tell how much of each version has a text, and check the texts
+  npm run prose [-- ENGINE] --against DIR            compare the texts with those of the upstream files in DIR, too
 
 engines: ${engineNames.join(', ')}`;
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { check: { type: 'boolean' }, from: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      against: { type: 'string' },
+      check: { type: 'boolean' },
+      from: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const [command, ...operands] = positionals;
   if (command === 'generate' && values.from === undefined && !values.help)
     return generateAll(operands.length === 0 ? engineNames : operands, values.check === true);
   const [engine, version] = operands;
+  if (command === 'prose' && !values.help) return reportProse(engine ?? engineNames[0]!, values.against);
   if (command === 'pin' && values.check && values.from !== undefined)
     return report(await checkPins(values.from), 'specs/ is what the upstream files distil to');
   if (command === 'pin' && engine !== undefined && version !== undefined) {
@@ -43,6 +52,16 @@ async function generateAll(engines: readonly string[], check: boolean): Promise<
     else console.log(`wrote ${await writeFiles(folder, files)} files to ${folder}`);
   }
   return check ? report(faults, `generated/ is what specs/ gives (${engines.join(', ')})`) : 0;
+}
+
+async function reportProse(engine: string, upstream: string | undefined): Promise<number> {
+  const found = await checkProse(engine, upstream);
+  for (const line of coverageLines(found)) console.log(line);
+  if (upstream === undefined)
+    console.log(
+      'The texts were not compared with those of upstream: --against names no folder of upstream files.',
+    );
+  return report(found.faults, `every text of ${engine} keeps the rules`);
 }
 
 function report(faults: readonly string[], fine: string): number {

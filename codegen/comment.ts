@@ -6,9 +6,13 @@ export function comment(lines: readonly string[], indent = ''): string {
   return `${indent}/**\n${safe.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-/** The tag of a deprecated thing, with the first version in which it is deprecated. */
-export function deprecatedTag(since: string | undefined): string[] {
-  return [`@deprecated Since ${since}.`];
+/**
+ * The tag of a deprecated thing, with the first version in which it is deprecated.
+ *
+ * @param instead what to use in its place, in a sentence
+ */
+export function deprecatedTag(since: string | undefined, instead?: string): string[] {
+  return [`@deprecated Since ${since}.${instead === undefined ? '' : ` ${instead}`}`];
 }
 
 /** The usual names of formats for which specs have others; `undefined` if the format tells a caller nothing. */
@@ -38,5 +42,5 @@ interface Formatted {
 /** The tag with a default; no tag if the default is not one plain value. */
 export function defaultTag(value: unknown): string[] {
   if (value === undefined || value === null || value === '' || typeof value === 'object') return [];
-  return [`@default ${JSON.stringify(value)}`];
+  return [`@defaultValue ${JSON.stringify(value)}`];
 }

@@ -1,6 +1,7 @@
 /** From an engine's documents and prose to the files of `generated/`: offline, and the same every time. */
 import { categoriesOf } from './categories.js';
 import type { Declaration, Declarations } from './declarations.js';
+import { gatherDocumentation, printDocumentation } from './documentation.js';
 import type { EngineDescription } from './engines.js';
 import { checkNames, type EntryNames } from './entry-names.js';
 import type { Files } from './files.js';
@@ -8,9 +9,10 @@ import { History } from './history.js';
 import { emitModels } from './models.js';
 import { openEnums } from './open-enums.js';
 import { describe, modelsToOpenApi } from './openapi.js';
-import { emitOperations, type OperationProse } from './operations.js';
+import { emitOperations } from './operations.js';
 import { banner, type Printable, printFiles, unpinned } from './print.js';
-import { printProse } from './prose.js';
+import type { ProseSource } from './prose/source.js';
+import { Words } from './prose/words.js';
 import { referencesOf } from './references.js';
 import type { Swagger } from './swagger.js';
 import { mergeTable, printTable } from './table.js';
@@ -20,7 +22,9 @@ import { unpinnedView } from './unpinned.js';
 export interface Sources {
   /** Every version's document, corrected and normalised, the oldest first. */
   readonly documents: ReadonlyMap<string, Swagger>;
-  readonly prose: OperationProse;
+  readonly prose: ProseSource;
+  /** The examples of operations, by operationId. */
+  readonly examples: ReadonlyMap<string, string>;
   /** The names that no model may have. */
   readonly entryNames: EntryNames;
 }
@@ -28,19 +32,22 @@ export interface Sources {
 /** The files by their path below the engine's folder. */
 export async function emitFiles(
   engine: EngineDescription,
-  { documents, prose, entryNames }: Sources,
+  { documents, prose, examples, entryNames }: Sources,
 ): Promise<Files> {
   const versions = [...documents.keys()];
   const history = new History(versions, documents);
   const references = referencesOf(engine.reference, documents);
-  const printable = async (version: string, exact: Swagger, past: History): Promise<Printable> => {
+  const words = new Words(prose, documents);
+  const printable = async (name: string, exact: Swagger, past: History): Promise<Printable> => {
+    const version = name === unpinned ? undefined : name;
     const document = openEnums(exact);
+    const its = words.in(document, version);
     const described = structuredClone(document);
-    describe(described, past, version === unpinned ? undefined : version);
+    describe(described, past, its, version);
     const models = await emitModels(await modelsToOpenApi(described));
-    const operations = emitOperations(document, past, prose, engine, references);
+    const operations = emitOperations(document, engine, { history: past, words: its, references, examples });
     const declarations = byName([...models, ...operations]);
-    checkNames(version, declarations.values(), entryNames);
+    checkNames(name, declarations.values(), entryNames);
     return { declarations, categories: categoriesOf(document, engine.categoryPrefixes) };
   };
   const pinned = new Map<string, Printable>();
@@ -49,7 +56,8 @@ export async function emitFiles(
   const view = unpinnedView(documents, engine.oldestUnpinned);
   const files = printFiles(engine, pinned, await printable(unpinned, view.document, view.history));
   files.set('table.ts', banner + printTable(engine, versions, mergeTable(engine, documents, history)));
-  files.set('prose.ts', banner + printProse(prose));
+  const documentation = gatherDocumentation({ documents, history, words, examples });
+  files.set('documentation.ts', banner + printDocumentation(documentation));
   return files;
 }
 

@@ -19,13 +19,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/${module}/profile.js';
 import type { LocationSource } from '../../../src/${module}/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/${module}/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: '${version}' };
+const api: ApiEntry = { engine: profile, table, version: '${version}' };
 
 /** An engine in API version ${version}: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {
@@ -89,14 +89,14 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
 import { profile } from '../../src/${module}/profile.js';
 import type { LocationSource } from '../../src/${module}/public.js';
-import { prose } from './prose.js';
 import { table } from './table.js';
 ${versions.map((version) => `import type { Shapes as ${alias(version)} } from './${version}/index.js';`).join('\n')}
 
 export * from '../../src/${module}/public.js';
 export * from '../../src/public.js';
+export { doc } from './documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: undefined };
+const api: ApiEntry = { engine: profile, table, version: undefined };
 
 /**
  * An engine in the API version that the first call settles on: its categories of operations, and methods for the

@@ -5,12 +5,10 @@ import { emitFiles } from './emit-files.js';
 import { describeEngine } from './engines.js';
 import { readEntryNames } from './entry-names.js';
 import type { Files } from './files.js';
-import { isRecord } from './json.js';
 import { PlaceNames } from './names.js';
 import { normalise } from './normalise.js';
-import type { OperationProse } from './operations.js';
-import { inRepository } from './paths.js';
 import { pinnedFile, pinnedVersions } from './pin/pins.js';
+import { readProse } from './prose/source.js';
 import { splitSides } from './sides.js';
 import type { Swagger } from './swagger.js';
 import { readYaml } from './yaml.js';
@@ -41,16 +39,13 @@ export function prepareDocuments(
   }
 }
 
-export async function readProse(engine: string): Promise<OperationProse> {
-  const prose = readYaml(await readFile(inRepository(`specs/prose/${engine}.yaml`), 'utf8'));
-  if (!isRecord(prose) || !isRecord(prose['operations']))
-    throw new Error(`specs/prose/${engine}.yaml has no operations`);
-  return prose['operations'] as OperationProse;
-}
-
 /** The files of an engine, by their path below `generated/ENGINE`. */
 export async function generate(engine: string): Promise<Files> {
   const description = describeEngine(engine);
-  const [documents, prose] = [await readDocuments(engine), await readProse(engine)];
-  return emitFiles(description, { documents, prose, entryNames: readEntryNames(description) });
+  return emitFiles(description, {
+    documents: await readDocuments(engine),
+    prose: await readProse(engine),
+    examples: new Map(),
+    entryNames: readEntryNames(description),
+  });
 }

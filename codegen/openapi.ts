@@ -2,6 +2,7 @@
 import converter from 'swagger2openapi';
 import { defaultTag, deprecatedTag, formatTag } from './comment.js';
 import { type History, innerSchemas } from './history.js';
+import type { DocumentWords } from './prose/words.js';
 import { type Schema, type Swagger, walkSchemas } from './swagger.js';
 
 export type OpenApi = Awaited<ReturnType<typeof converter.convertObj>>['openapi'];
@@ -31,30 +32,42 @@ function wrapNullableEnum(schema: Schema): void {
 }
 
 /**
- * Writes each schema's documentation comment to its `description`, in place, after the description of a correction.
+ * Writes each schema's documentation comment to its `description`, in place.
  *
  * @param version the document's; absent for a document of several versions
  */
-export function describe(document: Swagger, history: History, version?: string): void {
-  for (const [name, schema] of Object.entries(document.definitions))
-    describeSchema(schema, name, { history, version }, history.tags(name, undefined, version));
+export function describe(document: Swagger, history: History, words: DocumentWords, version?: string): void {
+  const twins = new Map(Object.entries(document['x-twins'] ?? {}).map(([name, twin]) => [twin, name]));
+  for (const [name, schema] of Object.entries(document.definitions)) {
+    const twinOf = twins.get(name);
+    describeSchema(schema, name, { history, version, words }, [
+      ...present(words.type(name)),
+      ...(twinOf === undefined ? [] : [`This is \`${twinOf}\` as engines answer it.`]),
+      ...history.tags(name, undefined, version),
+    ]);
+  }
 }
 
-interface Past {
+interface Sources {
   readonly history: History;
+  readonly words: DocumentWords;
   readonly version: string | undefined;
 }
 
-function describeSchema(schema: Schema, path: string, past: Past, tags: string[]): void {
-  const { history, version } = past;
+/** @param own the lines about the type or the field that has the schema */
+function describeSchema(schema: Schema, path: string, sources: Sources, own: string[]): void {
+  const { history, words, version } = sources;
   const enumNote = schema.enum ? history.enumNote(path, schema.enum, version) : undefined;
-  const deprecated = schema.deprecated ? deprecatedTag(history.deprecatedSince(path, version)) : [];
+  const deprecated = schema.deprecated
+    ? deprecatedTag(history.deprecatedSince(path, version), words.insteadOfField(path))
+    : [];
   // The library would add a tag without the version.
   delete schema.deprecated;
+  const isTag = (line: string) => line.startsWith('@');
   const lines = [
-    ...(schema.description === undefined ? [] : [schema.description]),
-    ...(enumNote ? [enumNote] : []),
-    ...tags,
+    ...own.filter((line) => !isTag(line)),
+    ...present(enumNote),
+    ...own.filter(isTag),
     ...deprecated,
     ...formatTag(schema),
     ...defaultTag(schema.default),
@@ -66,7 +79,13 @@ function describeSchema(schema: Schema, path: string, past: Past, tags: string[]
     schema.description = lines.join('\n');
   }
   for (const inner of innerSchemas(schema, path)) {
-    const innerTags = inner.field ? history.tags(inner.path, path, version) : [];
-    describeSchema(inner.schema, inner.path, past, innerTags);
+    const lines = inner.field
+      ? [...present(words.field(inner.path)), ...history.tags(inner.path, path, version)]
+      : [];
+    describeSchema(inner.schema, inner.path, sources, lines);
   }
+}
+
+function present(line: string | undefined): string[] {
+  return line === undefined ? [] : [line];
 }

@@ -9,6 +9,7 @@ import type { Declaration } from './declarations.js';
 import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
+import type { DocumentWords } from './prose/words.js';
 import { signatures } from './signatures.js';
 import {
   callerName,
@@ -22,15 +23,20 @@ import {
 } from './swagger.js';
 import { type Printed, printEnum, printParameter, printSchema, propertyName } from './typescript.js';
 
-/** The documentation of operations in our own words, by operationId. */
-export type OperationProse = Readonly<Record<string, string>>;
+/** What the comments of operations are made from. */
+export interface CommentSources {
+  readonly history: History;
+  readonly words: DocumentWords;
+  /** The address of each operation in the engine's reference. */
+  readonly references: ReadonlyMap<string, string>;
+  /** The examples of operations, by operationId. */
+  readonly examples: ReadonlyMap<string, string>;
+}
 
 export function emitOperations(
   document: Swagger,
-  history: History,
-  prose: OperationProse,
   engine: EngineDescription,
-  references: ReadonlyMap<string, string>,
+  sources: CommentSources,
 ): Declaration[] {
   const declarations: Declaration[] = [];
   const byCategory = new Map<string, string[]>();
@@ -38,7 +44,7 @@ export function emitOperations(
     const { operationId } = placed.operation;
     const category = categoryOf(placed.path, engine.categoryPrefixes);
     byCategory.set(category, [...(byCategory.get(category) ?? []), operationId]);
-    declarations.push(...emitOperation(placed, document, history, prose, references));
+    declarations.push(...emitOperation(placed, document, sources));
   }
   for (const [category, ids] of byCategory) declarations.push(...emitCategory(category, ids));
   return declarations;
@@ -66,24 +72,18 @@ function emitCategory(category: string, ids: readonly string[]): Declaration[] {
   ];
 }
 
-function emitOperation(
-  placed: PlacedOperation,
-  document: Swagger,
-  history: History,
-  prose: OperationProse,
-  references: ReadonlyMap<string, string>,
-): Declaration[] {
+function emitOperation(placed: PlacedOperation, document: Swagger, sources: CommentSources): Declaration[] {
   const { operation } = placed;
   const { operationId } = operation;
   const kind = kindOf(placed, document);
   const result = resultType(kind, operation);
-  const parameters = parametersDeclaration(operation, history);
+  const parameters = parametersDeclaration(operation, sources);
   const parametersName = parameters?.name ?? 'NoParameters';
   const optional = !operation.parameters?.some(isRequired);
-  const lines = documentation(placed, history, prose, references);
+  const lines = documentation(placed, sources);
   const methods = signatures(kind, result.text, parametersName, optional).map(
     ({ note, text }) =>
-      `${comment(note === undefined ? lines : withNote(lines, note), '  ')}  ${operationId}${text}`,
+      `${comment(note === undefined ? lines : besides(lines[0]!, note), '  ')}  ${operationId}${text}`,
   );
   const runtime = runtimeNames(methods.join('\n'));
   const shape = `Shape<'${kind}', ${parametersName}, ${result.text}>`;
@@ -107,9 +107,10 @@ function emitOperation(
   ];
 }
 
-/** The lines of an operation's comment with a note after the text. */
-function withNote([text, ...rest]: readonly string[], note: string): string[] {
-  return [text!, '', note, ...rest];
+/** The comment of a signature besides the default one, which has the whole text: a sentence of the text, and a note. */
+function besides(text: string, note: string): string[] {
+  const [sentence] = /^.*?\.(?= |$)/.exec(text) ?? [text];
+  return [sentence, '', note];
 }
 
 const runtimeTypes = [
@@ -132,7 +133,10 @@ function runtimeNames(text: string): string[] {
   return runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
 }
 
-function parametersDeclaration(operation: Operation, history: History): Declaration | undefined {
+function parametersDeclaration(
+  operation: Operation,
+  { history, words }: CommentSources,
+): Declaration | undefined {
   const parameters = operation.parameters ?? [];
   if (parameters.length === 0) return undefined;
   const { operationId } = operation;
@@ -146,10 +150,14 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
     const key = parameterKey(operationId, name);
     const values = parameter.enum ?? parameter.items?.enum;
     const note = values ? history.enumNote(key, values) : undefined;
+    const text = words.parameter(operationId, name);
     const lines = [
-      ...(note ? [note] : []),
+      ...(text === undefined ? [] : [text]),
+      ...(note === undefined ? [] : [note]),
       ...history.tags(key, operationKey(operationId)),
-      ...(parameter.deprecated ? deprecatedTag(history.deprecatedSince(key)) : []),
+      ...(parameter.deprecated
+        ? deprecatedTag(history.deprecatedSince(key), words.insteadOfParameter(operationId, name))
+        : []),
       ...formatTag(parameter),
       ...defaultTag(parameter.default),
     ];
@@ -167,22 +175,35 @@ function parametersDeclaration(operation: Operation, history: History): Declarat
 
 function documentation(
   { operation, method, path }: PlacedOperation,
-  history: History,
-  prose: OperationProse,
-  references: ReadonlyMap<string, string>,
+  { history, words, references, examples }: CommentSources,
 ): string[] {
   const { operationId } = operation;
   const key = operationKey(operationId);
-  const text = prose[operationId];
+  const text = words.operation(operationId);
   if (text === undefined) throw new Error(`specs/prose has no text about ${operationId}`);
+  const example = examples.get(operationId);
   return [
     text,
     '',
     `\`${method.toUpperCase()} ${path}\``,
-    ...(operation.deprecated ? deprecatedTag(history.deprecatedSince(key)) : []),
+    ...thrown(operation, words),
+    ...(operation.deprecated
+      ? deprecatedTag(history.deprecatedSince(key), words.insteadOfParameter(operationId))
+      : []),
     ...history.tags(key),
+    ...(example === undefined ? [] : ['@example', '```ts', ...example.split('\n'), '```']),
     `@see ${references.get(operationId)}`,
   ];
+}
+
+/** The tag with the error statuses that say something about the call. Any operation may fail with 500. */
+function thrown(operation: Operation, words: DocumentWords): string[] {
+  const clauses = Object.keys(operation.responses).flatMap((status) => {
+    if (!(Number(status) >= 400) || status === '500') return [];
+    const text = words.error(operation.operationId, status);
+    return text === undefined ? [] : [`${status}: ${text}`];
+  });
+  return clauses.length === 0 ? [] : [`@throws {EngineError} ${clauses.join('; ')}.`];
 }
 
 /** The type of the result as data. */

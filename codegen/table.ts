@@ -10,6 +10,7 @@ import { categoryOf } from './categories.js';
 import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
+import { schemaTypeName } from './schema-type-name.js';
 import {
   callerName,
   isRequired,
@@ -195,15 +196,6 @@ function typeName(parameter: Parameter): string {
     parameter['x-schema'] ?? parameter.schema ?? ({ type: parameter.type, items: parameter.items } as Schema),
   );
   return parameter['x-encoding'] === 'repeat' ? `${name} | ${name}[]` : name;
-}
-
-function schemaTypeName(schema: Schema): string {
-  if (schema.$ref !== undefined) return refName(schema.$ref);
-  if (schema.anyOf) return schema.anyOf.map(schemaTypeName).join(' | ');
-  if (schema.type === 'array') return `${schemaTypeName(schema.items ?? {})}[]`;
-  if (typeof schema.additionalProperties === 'object')
-    return `map of ${schemaTypeName(schema.additionalProperties)}`;
-  return typeof schema.type === 'string' ? schema.type : 'any';
 }
 
 function range(

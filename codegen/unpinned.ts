@@ -85,7 +85,8 @@ function mergeOperations(versions: readonly Operation[]): Operation {
     versions.map((one) => Object.fromEntries((one.parameters ?? []).map((each) => [callerName(each), each]))),
     (list) => mergeParameters(list, list.length === versions.length),
   );
-  return { ...versions.at(-1)!, parameters: Object.values(parameters), responses: mergeResponses(versions) };
+  const responses = { ...mergeResponses(versions), ...errorsOf(versions) };
+  return { ...versions.at(-1)!, parameters: Object.values(parameters), responses };
 }
 
 /**
@@ -149,6 +150,12 @@ function mergeResponses(versions: readonly Operation[]): Record<string, Response
       ),
     };
   });
+}
+
+/** The error statuses of all versions. Their bodies are read alike whatever the operation, and need no schema. */
+function errorsOf(versions: readonly Operation[]): Record<string, Response> {
+  const statuses = versions.flatMap(({ responses }) => Object.keys(responses));
+  return Object.fromEntries(statuses.filter((status) => Number(status) >= 400).map((status) => [status, {}]));
 }
 
 function mergeHeaders(versions: readonly Header[]): Header {

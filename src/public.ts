@@ -1,9 +1,9 @@
 /** The exports that every entry of the package has. The engine and the version of an entry add further exports. */
-export { Client, type ClientOptions, close, doc, type Invocation, invoke, ops } from './api/client.js';
+export { Client, type ClientOptions, close, type Invocation, invoke, ops } from './api/client.js';
 export type { Output, ProcessInput } from './api/communicate.js';
 export type { ConnectOptions, EngineMethods } from './api/connect.js';
 export type { TlsDescription } from './api/describe.js';
-export type { OperationDoc, ParameterDoc } from './api/doc.js';
+export type { AnswerDoc, ErrorDoc, FieldDoc, OperationDoc, ParameterDoc, ValueDoc } from './api/doc.js';
 export type { EngineFetch, FetchOptions, FetchResult } from './api/fetch.js';
 export type { CallOptions, CallOptionsAs, CommonOptions, Conn, Mtls, Pem, Timeouts } from './call-options.js';
 export {

@@ -268,6 +268,3 @@ export interface Table {
   /** The operations by operationId, in the order of the newest version's paths. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
 }
-
-/** The documentation of each operation, by operationId. */
-export type Prose = Readonly<Record<string, string>>;

@@ -274,6 +274,7 @@ export type {
   TaskListParameters,
 } from './v1.37/operations.js';
 export type {
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerState,
   ContainerWaitExitError,
@@ -325,7 +326,7 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from './v1.42/operations.js';
-export type { BuildPruneFilters, ChangeType, FilesystemChange } from './v1.43/models.js';
+export type { ChangeType, FilesystemChange } from './v1.43/models.js';
 export type {
   ContainerStatus,
   HealthConfig,
@@ -392,7 +393,6 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../src/api/connect.js';
 import { profile } from '../../src/docker/profile.js';
 import type { LocationSource } from '../../src/docker/public.js';
-import { prose } from './prose.js';
 import { table } from './table.js';
 import type { Shapes as V1_25 } from './v1.25/index.js';
 import type { Shapes as V1_26 } from './v1.26/index.js';
@@ -428,8 +428,9 @@ import type { Shapes as V1_55 } from './v1.55/index.js';
 
 export * from '../../src/docker/public.js';
 export * from '../../src/public.js';
+export { doc } from './documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: undefined };
+const api: ApiEntry = { engine: profile, table, version: undefined };
 
 /**
  * An engine in the API version that the first call settles on: its categories of operations, and methods for the

@@ -5,23 +5,27 @@
 import { Api } from '../call/api.js';
 import { call } from '../call/call.js';
 import { closeConnections, connectionOf } from '../call/connection.js';
-import { categoryNames, checkCategory, findOperation, operationsIn } from '../call/operation.js';
+import {
+  categoryNames,
+  checkCategory,
+  findOperation,
+  type NamedOperation,
+  operationsIn,
+} from '../call/operation.js';
 import type { CommonOptions, Conn } from '../call-options.js';
 import { UsageError } from '../errors.js';
-import type { ApiVersion, As, Prose } from '../table.js';
+import type { ApiVersion, As } from '../table.js';
 import type { AnyShape, AsOf, ErrorResponse, ResultOf, UntypedShapes } from '../types.js';
 import { checkOptions, commonOptions } from '../util/check-options.js';
 import { isObject } from '../util/is-object.js';
 import { isThenable, wrongArgument } from '../util/wrong-argument.js';
 import type { ApiEntry } from './api-entry.js';
-import { describeOperation, type OperationDoc } from './doc.js';
 
 declare const shapes: unique symbol;
 
 /** The parts of a client. */
 interface Parts {
   readonly api: Api;
-  readonly prose: Prose;
   readonly category: string;
   readonly conn: Conn;
 }
@@ -88,7 +92,7 @@ export function makeClient(entry: ApiEntry, options: ClientOptions): Client<unkn
   checkCategory(api, api.version, category);
   // An invalid conn is an error here, and not at the first call.
   connectionOf(conn, api.engine.access);
-  return newClient({ api, prose: entry.prose, category, conn });
+  return newClient({ api, category, conn });
 }
 
 /**
@@ -101,18 +105,10 @@ export function ops<Shapes>(client: Client<Shapes>): Array<keyof Shapes & string
   return operationsIn(api.table, api.version, category).map(({ op }) => op as keyof Shapes & string);
 }
 
-/**
- * Returns the documentation of an operation as data: its description, parameters, method and path, the versions that
- * have the operation, and the address of the engine's reference.
- *
- * @throws {UsageError} `UNKNOWN_OPERATION`, with the nearest name; `UNAVAILABLE` if only other versions have the
- * operation.
- */
-export function doc<Shapes>(client: Client<Shapes>, op: keyof Shapes & string): OperationDoc;
-export function doc(client: Client<unknown>, op: string): OperationDoc {
-  const { api, prose, category } = partsOf(client);
-  const operation = findOperation(api, api.version, category, op);
-  return describeOperation(api, prose, operation);
+/** Finds an operation of a client. @throws {UsageError} The client's version has no such operation. */
+export function operationOf(client: Client<unknown>, op: string): { api: Api; operation: NamedOperation } {
+  const { api, category } = partsOf(client);
+  return { api, operation: findOperation(api, api.version, category, op) };
 }
 
 /** A call of an operation as data. */

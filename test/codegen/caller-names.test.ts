@@ -3,10 +3,12 @@ import { expect, it } from 'vitest';
 import { describeEngine } from '../../codegen/engines.js';
 import { History } from '../../codegen/history.js';
 import { emitOperations } from '../../codegen/operations.js';
+import { Words } from '../../codegen/prose/words.js';
 import type { Parameter, Swagger } from '../../codegen/swagger.js';
 import { mergeTable } from '../../codegen/table.js';
 import { unpinnedView } from '../../codegen/unpinned.js';
 import type { ParameterEntry } from '../../src/table.js';
+import { proseOf } from './helpers/prose.js';
 
 const engine = { ...describeEngine('docker'), oldestUnpinned: 'v1' };
 
@@ -51,7 +53,12 @@ it('a name for callers stays one parameter where the name on the wire changes', 
     { name: 'all', wireName: 'All-Things', in: 'query', type: 'boolean', since: 'v3' },
   ]);
   const { document, history } = unpinnedView(documents, 'v1');
-  const declarations = emitOperations(document, history, { ThingList: 'Lists.' }, engine, new Map());
+  const declarations = emitOperations(document, engine, {
+    history,
+    words: new Words(proseOf({ ThingList: 'Lists.' }), documents).in(document),
+    references: new Map(),
+    examples: new Map(),
+  });
   expect(declarations.find(({ name }) => name === 'ThingListParameters')?.text).toContain(
     '{\n  all?: boolean | undefined;\n}',
   );

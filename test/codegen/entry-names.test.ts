@@ -4,7 +4,8 @@ import { emitFiles } from '../../codegen/emit-files.js';
 import { describeEngine, type EngineDescription } from '../../codegen/engines.js';
 import { readEntryNames } from '../../codegen/entry-names.js';
 import { prepareDocuments } from '../../codegen/generate.js';
-import type { Operation, Schema, Swagger } from '../../codegen/swagger.js';
+import { type Operation, operationsOf, type Schema, type Swagger } from '../../codegen/swagger.js';
+import { proseOf } from './helpers/prose.js';
 
 const engine: EngineDescription = { ...describeEngine('docker'), name: 'made-up', oldestUnpinned: 'v5.0.0' };
 const entryNames = readEntryNames(engine);
@@ -33,8 +34,9 @@ function documentOf(name: string, schema: Schema, operation: Partial<Operation> 
 async function emit(...versions: Swagger[]): Promise<ReadonlyMap<string, string>> {
   const documents = new Map(versions.map((document, index) => [`v5.${index}.0`, document]));
   prepareDocuments(documents, []);
-  const prose = new Proxy({}, { get: () => 'Does a thing.' });
-  return emitFiles(engine, { documents, prose, entryNames });
+  const ids = [...documents.values()].flatMap(operationsOf).map(({ operation }) => operation.operationId);
+  const prose = proseOf(Object.fromEntries(ids.map((id) => [id, 'Does a thing.'])));
+  return emitFiles(engine, { documents, prose, examples: new Map(), entryNames });
 }
 
 const object: Schema = { type: 'object', properties: { Name: { type: 'string' } } };

@@ -6,7 +6,9 @@ import { History } from '../../codegen/history.js';
 import { emitModels } from '../../codegen/models.js';
 import { describe as describeModels, modelsToOpenApi } from '../../codegen/openapi.js';
 import { emitOperations } from '../../codegen/operations.js';
+import { Words } from '../../codegen/prose/words.js';
 import type { Schema, Swagger } from '../../codegen/swagger.js';
+import { proseOf } from './helpers/prose.js';
 
 describe('a format', () => {
   it.each<[string, Schema, string[]]>([
@@ -51,16 +53,18 @@ describe('in a version', () => {
       },
     },
   };
-  const history = new History(['v1.0'], new Map([['v1.0', document]]));
+  const documents = new Map([['v1.0', document]]);
+  const history = new History(['v1.0'], documents);
+  const words = new Words(proseOf({ ThingList: 'Lists.' }), documents).in(document);
 
   it('the fields of a model say it, and are numbers and texts', async () => {
     const described = structuredClone(document);
-    describeModels(described, history);
+    describeModels(described, history, words);
     const [model] = await emitModels(await modelsToOpenApi(described));
     expect(model?.text).toBe(`export type X = {
   /**
    * @format int64
-   * @default 0
+   * @defaultValue 0
    */
   size?: number;
   /** @format uint64 */
@@ -71,13 +75,12 @@ describe('in a version', () => {
   });
 
   it('so do parameters', () => {
-    const declarations = emitOperations(
-      document,
+    const declarations = emitOperations(document, describeEngine('docker'), {
       history,
-      { ThingList: 'Lists.' },
-      describeEngine('docker'),
-      new Map(),
-    );
+      words,
+      references: new Map(),
+      examples: new Map(),
+    });
     expect(declarations.find(({ name }) => name === 'ThingListParameters')?.text).toContain(
       '  /** @format int64 */\n  shmsize?: number | undefined;',
     );

@@ -1,92 +1,195 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inRepository } from '../../codegen/paths.js';
-import { operationsOf, type Swagger } from '../../codegen/swagger.js';
-import { readYaml } from '../../codegen/yaml.js';
+import { readDocuments } from '../../codegen/generate.js';
+import { checkProse, coverageLines, type ProseReport } from '../../codegen/prose/check.js';
+import { commonWords } from '../../codegen/prose/common-words.js';
+import { sorts } from '../../codegen/prose/coverage.js';
+import { allTexts, brokenRules, type NamedText } from '../../codegen/prose/rules.js';
+import { gatherProse, readProse } from '../../codegen/prose/source.js';
+import { Words } from '../../codegen/prose/words.js';
+import { operationsOf, type Schema, type Swagger } from '../../codegen/swagger.js';
 
-function read(path: string): unknown {
-  return readYaml(readFileSync(inRepository(path), 'utf8'));
-}
+describe('the texts of Docker', () => {
+  let report: ProseReport;
+  let texts: NamedText[];
+  let operationIds: Set<string>;
 
-/** Returns the operations of one pinned version: the operationId, and the method and path, such as `get /info`. */
-function shapesOf(file: string): Map<string, string> {
-  const placed = operationsOf(read(`specs/docker/${file}`) as Swagger);
-  return new Map(placed.map(({ operation, method, path }) => [operation.operationId, `${method} ${path}`]));
-}
-
-describe('specs/prose/docker.yaml', () => {
-  const versions = new Map<string, Map<string, string>>();
-  const shapes = new Map<string, Set<string>>();
-  let prose: [string, string][] = [];
-
-  beforeAll(() => {
-    for (const file of readdirSync(inRepository('specs/docker')).filter((name) => name.endsWith('.yaml'))) {
-      const operations = shapesOf(file);
-      versions.set(file, operations);
-      for (const [id, shape] of operations) shapes.set(id, (shapes.get(id) ?? new Set()).add(shape));
-    }
-    const { operations } = read('specs/prose/docker.yaml') as { operations: Record<string, unknown> };
-    // An entry that isn't text becomes an empty one, which the length then refuses.
-    prose = Object.entries(operations).map(([id, text]) => [id, typeof text === 'string' ? text : '']);
+  beforeAll(async () => {
+    report = await checkProse('docker');
+    texts = allTexts(await readProse('docker'));
+    const documents = await readDocuments('docker');
+    operationIds = new Set(
+      [...documents.values()].flatMap(operationsOf).map(({ operation }) => operation.operationId),
+    );
   }, 60_000);
 
-  it('is checked against every pinned version', () => {
-    expect(versions.size).toBeGreaterThanOrEqual(31);
-    for (const [file, operations] of versions) expect(operations.size, file).toBeGreaterThan(90);
+  it('are there for everything in every version, are about what exists, and keep the rules', () => {
+    console.log(coverageLines(report).join('\n'));
+    expect(report.faults).toEqual([]);
   });
 
-  it('has an entry for every operation of every version', () => {
-    const written = new Set(prose.map(([id]) => id));
-    const missing = [...versions].flatMap(([file, operations]) =>
-      [...operations.keys()].filter((id) => !written.has(id)).map((id) => `${file}: ${id}`),
+  it('are counted against every pinned version and the unpinned view', () => {
+    expect(report.coverage.size).toBe(32);
+    for (const [version, coverage] of report.coverage) {
+      expect(coverage.operations.total, version).toBeGreaterThan(90);
+      expect(coverage.parameters.total, version).toBeGreaterThan(200);
+      expect(coverage.errors.total, version).toBeGreaterThan(250);
+      expect(coverage.types.total, version).toBeGreaterThan(120);
+      expect(coverage.fields.total, version).toBeGreaterThan(1300);
+      for (const sort of sorts) expect(coverage[sort].missing, `${version} ${sort}`).toEqual([]);
+    }
+  });
+
+  it('name only operations that exist', () => {
+    const verbs =
+      'List|Create|Inspect|Delete|Prune|Start|Stop|Update|Attach|Wait|Logs|Push|Tag|Build|Init|Join|Leave';
+    const names = new RegExp(
+      `\`((?:Container|Image|Network|Volume|Exec|Swarm|Node|Service|Task|Secret|Config|Plugin|System)(?:${verbs}))\``,
+      'g',
     );
-    expect(missing).toEqual([]);
-  });
-
-  it('has no entry that no version knows', () => {
-    expect(prose.map(([id]) => id).filter((id) => !shapes.has(id))).toEqual([]);
-  });
-
-  it('says each in 30 to 260 characters on one line', () => {
-    expect(prose.filter(([, text]) => text.length < 30 || text.length > 260)).toEqual([]);
-    expect(prose.filter(([, text]) => /[\r\n]/.test(text))).toEqual([]);
-  });
-
-  it('opens with a verb, not with the name of the operation, and ends with a full stop', () => {
-    expect(prose.filter(([id, text]) => text.startsWith(id) || !/^[A-Z][a-z]+s /.test(text))).toEqual([]);
-    expect(prose.filter(([, text]) => !text.endsWith('.') || text.endsWith('..'))).toEqual([]);
-  });
-
-  it('closes every backtick and holds no address and no version number', () => {
-    expect(prose.filter(([, text]) => text.split('`').length % 2 === 0)).toEqual([]);
-    expect(prose.filter(([, text]) => /https?:|www\.|\bv?1\.\d\d\b/.test(text))).toEqual([]);
-  });
-
-  it('names only operations that exist', () => {
-    const names =
-      /`((?:Container|Image|Network|Volume|Exec|Swarm|Node|Service|Task|Secret|Config|Plugin|System)[A-Z]\w*)`/g;
-    const unknown = prose.flatMap(([id, text]) =>
+    const unknown = texts.flatMap(({ name, text }) =>
       [...text.matchAll(names)]
-        .map(([, name]) => name ?? '')
-        .filter((name) => !shapes.has(name))
-        .map((name) => `${id}: ${name}`),
+        .map(([, id]) => id!)
+        .filter((id) => !operationIds.has(id))
+        .map((id) => `${name}: ${id}`),
     );
-    // Fields of the answers of the prune operations.
-    const fields = ['ContainersDeleted', 'NetworksDeleted'];
-    expect(unknown.filter((entry) => !fields.some((field) => entry.endsWith(field)))).toEqual([]);
+    expect(unknown).toEqual([]);
   });
 
-  it('repeats a text only for an operation that was renamed', () => {
-    const byText = new Map<string, string[]>();
-    for (const [id, text] of prose) byText.set(text, [...(byText.get(text) ?? []), id]);
-    const repeated = [...byText.values()].filter((ids) => ids.length > 1);
-    const wrong = repeated.filter(
-      (ids) => new Set(ids.flatMap((id) => [...(shapes.get(id) ?? [])])).size > 1,
+  it('are short in the middle', () => {
+    const lengths = texts.map(({ text }) => text.length).sort((one, other) => one - other);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(150);
+  });
+});
+
+const named = (text: string, sort: NamedText['sort'] = 'field'): NamedText[] => [{ sort, name: 'X.y', text }];
+
+describe('the rules find', () => {
+  it.each<[string, string, NamedText['sort']?]>([
+    ['is too long', `${'a'.repeat(320)}.`],
+    ['has several lines', 'One.\nTwo.'],
+    ['has a character that is not ASCII', 'Up to 5 µs.'],
+    ['leaves a backtick open', 'The field `a.'],
+    ['has an address', 'See https://a.example.'],
+    ['names a version, which is computed', 'Since v1.41 a list.'],
+    ['names a version, which is computed', 'Docker 28 needs it.'],
+    ['has what a comment would read as a tag, a link or its end', 'Of @sha256 images.'],
+    ['has what a comment would read as a tag, a link or its end', 'All of `/a/*/b`.'],
+    ['does not end with one full stop', 'No end'],
+    ['does not end with one full stop', 'And so on...'],
+    ['is no clause: it begins with a capital letter or ends with a full stop', 'No such image', 'error'],
+    ['is no clause: it begins with a capital letter or ends with a full stop', 'no such image.', 'error'],
+    ['does not open with a verb', 'The list of all.', 'operation'],
+  ])('%s: %s', (says, text, sort) => {
+    expect(brokenRules(named(text, sort))).toEqual([`${sort ?? 'field'} X.y: the text ${says}`]);
+  });
+
+  it('nothing in a text that keeps them', () => {
+    expect(brokenRules(named('A digest, `name@sha256:...`, or a name.'))).toEqual([]);
+    expect(brokenRules(named('no such image', 'error'))).toEqual([]);
+    expect(brokenRules(named('Lists all.', 'operation'))).toEqual([]);
+  });
+});
+
+it('eight words in common with upstream are found, whatever their case and punctuation, and seven are not', () => {
+  const upstream = ['Well then: one two three, four five six seven EIGHT nine.'];
+  expect(commonWords(named('So "One Two" three four five `six` seven eight.'), upstream)).toEqual([
+    'field X.y: upstream also says "one two three four five six seven eight"',
+  ]);
+  expect(commonWords(named('One two three four five six seven, or eight.'), upstream)).toEqual([]);
+});
+
+describe('a text is found', () => {
+  const text: Schema = { type: 'string' };
+  const inner = (fields: Record<string, Schema>): Schema => ({ type: 'object', properties: fields });
+  const documentOf = (definitions: Record<string, Schema>, answer: string): Swagger => ({
+    swagger: '2.0',
+    basePath: '/',
+    info: { version: '1' },
+    definitions,
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'ThingList',
+          responses: { 200: { schema: { $ref: `#/definitions/${answer}` } } },
+        },
+      },
+    },
+  });
+  // The state is spelled out in v1, has a name in v2, and its thing has another name in v3.
+  const documents = new Map([
+    ['v1.1', documentOf({ Thing: inner({ State: inner({ Pid: text, Name: text }), Old: text }) }, 'Thing')],
+    [
+      'v1.2',
+      documentOf(
+        { Thing: inner({ State: { $ref: '#/definitions/State' } }), State: inner({ Pid: text, Name: text }) },
+        'Thing',
+      ),
+    ],
+    [
+      'v1.3',
+      documentOf(
+        {
+          NewThing: inner({ State: { $ref: '#/definitions/State' } }),
+          State: inner({ Pid: text, Name: text }),
+        },
+        'NewThing',
+      ),
+    ],
+  ]);
+  const source = gatherProse([
+    {
+      name: 'things.yaml',
+      content: {
+        operations: { ThingList: { text: 'Lists.', errors: { 404: 'no thing' } } },
+        types: {
+          State: {
+            text: 'A state.',
+            fields: { Pid: [{ until: 'v1.1', text: 'Old.' }, { text: 'New.' }] },
+          },
+          NewThing: { text: 'A thing.', fields: { State: 'Its state.' }, like: 'Like' },
+          Like: { text: 'Alike.', fields: { Old: 'Alike, and old.' } },
+        },
+      },
+    },
+    { name: 'shared.yaml', content: { fields: { Name: 'Any name.' }, errors: { 500: 'a fault' } } },
+  ]);
+  const words = new Words(source, documents);
+  const inVersion = (version: string) => words.in(documents.get(version)!, version);
+
+  it('for a field that stood elsewhere in other versions', () => {
+    expect(inVersion('v1.1').field('Thing.State.Pid')).toBe('Old.');
+    expect(inVersion('v1.1').field('Thing.State')).toBe('Its state.');
+    expect(inVersion('v1.2').field('State.Pid')).toBe('New.');
+    expect(words.in(documents.get('v1.3')!).field('State.Pid')).toBe('New.');
+  });
+
+  it('for a name that is shared, or for a type that is like another', () => {
+    expect(inVersion('v1.3').field('State.Name')).toBe('Any name.');
+    expect(inVersion('v1.1').field('Thing.Old')).toBeUndefined();
+    expect(inVersion('v1.3').field('NewThing.Old')).toBe('Alike, and old.');
+    expect(inVersion('v1.3').error('ThingList', '404')).toBe('no thing');
+    expect(inVersion('v1.3').error('ThingList', '500')).toBe('a fault');
+    expect(inVersion('v1.3').error('ThingList', '409')).toBeUndefined();
+  });
+
+  it('and those that no version shows are told', () => {
+    const fresh = new Words(source, documents);
+    expect(fresh.unused()).toContain('types State fields Pid');
+    fresh.in(documents.get('v1.2')!, 'v1.2').field('State.Pid');
+    expect(fresh.unused()).not.toContain('types State fields Pid');
+  });
+
+  it('only in files of the right shape', () => {
+    const file = (content: unknown) => () => gatherProse([{ name: 'a.yaml', content }]);
+    expect(file({ kinds: {} })).toThrow('a.yaml: unknown key kinds');
+    expect(file({ types: { A: { text: 'A.', field: {} } } })).toThrow('a.yaml: A: unknown key field');
+    expect(file({ types: { A: {} } })).toThrow('a.yaml: A: text: expected a text');
+    expect(file({ types: { A: { text: 'A.', fields: { b: [{ from: 'v1.1', text: 'B.' }] } } } })).toThrow(
+      'a.yaml: A: fields: b: expected a text',
     );
-    expect(wrong).toEqual([]);
-    const together = repeated.filter((ids) =>
-      [...versions.values()].some((operations) => ids.filter((id) => operations.has(id)).length > 1),
+    const twice = { name: 'a.yaml', content: { types: { A: { text: 'A.' } } } };
+    expect(() => gatherProse([twice, { ...twice, name: 'b.yaml' }])).toThrow(
+      'b.yaml: another file has texts about A',
     );
-    expect(together).toEqual([]);
   });
 });

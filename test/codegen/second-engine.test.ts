@@ -13,6 +13,7 @@ import { inRepository } from '../../codegen/paths.js';
 import type { Operation, Parameter, Paths, Swagger } from '../../codegen/swagger.js';
 import type { Table } from '../../src/table.js';
 import { repositoryOptions, virtualProgram } from '../types/helpers/program.js';
+import { proseOf } from './helpers/prose.js';
 
 /** A harbour's engine: its versions have three parts and pre-releases, and half of its API is below a prefix. */
 const harbour: EngineDescription = {
@@ -74,11 +75,11 @@ const corrections: Correction[] = [
   { at: ['/operations/FleetShipRadio/x-long-running'], put: true, versions: 'v1.9.0-' },
 ].map((one, index) => ({ ...one, id: `c${index}`, kind: 'harbour', why: 'Made up.', evidence: 'None.' }));
 
-const prose = {
+const prose = proseOf({
   BerthList: 'Lists the berths.',
   FleetShipRadio: 'Listens to the radio of a ship.',
   FleetCrewHire: 'Hires a crew.',
-};
+});
 
 let files: Files;
 let table: Table;
@@ -92,7 +93,12 @@ beforeAll(async () => {
   ]);
   for (const [version, document] of documents) documents.set(version, copyOf(document));
   prepareDocuments(documents, corrections);
-  files = await emitFiles(harbour, { documents, prose, entryNames: readEntryNames(harbour) });
+  files = await emitFiles(harbour, {
+    documents,
+    prose,
+    examples: new Map(),
+    entryNames: readEntryNames(harbour),
+  });
   table = await evaluate<Table>(files.get('table.ts')!, 'table');
 });
 
@@ -148,8 +154,8 @@ describe('the table', () => {
 describe('the files', () => {
   it('hold what changed in each version', () => {
     expect([...files.keys()].sort()).toEqual([
+      'documentation.ts',
       'index.ts',
-      'prose.ts',
       'table.ts',
       'v1.9.0/index.ts',
       'v1.9.0/models.ts',

@@ -90,9 +90,9 @@ describe('comments', () => {
   });
 
   it.each([
-    { given: false, want: ['@default false'] },
-    { given: 0, want: ['@default 0'] },
-    { given: 'json', want: ['@default "json"'] },
+    { given: false, want: ['@defaultValue false'] },
+    { given: 0, want: ['@defaultValue 0'] },
+    { given: 'json', want: ['@defaultValue "json"'] },
     { given: '', want: [] },
     { given: null, want: [] },
     { given: undefined, want: [] },

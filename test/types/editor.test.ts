@@ -407,7 +407,7 @@ describe('of versions', () => {
     expect(declaration).toBe(
       '(property) ContainerWaitParameters.condition?: "not-running" | "next-exit" | "removed" | undefined',
     );
-    expect(tags).toEqual(['@since v1.30', '@default "not-running"']);
+    expect(tags).toEqual(['@since v1.30', '@defaultValue "not-running"']);
   });
 });
 

@@ -3,16 +3,17 @@
  * another header and other wording. src/ holds nothing of this engine.
  */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { prose as dockerProse } from '../../generated/docker/prose.js';
 import { table as dockerTable } from '../../generated/docker/table.js';
 import type { ApiEntry } from '../../src/api/api-entry.js';
-import { close, doc, invoke, listCategories, makeClient, ops } from '../../src/api/client.js';
+import { close, invoke, listCategories, makeClient, ops } from '../../src/api/client.js';
 import { connectEngine } from '../../src/api/connect.js';
 import { describeFor } from '../../src/api/describe.js';
+import { describe as describeOperation } from '../../src/api/doc.js';
 import { fetchFrom } from '../../src/api/fetch.js';
 import { connectionOf } from '../../src/call/connection.js';
 import type { Conn } from '../../src/call-options.js';
 import { profile as docker } from '../../src/docker/profile.js';
+import type { Documentation } from '../../src/documentation.js';
 import type { EngineProfile } from '../../src/engine-profile.js';
 import type { HijackedConnection } from '../../src/results/hijack.js';
 import type { ApiVersion, Table } from '../../src/table.js';
@@ -116,9 +117,13 @@ const table: Table = {
   },
 };
 
-const prose = { CargoList: 'Lists the cargo of a deck.' };
-const entry = (version?: ApiVersion): ApiEntry => ({ engine: ferry, table, prose, version });
-const dockerEntry: ApiEntry = { engine: docker, table: dockerTable, prose: dockerProse, version: undefined };
+const documentation: Documentation = {
+  texts: ['Lists the cargo of a deck.'],
+  operations: { CargoList: { variants: [{ doc: 0, answer: 'string[]' }], parameters: {}, errors: [] } },
+  types: {},
+};
+const entry = (version?: ApiVersion): ApiEntry => ({ engine: ferry, table, version });
+const dockerEntry: ApiEntry = { engine: docker, table: dockerTable, version: undefined };
 
 interface Answer {
   readonly status?: number;
@@ -271,7 +276,7 @@ describe('an engine of other make', () => {
     expect(listCategories(entry())).toEqual(['decks/cargo', 'crew']);
     const client = makeClient(entry(), { category: 'decks/cargo', conn: { uri } });
     expect(ops(client)).toEqual(['CargoList']);
-    expect(doc(client, 'CargoList' as never)).toMatchObject({
+    expect(describeOperation(client, documentation, 'CargoList')).toMatchObject({
       doc: 'Lists the cargo of a deck.',
       params: [
         { name: 'deck' },
@@ -375,7 +380,7 @@ it('an engine may use names that every object inherits', async () => {
       ? 'HTTP/1.1 200 X\r\ncontent-type: application/x-ferry-raw\r\n\r\nhi'
       : { body: 1 },
   );
-  const oddEntry: ApiEntry = { engine: ferry, table: odd, prose: {}, version: 'v2.1.0' };
+  const oddEntry: ApiEntry = { engine: ferry, table: odd, version: 'v2.1.0' };
   const conn = { uri };
   onTestFinished(() => close(conn));
   const engine = connectEngine(oddEntry, conn);
@@ -386,7 +391,7 @@ it('an engine may use names that every object inherits', async () => {
   expect(await category.constructor({ crew: 'jo' })).toBe(1);
   const inherited = makeClient(oddEntry, { category: '__proto__/valueOf', conn });
   expect(await invoke(inherited, { op: 'toString' as string, params: { crew: 'jo' } })).toBe('hi');
-  expect(doc(inherited, 'toString' as never)).toMatchObject({ op: 'toString', doc: '' });
+  expect(describeOperation(inherited, documentation, 'toString')).toMatchObject({ op: 'toString', doc: '' });
   expect(Object.hasOwn(Object.prototype, 'valueOf')).toBe(true);
   expect(Object.hasOwn(Object, 'constructor')).toBe(false);
   expect(Object.hasOwn({}.valueOf, 'toString')).toBe(false);
@@ -429,7 +434,7 @@ describe('two APIs on one conn', () => {
     onTestFinished(() => close(conn));
     const ferries = makeClient(entry(), { category: 'crew', conn });
     const docks = makeClient(
-      { engine: dock, table: dockTable, prose: {}, version: undefined },
+      { engine: dock, table: dockTable, version: undefined },
       { category: 'crew', conn },
     );
     for (const client of [ferries, docks, ferries, docks])

@@ -1,8 +1,9 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { CreateImageInfo, PluginPrivilege, RegistryAuth, SecretSpec } from '../v1.25/models.js';
+import type { BuildInfo, CreateImageInfo, PluginPrivilege, RegistryAuth, SecretSpec } from '../v1.25/models.js';
 import type {
   GetPluginPrivilegesOperation,
   GetPluginPrivilegesShape,
+  ImageBuildParameters,
   PluginCreateOperation,
   PluginCreateShape,
   PluginDeleteOperation,
@@ -30,20 +31,35 @@ import type {
 import type { Plugin } from './models.js';
 import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
+export interface ImageBuildOperation {
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   */
+  ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
+  /**
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   *
+   * `POST /build`
+   * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
+   */
+  ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
+}
+
 export interface PluginListOperation {
   /**
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   * Lists the installed managed plugins, enabled or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
+   * @throws {EngineError} 400: a filter or its value is unknown.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
@@ -53,18 +69,16 @@ export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
 
 export interface PluginInspectOperation {
   /**
-   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   * Answers the manifest and the present settings of one installed plugin.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /plugins/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
+   * @throws {EngineError} 404: no such plugin is installed.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
@@ -74,27 +88,28 @@ export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>
 
 /** The parameters of `PluginUpgrade`. */
 export interface PluginUpgradeParameters {
+  /** The name of the installed plugin, to which `:latest` is added if there is no tag. An ID does not do here. */
   name: string;
+  /** The version to change to, in its registry: by tag (`vieux/sshfs:next`) or by digest. Without a tag, `latest` is meant. A plugin of another name is taken, too. */
   remote: string;
+  /** The credentials, if the registry asks for any. An object is encoded for the header; a text is sent as it stands. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  /** The granted privileges: the answer of `GetPluginPrivileges`, complete and with nothing added, in any order. Send an empty list if the plugin asks for none. */
   body?: Array<PluginPrivilege> | undefined;
 }
 
 export interface PluginUpgradeOperation {
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
    *
    * `POST /plugins/{name}/upgrade`
+   * @throws {EngineError} 404: no such plugin is installed.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
@@ -105,9 +120,14 @@ export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, Creat
 
 /** The parameters of `SecretUpdate`. */
 export interface SecretUpdateParameters {
+  /** The ID of the secret, its name, or a beginning of the ID that no other secret shares. */
   id: string;
+  /** The present name and the whole new set of labels: labels left out are removed. `Data` may be left out; other data is refused. */
   body?: SecretSpec | undefined;
-  /** @format int64 */
+  /**
+   * `Version.Index` of the last inspection. If the object has changed since then, the engine refuses the update with 500: inspect the object again and repeat the change.
+   * @format int64
+   */
   version: number;
 }
 
@@ -116,6 +136,7 @@ export interface SecretUpdateOperation {
    * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
    *
    * `POST /secrets/{id}/update`
+   * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretUpdate
    */
@@ -123,6 +144,10 @@ export interface SecretUpdateOperation {
 }
 
 export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
+
+/** The operations of the category `build`. */
+export interface BuildCategory
+  extends ImageBuildOperation {}
 
 /** The operations of the category `plugins`. */
 export interface PluginsCategory

@@ -281,13 +281,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.28' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.28' };
 
 /** An engine in API version v1.28: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

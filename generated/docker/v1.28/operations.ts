@@ -151,28 +151,34 @@ import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape, Taken 
 
 /** The parameters of `ContainerList`. */
 export interface ContainerListParameters {
-  /** @default false */
+  /**
+   * True lists stopped containers as well. By default only running ones come, those paused or restarting included. The filter `status` has the effect of `all`.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
+  /** At most this number of containers, the newest first. Stopped ones count too, even without `all`. 0 and negative numbers set no limit. */
   limit?: number | undefined;
-  /** @default false */
+  /**
+   * True fills in `SizeRw` and `SizeRootFs`. The engine measures files on the disk for that, which can take long.
+   * @defaultValue false
+   */
   size?: boolean | undefined;
+  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
   filters?: ContainerListFilters | string | undefined;
 }
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists containers: the running ones, or with `all` the stopped ones too.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
    *
    * `GET /containers/json`
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<ContainerSummary>;
@@ -182,24 +188,24 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Contain
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
+  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
+  /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
 }
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
@@ -209,18 +215,16 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
@@ -230,18 +234,16 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 export interface ContainerChangesOperation {
   /**
-   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/changes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
    * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
    *
    * `GET /containers/{id}/changes`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
@@ -251,24 +253,24 @@ export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, A
 
 /** The parameters of `ContainerUpdate`. */
 export interface ContainerUpdateParameters {
+  /** The ID of the container, a beginning of it, or the name. */
   id: string;
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container without recreating it.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
    *
    * `POST /containers/{id}/update`
+   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -278,25 +280,24 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 
 /** The parameters of `ContainerArchive`. */
 export interface ContainerArchiveParameters {
+  /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
+  /** The file or folder, from the root of the container: `/etc/hosts`. A folder comes with all that is in it. */
   path: string;
 }
 
 export interface ContainerArchiveOperation {
   /**
-   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
+   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`.
    *
    * `as: 'data'` gives one buffer, read to the end.
-   *
-   * `GET /containers/{id}/archive`
-   * @since v1.28
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerArchive
    */
   ContainerArchive<Form extends 'data' | 'stream'>(parameters: ContainerArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
    *
    * `GET /containers/{id}/archive`
+   * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerArchive
    */
@@ -307,7 +308,9 @@ export type ContainerArchiveShape = Shape<'bytes', ContainerArchiveParameters, B
 
 /** The parameters of `ContainerArchiveInfo`. */
 export interface ContainerArchiveInfoParameters {
+  /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
+  /** The file or folder, from the root of the container: `/etc/hosts`. */
   path: string;
 }
 
@@ -316,6 +319,7 @@ export interface ContainerArchiveInfoOperation {
    * Looks up one path in a container; a symlink is not followed. The answer is a header, decoded. Its `mode` is that of Go's `os.FileMode`: permissions in the lowest nine bits, `2 ** 31` for a folder, `2 ** 27` for a symlink.
    *
    * `HEAD /containers/{id}/archive`
+   * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerArchiveInfo
    */
@@ -326,9 +330,13 @@ export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoPar
 
 /** The parameters of `PutContainerArchive`. */
 export interface PutContainerArchiveParameters {
+  /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
+  /** The folder to unpack into, from the root of the container: `/srv/app`. It has to be there; symlinks are followed. */
   path: string;
+  /** True fails rather than put a file in the place of a folder, or a folder in that of a file. By default the one replaces the other. */
   noOverwriteDirNonDir?: boolean | string | undefined;
+  /** The tar to unpack, plain or compressed by gzip, bzip2 or xz: a Buffer, a stream, a Blob or an iterable of chunks. */
   inputStream: Body;
 }
 
@@ -337,6 +345,7 @@ export interface PutContainerArchiveOperation {
    * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
    *
    * `PUT /containers/{id}/archive`
+   * @throws {EngineError} 400: the path is empty or no folder, or the file system there is read-only; 403: the file system is read-only; engines mostly answer 400 or 500 instead; 404: no such container, or no such path in it.
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/PutContainerArchive
    */
@@ -347,23 +356,22 @@ export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParam
 
 /** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
+  /** Narrows the deletion to the stopped containers that match every key. Without filters all stopped ones go. */
   filters?: ContainerPruneFilters | string | undefined;
 }
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   * Deletes every container that isn't running, those never started included.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
@@ -373,57 +381,97 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 
 /** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
+  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The engine reads no files of the client beside it. With `remote` no body is needed. */
   inputStream?: Body | undefined;
-  /** @default "Dockerfile" */
+  /**
+   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. Without effect if `remote` is itself a single Dockerfile.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
+  /** The name of the image as `name:tag`; without a tag it is `latest`. Several values give several names. Without the parameter the image has an ID only. */
   t?: string | Array<string> | undefined;
-  /** @since v1.28 */
+  /**
+   * Lines for `/etc/hosts` in the steps, each as `name:address`, such as `db:10.0.0.5`. The address `host-gateway` stands for the host of the engine.
+   * @since v1.28
+   */
   extrahosts?: string | Array<string> | undefined;
+  /** The context as a URL that the engine fetches itself: a Git repository (`https://github.com/me/app.git#main:dir`), a tar, or a text file that is taken as the Dockerfile. With BuildKit, `client-session` takes the files from the session. */
   remote?: string | undefined;
-  /** @default false */
+  /**
+   * True suppresses the output: the stream brings only the ID of the image, or the whole output if the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @default false */
+  /**
+   * True runs each step anew, even if the cache has a result. The default is `false`.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Names of images whose layers may serve as cache. The classic builder looks for them in the local store only; BuildKit also asks their registry. */
   cachefrom?: Array<string> | string | undefined;
+  /** True asks the registry for the newest base image even if the store has one, so a base image that is only local fails. The default is `false`. */
   pull?: boolean | string | undefined;
-  /** @default true */
+  /**
+   * False keeps the containers in which steps ran, to look into them. By default a container is removed once its step has succeeded. Classic builder only.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @default false */
+  /**
+   * True removes the containers of steps after a failure too. The default is `false`. Classic builder only.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Memory limit of each step in bytes; 0 is no limit. Classic builder only. */
   memory?: number | undefined;
+  /** Memory and swap of each step together, in bytes; -1 is unlimited swap. It needs `memory`. Classic builder only. */
   memswap?: number | undefined;
+  /** CPU weight of the steps against other containers; 0 is the default of 1024. It counts only while CPUs are short. Classic builder only. */
   cpushares?: number | undefined;
+  /** CPUs that the steps may run on, such as `0-3` or `0,1`; empty is all. Classic builder only. */
   cpusetcpus?: string | undefined;
+  /** Length of the period that `cpuquota` refers to, in microseconds; 0 is the kernel's 100000. Classic builder only. */
   cpuperiod?: number | undefined;
+  /** CPU time per period in microseconds: 50000 of 100000 is half a CPU. 0 is no limit. Classic builder only. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. They show in the image's history: no place for secrets. */
   buildargs?: { [key: string]: string | null } | string | undefined;
+  /** Size of `/dev/shm` in the steps, in bytes. Left out or 0 is the default of the engine, mostly 64 MiB. */
   shmsize?: number | undefined;
+  /** True merges the layers that the build adds into one. Only an engine with experimental features takes it, any other answers 400; the containerd image store cannot do it at all. */
   squash?: boolean | undefined;
+  /** Labels for the image, by key. They override a `LABEL` of the Dockerfile. */
   labels?: { [key: string]: string } | string | undefined;
+  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit knows only `host`, `none` and `default`. */
   networkmode?: string | undefined;
-  /** @default "application/x-tar" */
+  /**
+   * The type of the body, always `application/x-tar`, even if the tar is compressed: the engine detects compression itself.
+   * @defaultValue "application/x-tar"
+   */
   'Content-type'?: 'application/x-tar' | undefined;
+  /** Credentials by registry, for base images that need them. Classic builder only: BuildKit asks for credentials through the session. */
   'X-Registry-Config'?: RegistryConfig | string | undefined;
+  /** Limits of the processes in the steps, such as `{ Name: 'nproc', Soft: 64, Hard: 128 }`. */
   ulimits?: Array<ImageBuildUlimit> | string | undefined;
+  /** The cgroup below which the steps run, for example `/builds`. Linux only, and classic builder only. */
   cgroupparent?: string | undefined;
+  /** The isolation of the steps on Windows: `process` shares the host's kernel, `hyperv` is a small virtual machine, `default` is the engine's setting. An engine on Linux takes `default` only. */
   isolation?: 'default' | 'process' | 'hyperv' | undefined;
+  /** Security options of the steps. Windows only, for a credential spec; an engine on Linux answers 400 to any value. */
   securityopt?: Array<string> | string | undefined;
 }
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
    * `POST /build`
+   * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
@@ -433,18 +481,16 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Answers what the engine knows about one image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
@@ -454,18 +500,16 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 export interface ImageDeleteOperation {
   /**
-   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   * Removes a tag, and with the last one the image and its untagged parents.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
    * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
    *
    * `DELETE /images/{name}`
+   * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponseItem>>;
@@ -475,23 +519,22 @@ export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<Image
 
 /** The parameters of `ImagePrune`. */
 export interface ImagePruneParameters {
+  /** The images to delete; all keys have to match. Without filters, those that no container uses and that have no tag. */
   filters?: ImagePruneFilters | string | undefined;
 }
 
 export interface ImagePruneOperation {
   /**
-   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   * Deletes unused images that have no tag.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `POST /images/prune`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
@@ -501,21 +544,19 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 /** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
+  /** Delete only the volumes that match all keys. Without filters, every volume that qualifies is deleted. */
   filters?: string | undefined;
 }
 
 export interface VolumePruneOperation {
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   * Deletes the local volumes that no container uses, and their data.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too. Volumes created with driver options always stay.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -527,28 +568,28 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 /** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
   id: string;
   /**
+   * Fill `Services` of a swarm network: its services and their tasks, those on other nodes included. Default: false.
    * @since v1.28
-   * @default false
+   * @defaultValue false
    */
   verbose?: boolean | undefined;
 }
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Answers the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
@@ -558,23 +599,22 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
+  /** Delete only the networks that match all keys. Without filters, every unused network is deleted. */
   filters?: NetworkPruneFilters | string | undefined;
 }
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if a stopped one is to join them.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks and config-only networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
@@ -584,24 +624,25 @@ export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPr
 
 /** The parameters of `PluginList`. */
 export interface PluginListParameters {
-  /** @since v1.28 */
+  /**
+   * What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match.
+   * @since v1.28
+   */
   filters?: PluginListFilters | string | undefined;
 }
 
 export interface PluginListOperation {
   /**
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   * Lists the installed managed plugins, enabled or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: PluginListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
+   * @throws {EngineError} 400: a filter or its value is unknown.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
@@ -611,8 +652,12 @@ export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>
 
 /** The parameters of `PluginDisable`. */
 export interface PluginDisableParameters {
+  /** The name of the installed plugin, to which `:latest` is added if there is no tag; or its ID, or a beginning of the ID. */
   name: string;
-  /** @since v1.28 */
+  /**
+   * Stop the plugin even while volumes, networks or containers use it. Default: false.
+   * @since v1.28
+   */
   force?: boolean | undefined;
 }
 
@@ -621,6 +666,7 @@ export interface PluginDisableOperation {
    * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
    *
    * `POST /plugins/{name}/disable`
+   * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is disabled already, or it is in use and `force` is not set.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginDisable
    */
   PluginDisable(parameters: PluginDisableParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -630,18 +676,16 @@ export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, those that are down included.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
+   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -651,18 +695,16 @@ export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
 
 export interface NodeInspectOperation {
   /**
-   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   * Answers the role, availability, resources and status of one node.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
+   * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
@@ -672,18 +714,16 @@ export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm; with `status` also how many of their tasks run.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
@@ -693,24 +733,24 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
   body: ServiceCreateRequest;
+  /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
@@ -720,18 +760,16 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -741,30 +779,38 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
+  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
   id: string;
+  /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
-  /** @default "spec" */
+  /**
+   * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
+   * @defaultValue "spec"
+   */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
-  /** @since v1.28 */
+  /**
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * @since v1.28
+   */
   rollback?: 'previous' | 'none' | undefined;
+  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
    *
    * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
@@ -774,18 +820,16 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
@@ -795,18 +839,16 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;

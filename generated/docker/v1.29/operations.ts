@@ -59,7 +59,6 @@ import type {
   PluginPushShape,
   PluginSetOperation,
   PluginSetShape,
-  SecretCreateOperation,
   SecretCreateShape,
   SecretDeleteOperation,
   SecretDeleteShape,
@@ -82,6 +81,7 @@ import type {
   ContainerDeleteShape,
   GetPluginPrivilegesOperation,
   GetPluginPrivilegesShape,
+  SecretCreateOperation,
   SecretInspectOperation,
   SecretInspectShape,
 } from '../v1.27/operations.js';
@@ -125,24 +125,24 @@ import type { CallOptions, CallOptionsAs, Frames, Shape, Taken } from '../../../
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
+  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
+  /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
 }
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
@@ -152,18 +152,16 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
@@ -173,23 +171,22 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 /** The parameters of `NetworkList`. */
 export interface NetworkListParameters {
+  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
   filters?: NetworkListFilters | string | undefined;
 }
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks in a short form.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
+   * @throws {EngineError} 400: a filter or its value is unknown.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
@@ -199,18 +196,16 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Answers the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
@@ -220,23 +215,22 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
+  /** The new network. `Name` is all that it needs. */
   networkConfig: NetworkCreateRequest;
 }
 
 export interface NetworkCreateOperation {
   /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   * Creates a network, of the driver `bridge` unless the body names another.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /networks/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
    * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
    *
    * `POST /networks/create`
+   * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
@@ -246,18 +240,16 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 export interface PluginListOperation {
   /**
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   * Lists the installed managed plugins, enabled or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /plugins`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: PluginListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
    *
    * `GET /plugins`
+   * @throws {EngineError} 400: a filter or its value is unknown.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList(parameters?: PluginListParameters, options?: CallOptions<'data'>): Promise<Array<Plugin>>;
@@ -267,18 +259,16 @@ export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>
 
 export interface PluginInspectOperation {
   /**
-   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   * Answers the manifest and the present settings of one installed plugin.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /plugins/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
    * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
    *
    * `GET /plugins/{name}/json`
+   * @throws {EngineError} 404: no such plugin is installed.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect(parameters: PluginInspectParameters, options?: CallOptions<'data'>): Promise<Plugin>;
@@ -288,23 +278,22 @@ export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>
 
 /** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
+  /** Filters of the services: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
   filters?: ServiceListFilters | string | undefined;
 }
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm; with `status` also how many of their tasks run.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
@@ -314,24 +303,24 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
   body: ServiceCreateRequest;
+  /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
@@ -341,28 +330,28 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 /** The parameters of `ServiceInspect`. */
 export interface ServiceInspectParameters {
+  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
   id: string;
   /**
+   * True to fill in the defaults of what the spec leaves out, such as `StopGracePeriod`, `RestartPolicy` and `UpdateConfig`. By default, the answer has the spec as it was sent.
    * @since v1.29
-   * @default false
+   * @defaultValue false
    */
   insertDefaults?: boolean | undefined;
 }
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -372,30 +361,38 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
+  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
   id: string;
+  /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
-  /** @default "spec" */
+  /**
+   * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
+   * @defaultValue "spec"
+   */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
-  /** @since v1.28 */
+  /**
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * @since v1.28
+   */
   rollback?: 'previous' | 'none' | undefined;
+  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
    *
    * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
@@ -405,18 +402,16 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
@@ -426,18 +421,16 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
@@ -447,38 +440,57 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 /** The parameters of `TaskLogs`. */
 export interface TaskLogsParameters {
+  /** The ID of the task, a beginning of the ID that no other task shares, or the full name, such as `web.1.` followed by the ID. */
   id: string;
-  /** @default false */
+  /**
+   * True to begin each line with the IDs of its node, service and task (`com.docker.swarm.task.id=...`) and with the labels and variables that the log driver records.
+   * @defaultValue false
+   */
   details?: boolean | undefined;
-  /** @default false */
+  /**
+   * True to wait for new lines. Such a stream does not end by itself, even when the task has ended: the caller has to end it.
+   * @defaultValue false
+   */
   follow?: boolean | undefined;
-  /** @default false */
+  /**
+   * True to read what was written to stdout. At least one of `stdout` and `stderr` has to be true.
+   * @defaultValue false
+   */
   stdout?: boolean | undefined;
-  /** @default false */
+  /**
+   * True to read what was written to stderr. At least one of `stdout` and `stderr` has to be true.
+   * @defaultValue false
+   */
   stderr?: boolean | undefined;
-  /** @default 0 */
+  /**
+   * Only lines from this time on, in Unix seconds. A fraction such as `1700000000.5` counts; text keeps all nine digits of nanoseconds. 0 is no limit.
+   * @defaultValue 0
+   */
   since?: number | string | undefined;
-  /** @default false */
+  /**
+   * True to begin each line with its time, as RFC 3339 with nanoseconds in UTC.
+   * @defaultValue false
+   */
   timestamps?: boolean | undefined;
-  /** @default "all" */
+  /**
+   * Number of lines to read from the end of the log, or `all`, the default.
+   * @defaultValue "all"
+   */
   tail?: number | string | undefined;
 }
 
 export interface TaskLogsOperation {
   /**
-   * Streams the output of one task from whichever node runs it. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   * Streams the output of one task from whichever node runs it.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
-   *
-   * `GET /tasks/{id}/logs`
-   * @since v1.29
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskLogs
    */
   TaskLogs<Form extends 'data' | 'stream'>(parameters: TaskLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Streams the output of one task from whichever node runs it. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
    *
    * `GET /tasks/{id}/logs`
+   * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; older engines answer 500; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @since v1.29
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskLogs
    */
@@ -489,23 +501,22 @@ export type TaskLogsShape = Shape<'frames', TaskLogsParameters, string>;
 
 /** The parameters of `SecretList`. */
 export interface SecretListParameters {
+  /** Lists of values by key. Values of `id`, `name` and `names` are all alternatives to each other; labels have to match in addition. */
   filters?: SecretListFilters | string | undefined;
 }
 
 export interface SecretListOperation {
   /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   * Lists the secrets of the swarm without their data.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /secrets`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. It needs a swarm manager.
    *
    * `GET /secrets`
+   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;

@@ -11,7 +11,7 @@ import type {
   VersionShapes,
 } from '../v1.25/operations.js';
 import type { BuildCategory, BuildShapes } from '../v1.28/operations.js';
-import type { PluginsCategory, PluginsShapes, SecretsCategory, SecretsShapes } from '../v1.29/operations.js';
+import type { PluginsCategory, PluginsShapes, SecretsShapes } from '../v1.29/operations.js';
 import type {
   CommitCategory,
   CommitShapes,
@@ -31,6 +31,7 @@ import type {
   NetworksShapes,
   NodesCategory,
   NodesShapes,
+  SecretsCategory,
   ServicesCategory,
   ServicesShapes,
   SwarmCategory,
@@ -298,13 +299,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.30' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.30' };
 
 /** An engine in API version v1.30: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

@@ -72,8 +72,9 @@ import type {
   NodeDeleteShape,
   NodeInspectParameters,
   NodeListParameters,
-  NodeUpdateOperation,
+  NodeUpdateParameters,
   NodeUpdateShape,
+  SecretDeleteOperation,
   ServiceDeleteOperation,
   ServiceDeleteShape,
   ServiceLogsOperation,
@@ -90,7 +91,14 @@ import type {
   VolumeDeleteShape,
   VolumeInspectParameters,
 } from '../v1.25/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape, VolumeListParameters } from '../v1.27/operations.js';
+import type { SecretUpdateParameters } from '../v1.26/operations.js';
+import type {
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
+  SecretCreateOperation,
+  SecretInspectOperation,
+  VolumeListParameters,
+} from '../v1.27/operations.js';
 import type { ImagePruneResponse } from '../v1.28/models.js';
 import type {
   ContainerArchiveInfoOperation,
@@ -113,6 +121,7 @@ import type {
   NetworkCreateOperation,
   NetworkCreateShape,
   NetworkListParameters,
+  SecretListOperation,
   ServiceInspectParameters,
   TaskLogsOperation,
   TaskLogsShape,
@@ -154,24 +163,24 @@ import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } 
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
+  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
+  /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
 }
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
@@ -181,18 +190,16 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
@@ -202,28 +209,28 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 /** The parameters of `ContainerWait`. */
 export interface ContainerWaitParameters {
+  /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
+   * The event to wait for. `not-running`, the default: the container stops, or is stopped already. `next-exit`: the container stops the next time, after a start if it is not running. `removed`: the container is deleted.
    * @since v1.30
-   * @default "not-running"
+   * @defaultValue "not-running"
    */
   condition?: 'not-running' | 'next-exit' | 'removed' | undefined;
 }
 
 export interface ContainerWaitOperation {
   /**
-   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   * Waits for a container to stop and answers its exit code.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
    * `POST /containers/{id}/wait`
+   * @throws {EngineError} 400: the condition is unknown; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
@@ -233,23 +240,22 @@ export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, Contain
 
 /** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
+  /** Narrows the deletion to the stopped containers that match every key. Without filters all stopped ones go. */
   filters?: ContainerPruneFilters | string | undefined;
 }
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   * Deletes every container that isn't running, those never started included.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
    *
    * `POST /containers/prune`
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
@@ -259,18 +265,16 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Answers what the engine knows about one image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<Image>;
@@ -280,23 +284,22 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 /** The parameters of `ImagePrune`. */
 export interface ImagePruneParameters {
+  /** The images to delete; all keys have to match. Without filters, those that no container uses and that have no tag. */
   filters?: ImagePruneFilters | string | undefined;
 }
 
 export interface ImagePruneOperation {
   /**
-   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   * Deletes unused images that have no tag.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /images/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `POST /images/prune`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
@@ -306,12 +309,9 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
@@ -327,31 +327,39 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
+  /** The configuration of the image. Without a body it is that of the container; with one, the container's settings fill in most of what the body leaves out. */
   containerConfig?: ContainerConfig | undefined;
+  /** The container by its ID, a beginning of the ID, or its name. It may be running or stopped; on Windows it must be stopped. */
   container?: string | undefined;
+  /** The name for the image, such as `me/app`. Left out, the image has an ID only. */
   repo?: string | undefined;
+  /** The tag beside `repo`; `latest` if left out. */
   tag?: string | undefined;
+  /** A message for the image's history, where `ImageHistory` shows it. */
   comment?: string | undefined;
+  /** The author of the image, such as `Jane Doe <jane@example.com>`. */
   author?: string | undefined;
-  /** @default true */
+  /**
+   * False lets the container run on while its files are copied, which then may not fit together. The default is `true`.
+   * @defaultValue true
+   */
   pause?: boolean | undefined;
+  /** Dockerfile instructions that change the configuration, one per value: `CMD ["/app"]`, `ENV A=1`, `EXPOSE 80`. They are applied over `containerConfig`; `RUN` and `COPY` are not allowed. */
   changes?: string | Array<string> | undefined;
 }
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
+   * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
@@ -361,25 +369,26 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
+  /** Start with the remembered events from this time on: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
   since?: number | string | undefined;
+  /** End the stream at this time: Unix seconds, as for `since`. A time that is past ends the stream after the remembered events, which come without `since` as well. It must not be before `since`. */
   until?: number | string | undefined;
+  /** Stream only these events. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
   filters?: SystemEventsFilters | string | undefined;
 }
 
 export interface SystemEventsOperation {
   /**
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   * Streams events as they happen, without end unless `until` is given.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /events`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest few hundred.
+   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `GET /events`
+   * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
@@ -389,12 +398,9 @@ export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMe
 
 export interface SystemDataUsageOperation {
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
@@ -410,18 +416,16 @@ export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageR
 
 export interface VolumeListOperation {
   /**
-   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   * Lists the volumes of every driver.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
-   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
    *
    * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
@@ -431,18 +435,16 @@ export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListRes
 
 export interface VolumeCreateOperation {
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
    *
    * `POST /volumes/create`
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
@@ -452,18 +454,16 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Answers the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
@@ -473,21 +473,19 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 /** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
+  /** Delete only the volumes that match all keys. Without filters, every volume that qualifies is deleted. */
   filters?: VolumePruneFilters | string | undefined;
 }
 
 export interface VolumePruneOperation {
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   * Deletes the local volumes that no container uses, and their data.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too. Volumes created with driver options always stay.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -499,18 +497,16 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks in a short form.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /networks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
    *
    * `GET /networks`
+   * @throws {EngineError} 400: a filter or its value is unknown.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
@@ -520,18 +516,16 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Answers the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /networks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
    *
    * `GET /networks/{id}`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
@@ -541,23 +535,22 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
+  /** Delete only the networks that match all keys. Without filters, every unused network is deleted. */
   filters?: NetworkPruneFilters | string | undefined;
 }
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if a stopped one is to join them.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /networks/prune`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks and config-only networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
    *
    * `POST /networks/prune`
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
@@ -567,18 +560,16 @@ export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPr
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, those that are down included.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /nodes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
    *
    * `GET /nodes`
+   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -588,18 +579,16 @@ export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
 
 export interface NodeInspectOperation {
   /**
-   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   * Answers the role, availability, resources and status of one node.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /nodes/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
    *
    * `GET /nodes/{id}`
+   * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect(parameters: NodeInspectParameters, options?: CallOptions<'data'>): Promise<Node>;
@@ -607,20 +596,29 @@ export interface NodeInspectOperation {
 
 export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 
+export interface NodeUpdateOperation {
+  /**
+   * Replaces the labels, role and availability of a node: send the whole spec and the node's present `version`. It promotes, demotes and drains; the last manager can't be demoted.
+   *
+   * `POST /nodes/{id}/update`
+   * @throws {EngineError} 400: the role or availability is missing or wrong, or too few managers would be left; 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeUpdate
+   */
+  NodeUpdate(parameters: NodeUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
 export interface SwarmInspectOperation {
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
+   * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
@@ -630,23 +628,22 @@ export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
 /** The parameters of `SwarmInit`. */
 export interface SwarmInitParameters {
+  /** Addresses and settings of the new swarm. `ListenAddr` is required; everything else has a default. */
   body: SwarmInitRequest;
 }
 
 export interface SwarmInitOperation {
   /**
-   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   * Makes the engine the first manager of a new swarm and answers its node ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 503: the engine is in a swarm already.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
@@ -656,14 +653,16 @@ export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
 /** The parameters of `SwarmJoin`. */
 export interface SwarmJoinParameters {
+  /** The address of a manager, the token, and the engine's own addresses. `ListenAddr` and `RemoteAddrs` are required. */
   body: SwarmJoinRequest;
 }
 
 export interface SwarmJoinOperation {
   /**
-   * Joins the engine to the swarm reached at `RemoteAddrs`. Whether as worker or manager depends on the token; an engine that is in a swarm already answers 503.
+   * Joins the engine to the swarm reached at `RemoteAddrs`. The token decides if the engine becomes a worker or a manager. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/join`
+   * @throws {EngineError} 400: an address is missing or wrong; 503: the engine is in a swarm already, or it still tries to join after 20 seconds.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmJoin
    */
   SwarmJoin(parameters: SwarmJoinParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -673,14 +672,27 @@ export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
 
 /** The parameters of `SwarmUpdate`. */
 export interface SwarmUpdateParameters {
+  /** The whole new spec: `Spec` of `SwarmInspect` with the changes. Settings that are left out do not keep their values. */
   body: SwarmSpec;
-  /** @format int64 */
+  /**
+   * `Version.Index` of the last inspection. If the object has changed since then, the engine refuses the update with 500: inspect the object again and repeat the change.
+   * @format int64
+   */
   version: number;
-  /** @default false */
+  /**
+   * True to make a new token for workers. The old token no longer works; workers that have joined stay.
+   * @defaultValue false
+   */
   rotateWorkerToken?: boolean | undefined;
-  /** @default false */
+  /**
+   * True to make a new token for managers. The old token no longer works; managers that have joined stay.
+   * @defaultValue false
+   */
   rotateManagerToken?: boolean | undefined;
-  /** @default false */
+  /**
+   * True to make a new unlock key, which `SwarmUnlockkey` answers. It has an effect only if `EncryptionConfig.AutoLockManagers` is set already.
+   * @defaultValue false
+   */
   rotateManagerUnlockKey?: boolean | undefined;
 }
 
@@ -689,6 +701,7 @@ export interface SwarmUpdateOperation {
    * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
    *
    * `POST /swarm/update`
+   * @throws {EngineError} 400: a setting is wrong, such as a name other than `default`; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUpdate
    */
   SwarmUpdate(parameters: SwarmUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -698,23 +711,22 @@ export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
 
 /** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
+  /** Filters of the services: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
   filters?: ServiceListFilters | string | undefined;
 }
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm; with `status` also how many of their tasks run.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
@@ -724,24 +736,24 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
   body: ServiceCreateRequest;
+  /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
@@ -751,18 +763,16 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -772,30 +782,38 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
+  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
   id: string;
+  /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
-  /** @default "spec" */
+  /**
+   * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
+   * @defaultValue "spec"
+   */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
-  /** @since v1.28 */
+  /**
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * @since v1.28
+   */
   rollback?: 'previous' | 'none' | undefined;
+  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
    *
    * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
@@ -805,23 +823,22 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 /** The parameters of `TaskList`. */
 export interface TaskListParameters {
+  /** Filters of the tasks: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
   filters?: TaskListFilters | string | undefined;
 }
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
@@ -831,18 +848,16 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
@@ -850,26 +865,36 @@ export interface TaskInspectOperation {
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
+export interface SecretUpdateOperation {
+  /**
+   * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
+   *
+   * `POST /secrets/{id}/update`
+   * @throws {EngineError} 400: more than the labels would change; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretUpdate
+   */
+  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
 /** The parameters of `ConfigList`. */
 export interface ConfigListParameters {
+  /** Lists of values by key. Values of `id` and `name` are all alternatives to each other; labels have to match in addition. */
   filters?: ConfigListFilters | string | undefined;
 }
 
 export interface ConfigListOperation {
   /**
-   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   * Lists the configs of the swarm, their data included.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /configs`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
    * Lists the configs of the swarm, their data included. It needs a swarm manager.
    *
    * `GET /configs`
+   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
@@ -880,24 +905,22 @@ export type ConfigListShape = Shape<'value', ConfigListParameters, Array<Config>
 
 /** The parameters of `ConfigCreate`. */
 export interface ConfigCreateParameters {
+  /** The name, the data and the labels of the new config. */
   body?: ConfigCreateRequest | undefined;
 }
 
 export interface ConfigCreateOperation {
   /**
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /configs/create`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigCreate
    */
   ConfigCreate<Form extends 'data' | 'stream'>(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ConfigCreateResponse>>;
   /**
    * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
    *
    * `POST /configs/create`
+   * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another config has this name; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigCreate
    */
@@ -908,24 +931,22 @@ export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCre
 
 /** The parameters of `ConfigInspect`. */
 export interface ConfigInspectParameters {
+  /** The ID of the config, its name, or a beginning of the ID that no other config shares. */
   id: string;
 }
 
 export interface ConfigInspectOperation {
   /**
-   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   * Answers one config with its data, encoded as base64.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /configs/{id}`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
    * Answers one config with its data, encoded as base64. It needs a swarm manager.
    *
    * `GET /configs/{id}`
+   * @throws {EngineError} 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
@@ -936,6 +957,7 @@ export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>
 
 /** The parameters of `ConfigDelete`. */
 export interface ConfigDeleteParameters {
+  /** The ID of the config, its name, or a beginning of the ID that no other config shares. */
   id: string;
 }
 
@@ -944,6 +966,7 @@ export interface ConfigDeleteOperation {
    * Deletes a config from the swarm. One that a service uses is a 400.
    *
    * `DELETE /configs/{id}`
+   * @throws {EngineError} 400: a service uses the config; 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigDelete
    */
@@ -954,9 +977,14 @@ export type ConfigDeleteShape = Shape<'nothing', ConfigDeleteParameters, void>;
 
 /** The parameters of `ConfigUpdate`. */
 export interface ConfigUpdateParameters {
+  /** The ID of the config, its name, or a beginning of the ID that no other config shares. */
   id: string;
+  /** The present name and the whole new set of labels: labels left out are removed. `Data` may be left out; other data is refused. */
   body?: ConfigSpec | undefined;
-  /** @format int64 */
+  /**
+   * `Version.Index` of the last inspection. If the object has changed since then, the engine refuses the update with 500: inspect the object again and repeat the change.
+   * @format int64
+   */
   version: number;
 }
 
@@ -965,6 +993,7 @@ export interface ConfigUpdateOperation {
    * Changes the labels of a config, and nothing else of it can change: other data is a 400. Send its present `version`.
    *
    * `POST /configs/{id}/update`
+   * @throws {EngineError} 400: more than the labels would change; 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigUpdate
    */
@@ -975,25 +1004,24 @@ export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
 
 /** The parameters of `DistributionInspect`. */
 export interface DistributionInspectParameters {
+  /** The image in the registry: `alpine:3.20`, `registry.example.com/team/app`; `latest` if it has no tag, Docker Hub if it has no host. An image ID is an error. */
   name: string;
+  /** Credentials for the registry that the image comes from. A public image needs none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface DistributionInspectOperation {
   /**
-   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   * Asks the registry for the digest and the platforms of an image without pulling it.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /distribution/{name}/json`
-   * @since v1.30
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Distribution/operation/DistributionInspect
    */
   DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
    * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
    *
    * `GET /distribution/{name}/json`
+   * @throws {EngineError} 400: the name is not valid; 401: the registry wants other credentials, or has no such repository; 404: the registry has no such tag or digest.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Distribution/operation/DistributionInspect
    */
@@ -1221,6 +1249,14 @@ export interface TasksShapes {
   TaskInspect: TaskInspectShape;
   TaskLogs: TaskLogsShape;
 }
+
+/** The operations of the category `secrets`. */
+export interface SecretsCategory
+  extends SecretListOperation,
+    SecretCreateOperation,
+    SecretInspectOperation,
+    SecretDeleteOperation,
+    SecretUpdateOperation {}
 
 /** The operations of the category `configs`. */
 export interface ConfigsCategory

@@ -11,461 +11,871 @@ import type { HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { Mount } from '../v1.29/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
+/** A volume: storage that outlives containers. */
 export type Volume = {
+  /** The name, unique on the engine. Anonymous volumes have 64 hexadecimal digits. */
   Name: string;
+  /** The driver that keeps the data: `local`, or the name of a plugin. */
   Driver: string;
+  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver has no path to tell, as for a plugin's volume that no container has mounted. */
   Mountpoint: string;
-  /** @format date-time */
+  /**
+   * When the volume was created: RFC 3339 in whole seconds. A cluster volume has Go's form instead, as in `2026-01-31 08:00:00.5 +0000 UTC`, which `Date` may not read; `ClusterVolume.CreatedAt` is RFC 3339.
+   * @format date-time
+   */
   CreatedAt?: string;
+  /** Details that the driver tells; keys and values are the driver's own. The driver `local` tells none. Lists of volumes leave the field out. */
   Status?: {
     [key: string]: unknown;
   };
+  /** Labels given at creation; null if there were none. An anonymous volume has `com.docker.volume.anonymous` on newer engines. */
   Labels: {
     [key: string]: string;
   } | null;
-  /** @default "local" */
+  /**
+   * `local`: the volume belongs to this host. `global`: the whole cluster sees the volume, as its driver says.
+   * @defaultValue "local"
+   */
   Scope: 'local' | 'global' | (string & {});
+  /** The `DriverOpts` given at creation, such as `{type: 'nfs', device: ':/export'}`; null if there were none. */
   Options: {
     [key: string]: string;
   } | null;
+  /** Size and use of the volume. Only `SystemDataUsage` fills this field. */
   UsageData?: {
-    /** @default -1 */
+    /**
+     * Bytes on the disk; -1 if the size is unknown. Only volumes of the driver `local` without options are measured.
+     * @defaultValue -1
+     */
     Size: number;
-    /** @default -1 */
+    /**
+     * Number of containers that use the volume, stopped ones included; -1 if unknown.
+     * @defaultValue -1
+     */
     RefCount: number;
   };
 };
 
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
 export type TaskSpec = {
-  /** @since v1.31 */
+  /**
+   * The plugin to install on each node, for the `Runtime` `plugin`. Such a service is always global. Experimental engines only.
+   * @since v1.31
+   */
   PluginSpec?: {
+    /** Name that the plugin gets on the nodes. Answers have `name` instead. */
     Name?: string;
+    /** Reference to pull the plugin from, such as `vieux/sshfs:latest`. Answers have `remote` instead. */
     Remote?: string;
+    /** True to install the plugin without enabling it. Answers have `disabled` instead. */
     Disabled?: boolean;
+    /** Privileges that the plugin is granted. Engines know this list by the name `privileges` only, and ignore this field. */
     PluginPrivilege?: Array<{
+      /** The kind of right: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host ipc namespace` or `host pid namespace`. */
       Name?: string;
+      /** The kind of right in words, for a reader. Engines do not compare it. */
       Description?: string;
+      /** The right itself: the path of a mount or device, the names of capabilities, the type of network, or `['true']`. */
       Value?: Array<string>;
     }>;
+    /** Name of the plugin on the nodes, as answers spell the field. Engines read either spelling. */
     name?: string;
+    /** Reference that the plugin is pulled from, as answers spell the field. Engines read either spelling. */
     remote?: string;
+    /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
   };
+  /** The container that each task runs. Required unless `Runtime` says otherwise. */
   ContainerSpec?: {
+    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
+    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
+    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
     Command?: Array<string>;
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
     Args?: Array<string>;
-    /** @since v1.27 */
+    /**
+     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * @since v1.27
+     */
     Hostname?: string;
+    /** Environment variables, each `NAME=value`. Values may have templates, such as `{{.Node.Hostname}}`, `{{.Service.Name}}` or `{{.Task.Slot}}`. */
     Env?: Array<string>;
+    /** Absolute path of the working directory. Empty takes the `WORKDIR` of the image. */
     Dir?: string;
+    /** User of the process, `user` or `user:group`, as names or numbers. Empty takes the `USER` of the image. */
     User?: string;
-    /** @since v1.27 */
+    /**
+     * Further groups of the process beside that of `User`, as names or numbers.
+     * @since v1.27
+     */
     Groups?: Array<string>;
+    /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
       CredentialSpec?: {
+        /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
+        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
         Registry?: string;
       } | null;
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
       SELinuxContext?: {
+        /** True to run the container without separation by SELinux. */
         Disable?: boolean;
+        /** The user in the label, such as `system_u`. Empty keeps the default. */
         User?: string;
+        /** The role in the label, such as `system_r`. Empty keeps the default. */
         Role?: string;
+        /** The type in the label, such as `container_t`. Empty keeps the default. */
         Type?: string;
+        /** The level in the label, such as `s0:c100,c200`. Empty keeps the default. */
         Level?: string;
       } | null;
+      /** The system calls that the container may use. Linux only. */
       Seccomp?: {
+        /** `default` is the profile of the engine, `unconfined` allows all system calls, `custom` takes `Profile`. */
         Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
+      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
       AppArmor?: {
+        /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
       };
+      /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
+    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
     TTY?: boolean;
-    /** @since v1.27 */
+    /**
+     * True to keep stdin open, although nobody can attach to it through the service.
+     * @since v1.27
+     */
     OpenStdin?: boolean;
-    /** @since v1.27 */
+    /**
+     * True to forbid writes to the file system of the container. Volumes and tmpfs stay writable.
+     * @since v1.27
+     */
     ReadOnly?: boolean;
+    /** Volumes, host paths and tmpfs of the container, each at a different `Target`. The path of a `bind` has to exist on each node that may run a task. `Source` and `Target` may have templates, such as `{{.Task.Slot}}`. */
     Mounts?: Array<Mount>;
-    /** @since v1.28 */
+    /**
+     * Signal that asks the process to end, such as `SIGINT`. Empty takes that of the image, else `SIGTERM`.
+     * @since v1.28
+     */
     StopSignal?: string;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * @format int64
+     */
     StopGracePeriod?: number;
+    /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
+    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
     DNSConfig?: {
+      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
       Nameservers?: Array<string>;
+      /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
+      /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
+    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
     Secrets?: Array<{
+      /** The file that shows the secret. Required. */
       File?: {
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
         Name?: string;
+        /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
+        /** Number of the group that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         GID?: string;
-        /** @format uint32 */
+        /**
+         * Permissions of the file as a number: `0o444`, which is 292, lets everyone read. There is no default: without it nobody but root can read the file. Windows ignores it.
+         * @format uint32
+         */
         Mode?: number;
       };
+      /** ID of the secret, in full. Required. */
       SecretID?: string;
+      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
       SecretName?: string;
     }>;
+    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
     Configs?: Array<{
+      /** The file that shows the config. Each config has either `File` or `Runtime`. */
       File?: {
+        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
         Name?: string;
+        /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
+        /** Number of the group that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         GID?: string;
-        /** @format uint32 */
+        /**
+         * Permissions of the file as a number: `0o444`, which is 292, lets everyone read. There is no default: without it nobody but root can read the file. Windows ignores it.
+         * @format uint32
+         */
         Mode?: number;
       };
+      /** ID of the config, in full. Required. */
       ConfigID?: string;
+      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
       ConfigName?: string;
     }>;
+    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
     Healthcheck?: HealthConfig;
+    /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
     Init?: boolean | null;
+    /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
       [key: string]: string;
     };
+    /** Linux capabilities beyond the default ones, such as `CAP_NET_ADMIN`, or `ALL`. */
     CapabilityAdd?: Array<string>;
+    /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
+    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
     Ulimits?: Array<{
+      /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
+      /** The limit in force, which a process may raise up to `Hard`. -1 is unlimited. */
       Soft?: number;
+      /** The highest value for `Soft`. -1 is unlimited. */
       Hard?: number;
     }>;
   };
+  /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
+    /** The most that one container may use. Not set, there is no limit. */
     Limits?: {
-      /** @format int64 */
+      /**
+       * CPU time in billionths of a CPU: half a CPU is `5e8`. 0 sets no limit.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** @format int64 */
+      /**
+       * Memory in bytes, at least 6291456 (6 MiB) so that containers can be created. 0 sets no limit.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
     Reservations?: {
-      /** @format int64 */
+      /**
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * @format int64
+       */
       NanoCPUs?: number;
-      /** @format int64 */
+      /**
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * @format int64
+       */
       MemoryBytes?: number;
     };
   };
+  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
+    /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds to wait before the next task. The default is 5 seconds (`5000000000`).
+     * @format int64
+     */
     Delay?: number;
     /**
+     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
      * @format int64
-     * @default 0
+     * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
+     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
      * @format int64
-     * @default 0
+     * @defaultValue 0
      */
     Window?: number;
   };
+  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
   Placement?: {
+    /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
-    /** @since v1.28 */
+    /**
+     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * @since v1.28
+     */
     Preferences?: Array<{
+      /** Spreads the tasks evenly over the values of one label. The only kind of preference. */
       Spread?: {
+        /** Label of nodes or engines, such as `node.labels.rack` or `engine.labels.zone`. Nodes without the label form one group. The swarm ignores any other key. */
         SpreadDescriptor?: string;
       };
     }>;
-    /** @since v1.30 */
+    /**
+     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * @since v1.30
+     */
     Platforms?: Array<{
+      /** Hardware. Nodes report the words of the system, such as `x86_64` and `aarch64`. */
       Architecture?: string;
+      /** System: `linux` or `windows`. */
       OS?: string;
     }>;
   };
-  /** @format uint64 */
+  /**
+   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * @format uint64
+   */
   ForceUpdate?: number;
+  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
   Runtime?: string;
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
   LogDriver?: {
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
     Name?: string;
+    /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
       [key: string]: string;
     };
   };
 };
 
+/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
 export type Task = {
+  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
   ID: string;
+  /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Usually absent: engines do not store a name. Tools show the name of the service, a dot and `Slot`; for global services `NodeID` instead. */
   Name?: string;
+  /** Usually empty. The labels of containers are in `Spec.ContainerSpec.Labels`, those of the service in its own spec. */
   Labels: {
     [key: string]: string;
   };
+  /** `TaskTemplate` of the service at the time when the task was created. */
   Spec: TaskSpec;
+  /** ID of the service. Absent if the task stands for a container that was attached to a network by hand. */
   ServiceID?: string;
+  /** Number of the replica, from 1; a task and its successors have the same. Absent (0) for global services, and for the first task of a replicated job, which counts from 0. */
   Slot?: number;
+  /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
+  /** State of the task, as its node or the swarm last reported it. */
   Status: {
-    /** @format date-time */
+    /**
+     * When the task reached this state: RFC 3339 in UTC.
+     * @format date-time
+     */
     Timestamp: string;
+    /** State of the task. A task never goes back to an earlier state: after its end, another task replaces it. */
     State: TaskState;
+    /** The state in a few words for a reader, such as `started` or `preparing`. */
     Message?: string;
+    /** The reason why the task failed or still waits, such as `task: non-zero exit (1)` or `no suitable node (insufficient resources on 3 nodes)`. Absent otherwise. */
     Err?: string;
+    /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
+      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
       ContainerID?: string;
+      /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
+      /** The exit code, once the container has ended. */
       ExitCode?: number;
     };
+    /** Ports that the node has opened for this task alone; empty for most tasks. */
     PortStatus?: {
+      /** The ports in `host` mode, with the numbers that the node has given out. */
       Ports?: Array<EndpointPortConfig>;
     };
   };
+  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
   DesiredState: TaskState;
+  /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
+  /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
-    /** @format uint64 */
+    /**
+     * Number of the run. Absent is 0, the first run.
+     * @format uint64
+     */
     Index?: number;
   };
+  /** The cluster volumes (CSI) that the task uses, or null. Ordinary volumes are not here. */
   Volumes?: Array<{
+    /** ID that the swarm gave the volume. */
     ID?: string;
+    /** `Source` of the mount that the volume is used for. */
     Source?: string;
+    /** `Target` of the mount that the volume is used for. */
     Target?: string;
   }> | null;
 };
 
+/** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name?: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate?: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
+  /** ID of the service, 25 letters and digits. It stays through all updates. */
   ID: string;
+  /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
+  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
   Endpoint: {
+    /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
+    /** The published ports, with the numbers that the swarm chose where `PublishedPort` was left out. */
     Ports?: Array<EndpointPortConfig>;
+    /** One virtual IP for each network. Absent with the mode `dnsrr`. */
     VirtualIPs?: Array<{
+      /** ID of the network. That of `ingress` is among them if a port is published by `ingress`. */
       NetworkID?: string;
+      /** Virtual IP of the service on this network, with the length of the subnet: `10.0.1.5/24`. */
       Addr?: string;
     }>;
   };
+  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
   UpdateStatus?: {
+    /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
-    /** @format date-time */
+    /**
+     * When the update began: RFC 3339 in UTC.
+     * @format date-time
+     */
     StartedAt?: string;
-    /** @format date-time */
+    /**
+     * When the update was done: RFC 3339 in UTC. Absent until then.
+     * @format date-time
+     */
     CompletedAt?: string;
+    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
     Message?: string;
   };
+  /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
+    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
     JobIteration?: {
-      /** @format uint64 */
+      /**
+       * Number of the run. Absent is 0, the first run.
+       * @format uint64
+       */
       Index?: number;
     };
-    /** @format date-time */
+    /**
+     * When the present run began: RFC 3339 in UTC.
+     * @format date-time
+     */
     LastExecution?: string;
   };
+  /** The spec before the last update, which a rollback returns to. Absent before the first update, and after a rollback that a failure has caused. */
   PreviousSpec?: ServiceSpecResponse;
 };
 
-/** @since v1.31 */
+/**
+ * A driver and its options: the store of a secret, or the templates in secrets and configs.
+ * @since v1.31
+ */
 export type Driver = {
+  /** The driver: a plugin that stores secrets, or for templates `golang`. */
   Name: string;
+  /** Options that the driver defines, all of them texts. */
   Options?: {
     [key: string]: string;
   };
 };
 
+/** Name, labels and data of a secret, encrypted in the store of the managers. */
 export type SecretSpec = {
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
   Name?: string;
+  /** Labels of the object, by key. An empty value is the text `''`, not null. */
   Labels?: {
     [key: string]: string;
   };
+  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call answers it, and it can't be changed later. */
   Data?: string;
-  /** @since v1.31 */
+  /**
+   * Plugin that fetches the value from a store outside whenever a task needs it. `Data` has to be left out then.
+   * @since v1.31
+   */
   Driver?: Driver;
 };
 
+/** A secret of the swarm without its data, which only containers of services that use it can read. */
 export type Secret = {
+  /** ID that the swarm has chosen: 25 lower-case letters and digits. Services refer to the object by this ID together with its name. */
   ID: string;
+  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Name and labels, and never `Data`. */
   Spec: SecretSpecResponse;
 };
 
-/** @since v1.31 */
+/**
+ * The result of `BuildPrune`.
+ * @since v1.31
+ */
 export type BuildPruneResponse = {
-  /** @format int64 */
+  /**
+   * Space on the disk that the call freed, in bytes.
+   * @format int64
+   */
   SpaceReclaimed: number;
+  /** The IDs of the cache entries that went; null if there was nothing to delete. */
   CachesDeleted: Array<string> | null;
 };
 
+/** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
-  /** @format int64 */
+  /**
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * @format int64
+   */
   LayersSize: number;
+  /** The images, with `Containers` and `SharedSize` filled in. Null or left out if `type` did not ask for images, left out with `verbose`. */
   Images: Array<ImageSummary>;
+  /** All containers, running or not, with `SizeRw` and `SizeRootFs` filled in. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Containers: ContainerSummary;
+  /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes: Array<Volume>;
+  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
   BuildCache: Array<{
+    /** The ID of the entry, which `BuildPrune` answers when it deletes the entry. */
     ID?: string;
-    /** Removed in v1.42. */
+    /**
+     * The ID of the entry that this one builds on; empty if there is none.
+     * Removed in v1.42.
+     */
     Parent?: string;
+    /** The kind: `regular` is the result of a step or a pulled layer, `source.local` a copy of the context, `source.git.checkout` a Git source, `exec.cachemount` a `RUN --mount=type=cache`, `frontend` the Dockerfile frontend, `internal` the builder's own data. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /** The origin of the entry in words: `mount / from exec /bin/sh -c apk add curl`. */
     Description?: string;
+    /** True while a running build uses the entry. `BuildPrune` keeps the entry then. */
     InUse?: boolean;
+    /** True if an image in the store has the same data. `BuildPrune` keeps the entry then, unless `all` is set. */
     Shared?: boolean;
+    /** Space on the disk in bytes. */
     Size?: number;
-    /** @format date-time */
+    /**
+     * When the entry was made: RFC 3339 in UTC.
+     * @format date-time
+     */
     CreatedAt?: string;
-    /** @format date-time */
+    /**
+     * When a build last used the entry: RFC 3339 in UTC. Null if none has since it was made.
+     * @format date-time
+     */
     LastUsedAt?: string | null;
+    /** The number of times that builds used the entry. */
     UsageCount?: number;
   }> | null;
   /**
+   * Space of the cache of the classic builder in bytes. Engines send 0 or leave it out: add up `BuildCache` instead.
    * Removed in v1.42.
    * @format int64
    */
   BuilderSize?: number;
 };
 
+/** The volumes of the engine. */
 export type VolumeListResponse = {
+  /** The volumes, in no particular order. */
   Volumes: Array<Volume>;
+  /** Drivers that failed to list their volumes, in sentences for a reader; null if none failed. */
   Warnings: Array<string> | null;
 };
 
+/** The service that `ServiceCreate` creates: a `ServiceSpec`. */
 export type ServiceCreateRequest = ServiceSpec;
 
+/** The whole new spec of a service: a `ServiceSpec` with the present `Name` and the same kind of `Mode`. */
 export type ServiceUpdateRequest = ServiceSpec;
 
+/** A new secret, for `SecretCreate`. */
 export type SecretCreateRequest = SecretSpec;
 
+/**
+ * All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec.
+ * This is `ServiceSpec` as engines answer it.
+ */
 export type ServiceSpecResponse = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/**
+ * Name, labels and data of a secret, encrypted in the store of the managers.
+ * This is `SecretSpec` as engines answer it.
+ */
 export type SecretSpecResponse = {
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
   Name: string;
+  /** Labels of the object, by key. An empty value is the text `''`, not null. */
   Labels: {
     [key: string]: string;
   };
+  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call answers it, and it can't be changed later. */
   Data?: string;
-  /** @since v1.31 */
+  /**
+   * Plugin that fetches the value from a store outside whenever a task needs it. `Data` has to be left out then.
+   * @since v1.31
+   */
   Driver?: Driver;
 };

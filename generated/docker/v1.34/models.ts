@@ -3,213 +3,414 @@ import type { NetworkAttachment, TaskState } from '../v1.25/models.js';
 import type { GenericResources, ObjectVersion, TaskSpec } from '../v1.32/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
+/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
 export type Task = {
+  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
   ID: string;
+  /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Usually absent: engines do not store a name. Tools show the name of the service, a dot and `Slot`; for global services `NodeID` instead. */
   Name?: string;
+  /** Usually empty. The labels of containers are in `Spec.ContainerSpec.Labels`, those of the service in its own spec. */
   Labels: {
     [key: string]: string;
   };
+  /** `TaskTemplate` of the service at the time when the task was created. */
   Spec: TaskSpec;
+  /** ID of the service. Absent if the task stands for a container that was attached to a network by hand. */
   ServiceID?: string;
+  /** Number of the replica, from 1; a task and its successors have the same. Absent (0) for global services, and for the first task of a replicated job, which counts from 0. */
   Slot?: number;
+  /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
-  /** @since v1.32 */
+  /**
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * @since v1.32
+   */
   AssignedGenericResources?: GenericResources;
+  /** State of the task, as its node or the swarm last reported it. */
   Status: {
-    /** @format date-time */
+    /**
+     * When the task reached this state: RFC 3339 in UTC.
+     * @format date-time
+     */
     Timestamp: string;
+    /** State of the task. A task never goes back to an earlier state: after its end, another task replaces it. */
     State: TaskState;
+    /** The state in a few words for a reader, such as `started` or `preparing`. */
     Message?: string;
+    /** The reason why the task failed or still waits, such as `task: non-zero exit (1)` or `no suitable node (insufficient resources on 3 nodes)`. Absent otherwise. */
     Err?: string;
+    /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
+      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
       ContainerID?: string;
+      /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
+      /** The exit code, once the container has ended. */
       ExitCode?: number;
     };
+    /** Ports that the node has opened for this task alone; empty for most tasks. */
     PortStatus?: {
+      /** The ports in `host` mode, with the numbers that the node has given out. */
       Ports?: Array<EndpointPortConfig>;
     };
   };
+  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
   DesiredState: TaskState;
+  /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
+  /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
-    /** @format uint64 */
+    /**
+     * Number of the run. Absent is 0, the first run.
+     * @format uint64
+     */
     Index?: number;
   };
+  /** The cluster volumes (CSI) that the task uses, or null. Ordinary volumes are not here. */
   Volumes?: Array<{
+    /** ID that the swarm gave the volume. */
     ID?: string;
+    /** `Source` of the mount that the volume is used for. */
     Source?: string;
+    /** `Target` of the mount that the volume is used for. */
     Target?: string;
   }> | null;
 };
 
+/** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name?: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate?: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/** One published port of a service. In `EndpointSpec` as it was asked for, in `Endpoint` and `PortStatus` as it is in use. */
 export type EndpointPortConfig = {
+  /** A name of your own for the port, without effect on the network. */
   Name?: string;
+  /** Protocol of both ports. The default is `tcp`. */
   Protocol?: 'tcp' | 'udp' | Unlisted;
+  /** Port that the process in the container listens on. */
   TargetPort?: number;
+  /** Port on the nodes. 0 or absent: in `ingress` mode the swarm takes one from 30000 to 32767, the same on all nodes; in `host` mode each node takes a free one, which `PortStatus` of the task shows. */
   PublishedPort?: number;
-  /** @default "ingress" */
+  /**
+   * `ingress` opens the port on all nodes and shares its traffic among all tasks. `host` opens it only on a node that runs a task, for that task: with a fixed port, one task for each node.
+   * @defaultValue "ingress"
+   */
   PublishMode?: 'ingress' | 'host' | Unlisted;
 };
 
+/** The ways to reach a service: by its name on its networks, and by published ports. */
 export type EndpointSpec = {
-  /** @default "vip" */
+  /**
+   * The addresses that DNS has for the name of the service: one virtual IP that shares connections among the tasks (`vip`), or those of all tasks (`dnsrr`).
+   * @defaultValue "vip"
+   */
   Mode?: 'vip' | 'dnsrr' | Unlisted;
+  /** The ports to publish. With the mode `dnsrr`, each has to have the `PublishMode` `host`. */
   Ports?: Array<EndpointPortConfig>;
 };
 
+/** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
+  /** ID of the service, 25 letters and digits. It stays through all updates. */
   ID: string;
+  /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
+  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
   Endpoint: {
+    /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
+    /** The published ports, with the numbers that the swarm chose where `PublishedPort` was left out. */
     Ports?: Array<EndpointPortConfig>;
+    /** One virtual IP for each network. Absent with the mode `dnsrr`. */
     VirtualIPs?: Array<{
+      /** ID of the network. That of `ingress` is among them if a port is published by `ingress`. */
       NetworkID?: string;
+      /** Virtual IP of the service on this network, with the length of the subnet: `10.0.1.5/24`. */
       Addr?: string;
     }>;
   };
+  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
   UpdateStatus?: {
+    /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
-    /** @format date-time */
+    /**
+     * When the update began: RFC 3339 in UTC.
+     * @format date-time
+     */
     StartedAt?: string;
-    /** @format date-time */
+    /**
+     * When the update was done: RFC 3339 in UTC. Absent until then.
+     * @format date-time
+     */
     CompletedAt?: string;
+    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
     Message?: string;
   };
+  /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
+    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
     JobIteration?: {
-      /** @format uint64 */
+      /**
+       * Number of the run. Absent is 0, the first run.
+       * @format uint64
+       */
       Index?: number;
     };
-    /** @format date-time */
+    /**
+     * When the present run began: RFC 3339 in UTC.
+     * @format date-time
+     */
     LastExecution?: string;
   };
+  /** The spec before the last update, which a rollback returns to. Absent before the first update, and after a rollback that a failure has caused. */
   PreviousSpec?: ServiceSpecResponse;
 };
 
+/** The service that `ServiceCreate` creates: a `ServiceSpec`. */
 export type ServiceCreateRequest = ServiceSpec;
 
+/** The whole new spec of a service: a `ServiceSpec` with the present `Name` and the same kind of `Mode`. */
 export type ServiceUpdateRequest = ServiceSpec;
 
+/**
+ * All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec.
+ * This is `ServiceSpec` as engines answer it.
+ */
 export type ServiceSpecResponse = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };

@@ -332,13 +332,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.35' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.35' };
 
 /** An engine in API version v1.35: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

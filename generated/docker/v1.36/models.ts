@@ -25,535 +25,1004 @@ import type {
 import type { ContainerConfig, NetworkSettings, PortMap, PortMapResponse } from '../v1.35/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
 export type Resources = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
    * @format int64
-   * @default 0
+   * @defaultValue 0
    */
   Memory?: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
   CgroupParent?: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
     Path?: string;
+    /** The weight on this device, 10 to 1000. */
     Weight?: number;
   }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
-  /** @format int64 */
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
   CpuPeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
   CpuQuota?: number;
-  /** @format int64 */
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimePeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimeRuntime?: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
   CpusetMems?: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
+   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
    * Removed in v1.42.
    * @format int64
    */
   KernelMemory?: number;
-  /** @format int64 */
+  /**
+   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
   MemoryReservation?: number;
-  /** @format int64 */
+  /**
+   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
   MemorySwap?: number;
-  /** @format int64 */
+  /**
+   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
   MemorySwappiness?: number | null;
-  /** @format int64 */
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
   NanoCpus?: number;
+  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
   OomKillDisable?: boolean | null;
-  /** @format int64 */
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
   PidsLimit?: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
     Soft?: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
     Hard?: number;
   }> | null;
-  /** @format int64 */
+  /**
+   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * @format int64
+   */
   CpuCount?: number;
-  /** @format int64 */
+  /**
+   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * @format int64
+   */
   CpuPercent?: number;
-  /** @format int64 */
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumIOps?: number;
-  /** @format int64 */
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumBandwidth?: number;
+  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
+    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
+    /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
+    /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
+    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
+    /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
       [key: string]: string;
     };
   }> | null;
   /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
+  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
   Init?: boolean | null;
 };
 
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
 export type HostConfig = Resources & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds?: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig?: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
     Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config?: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode?: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove?: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom?: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop?: Array<string> | null;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions?: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch?: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts?: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd?: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty is `shareable`. */
   IpcMode?: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links?: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode?: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged?: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts?: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs?: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode?: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode?: string;
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
   ShmSize?: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths?: Array<string> | null;
 };
 
+/** One record of the progress of `ImageBuild` or `ImageLoad`. A record has only some of the fields; one with `errorDetail` is the last and says that the call failed. */
 export type BuildInfo = {
+  /** The layer that `status` tells of, by a short ID. With BuildKit it names the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
   id?: string;
+  /** Text for the user, with its line breaks: output of the steps, or `Loaded image: alpine:3.20`. The steps of BuildKit are in `aux` instead. */
   stream?: string;
+  /** The reason of the failure: the same text as `errorDetail.message`. */
   error?: string;
+  /** The reason of the failure, as `message`. `code` is the exit code of the failed `RUN` step, from the classic builder only. */
   errorDetail?: ErrorDetail;
+  /** The action on the layer `id`, such as `Downloading` for the base image, or `Loading layer`. */
   status?: string;
-  /** Removed in v1.52. */
+  /**
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * Removed in v1.52.
+   */
   progress?: string;
+  /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
+  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace` it is a text instead: base64 of a binary record of BuildKit's progress. */
   aux?: ImageID;
 };
 
+/** The result of a build, in `aux` of a record. */
 export type ImageID = {
+  /** The ID of the new image: `sha256:` and 64 hex digits. */
   ID?: string;
 };
 
+/** One record of the progress of a pull or an import. A record has only some of the fields; one with `errorDetail` is the last and says that the call failed. */
 export type CreateImageInfo = {
+  /** The layer, by a short ID. In the record `Pulling from ...` it is the tag or digest instead. */
   id?: string;
+  /** The reason of the failure: the same text as `errorDetail.message`. */
   error?: string;
+  /** The action: `Downloading`, `Extracting`, `Pull complete` for the layer `id`; without an `id` a line for the user, such as `Status: Downloaded newer image for alpine:3.20`. An import ends with the ID of the image. */
   status?: string;
-  /** Removed in v1.52. */
+  /**
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * Removed in v1.52.
+   */
   progress?: string;
+  /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
+  /** The reason of the failure, as `message`. */
   errorDetail?: ErrorDetail;
 };
 
+/** One record of the progress of a push. A record has only some of the fields; one with `errorDetail` is the last and says that the push failed. */
 export type PushImageInfo = {
+  /** The reason of the failure: the same text as `errorDetail.message`. */
   error?: string;
+  /** The action: `Pushing`, `Pushed`, `Layer already exists` for the layer `id`; without an `id` a line for the user, such as `latest: digest: sha256:... size: 527`. */
   status?: string;
-  /** Removed in v1.52. */
+  /**
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * Removed in v1.52.
+   */
   progress?: string;
+  /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
+  /** The reason of the failure, as `message`. */
   errorDetail?: ErrorDetail;
+  /** The layer that `status` tells of, by a short ID. */
   id?: string;
+  /** The result of the push, once per tag. Engines with the containerd image store tell the result in `status` only; their `aux` names content that the store lacks. */
   aux?: {
+    /** The tag that was pushed, such as `latest`. */
     Tag?: string;
+    /** The digest of the pushed manifest: the image is `name@sha256:...` in the registry from now on. */
     Digest?: string;
-    /** @format int64 */
+    /**
+     * Size of the manifest in bytes, not of the image.
+     * @format int64
+     */
     Size?: number;
   };
 };
 
+/** The numbers of a record of progress. Both are left out where there is nothing to count. */
 export type ProgressDetail = {
+  /** The amount done so far, in bytes. While the containerd image store extracts a layer, the number is the seconds since the start. */
   current?: number;
+  /** The whole amount, in bytes; left out if unknown. */
   total?: number;
 };
 
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
 export type SystemInfo = {
+  /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
+  /** Number of all containers, in whatever state. */
   Containers: number;
+  /** Number of containers that run at present. */
   ContainersRunning: number;
+  /** Number of containers that are paused. */
   ContainersPaused: number;
+  /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
+  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
   Images: number;
+  /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
   DriverStatus: Array<Array<string>>;
+  /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
-  /** Removed in v1.41. */
+  /**
+   * Pairs that the former standalone Swarm added. Engines do not send them, in a swarm or outside.
+   * Removed in v1.41.
+   */
   SystemStatus?: Array<Array<string>>;
+  /** Drivers by kind, built-in ones included. */
   Plugins: PluginsInfo;
+  /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
+  /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
-  /** Removed in v1.42. */
+  /**
+   * True if the kernel's own memory for a container can be limited. Kernels and engines have dropped this.
+   * Removed in v1.42.
+   */
   KernelMemory?: boolean;
+  /** True if the kernel supports the period of CPU limits, `CpuPeriod` of a container. */
   CpuCfsPeriod?: boolean;
+  /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
   CpuCfsQuota?: boolean;
+  /** True if containers can be given weights for the CPU (`CpuShares`). */
   CPUShares?: boolean;
+  /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
   OomKillDisable?: boolean;
+  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** Removed in v1.50. */
+  /**
+   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * Removed in v1.50.
+   */
   BridgeNfIptables?: boolean;
-  /** Removed in v1.50. */
+  /**
+   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * Removed in v1.50.
+   */
   BridgeNfIp6tables?: boolean;
+  /** True if the engine runs in debug mode, with more in its logs. */
   Debug: boolean;
+  /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
+  /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
   SystemTime: string;
+  /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
-  /** @default "cgroupfs" */
+  /**
+   * Manager of cgroups: the engine itself (`cgroupfs`) or systemd (`systemd`). `none` is a rootless engine without cgroups, which can set no limits. Empty on Windows.
+   * @defaultValue "cgroupfs"
+   */
   CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
+  /** Number of callers that are listening to events at present. */
   NEventsListener: number;
+  /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
+  /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
+  /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
+  /** Number of logical CPUs that the engine may use, counted when it started. */
   NCPU: number;
-  /** @format int64 */
+  /**
+   * Memory of the host in bytes, without swap; 0 if the engine could not read it.
+   * @format int64
+   */
   MemTotal: number;
-  /** @default "https://index.docker.io/v1/" */
+  /**
+   * Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`.
+   * @defaultValue "https://index.docker.io/v1/"
+   */
   IndexServerAddress: string;
+  /** Mirrors and insecure registries that the engine is configured with. */
   RegistryConfig: RegistryServiceConfig;
+  /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
   HttpProxy: string;
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
   HttpsProxy: string;
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
   NoProxy: string;
+  /** Hostname of the machine that the engine runs on. */
   Name: string;
+  /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
   Labels: Array<string>;
+  /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
+  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
   ServerVersion: string;
   /**
+   * Address of the key-value store for overlay networks outside of swarm mode, a feature that engines have dropped.
    * Removed in v1.42.
    * @since v1.32
    */
   ClusterStore?: string;
   /**
+   * Address under which the engine advertised itself in `ClusterStore`, a feature that engines have dropped.
    * Removed in v1.42.
    * @since v1.32
    */
   ClusterAdvertise?: string;
+  /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
     [key: string]: Runtime;
   };
-  /** @default "runc" */
+  /**
+   * Runtime of containers that name none in `Runtime`: a key of `Runtimes`.
+   * @defaultValue "runc"
+   */
   DefaultRuntime: string;
+  /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
-  /** @default false */
+  /**
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * @defaultValue false
+   */
   LiveRestoreEnabled: boolean;
-  /** @default "default" */
+  /**
+   * Default isolation of containers on Windows: `process` shares the kernel of the host, `hyperv` runs a small virtual machine. Empty on Linux.
+   * @defaultValue "default"
+   */
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  /** Program that becomes process 1 of containers with `Init`: a path, or a name to be found in the engine's `PATH`. Mostly `docker-init`. */
   InitBinary: string;
+  /** Source commit of the containerd that the engine uses. */
   ContainerdCommit: Commit;
+  /** Source commit of the default runtime, mostly `runc`. */
   RuncCommit: Commit;
+  /** Source commit of `InitBinary`. */
   InitCommit: Commit;
+  /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
-  /** Removed in v1.52. */
+  /**
+   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * Removed in v1.52.
+   */
   KernelMemoryTCP?: boolean;
+  /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
+  /** Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows. */
   CgroupVersion?: '1' | '2' | (string & {});
+  /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
+  /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
+  /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
   CDISpecDirs?: Array<string>;
 };
 
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
 export type ContainerCreateRequest = {
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
   Hostname?: string;
+  /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
+  /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
-  /** @default false */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue false
+   */
   AttachStdin?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStdout?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStderr?: boolean;
+  /** The ports that the program listens on: `{'80/tcp': {}, '53/udp': {}}`; `/tcp` may be left out. Those of the image are added. An exposed port is not published on the host: see `HostConfig.PortBindings` and `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   };
-  /** @default false */
+  /**
+   * True to run the command in a terminal. The output is then one raw stream of stdout and stderr together, with `\r\n` line ends.
+   * @defaultValue false
+   */
   Tty?: boolean;
-  /** @default false */
+  /**
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * @defaultValue false
+   */
   OpenStdin?: boolean;
-  /** @default false */
+  /**
+   * True to close stdin when the first attached client ends its input or leaves, so that a command like `cat` ends. Only with `OpenStdin` and without `Tty`.
+   * @defaultValue false
+   */
   StdinOnce?: boolean;
+  /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env?: Array<string> | null;
+  /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
+  /** True if the command is already escaped as one command line. Windows only. */
   ArgsEscaped?: boolean;
+  /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
+  /** The folder that the command starts in: an absolute path, created if missing. Empty takes that of the image, else `/`. */
   WorkingDir?: string;
+  /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
-  /** Removed in v1.52. */
+  /**
+   * The MAC address on the network of `NetworkMode`, such as `02:42:ac:11:00:02`. Empty lets the engine choose one.
+   * Removed in v1.52.
+   */
   MacAddress?: string;
+  /** `ONBUILD` instructions of the image, which run when a build starts from the image. Without effect in a container. */
   OnBuild?: Array<string> | null;
+  /** Labels, by key: `{'com.example.role': 'web'}`. A container gets the labels of its image too, unless it sets the same key. No call changes the labels of a container later. */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @default "SIGTERM" */
+  /**
+   * The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`.
+   * @defaultValue "SIGTERM"
+   */
   StopSignal?: string;
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
   StopTimeout?: number | null;
+  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 } & {
+  /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
+  /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: {
+    /** Settings by the name of the network: `{mynet: {Aliases: ['db']}}`. One network only, also named in `HostConfig.NetworkMode`: join others by `NetworkConnect`. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
   };
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
+/** All that the engine knows of one container. */
 export type ContainerInspectResponse = {
+  /** The whole ID: 64 hexadecimal digits. */
   Id: string;
+  /** When the container was created: RFC 3339 in UTC, mostly with nanoseconds. */
   Created: string;
+  /** The program that the container runs: the first item of entrypoint and command together. */
   Path: string;
+  /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
+  /** The state now, and the end of the last run. */
   State: {
+    /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
+    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
     Running: boolean;
+    /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
+    /** True if the container has ended and its restart policy is about to run it again. `Running` is true as well. */
     Restarting: boolean;
+    /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
+    /** True if the deletion of the container failed halfway. It cannot be started any more. */
     Dead: boolean;
+    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
     Pid: number;
+    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
+    /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
+    /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
+    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
     FinishedAt: string;
+    /** The results of the health check. Null or absent without one. */
     Health?: {
+      /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is stopped or paused. `none`: there is no health check. */
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
       FailingStreak?: number;
+      /** The latest five checks at most, the oldest first. */
       Log?: Array<{
-        /** @format date-time */
+        /**
+         * When the check began: RFC 3339, in the time zone of the engine.
+         * @format date-time
+         */
         Start?: string;
-        /** @format date-time */
+        /**
+         * When the check ended or was given up: RFC 3339, in the time zone of the engine.
+         * @format date-time
+         */
         End?: string;
+        /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
         Output?: string;
       } | null>;
     } | null;
   };
+  /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
   ResolvConfPath: string;
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
   HostnamePath: string;
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
   HostsPath: string;
+  /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
-  /** Removed in v1.39. */
+  /**
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * Removed in v1.39.
+   */
   Node?: {
     [key: string]: unknown;
   };
+  /** The name with a slash before it: `/web`. Parameters take it with and without. */
   Name: string;
+  /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
+  /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** The SELinux label of the container's files. Empty without SELinux. */
   MountLabel: string;
+  /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
   AppArmorProfile: string;
+  /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
+  /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
+  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
   GraphDriver?: GraphDriverData;
-  /** @format int64 */
+  /**
+   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * @format int64
+   */
   SizeRw?: number;
-  /** @format int64 */
+  /**
+   * Bytes of the whole file system: the image, which other containers may share, plus `SizeRw`. Only with `size`.
+   * @format int64
+   */
   SizeRootFs?: number;
+  /** The volumes, bind mounts and the like of the container, those of its image included. */
   Mounts: Array<MountPoint>;
+  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
   Config: ContainerConfig;
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
   NetworkSettings: NetworkSettings;
+  /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
 };
 
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
 export type ContainerUpdateRequest = Resources & {
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
   RestartPolicy?: RestartPolicy;
 };
 
+/** The state of a command that `ContainerExec` has prepared. */
 export type ExecInspectResponse = {
+  /** True if the command has ended and the engine is about to forget it, within some minutes. */
   CanRemove: boolean;
+  /** The detach keys that were asked for, as bytes in base64. Empty for the default. */
   DetachKeys: string;
+  /** The ID: 64 hexadecimal digits. */
   ID: string;
+  /** True between the start and the end. False before, when `ExitCode` is null, and after. */
   Running: boolean;
+  /** The exit code. Null until the command has ended. 126 and 127 are also for a command that could not be run. */
   ExitCode: number | null;
+  /** The command itself, its user and its terminal. */
   ProcessConfig: ProcessConfig;
+  /** True if the command was prepared with `AttachStdin`. */
   OpenStdin: boolean;
+  /** True if the command was prepared with `AttachStderr`. */
   OpenStderr: boolean;
+  /** True if the command was prepared with `AttachStdout`. */
   OpenStdout: boolean;
+  /** The whole ID of the container that the command belongs to. */
   ContainerID: string;
+  /** The process ID as the host has it. 0 before the start. */
   Pid: number;
 };
 
+/**
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * This is `HostConfig` as engines answer it.
+ */
 export type HostConfigResponse = ResourcesResponse & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
     Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop: Array<string> | null;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty is `shareable`. */
   IpcMode: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode: string;
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
   ShmSize: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths?: Array<string> | null;
 };
 
+/**
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * This is `Resources` as engines answer it.
+ */
 export type ResourcesResponse = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
    * @format int64
-   * @default 0
+   * @defaultValue 0
    */
   Memory: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
   CgroupParent: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
     Path?: string;
+    /** The weight on this device, 10 to 1000. */
     Weight?: number;
   }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
-  /** @format int64 */
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
   CpuPeriod: number;
-  /** @format int64 */
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
   CpuQuota: number;
-  /** @format int64 */
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimePeriod: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimeRuntime: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
   CpusetMems: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
+   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
    * Removed in v1.42.
    * @format int64
    */
   KernelMemory?: number;
-  /** @format int64 */
+  /**
+   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
   MemoryReservation: number;
-  /** @format int64 */
+  /**
+   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
   MemorySwap: number;
-  /** @format int64 */
+  /**
+   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
   MemorySwappiness: number | null;
-  /** @format int64 */
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
   NanoCpus: number;
+  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
   OomKillDisable: boolean | null;
-  /** @format int64 */
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
   PidsLimit: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
     Soft: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
     Hard: number;
   }> | null;
-  /** @format int64 */
+  /**
+   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * @format int64
+   */
   CpuCount: number;
-  /** @format int64 */
+  /**
+   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * @format int64
+   */
   CpuPercent: number;
-  /** @format int64 */
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumIOps: number;
-  /** @format int64 */
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumBandwidth: number;
+  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
+    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
+    /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
+    /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
+    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
+    /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
       [key: string]: string;
     };
   }> | null;
   /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
+  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
   Init?: boolean | null;
 };

@@ -25,748 +25,1422 @@ import type {
 import type { ContainerConfig, NetworkSettings, PortMap, PortMapResponse, TaskSpec } from '../v1.35/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
+/** A port of a container and, if it is published, the port of the host that leads to it. */
 export type Port = {
-  /** @format ip-address */
+  /**
+   * The address of the host that is published: `0.0.0.0` for every IPv4 address, `::` for every IPv6 one. Absent if the port is only exposed.
+   * @format ip-address
+   */
   IP?: string;
-  /** @format uint16 */
+  /**
+   * The port inside the container.
+   * @format uint16
+   */
   PrivatePort: number;
-  /** @format uint16 */
+  /**
+   * The port of the host. Absent if the port is only exposed.
+   * @format uint16
+   */
   PublicPort?: number;
-  /** Values: `sctp` since v1.37. */
+  /**
+   * The protocol of the port.
+   * Values: `sctp` since v1.37.
+   */
   Type: 'tcp' | 'udp' | 'sctp' | (string & {});
 };
 
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
 export type Resources = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
    * @format int64
-   * @default 0
+   * @defaultValue 0
    */
   Memory?: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
   CgroupParent?: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
     Path?: string;
+    /** The weight on this device, 10 to 1000. */
     Weight?: number;
   }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
-  /** @format int64 */
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
   CpuPeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
   CpuQuota?: number;
-  /** @format int64 */
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimePeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimeRuntime?: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
   CpusetMems?: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
+   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
    * Removed in v1.42.
    * @format int64
    */
   KernelMemory?: number;
-  /** @format int64 */
+  /**
+   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
   MemoryReservation?: number;
-  /** @format int64 */
+  /**
+   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
   MemorySwap?: number;
-  /** @format int64 */
+  /**
+   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
   MemorySwappiness?: number | null;
-  /** @format int64 */
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
   NanoCpus?: number;
+  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
   OomKillDisable?: boolean | null;
+  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
   Init?: boolean | null;
-  /** @format int64 */
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
   PidsLimit?: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
     Soft?: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
     Hard?: number;
   }> | null;
-  /** @format int64 */
+  /**
+   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * @format int64
+   */
   CpuCount?: number;
-  /** @format int64 */
+  /**
+   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * @format int64
+   */
   CpuPercent?: number;
-  /** @format int64 */
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumIOps?: number;
-  /** @format int64 */
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumBandwidth?: number;
+  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
+    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
+    /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
+    /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
+    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
+    /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
       [key: string]: string;
     };
   }> | null;
   /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
 };
 
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
 export type HostConfig = Resources & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds?: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig?: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
     Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config?: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode?: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove?: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom?: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop?: Array<string> | null;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions?: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch?: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts?: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd?: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty is `shareable`. */
   IpcMode?: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links?: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode?: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged?: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts?: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs?: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode?: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode?: string;
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
   ShmSize?: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths?: Array<string> | null;
 };
 
+/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
 export type Task = {
+  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
   ID: string;
+  /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Usually absent: engines do not store a name. Tools show the name of the service, a dot and `Slot`; for global services `NodeID` instead. */
   Name?: string;
+  /** Usually empty. The labels of containers are in `Spec.ContainerSpec.Labels`, those of the service in its own spec. */
   Labels: {
     [key: string]: string;
   };
+  /** `TaskTemplate` of the service at the time when the task was created. */
   Spec: TaskSpec;
+  /** ID of the service. Absent if the task stands for a container that was attached to a network by hand. */
   ServiceID?: string;
+  /** Number of the replica, from 1; a task and its successors have the same. Absent (0) for global services, and for the first task of a replicated job, which counts from 0. */
   Slot?: number;
+  /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
-  /** @since v1.32 */
+  /**
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * @since v1.32
+   */
   AssignedGenericResources?: GenericResources;
+  /** State of the task, as its node or the swarm last reported it. */
   Status: {
-    /** @format date-time */
+    /**
+     * When the task reached this state: RFC 3339 in UTC.
+     * @format date-time
+     */
     Timestamp: string;
+    /** State of the task. A task never goes back to an earlier state: after its end, another task replaces it. */
     State: TaskState;
+    /** The state in a few words for a reader, such as `started` or `preparing`. */
     Message?: string;
+    /** The reason why the task failed or still waits, such as `task: non-zero exit (1)` or `no suitable node (insufficient resources on 3 nodes)`. Absent otherwise. */
     Err?: string;
+    /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
+      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
       ContainerID?: string;
+      /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
+      /** The exit code, once the container has ended. */
       ExitCode?: number;
     };
+    /** Ports that the node has opened for this task alone; empty for most tasks. */
     PortStatus?: {
+      /** The ports in `host` mode, with the numbers that the node has given out. */
       Ports?: Array<EndpointPortConfig>;
     };
   };
+  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
   DesiredState: TaskState;
+  /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
+  /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
-    /** @format uint64 */
+    /**
+     * Number of the run. Absent is 0, the first run.
+     * @format uint64
+     */
     Index?: number;
   };
+  /** The cluster volumes (CSI) that the task uses, or null. Ordinary volumes are not here. */
   Volumes?: Array<{
+    /** ID that the swarm gave the volume. */
     ID?: string;
+    /** `Source` of the mount that the volume is used for. */
     Source?: string;
+    /** `Target` of the mount that the volume is used for. */
     Target?: string;
   }> | null;
 };
 
+/** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name?: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate?: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/** One published port of a service. In `EndpointSpec` as it was asked for, in `Endpoint` and `PortStatus` as it is in use. */
 export type EndpointPortConfig = {
+  /** A name of your own for the port, without effect on the network. */
   Name?: string;
-  /** Values: `sctp` since v1.37. */
+  /**
+   * Protocol of both ports. The default is `tcp`.
+   * Values: `sctp` since v1.37.
+   */
   Protocol?: 'tcp' | 'udp' | 'sctp' | Unlisted;
+  /** Port that the process in the container listens on. */
   TargetPort?: number;
+  /** Port on the nodes. 0 or absent: in `ingress` mode the swarm takes one from 30000 to 32767, the same on all nodes; in `host` mode each node takes a free one, which `PortStatus` of the task shows. */
   PublishedPort?: number;
-  /** @default "ingress" */
+  /**
+   * `ingress` opens the port on all nodes and shares its traffic among all tasks. `host` opens it only on a node that runs a task, for that task: with a fixed port, one task for each node.
+   * @defaultValue "ingress"
+   */
   PublishMode?: 'ingress' | 'host' | Unlisted;
 };
 
+/** The ways to reach a service: by its name on its networks, and by published ports. */
 export type EndpointSpec = {
-  /** @default "vip" */
+  /**
+   * The addresses that DNS has for the name of the service: one virtual IP that shares connections among the tasks (`vip`), or those of all tasks (`dnsrr`).
+   * @defaultValue "vip"
+   */
   Mode?: 'vip' | 'dnsrr' | Unlisted;
+  /** The ports to publish. With the mode `dnsrr`, each has to have the `PublishMode` `host`. */
   Ports?: Array<EndpointPortConfig>;
 };
 
+/** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
+  /** ID of the service, 25 letters and digits. It stays through all updates. */
   ID: string;
+  /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
+  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
   Endpoint: {
+    /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
+    /** The published ports, with the numbers that the swarm chose where `PublishedPort` was left out. */
     Ports?: Array<EndpointPortConfig>;
+    /** One virtual IP for each network. Absent with the mode `dnsrr`. */
     VirtualIPs?: Array<{
+      /** ID of the network. That of `ingress` is among them if a port is published by `ingress`. */
       NetworkID?: string;
+      /** Virtual IP of the service on this network, with the length of the subnet: `10.0.1.5/24`. */
       Addr?: string;
     }>;
   };
+  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
   UpdateStatus?: {
+    /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
-    /** @format date-time */
+    /**
+     * When the update began: RFC 3339 in UTC.
+     * @format date-time
+     */
     StartedAt?: string;
-    /** @format date-time */
+    /**
+     * When the update was done: RFC 3339 in UTC. Absent until then.
+     * @format date-time
+     */
     CompletedAt?: string;
+    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
     Message?: string;
   };
+  /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
+    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
     JobIteration?: {
-      /** @format uint64 */
+      /**
+       * Number of the run. Absent is 0, the first run.
+       * @format uint64
+       */
       Index?: number;
     };
-    /** @format date-time */
+    /**
+     * When the present run began: RFC 3339 in UTC.
+     * @format date-time
+     */
     LastExecution?: string;
   };
+  /** The spec before the last update, which a rollback returns to. Absent before the first update, and after a rollback that a failure has caused. */
   PreviousSpec?: ServiceSpecResponse;
 };
 
+/** A container as `ContainerList` and `SystemDataUsage` show it: less than `ContainerInspect` tells. */
 export type ContainerSummary = Array<{
+  /** The whole ID: 64 hexadecimal digits. */
   Id: string;
+  /** The name with a slash before it, `/web`. A target of legacy links has more: `/app/db` is the alias `db` in the container `app`. */
   Names: Array<string>;
+  /** The image as it was named at creation: `nginx:alpine`, or an ID. Once that name is gone or belongs to another image, the ID stands here. */
   Image: string;
+  /** The ID of the image: `sha256:` and 64 hexadecimal digits. */
   ImageID: string;
+  /** The program and its arguments in one text, those with a space between single quotes. It is for people: `ContainerInspect` has them as `Path` and `Args`. */
   Command: string;
-  /** @format int64 */
+  /**
+   * When the container was created, in Unix seconds.
+   * @format int64
+   */
   Created: number;
+  /** The published and the exposed ports, each address of the host apart. Empty while the container is not running. */
   Ports: Array<Port>;
-  /** @format int64 */
+  /**
+   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * @format int64
+   */
   SizeRw?: number;
-  /** @format int64 */
+  /**
+   * Bytes of the whole file system: the image, which other containers may share, plus `SizeRw`. Only with `size`.
+   * @format int64
+   */
   SizeRootFs?: number;
+  /** The labels of the container, those of its image included, by key. */
   Labels: {
     [key: string]: string;
   };
+  /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
   State: string;
+  /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
+  /** The few host settings that a list shows. */
   HostConfig: {
+    /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
   };
+  /** The networks of the container. */
   NetworkSettings: {
+    /** The endpoint on each network, by the name of the network. A list leaves aliases, links, DNS names and driver options out. */
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
   };
+  /** The volumes, bind mounts and the like of the container, those of its image included. */
   Mounts: Array<MountPoint>;
 }>;
 
+/** Name, labels and data of a secret, encrypted in the store of the managers. */
 export type SecretSpec = {
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
   Name?: string;
+  /** Labels of the object, by key. An empty value is the text `''`, not null. */
   Labels?: {
     [key: string]: string;
   };
+  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call answers it, and it can't be changed later. */
   Data?: string;
-  /** @since v1.31 */
+  /**
+   * Plugin that fetches the value from a store outside whenever a task needs it. `Data` has to be left out then.
+   * @since v1.31
+   */
   Driver?: Driver;
-  /** @since v1.37 */
+  /**
+   * With the name `golang`, `Data` is a template that each task fills in: `{{ .Service.Name }}`, `{{ env "A" }}`, `{{ secret "target" }}`. If `Templating` is left out, the data is used as it is.
+   * @since v1.37
+   */
   Templating?: Driver;
 };
 
+/** A secret of the swarm without its data, which only containers of services that use it can read. */
 export type Secret = {
+  /** ID that the swarm has chosen: 25 lower-case letters and digits. Services refer to the object by this ID together with its name. */
   ID: string;
+  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Name and labels, and never `Data`. */
   Spec: SecretSpecResponse;
 };
 
-/** @since v1.30 */
+/**
+ * Name, labels and data of a config, a file that services mount into their containers.
+ * @since v1.30
+ */
 export type ConfigSpec = {
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
   Name?: string;
+  /** Labels of the object, by key. An empty value is the text `''`, not null. */
   Labels?: {
     [key: string]: string;
   };
+  /** Content of the file, encoded as base64: from 1 byte to just below 1000 KiB when decoded. Calls answer it, too; it can't be changed later. */
   Data?: string;
-  /** @since v1.37 */
+  /**
+   * With the name `golang`, `Data` is a template that each task fills in: `{{ .Node.Hostname }}`, `{{ env "A" }}`, `{{ secret "target" }}`. If `Templating` is left out, the data is used as it is.
+   * @since v1.37
+   */
   Templating?: Driver;
 };
 
-/** @since v1.30 */
+/**
+ * A config of a swarm: a small file, not secret, that services mount into their containers. Only managers know configs.
+ * @since v1.30
+ */
 export type Config = {
+  /** The ID of the config, in the specs of services called `ConfigID`. */
   ID: string;
+  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Name, labels and content of the config. Only the labels can be changed later. */
   Spec: ConfigSpecResponse;
 };
 
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
 export type ContainerCreateRequest = {
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
   Hostname?: string;
+  /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
+  /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
-  /** @default false */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue false
+   */
   AttachStdin?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStdout?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStderr?: boolean;
+  /** The ports that the program listens on: `{'80/tcp': {}, '53/udp': {}}`; `/tcp` may be left out. Those of the image are added. An exposed port is not published on the host: see `HostConfig.PortBindings` and `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   };
-  /** @default false */
+  /**
+   * True to run the command in a terminal. The output is then one raw stream of stdout and stderr together, with `\r\n` line ends.
+   * @defaultValue false
+   */
   Tty?: boolean;
-  /** @default false */
+  /**
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * @defaultValue false
+   */
   OpenStdin?: boolean;
-  /** @default false */
+  /**
+   * True to close stdin when the first attached client ends its input or leaves, so that a command like `cat` ends. Only with `OpenStdin` and without `Tty`.
+   * @defaultValue false
+   */
   StdinOnce?: boolean;
+  /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env?: Array<string> | null;
+  /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
+  /** True if the command is already escaped as one command line. Windows only. */
   ArgsEscaped?: boolean;
+  /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
+  /** The folder that the command starts in: an absolute path, created if missing. Empty takes that of the image, else `/`. */
   WorkingDir?: string;
+  /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
-  /** Removed in v1.52. */
+  /**
+   * The MAC address on the network of `NetworkMode`, such as `02:42:ac:11:00:02`. Empty lets the engine choose one.
+   * Removed in v1.52.
+   */
   MacAddress?: string;
+  /** `ONBUILD` instructions of the image, which run when a build starts from the image. Without effect in a container. */
   OnBuild?: Array<string> | null;
+  /** Labels, by key: `{'com.example.role': 'web'}`. A container gets the labels of its image too, unless it sets the same key. No call changes the labels of a container later. */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @default "SIGTERM" */
+  /**
+   * The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`.
+   * @defaultValue "SIGTERM"
+   */
   StopSignal?: string;
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
   StopTimeout?: number | null;
+  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 } & {
+  /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
+  /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: {
+    /** Settings by the name of the network: `{mynet: {Aliases: ['db']}}`. One network only, also named in `HostConfig.NetworkMode`: join others by `NetworkConnect`. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
   };
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
+/** All that the engine knows of one container. */
 export type ContainerInspectResponse = {
+  /** The whole ID: 64 hexadecimal digits. */
   Id: string;
+  /** When the container was created: RFC 3339 in UTC, mostly with nanoseconds. */
   Created: string;
+  /** The program that the container runs: the first item of entrypoint and command together. */
   Path: string;
+  /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
+  /** The state now, and the end of the last run. */
   State: {
+    /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
+    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
     Running: boolean;
+    /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
+    /** True if the container has ended and its restart policy is about to run it again. `Running` is true as well. */
     Restarting: boolean;
+    /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
+    /** True if the deletion of the container failed halfway. It cannot be started any more. */
     Dead: boolean;
+    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
     Pid: number;
+    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
+    /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
+    /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
+    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
     FinishedAt: string;
+    /** The results of the health check. Null or absent without one. */
     Health?: {
+      /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is stopped or paused. `none`: there is no health check. */
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
       FailingStreak?: number;
+      /** The latest five checks at most, the oldest first. */
       Log?: Array<{
-        /** @format date-time */
+        /**
+         * When the check began: RFC 3339, in the time zone of the engine.
+         * @format date-time
+         */
         Start?: string;
-        /** @format date-time */
+        /**
+         * When the check ended or was given up: RFC 3339, in the time zone of the engine.
+         * @format date-time
+         */
         End?: string;
+        /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
         Output?: string;
       } | null>;
     } | null;
   };
+  /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
   ResolvConfPath: string;
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
   HostnamePath: string;
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
   HostsPath: string;
+  /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
-  /** Removed in v1.39. */
+  /**
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * Removed in v1.39.
+   */
   Node?: {
     [key: string]: unknown;
   };
+  /** The name with a slash before it: `/web`. Parameters take it with and without. */
   Name: string;
+  /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
+  /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** The SELinux label of the container's files. Empty without SELinux. */
   MountLabel: string;
+  /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
   AppArmorProfile: string;
+  /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
+  /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
+  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
   GraphDriver?: GraphDriverData;
-  /** @format int64 */
+  /**
+   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * @format int64
+   */
   SizeRw?: number;
-  /** @format int64 */
+  /**
+   * Bytes of the whole file system: the image, which other containers may share, plus `SizeRw`. Only with `size`.
+   * @format int64
+   */
   SizeRootFs?: number;
+  /** The volumes, bind mounts and the like of the container, those of its image included. */
   Mounts: Array<MountPoint>;
+  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
   Config: ContainerConfig;
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
   NetworkSettings: NetworkSettings;
+  /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
 };
 
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
 export type ContainerUpdateRequest = Resources & {
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
   RestartPolicy?: RestartPolicy;
 };
 
+/** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
-  /** @format int64 */
+  /**
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * @format int64
+   */
   LayersSize: number;
+  /** The images, with `Containers` and `SharedSize` filled in. Null or left out if `type` did not ask for images, left out with `verbose`. */
   Images: Array<ImageSummary>;
+  /** All containers, running or not, with `SizeRw` and `SizeRootFs` filled in. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Containers: ContainerSummary;
+  /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes: Array<Volume>;
+  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
   BuildCache: Array<{
+    /** The ID of the entry, which `BuildPrune` answers when it deletes the entry. */
     ID?: string;
-    /** Removed in v1.42. */
+    /**
+     * The ID of the entry that this one builds on; empty if there is none.
+     * Removed in v1.42.
+     */
     Parent?: string;
+    /** The kind: `regular` is the result of a step or a pulled layer, `source.local` a copy of the context, `source.git.checkout` a Git source, `exec.cachemount` a `RUN --mount=type=cache`, `frontend` the Dockerfile frontend, `internal` the builder's own data. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /** The origin of the entry in words: `mount / from exec /bin/sh -c apk add curl`. */
     Description?: string;
+    /** True while a running build uses the entry. `BuildPrune` keeps the entry then. */
     InUse?: boolean;
+    /** True if an image in the store has the same data. `BuildPrune` keeps the entry then, unless `all` is set. */
     Shared?: boolean;
+    /** Space on the disk in bytes. */
     Size?: number;
-    /** @format date-time */
+    /**
+     * When the entry was made: RFC 3339 in UTC.
+     * @format date-time
+     */
     CreatedAt?: string;
-    /** @format date-time */
+    /**
+     * When a build last used the entry: RFC 3339 in UTC. Null if none has since it was made.
+     * @format date-time
+     */
     LastUsedAt?: string | null;
+    /** The number of times that builds used the entry. */
     UsageCount?: number;
   }> | null;
   /**
+   * Space of the cache of the classic builder in bytes. Engines send 0 or leave it out: add up `BuildCache` instead.
    * Removed in v1.42.
    * @format int64
    */
   BuilderSize?: number;
 };
 
+/** The service that `ServiceCreate` creates: a `ServiceSpec`. */
 export type ServiceCreateRequest = ServiceSpec;
 
+/** The whole new spec of a service: a `ServiceSpec` with the present `Name` and the same kind of `Mode`. */
 export type ServiceUpdateRequest = ServiceSpec;
 
+/** Filters of `TaskList`. Without any, finished tasks are in the list too. */
 export type TaskListFilters = {
+  /** Tasks that the swarm wants in this state, whichever state they are in: `running` for those that should run, `shutdown` for history. `DesiredState` is compared, not `Status.State`. */
   'desired-state'?: Array<'new' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected' | 'remove' | 'orphaned'>;
+  /** Tasks whose ID begins with one of the values. */
   id?: Array<string>;
+  /** Tasks of services with this label: `key`, or `key=value`. Several values all have to match. */
   label?: Array<string>;
+  /** Tasks whose full name begins with one of the values: `web.1.` finds all tasks of the slot 1 of the service `web`. */
   name?: Array<string>;
+  /** Tasks on this node, by its ID or host name. A node that the swarm does not have is a 404. */
   node?: Array<string>;
+  /** Tasks of this service, by its ID or name. A service that does not exist is a 404. */
   service?: Array<string>;
-  /** @since v1.30 */
+  /**
+   * Tasks of containers (`container`, the default), of plugins (`plugin`) or of containers attached to a network by hand (`attachment`).
+   * @since v1.30
+   */
   runtime?: Array<'attachment' | 'container' | 'plugin'>;
 };
 
+/** A new secret, for `SecretCreate`. */
 export type SecretCreateRequest = SecretSpec;
 
-/** @since v1.30 */
+/**
+ * A new config, for `ConfigCreate`.
+ * @since v1.30
+ */
 export type ConfigCreateRequest = ConfigSpec;
 
+/**
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * This is `HostConfig` as engines answer it.
+ */
 export type HostConfigResponse = ResourcesResponse & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
     Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop: Array<string> | null;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty is `shareable`. */
   IpcMode: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode: string;
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
   ShmSize: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths?: Array<string> | null;
 };
 
+/**
+ * All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec.
+ * This is `ServiceSpec` as engines answer it.
+ */
 export type ServiceSpecResponse = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/**
+ * Name, labels and data of a secret, encrypted in the store of the managers.
+ * This is `SecretSpec` as engines answer it.
+ */
 export type SecretSpecResponse = {
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
   Name: string;
+  /** Labels of the object, by key. An empty value is the text `''`, not null. */
   Labels: {
     [key: string]: string;
   };
+  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call answers it, and it can't be changed later. */
   Data?: string;
-  /** @since v1.31 */
+  /**
+   * Plugin that fetches the value from a store outside whenever a task needs it. `Data` has to be left out then.
+   * @since v1.31
+   */
   Driver?: Driver;
-  /** @since v1.37 */
+  /**
+   * With the name `golang`, `Data` is a template that each task fills in: `{{ .Service.Name }}`, `{{ env "A" }}`, `{{ secret "target" }}`. If `Templating` is left out, the data is used as it is.
+   * @since v1.37
+   */
   Templating?: Driver;
 };
 
-/** @since v1.30 */
+/**
+ * Name, labels and data of a config, a file that services mount into their containers.
+ * This is `ConfigSpec` as engines answer it.
+ * @since v1.30
+ */
 export type ConfigSpecResponse = {
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
   Name: string;
+  /** Labels of the object, by key. An empty value is the text `''`, not null. */
   Labels: {
     [key: string]: string;
   };
+  /** Content of the file, encoded as base64: from 1 byte to just below 1000 KiB when decoded. Calls answer it, too; it can't be changed later. */
   Data?: string;
-  /** @since v1.37 */
+  /**
+   * With the name `golang`, `Data` is a template that each task fills in: `{{ .Node.Hostname }}`, `{{ env "A" }}`, `{{ secret "target" }}`. If `Templating` is left out, the data is used as it is.
+   * @since v1.37
+   */
   Templating?: Driver;
 };
 
+/**
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * This is `Resources` as engines answer it.
+ */
 export type ResourcesResponse = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
    * @format int64
-   * @default 0
+   * @defaultValue 0
    */
   Memory: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
   CgroupParent: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
     Path?: string;
+    /** The weight on this device, 10 to 1000. */
     Weight?: number;
   }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
-  /** @format int64 */
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
   CpuPeriod: number;
-  /** @format int64 */
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
   CpuQuota: number;
-  /** @format int64 */
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimePeriod: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimeRuntime: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
   CpusetMems: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
+   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
    * Removed in v1.42.
    * @format int64
    */
   KernelMemory?: number;
-  /** @format int64 */
+  /**
+   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
   MemoryReservation: number;
-  /** @format int64 */
+  /**
+   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
   MemorySwap: number;
-  /** @format int64 */
+  /**
+   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
   MemorySwappiness: number | null;
-  /** @format int64 */
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
   NanoCpus: number;
+  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
   OomKillDisable: boolean | null;
+  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
   Init?: boolean | null;
-  /** @format int64 */
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
   PidsLimit: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
     Soft: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
     Hard: number;
   }> | null;
-  /** @format int64 */
+  /**
+   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * @format int64
+   */
   CpuCount: number;
-  /** @format int64 */
+  /**
+   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * @format int64
+   */
   CpuPercent: number;
-  /** @format int64 */
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumIOps: number;
-  /** @format int64 */
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumBandwidth: number;
+  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
+    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
+    /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
+    /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
+    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
+    /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
       [key: string]: string;
     };
   }> | null;
   /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
    * Removed in v1.52.
    * @format int64
    */

@@ -32,875 +32,1657 @@ import type { ContainerConfig, NetworkSettings, PortMap, PortMapResponse } from 
 import type { EndpointPortConfig, EndpointSpec } from '../v1.37/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
 export type Resources = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
    * @format int64
-   * @default 0
+   * @defaultValue 0
    */
   Memory?: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
   CgroupParent?: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
     Path?: string;
+    /** The weight on this device, 10 to 1000. */
     Weight?: number;
   }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
-  /** @format int64 */
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
   CpuPeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
   CpuQuota?: number;
-  /** @format int64 */
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimePeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimeRuntime?: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
   CpusetMems?: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
+   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
-  /** @format int64 */
+  /**
+   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
   MemoryReservation?: number;
-  /** @format int64 */
+  /**
+   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
   MemorySwap?: number;
-  /** @format int64 */
+  /**
+   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
   MemorySwappiness?: number | null;
-  /** @format int64 */
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
   NanoCpus?: number;
+  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
   OomKillDisable?: boolean | null;
+  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
   Init?: boolean | null;
-  /** @format int64 */
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
   PidsLimit?: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
     Soft?: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
     Hard?: number;
   }> | null;
-  /** @format int64 */
+  /**
+   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * @format int64
+   */
   CpuCount?: number;
-  /** @format int64 */
+  /**
+   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * @format int64
+   */
   CpuPercent?: number;
-  /** @format int64 */
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumIOps?: number;
-  /** @format int64 */
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumBandwidth?: number;
+  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
+    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
+    /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
+    /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
+    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
+    /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
       [key: string]: string;
     };
   }> | null;
   /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
    * Removed in v1.42.
    * @format int64
    */
   KernelMemory?: number;
   /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
 };
 
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
 export type HostConfig = Resources & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds?: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig?: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
     Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config?: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode?: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove?: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom?: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop?: Array<string> | null;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions?: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch?: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts?: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd?: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty is `shareable`. */
   IpcMode?: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links?: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode?: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged?: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts?: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs?: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode?: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode?: string;
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
   ShmSize?: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths?: Array<string> | null;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
 };
 
+/** A managed plugin: a driver or another extension that the engine installs and runs like a container. Linux only. */
 export type Plugin = {
+  /** The ID on this engine: 64 hexadecimal digits, random. */
   Id?: string;
+  /** The name on this engine with its tag: `vieux/sshfs:latest`. It is the name of the driver as well. */
   Name: string;
+  /** True if the plugin runs. A plugin that is not enabled cannot be used. */
   Enabled: boolean;
+  /** The settings as they are now: those of the manifest, with the changes of `PluginSet`. */
   Settings: {
+    /** The mounts, with their present sources. */
     Mounts: Array<PluginMount>;
+    /** The environment, as `NAME=value`. */
     Env: Array<string>;
+    /** The arguments that follow `Config.Entrypoint`. */
     Args: Array<string>;
+    /** The devices, with their present paths. */
     Devices: Array<PluginDevice>;
   };
+  /** The place in a registry that the plugin was pulled from, with domain and tag: `docker.io/vieux/sshfs:latest`. Of a created plugin, its name. */
   PluginReference?: string;
+  /** The manifest: the file `config.json` that the plugin was created from. */
   Config: {
-    /** Removed in v1.52. */
+    /**
+     * Version of the engine that created the plugin; may be empty.
+     * Removed in v1.52.
+     */
     DockerVersion?: string;
+    /** A line for a reader: the purpose of the plugin. */
     Description: string;
+    /** Place of the documentation, usually a URL. */
     Documentation: string;
+    /** The connection between the engine and the plugin. */
     Interface: {
+      /** Kinds of extension that the plugin provides: `docker.volumedriver/1.0`, `docker.networkdriver/1.0`, `docker.ipamdriver/1.0`, `docker.logdriver/1.0`, `docker.authz/1.0`, `docker.metricscollector/1.0` and others. */
       Types: Array<string>;
+      /** Name of the Unix socket on which the plugin listens, in `/run/docker/plugins` of its own file system. */
       Socket: string;
-      /** @since v1.38 */
+      /**
+       * The protocol on the socket. Empty and `moby.plugins.http/v1` mean the usual one, HTTP with JSON.
+       * @since v1.38
+       */
       ProtocolScheme?: '' | 'moby.plugins.http/v1' | (string & {});
     };
+    /** The program to run with its first arguments. `Settings.Args` follow. */
     Entrypoint: Array<string>;
+    /** The working directory in the plugin; empty means `/`. */
     WorkDir: string;
+    /** The user to run as. Engines do not apply it: plugins run as root. */
     User?: {
-      /** @format uint32 */
+      /**
+       * The user's number; absent for 0.
+       * @format uint32
+       */
       UID?: number;
-      /** @format uint32 */
+      /**
+       * The group's number; absent for 0.
+       * @format uint32
+       */
       GID?: number;
     };
+    /** The network of the plugin. */
     Network: {
+      /** `host`: the plugin shares the network of the host. With any other value (`bridge`, `none`, empty) it has a network namespace of its own. */
       Type: string;
     };
+    /** Rights that the plugin needs on Linux. */
     Linux: {
+      /** Capabilities beyond the usual ones of a container: `CAP_SYS_ADMIN`. Null if there are none. */
       Capabilities: Array<string> | null;
+      /** True if the plugin may use every device of the host. */
       AllowAllDevices: boolean;
+      /** Devices of the host that the plugin uses; null if there are none. */
       Devices: Array<PluginDevice> | null;
     };
+    /** Path in the plugin below which its mounts are visible to the host as well, as volume drivers need. Empty if there is none. */
     PropagatedMount: string;
+    /** True if the plugin shares the IPC namespace of the host. */
     IpcHost: boolean;
+    /** True if the plugin sees the processes of the host. */
     PidHost: boolean;
+    /** Mounts that the manifest declares, with their default sources; null if there are none. */
     Mounts: Array<PluginMount> | null;
+    /** Environment variables that the manifest declares; null if there are none. */
     Env: Array<PluginEnv> | null;
+    /** Arguments that the manifest declares, under one name. */
     Args: {
+      /** The name by which `PluginSet` sets the arguments: `NAME=one two`, separated by spaces. */
       Name: string;
+      /** The purpose, in words for a reader. */
       Description: string;
+      /** `['value']` if `PluginSet` may change the arguments; otherwise null or empty. */
       Settable: Array<string> | null;
+      /** The default arguments; null if there are none. */
       Value: Array<string> | null;
     };
+    /** The file system of the plugin. */
     rootfs?: {
+      /** Always `layers`. */
       type?: string;
+      /** Digests of the layers, the lowest first: `sha256:...`. */
       diff_ids?: Array<string>;
     };
   };
 };
 
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
 export type TaskSpec = {
-  /** @since v1.31 */
+  /**
+   * The plugin to install on each node, for the `Runtime` `plugin`. Such a service is always global. Experimental engines only.
+   * @since v1.31
+   */
   PluginSpec?: {
+    /** Name that the plugin gets on the nodes. Answers have `name` instead. */
     Name?: string;
+    /** Reference to pull the plugin from, such as `vieux/sshfs:latest`. Answers have `remote` instead. */
     Remote?: string;
+    /** True to install the plugin without enabling it. Answers have `disabled` instead. */
     Disabled?: boolean;
+    /** Privileges that the plugin is granted. Engines know this list by the name `privileges` only, and ignore this field. */
     PluginPrivilege?: Array<{
+      /** The kind of right: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host ipc namespace` or `host pid namespace`. */
       Name?: string;
+      /** The kind of right in words, for a reader. Engines do not compare it. */
       Description?: string;
+      /** The right itself: the path of a mount or device, the names of capabilities, the type of network, or `['true']`. */
       Value?: Array<string>;
     }>;
+    /** Name of the plugin on the nodes, as answers spell the field. Engines read either spelling. */
     name?: string;
+    /** Reference that the plugin is pulled from, as answers spell the field. Engines read either spelling. */
     remote?: string;
+    /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
   };
+  /** The container that each task runs. Required unless `Runtime` says otherwise. */
   ContainerSpec?: {
+    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
+    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
+    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
     Command?: Array<string>;
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
     Args?: Array<string>;
-    /** @since v1.27 */
+    /**
+     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * @since v1.27
+     */
     Hostname?: string;
+    /** Environment variables, each `NAME=value`. Values may have templates, such as `{{.Node.Hostname}}`, `{{.Service.Name}}` or `{{.Task.Slot}}`. */
     Env?: Array<string>;
+    /** Absolute path of the working directory. Empty takes the `WORKDIR` of the image. */
     Dir?: string;
+    /** User of the process, `user` or `user:group`, as names or numbers. Empty takes the `USER` of the image. */
     User?: string;
-    /** @since v1.27 */
+    /**
+     * Further groups of the process beside that of `User`, as names or numbers.
+     * @since v1.27
+     */
     Groups?: Array<string>;
+    /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
       CredentialSpec?: {
+        /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
+        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
         Registry?: string;
       } | null;
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
       SELinuxContext?: {
+        /** True to run the container without separation by SELinux. */
         Disable?: boolean;
+        /** The user in the label, such as `system_u`. Empty keeps the default. */
         User?: string;
+        /** The role in the label, such as `system_r`. Empty keeps the default. */
         Role?: string;
+        /** The type in the label, such as `container_t`. Empty keeps the default. */
         Type?: string;
+        /** The level in the label, such as `s0:c100,c200`. Empty keeps the default. */
         Level?: string;
       } | null;
+      /** The system calls that the container may use. Linux only. */
       Seccomp?: {
+        /** `default` is the profile of the engine, `unconfined` allows all system calls, `custom` takes `Profile`. */
         Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
+      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
       AppArmor?: {
+        /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
       };
+      /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
+    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
     TTY?: boolean;
-    /** @since v1.27 */
+    /**
+     * True to keep stdin open, although nobody can attach to it through the service.
+     * @since v1.27
+     */
     OpenStdin?: boolean;
-    /** @since v1.27 */
+    /**
+     * True to forbid writes to the file system of the container. Volumes and tmpfs stay writable.
+     * @since v1.27
+     */
     ReadOnly?: boolean;
+    /** Volumes, host paths and tmpfs of the container, each at a different `Target`. The path of a `bind` has to exist on each node that may run a task. `Source` and `Target` may have templates, such as `{{.Task.Slot}}`. */
     Mounts?: Array<Mount>;
-    /** @since v1.28 */
+    /**
+     * Signal that asks the process to end, such as `SIGINT`. Empty takes that of the image, else `SIGTERM`.
+     * @since v1.28
+     */
     StopSignal?: string;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * @format int64
+     */
     StopGracePeriod?: number;
+    /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
+    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
     DNSConfig?: {
+      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
       Nameservers?: Array<string>;
+      /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
+      /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
+    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
     Secrets?: Array<{
+      /** The file that shows the secret. Required. */
       File?: {
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
         Name?: string;
+        /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
+        /** Number of the group that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         GID?: string;
-        /** @format uint32 */
+        /**
+         * Permissions of the file as a number: `0o444`, which is 292, lets everyone read. There is no default: without it nobody but root can read the file. Windows ignores it.
+         * @format uint32
+         */
         Mode?: number;
       };
+      /** ID of the secret, in full. Required. */
       SecretID?: string;
+      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
       SecretName?: string;
     }>;
+    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
     Configs?: Array<{
+      /** The file that shows the config. Each config has either `File` or `Runtime`. */
       File?: {
+        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
         Name?: string;
+        /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
+        /** Number of the group that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         GID?: string;
-        /** @format uint32 */
+        /**
+         * Permissions of the file as a number: `0o444`, which is 292, lets everyone read. There is no default: without it nobody but root can read the file. Windows ignores it.
+         * @format uint32
+         */
         Mode?: number;
       };
+      /** ID of the config, in full. Required. */
       ConfigID?: string;
+      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
       ConfigName?: string;
     }>;
+    /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
     Init?: boolean | null;
+    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
     Healthcheck?: HealthConfig;
+    /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
       [key: string]: string;
     };
+    /** Linux capabilities beyond the default ones, such as `CAP_NET_ADMIN`, or `ALL`. */
     CapabilityAdd?: Array<string>;
+    /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
+    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
     Ulimits?: Array<{
+      /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
+      /** The limit in force, which a process may raise up to `Hard`. -1 is unlimited. */
       Soft?: number;
+      /** The highest value for `Soft`. -1 is unlimited. */
       Hard?: number;
     }>;
   };
-  /** @since v1.38 */
+  /**
+   * Only in answers: such a task stands for a container that was attached to a swarm network by hand. Services cannot have it.
+   * @since v1.38
+   */
   NetworkAttachmentSpec?: {
+    /** ID of the attached container, on the node `NodeID` of the task. */
     ContainerID?: string;
   };
+  /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
+    /** The most that one container may use. Not set, there is no limit. */
     Limits?: ResourceObject;
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
     Reservations?: ResourceObject;
   };
+  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
+    /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds to wait before the next task. The default is 5 seconds (`5000000000`).
+     * @format int64
+     */
     Delay?: number;
     /**
+     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
      * @format int64
-     * @default 0
+     * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
+     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
      * @format int64
-     * @default 0
+     * @defaultValue 0
      */
     Window?: number;
   };
+  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
   Placement?: {
+    /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
-    /** @since v1.28 */
+    /**
+     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * @since v1.28
+     */
     Preferences?: Array<{
+      /** Spreads the tasks evenly over the values of one label. The only kind of preference. */
       Spread?: {
+        /** Label of nodes or engines, such as `node.labels.rack` or `engine.labels.zone`. Nodes without the label form one group. The swarm ignores any other key. */
         SpreadDescriptor?: string;
       };
     }>;
-    /** @since v1.30 */
+    /**
+     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * @since v1.30
+     */
     Platforms?: Array<Platform>;
   };
-  /** @format uint64 */
+  /**
+   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * @format uint64
+   */
   ForceUpdate?: number;
+  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
   Runtime?: string;
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
   LogDriver?: {
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
     Name?: string;
+    /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
       [key: string]: string;
     };
   };
 };
 
+/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
 export type Task = {
+  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
   ID: string;
+  /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Usually absent: engines do not store a name. Tools show the name of the service, a dot and `Slot`; for global services `NodeID` instead. */
   Name?: string;
+  /** Usually empty. The labels of containers are in `Spec.ContainerSpec.Labels`, those of the service in its own spec. */
   Labels: {
     [key: string]: string;
   };
+  /** `TaskTemplate` of the service at the time when the task was created. */
   Spec: TaskSpec;
+  /** ID of the service. Absent if the task stands for a container that was attached to a network by hand. */
   ServiceID?: string;
+  /** Number of the replica, from 1; a task and its successors have the same. Absent (0) for global services, and for the first task of a replicated job, which counts from 0. */
   Slot?: number;
+  /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
-  /** @since v1.32 */
+  /**
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * @since v1.32
+   */
   AssignedGenericResources?: GenericResources;
+  /** State of the task, as its node or the swarm last reported it. */
   Status: {
-    /** @format date-time */
+    /**
+     * When the task reached this state: RFC 3339 in UTC.
+     * @format date-time
+     */
     Timestamp: string;
+    /** State of the task. A task never goes back to an earlier state: after its end, another task replaces it. */
     State: TaskState;
+    /** The state in a few words for a reader, such as `started` or `preparing`. */
     Message?: string;
+    /** The reason why the task failed or still waits, such as `task: non-zero exit (1)` or `no suitable node (insufficient resources on 3 nodes)`. Absent otherwise. */
     Err?: string;
+    /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
+      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
       ContainerID?: string;
+      /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
+      /** The exit code, once the container has ended. */
       ExitCode?: number;
     };
+    /** Ports that the node has opened for this task alone; empty for most tasks. */
     PortStatus?: {
+      /** The ports in `host` mode, with the numbers that the node has given out. */
       Ports?: Array<EndpointPortConfig>;
     };
   };
+  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
   DesiredState: TaskState;
+  /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
+  /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
-    /** @format uint64 */
+    /**
+     * Number of the run. Absent is 0, the first run.
+     * @format uint64
+     */
     Index?: number;
   };
+  /** The cluster volumes (CSI) that the task uses, or null. Ordinary volumes are not here. */
   Volumes?: Array<{
+    /** ID that the swarm gave the volume. */
     ID?: string;
+    /** `Source` of the mount that the volume is used for. */
     Source?: string;
+    /** `Target` of the mount that the volume is used for. */
     Target?: string;
   }> | null;
 };
 
+/** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name?: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate?: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
+  /** ID of the service, 25 letters and digits. It stays through all updates. */
   ID: string;
+  /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
+  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
   Endpoint: {
+    /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
+    /** The published ports, with the numbers that the swarm chose where `PublishedPort` was left out. */
     Ports?: Array<EndpointPortConfig>;
+    /** One virtual IP for each network. Absent with the mode `dnsrr`. */
     VirtualIPs?: Array<{
+      /** ID of the network. That of `ingress` is among them if a port is published by `ingress`. */
       NetworkID?: string;
+      /** Virtual IP of the service on this network, with the length of the subnet: `10.0.1.5/24`. */
       Addr?: string;
     }>;
   };
+  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
   UpdateStatus?: {
+    /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
-    /** @format date-time */
+    /**
+     * When the update began: RFC 3339 in UTC.
+     * @format date-time
+     */
     StartedAt?: string;
-    /** @format date-time */
+    /**
+     * When the update was done: RFC 3339 in UTC. Absent until then.
+     * @format date-time
+     */
     CompletedAt?: string;
+    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
     Message?: string;
   };
+  /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
+    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
     JobIteration?: {
-      /** @format uint64 */
+      /**
+       * Number of the run. Absent is 0, the first run.
+       * @format uint64
+       */
       Index?: number;
     };
-    /** @format date-time */
+    /**
+     * When the present run began: RFC 3339 in UTC.
+     * @format date-time
+     */
     LastExecution?: string;
   };
+  /** The spec before the last update, which a rollback returns to. Absent before the first update, and after a rollback that a failure has caused. */
   PreviousSpec?: ServiceSpecResponse;
 };
 
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
 export type SystemInfo = {
+  /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
+  /** Number of all containers, in whatever state. */
   Containers: number;
+  /** Number of containers that run at present. */
   ContainersRunning: number;
+  /** Number of containers that are paused. */
   ContainersPaused: number;
+  /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
+  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
   Images: number;
+  /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
   DriverStatus: Array<Array<string>>;
+  /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
-  /** Removed in v1.41. */
+  /**
+   * Pairs that the former standalone Swarm added. Engines do not send them, in a swarm or outside.
+   * Removed in v1.41.
+   */
   SystemStatus?: Array<Array<string>>;
+  /** Drivers by kind, built-in ones included. */
   Plugins: PluginsInfo;
+  /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
+  /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
+  /** True if the kernel supports the period of CPU limits, `CpuPeriod` of a container. */
   CpuCfsPeriod?: boolean;
+  /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
   CpuCfsQuota?: boolean;
+  /** True if containers can be given weights for the CPU (`CpuShares`). */
   CPUShares?: boolean;
+  /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
   OomKillDisable?: boolean;
+  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** Removed in v1.50. */
+  /**
+   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * Removed in v1.50.
+   */
   BridgeNfIptables?: boolean;
-  /** Removed in v1.50. */
+  /**
+   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * Removed in v1.50.
+   */
   BridgeNfIp6tables?: boolean;
+  /** True if the engine runs in debug mode, with more in its logs. */
   Debug: boolean;
+  /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
+  /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
   SystemTime: string;
+  /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
-  /** @default "cgroupfs" */
+  /**
+   * Manager of cgroups: the engine itself (`cgroupfs`) or systemd (`systemd`). `none` is a rootless engine without cgroups, which can set no limits. Empty on Windows.
+   * @defaultValue "cgroupfs"
+   */
   CgroupDriver: 'cgroupfs' | 'systemd' | (string & {});
+  /** Number of callers that are listening to events at present. */
   NEventsListener: number;
+  /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
+  /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
+  /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
+  /** Number of logical CPUs that the engine may use, counted when it started. */
   NCPU: number;
-  /** @format int64 */
+  /**
+   * Memory of the host in bytes, without swap; 0 if the engine could not read it.
+   * @format int64
+   */
   MemTotal: number;
-  /** @default "https://index.docker.io/v1/" */
+  /**
+   * Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`.
+   * @defaultValue "https://index.docker.io/v1/"
+   */
   IndexServerAddress: string;
+  /** Mirrors and insecure registries that the engine is configured with. */
   RegistryConfig: RegistryServiceConfig;
+  /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
   HttpProxy: string;
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
   HttpsProxy: string;
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
   NoProxy: string;
+  /** Hostname of the machine that the engine runs on. */
   Name: string;
+  /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
   Labels: Array<string>;
+  /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
+  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
   ServerVersion: string;
   /**
+   * Address of the key-value store for overlay networks outside of swarm mode, a feature that engines have dropped.
    * Removed in v1.42.
    * @since v1.32
    */
   ClusterStore?: string;
   /**
+   * Address under which the engine advertised itself in `ClusterStore`, a feature that engines have dropped.
    * Removed in v1.42.
    * @since v1.32
    */
   ClusterAdvertise?: string;
+  /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
     [key: string]: Runtime;
   };
-  /** @default "runc" */
+  /**
+   * Runtime of containers that name none in `Runtime`: a key of `Runtimes`.
+   * @defaultValue "runc"
+   */
   DefaultRuntime: string;
+  /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
-  /** @default false */
+  /**
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * @defaultValue false
+   */
   LiveRestoreEnabled: boolean;
-  /** @default "default" */
+  /**
+   * Default isolation of containers on Windows: `process` shares the kernel of the host, `hyperv` runs a small virtual machine. Empty on Linux.
+   * @defaultValue "default"
+   */
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  /** Program that becomes process 1 of containers with `Init`: a path, or a name to be found in the engine's `PATH`. Mostly `docker-init`. */
   InitBinary: string;
+  /** Source commit of the containerd that the engine uses. */
   ContainerdCommit: Commit;
+  /** Source commit of the default runtime, mostly `runc`. */
   RuncCommit: Commit;
+  /** Source commit of `InitBinary`. */
   InitCommit: Commit;
+  /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
-  /** Removed in v1.52. */
+  /**
+   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * Removed in v1.52.
+   */
   KernelMemoryTCP?: boolean;
+  /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
-  /** Removed in v1.42. */
+  /**
+   * True if the kernel's own memory for a container can be limited. Kernels and engines have dropped this.
+   * Removed in v1.42.
+   */
   KernelMemory?: boolean;
+  /** Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows. */
   CgroupVersion?: '1' | '2' | (string & {});
+  /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
+  /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
+  /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
   CDISpecDirs?: Array<string>;
 };
 
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
 export type ContainerCreateRequest = {
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
   Hostname?: string;
+  /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
+  /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
-  /** @default false */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue false
+   */
   AttachStdin?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStdout?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStderr?: boolean;
+  /** The ports that the program listens on: `{'80/tcp': {}, '53/udp': {}}`; `/tcp` may be left out. Those of the image are added. An exposed port is not published on the host: see `HostConfig.PortBindings` and `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   };
-  /** @default false */
+  /**
+   * True to run the command in a terminal. The output is then one raw stream of stdout and stderr together, with `\r\n` line ends.
+   * @defaultValue false
+   */
   Tty?: boolean;
-  /** @default false */
+  /**
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * @defaultValue false
+   */
   OpenStdin?: boolean;
-  /** @default false */
+  /**
+   * True to close stdin when the first attached client ends its input or leaves, so that a command like `cat` ends. Only with `OpenStdin` and without `Tty`.
+   * @defaultValue false
+   */
   StdinOnce?: boolean;
+  /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env?: Array<string> | null;
+  /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
+  /** True if the command is already escaped as one command line. Windows only. */
   ArgsEscaped?: boolean;
+  /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
+  /** The folder that the command starts in: an absolute path, created if missing. Empty takes that of the image, else `/`. */
   WorkingDir?: string;
+  /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
-  /** Removed in v1.52. */
+  /**
+   * The MAC address on the network of `NetworkMode`, such as `02:42:ac:11:00:02`. Empty lets the engine choose one.
+   * Removed in v1.52.
+   */
   MacAddress?: string;
+  /** `ONBUILD` instructions of the image, which run when a build starts from the image. Without effect in a container. */
   OnBuild?: Array<string> | null;
+  /** Labels, by key: `{'com.example.role': 'web'}`. A container gets the labels of its image too, unless it sets the same key. No call changes the labels of a container later. */
   Labels?: {
     [key: string]: string;
   } | null;
-  /** @default "SIGTERM" */
+  /**
+   * The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`.
+   * @defaultValue "SIGTERM"
+   */
   StopSignal?: string;
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
   StopTimeout?: number | null;
+  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 } & {
+  /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
+  /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: {
+    /** Settings by the name of the network: `{mynet: {Aliases: ['db']}}`. One network only, also named in `HostConfig.NetworkMode`: join others by `NetworkConnect`. */
     EndpointsConfig?: {
       [key: string]: EndpointSettings;
     };
   };
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
+/** All that the engine knows of one container. */
 export type ContainerInspectResponse = {
+  /** The whole ID: 64 hexadecimal digits. */
   Id: string;
+  /** When the container was created: RFC 3339 in UTC, mostly with nanoseconds. */
   Created: string;
+  /** The program that the container runs: the first item of entrypoint and command together. */
   Path: string;
+  /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
+  /** The state now, and the end of the last run. */
   State: {
+    /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
+    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
     Running: boolean;
+    /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
+    /** True if the container has ended and its restart policy is about to run it again. `Running` is true as well. */
     Restarting: boolean;
+    /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
+    /** True if the deletion of the container failed halfway. It cannot be started any more. */
     Dead: boolean;
+    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
     Pid: number;
+    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
+    /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
+    /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
+    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
     FinishedAt: string;
+    /** The results of the health check. Null or absent without one. */
     Health?: {
+      /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is stopped or paused. `none`: there is no health check. */
       Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+      /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
       FailingStreak?: number;
+      /** The latest five checks at most, the oldest first. */
       Log?: Array<{
-        /** @format date-time */
+        /**
+         * When the check began: RFC 3339, in the time zone of the engine.
+         * @format date-time
+         */
         Start?: string;
-        /** @format date-time */
+        /**
+         * When the check ended or was given up: RFC 3339, in the time zone of the engine.
+         * @format date-time
+         */
         End?: string;
+        /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
         Output?: string;
       } | null>;
     } | null;
   };
+  /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
   ResolvConfPath: string;
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
   HostnamePath: string;
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
   HostsPath: string;
+  /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
-  /** Removed in v1.39. */
+  /**
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * Removed in v1.39.
+   */
   Node?: {
     [key: string]: unknown;
   };
+  /** The name with a slash before it: `/web`. Parameters take it with and without. */
   Name: string;
+  /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
+  /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** The SELinux label of the container's files. Empty without SELinux. */
   MountLabel: string;
+  /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
   AppArmorProfile: string;
+  /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
+  /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
+  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
   GraphDriver?: GraphDriverData;
-  /** @format int64 */
+  /**
+   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * @format int64
+   */
   SizeRw?: number;
-  /** @format int64 */
+  /**
+   * Bytes of the whole file system: the image, which other containers may share, plus `SizeRw`. Only with `size`.
+   * @format int64
+   */
   SizeRootFs?: number;
+  /** The volumes, bind mounts and the like of the container, those of its image included. */
   Mounts: Array<MountPoint>;
+  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
   Config: ContainerConfig;
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
   NetworkSettings: NetworkSettings;
+  /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
 };
 
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
 export type ContainerUpdateRequest = Resources & {
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
   RestartPolicy?: RestartPolicy;
 };
 
+/** The service that `ServiceCreate` creates: a `ServiceSpec`. */
 export type ServiceCreateRequest = ServiceSpec;
 
+/** The whole new spec of a service: a `ServiceSpec` with the present `Name` and the same kind of `Mode`. */
 export type ServiceUpdateRequest = ServiceSpec;
 
+/**
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * This is `HostConfig` as engines answer it.
+ */
 export type HostConfigResponse = ResourcesResponse & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
     Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop: Array<string> | null;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty is `shareable`. */
   IpcMode: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode: string;
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
   ShmSize: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths: Array<string> | null;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
 };
 
+/**
+ * All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec.
+ * This is `ServiceSpec` as engines answer it.
+ */
 export type ServiceSpecResponse = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
-      /** @format int64 */
+      /**
+       * The most tasks of the job that run at the same time.
+       * @format int64
+       */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
+    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
     Target?: string;
+    /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/**
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * This is `Resources` as engines answer it.
+ */
 export type ResourcesResponse = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
    * @format int64
-   * @default 0
+   * @defaultValue 0
    */
   Memory: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
   CgroupParent: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
     Path?: string;
+    /** The weight on this device, 10 to 1000. */
     Weight?: number;
   }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
-  /** @format int64 */
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
   CpuPeriod: number;
-  /** @format int64 */
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
   CpuQuota: number;
-  /** @format int64 */
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimePeriod: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
   CpuRealtimeRuntime: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
   CpusetMems: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
+   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
-  /** @format int64 */
+  /**
+   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
   MemoryReservation: number;
-  /** @format int64 */
+  /**
+   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
   MemorySwap: number;
-  /** @format int64 */
+  /**
+   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
   MemorySwappiness: number | null;
-  /** @format int64 */
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
   NanoCpus: number;
+  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
   OomKillDisable: boolean | null;
+  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
   Init?: boolean | null;
-  /** @format int64 */
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
   PidsLimit: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
     Soft: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
     Hard: number;
   }> | null;
-  /** @format int64 */
+  /**
+   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * @format int64
+   */
   CpuCount: number;
-  /** @format int64 */
+  /**
+   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * @format int64
+   */
   CpuPercent: number;
-  /** @format int64 */
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumIOps: number;
-  /** @format int64 */
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
   IOMaximumBandwidth: number;
+  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
+    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
+    /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
+    /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
+    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
+    /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
       [key: string]: string;
     };
   }> | null;
   /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
    * Removed in v1.42.
    * @format int64
    */
   KernelMemory?: number;
   /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
    * Removed in v1.52.
    * @format int64
    */

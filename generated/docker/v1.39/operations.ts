@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
+  AuthResponse,
   ContainerCreateResponse,
   IdResponse,
   RegistryAuth,
@@ -66,6 +67,7 @@ import type {
   SwarmUnlockShape,
   SwarmUnlockkeyOperation,
   SwarmUnlockkeyShape,
+  SystemAuthParameters,
   TaskInspectParameters,
   VolumeDeleteOperation,
   VolumeDeleteShape,
@@ -149,24 +151,24 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
+  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
+  /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
 }
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
    *
    * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
@@ -176,18 +178,16 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
    *
    * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
@@ -197,18 +197,16 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 export interface ContainerWaitOperation {
   /**
-   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   * Waits for a container to stop and answers its exit code.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/{id}/wait`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
    * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
    *
    * `POST /containers/{id}/wait`
+   * @throws {EngineError} 400: the condition is unknown; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
@@ -218,11 +216,18 @@ export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, Contain
 
 /** The parameters of `PutContainerArchive`. */
 export interface PutContainerArchiveParameters {
+  /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
+  /** The folder to unpack into, from the root of the container: `/srv/app`. It has to be there; symlinks are followed. */
   path: string;
+  /** True fails rather than put a file in the place of a folder, or a folder in that of a file. By default the one replaces the other. */
   noOverwriteDirNonDir?: boolean | string | undefined;
-  /** @since v1.39 */
+  /**
+   * True gives what is unpacked to the user that the container is configured with. By default the owners that the tar names stay.
+   * @since v1.39
+   */
   copyUIDGID?: boolean | string | undefined;
+  /** The tar to unpack, plain or compressed by gzip, bzip2 or xz: a Buffer, a stream, a Blob or an iterable of chunks. */
   inputStream: Body;
 }
 
@@ -231,6 +236,7 @@ export interface PutContainerArchiveOperation {
    * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
    *
    * `PUT /containers/{id}/archive`
+   * @throws {EngineError} 400: the path is empty or no folder, or the file system there is read-only; 403: the file system is read-only; engines mostly answer 400 or 500 instead; 404: no such container, or no such path in it.
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/PutContainerArchive
    */
@@ -241,18 +247,16 @@ export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParam
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store in a short form.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
@@ -262,18 +266,16 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /build`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
    *
    * `POST /build`
+   * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
@@ -284,32 +286,36 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 /** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
+   * Space that the cache may keep, in bytes. The entries that were used least go first, until the rest is below that size. 0 or left out keeps nothing.
    * Removed in v1.52.
    * @since v1.39
    * @format int64
    */
   'keep-storage'?: number | undefined;
-  /** @since v1.39 */
+  /**
+   * True also deletes entries that images share, and the types `internal` and `frontend`. What a running build uses stays. The default is `false`.
+   * @since v1.39
+   */
   all?: boolean | undefined;
-  /** @since v1.39 */
+  /**
+   * The entries to delete; all keys have to match, and each takes one value at most. Two values are a 400.
+   * @since v1.39
+   */
   filters?: BuildPruneFilters | string | undefined;
 }
 
 export interface BuildPruneOperation {
   /**
-   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   * Deletes build cache of BuildKit that no running build uses.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /build/prune`
-   * @since v1.31
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/BuildPrune
    */
   BuildPrune<Form extends 'data' | 'stream'>(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, BuildPruneResponse>>;
   /**
-   * Deletes build cache that no build is using. Without `all` only dangling entries go, those that no other entry or image refers to.
+   * Deletes build cache of BuildKit that no running build uses. Without `all`, entries that images share and those of the builder itself (`internal`, `frontend`) stay.
    *
    * `POST /build/prune`
+   * @throws {EngineError} 400: a filter key or a size is not valid, or a key has two values.
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/BuildPrune
    */
@@ -320,33 +326,44 @@ export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneRes
 
 /** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
+  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. With neither a tag here nor `tag`, all tags are pulled. */
   fromImage?: string | undefined;
+  /** The source of the root file system to import: `-` is the body of the request, anything else a URL that the engine fetches (`http://` if no scheme is given). Only without `fromImage`. */
   fromSrc?: string | undefined;
+  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull does not use it. */
   repo?: string | undefined;
+  /** The tag or digest to pull; it takes precedence over a tag in `fromImage`. Left out, and with none in `fromImage`, a pull fetches every tag of the repository. For an import the tag of `repo`, `latest` by default. */
   tag?: string | undefined;
-  /** @since v1.39 */
+  /**
+   * The comment in the history of an imported image; `Imported from ...` by default.
+   * @since v1.39
+   */
   message?: string | undefined;
+  /** The tar of the root file system to import, with `fromSrc` set to `-`. It may be compressed. */
   inputImage?: Body | undefined;
+  /** Credentials for the registry that the image comes from. A public image needs none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
-  /** @since v1.32 */
+  /**
+   * `os/arch/variant`, such as `linux/arm64`. A pull fetches the variant of the image for that platform; an import is marked with it. Empty is the platform of the engine.
+   * @since v1.32
+   */
   platform?: string | undefined;
+  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Those that only set configuration are allowed, `RUN` and `COPY` are not. A pull does not use them. */
   changes?: Array<string> | string | undefined;
 }
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /images/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
    *
    * `POST /images/create`
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or wants some; 404: no such image, tag or platform in the registry, or no right to read it.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
@@ -356,18 +373,16 @@ export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateIma
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Answers what the engine knows about one image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
@@ -375,14 +390,28 @@ export interface ImageInspectOperation {
 
 export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
 
-export interface SystemInfoOperation {
+export interface SystemAuthOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Checks credentials against a registry and answers an identity token where the registry issues one.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   */
+  SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
+  /**
+   * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
    *
-   * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
+   * `POST /auth`
+   * @throws {EngineError} 401: the registry refuses the user name or the password.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemAuth
+   */
+  SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
+}
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
@@ -398,31 +427,39 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
+  /** The configuration of the image. Without a body it is that of the container; with one, the container's settings fill in most of what the body leaves out. */
   containerConfig?: ImageCommitRequest | undefined;
+  /** The container by its ID, a beginning of the ID, or its name. It may be running or stopped; on Windows it must be stopped. */
   container?: string | undefined;
+  /** The name for the image, such as `me/app`. Left out, the image has an ID only. */
   repo?: string | undefined;
+  /** The tag beside `repo`; `latest` if left out. */
   tag?: string | undefined;
+  /** A message for the image's history, where `ImageHistory` shows it. */
   comment?: string | undefined;
+  /** The author of the image, such as `Jane Doe <jane@example.com>`. */
   author?: string | undefined;
-  /** @default true */
+  /**
+   * False lets the container run on while its files are copied, which then may not fit together. The default is `true`.
+   * @defaultValue true
+   */
   pause?: boolean | undefined;
+  /** Dockerfile instructions that change the configuration, one per value: `CMD ["/app"]`, `ENV A=1`, `EXPOSE 80`. They are applied over `containerConfig`; `RUN` and `COPY` are not allowed. */
   changes?: string | Array<string> | undefined;
 }
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /commit`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
    *
    * `POST /commit`
+   * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
@@ -432,12 +469,9 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 export interface SystemDataUsageOperation {
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
@@ -453,12 +487,9 @@ export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageR
 
 export interface ImageLoadOperation {
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   * Loads the images of a tar made by `ImageGet` and streams progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /images/load`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageLoad
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
@@ -474,18 +505,16 @@ export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
 
 export interface VolumeListOperation {
   /**
-   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   * Lists the volumes of every driver.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /volumes`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
-   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that.
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
    *
    * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
@@ -495,23 +524,22 @@ export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListRes
 
 /** The parameters of `VolumeCreate`. */
 export interface VolumeCreateParameters {
+  /** The new volume. `{}` creates an anonymous one of the driver `local`. */
   volumeConfig: VolumeCreateOptions;
 }
 
 export interface VolumeCreateOperation {
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
    *
    * `POST /volumes/create`
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
@@ -521,18 +549,16 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Answers the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /volumes/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
    *
    * `GET /volumes/{name}`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
@@ -542,18 +568,16 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 export interface PluginPullOperation {
   /**
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   * Installs a plugin from a registry, disabled, and streams progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /plugins/pull`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
    *
    * `POST /plugins/pull`
+   * @throws {EngineError} 404: the registry has no such plugin.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
@@ -563,19 +587,16 @@ export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImage
 
 export interface PluginUpgradeOperation {
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /plugins/{name}/upgrade`
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
    *
    * `POST /plugins/{name}/upgrade`
+   * @throws {EngineError} 404: no such plugin is installed.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
@@ -586,18 +607,16 @@ export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, Creat
 
 export interface SwarmInspectOperation {
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /swarm`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
    *
    * `GET /swarm`
+   * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Swarm>;
@@ -607,23 +626,22 @@ export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
 /** The parameters of `SwarmInit`. */
 export interface SwarmInitParameters {
+  /** Addresses and settings of the new swarm. `ListenAddr` is required; everything else has a default. */
   body: SwarmInitRequest;
 }
 
 export interface SwarmInitOperation {
   /**
-   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   * Makes the engine the first manager of a new swarm and answers its node ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /swarm/init`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 503: the engine is in a swarm already.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit(parameters: SwarmInitParameters, options?: CallOptions<'data'>): Promise<string>;
@@ -633,18 +651,16 @@ export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm; with `status` also how many of their tasks run.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
    *
    * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList(parameters?: ServiceListParameters, options?: CallOptions<'data'>): Promise<Array<Service>>;
@@ -654,24 +670,24 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
   body: ServiceCreateRequest;
+  /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/create`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
    *
    * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate(parameters: ServiceCreateParameters, options?: CallOptions<'data'>): Promise<ServiceCreateResponse>;
@@ -681,18 +697,16 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /services/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
    *
    * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -702,30 +716,38 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
+  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
   id: string;
+  /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
-  /** @default "spec" */
+  /**
+   * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
+   * @defaultValue "spec"
+   */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
-  /** @since v1.28 */
+  /**
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * @since v1.28
+   */
   rollback?: 'previous' | 'none' | undefined;
+  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /services/{id}/update`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced.
+   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
    *
    * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate(parameters: ServiceUpdateParameters, options?: CallOptions<'data'>): Promise<ServiceUpdateResponse>;
@@ -735,18 +757,16 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
    *
    * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList(parameters?: TaskListParameters, options?: CallOptions<'data'>): Promise<Array<Task>>;
@@ -756,18 +776,16 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /tasks/{id}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
    *
    * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
@@ -872,6 +890,10 @@ export interface BuildShapes {
   ImageBuild: ImageBuildShape;
   BuildPrune: BuildPruneShape;
 }
+
+/** The operations of the category `auth`. */
+export interface AuthCategory
+  extends SystemAuthOperation {}
 
 /** The operations of the category `info`. */
 export interface InfoCategory

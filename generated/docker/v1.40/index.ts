@@ -1,11 +1,17 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 /// <reference types="node" preserve="true" />
-import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
+import type { AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ExecCategory, ExecShapes } from '../v1.36/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
-import type { CommitCategory, CommitShapes, VolumesCategory, VolumesShapes } from '../v1.39/operations.js';
+import type {
+  AuthCategory,
+  CommitCategory,
+  CommitShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from '../v1.39/operations.js';
 import type {
   BuildCategory,
   BuildShapes,
@@ -348,13 +354,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.40' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.40' };
 
 /** An engine in API version v1.40: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

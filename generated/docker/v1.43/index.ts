@@ -1,11 +1,13 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 /// <reference types="node" preserve="true" />
-import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
+import type { AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
-import type { CommitCategory, CommitShapes } from '../v1.39/operations.js';
+import type { AuthCategory, CommitCategory, CommitShapes } from '../v1.39/operations.js';
 import type {
+  BuildCategory,
+  BuildShapes,
   DistributionCategory,
   DistributionShapes,
   EventsCategory,
@@ -33,8 +35,6 @@ import type {
   VolumesShapes,
 } from '../v1.42/operations.js';
 import type {
-  BuildCategory,
-  BuildShapes,
   ContainersCategory,
   ContainersShapes,
   ImagesCategory,
@@ -252,6 +252,7 @@ export type {
 export type { Plugin } from '../v1.38/models.js';
 export type {
   BuildInfo,
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerConfig,
   ContainerState,
@@ -266,7 +267,11 @@ export type {
   NetworkAttachmentConfig,
   NetworkingConfig,
 } from '../v1.39/models.js';
-export type { ImageCommitParameters, PutContainerArchiveParameters } from '../v1.39/operations.js';
+export type {
+  BuildPruneParameters,
+  ImageCommitParameters,
+  PutContainerArchiveParameters,
+} from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
@@ -348,7 +353,6 @@ export type {
   VolumeUpdateParameters,
 } from '../v1.42/operations.js';
 export type {
-  BuildPruneFilters,
   ChangeType,
   ContainerCreateRequest,
   ContainerInspectResponse,
@@ -359,19 +363,19 @@ export type {
   ImageSummary,
   SystemDataUsageResponse,
 } from './models.js';
-export type { BuildPruneParameters, ContainerCreateParameters } from './operations.js';
+export type { ContainerCreateParameters } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.43' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.43' };
 
 /** An engine in API version v1.43: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

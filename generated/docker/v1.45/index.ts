@@ -1,10 +1,13 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 /// <reference types="node" preserve="true" />
-import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
+import type { AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
+import type { AuthCategory } from '../v1.39/operations.js';
 import type {
+  BuildCategory,
+  BuildShapes,
   DistributionCategory,
   DistributionShapes,
   EventsCategory,
@@ -24,24 +27,18 @@ import type {
   VolumesCategory,
   VolumesShapes,
 } from '../v1.42/operations.js';
-import type { BuildCategory, BuildShapes } from '../v1.43/operations.js';
-import type {
-  CommitCategory,
-  CommitShapes,
-  InfoCategory,
-  InfoShapes,
-  NetworksCategory,
-  NetworksShapes,
-  SystemCategory,
-  SystemShapes,
-} from '../v1.44/operations.js';
+import type { CommitCategory, CommitShapes, InfoCategory, InfoShapes } from '../v1.44/operations.js';
 import type {
   ContainersCategory,
   ContainersShapes,
   ImagesCategory,
   ImagesShapes,
+  NetworksCategory,
+  NetworksShapes,
   ServicesCategory,
   ServicesShapes,
+  SystemCategory,
+  SystemShapes,
   TasksCategory,
   TasksShapes,
 } from './operations.js';
@@ -242,6 +239,7 @@ export type {
 export type { Plugin } from '../v1.38/models.js';
 export type {
   BuildInfo,
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerState,
   ContainerWaitExitError,
@@ -251,7 +249,7 @@ export type {
   HealthcheckResult,
   NetworkAttachmentConfig,
 } from '../v1.39/models.js';
-export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
+export type { BuildPruneParameters, PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
@@ -318,64 +316,63 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from '../v1.42/operations.js';
-export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
-export type { BuildPruneParameters } from '../v1.43/operations.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
 export type {
   ContainerConfig,
   ContainerStatus,
-  ContainerSummary,
-  EndpointSettings,
-  EndpointSettingsResponse,
   HealthConfig,
   ImageCommitRequest,
   ImageConfig,
   ImageListFilters,
   ImageSearchResponseItem,
   ImageSummary,
-  NetworkConnectRequest,
   NetworkCreateRequest,
-  NetworkSettings,
-  NetworkingConfig,
   PortStatus,
   Runtime,
-  SystemDataUsageResponse,
   SystemInfo,
   TaskStatus,
 } from '../v1.44/models.js';
-export type {
-  ImageCommitParameters,
-  ImageListParameters,
-  NetworkConnectParameters,
-  NetworkCreateParameters,
-} from '../v1.44/operations.js';
+export type { ImageCommitParameters, ImageListParameters, NetworkCreateParameters } from '../v1.44/operations.js';
 export type {
   ContainerCreateRequest,
   ContainerInspectResponse,
+  ContainerSummary,
+  EndpointSettings,
+  EndpointSettingsResponse,
   HostConfig,
   HostConfigResponse,
   ImageInspect,
   Mount,
+  NetworkConnectRequest,
+  NetworkSettings,
+  NetworkingConfig,
   Service,
   ServiceCreateRequest,
   ServiceSpec,
   ServiceSpecResponse,
   ServiceUpdateRequest,
+  SystemDataUsageResponse,
   Task,
   TaskSpec,
 } from './models.js';
-export type { ContainerCreateParameters, ServiceCreateParameters, ServiceUpdateParameters } from './operations.js';
+export type {
+  ContainerCreateParameters,
+  NetworkConnectParameters,
+  ServiceCreateParameters,
+  ServiceUpdateParameters,
+} from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.45' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.45' };
 
 /** An engine in API version v1.45: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

@@ -1,10 +1,13 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 /// <reference types="node" preserve="true" />
-import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
+import type { AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
+import type { AuthCategory } from '../v1.39/operations.js';
 import type {
+  BuildCategory,
+  BuildShapes,
   DistributionCategory,
   DistributionShapes,
   EventsCategory,
@@ -24,7 +27,6 @@ import type {
   VolumesCategory,
   VolumesShapes,
 } from '../v1.42/operations.js';
-import type { BuildCategory, BuildShapes } from '../v1.43/operations.js';
 import type { CommitCategory, CommitShapes } from '../v1.44/operations.js';
 import type {
   InfoCategory,
@@ -239,6 +241,7 @@ export type {
 export type { Plugin } from '../v1.38/models.js';
 export type {
   BuildInfo,
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerState,
   ContainerWaitExitError,
@@ -248,7 +251,7 @@ export type {
   HealthcheckResult,
   NetworkAttachmentConfig,
 } from '../v1.39/models.js';
-export type { PutContainerArchiveParameters } from '../v1.39/operations.js';
+export type { BuildPruneParameters, PutContainerArchiveParameters } from '../v1.39/operations.js';
 export type {
   ClusterInfo,
   DeviceRequest,
@@ -314,8 +317,7 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from '../v1.42/operations.js';
-export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
-export type { BuildPruneParameters } from '../v1.43/operations.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
 export type {
   ContainerConfig,
   ContainerStatus,
@@ -373,13 +375,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.47' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.47' };
 
 /** An engine in API version v1.47: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

@@ -22,77 +22,126 @@ import type { ImageID, ProgressDetail } from '../v1.36/models.js';
 import type { EndpointPortConfig, EndpointSpec, Port } from '../v1.37/models.js';
 import type { ContainerState, NetworkAttachmentConfig } from '../v1.39/models.js';
 import type { SwarmInfo } from '../v1.40/models.js';
-import type { Limit } from '../v1.41/models.js';
+import type { ConfigReference, IPAM, Limit } from '../v1.41/models.js';
 import type { BuildCache, Resources, ResourcesResponse, Volume } from '../v1.42/models.js';
 import type { ContainerConfig, HealthConfig, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { ContainerdInfo, ImageConfig } from '../v1.46/models.js';
 import type { DriverData } from '../v1.47/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** Values: `cluster` since v1.42; `image` since v1.48; `npipe` since v1.32. */
+/**
+ * `bind`: a path of the host. `volume`: a volume of the engine. `tmpfs`: memory, lost when the container stops. `image`: the files of an image, read-only. `npipe`: a named pipe of Windows. `cluster`: a swarm volume of a CSI plugin, for services only.
+ * Values: `cluster` since v1.42; `image` since v1.48; `npipe` since v1.32.
+ */
 export type MountType = 'bind' | 'cluster' | 'image' | 'npipe' | 'tmpfs' | 'volume' | Unlisted;
 
+/** One mount of an existing container, as `ContainerInspect` and `ContainerList` answer it. The entries of `HostConfig.Tmpfs` are not among them. */
 export type MountPoint = {
+  /** `bind` for a path of the host, `volume` for a volume, `tmpfs`, `image`, `npipe` (Windows) or `cluster` (services). */
   Type: MountType;
+  /** The name of the volume; an anonymous one has 64 hexadecimal digits. Absent for a bind. */
   Name?: string;
+  /** The path on the host: of a bind the path that was asked for, of a volume its `Mountpoint`. Empty for a tmpfs. */
   Source: string;
+  /** The absolute path inside the container, such as `/var/lib/mysql`. */
   Destination: string;
+  /** The driver of the volume, `local` if it is the engine's own. Absent for other mounts. */
   Driver?: string;
+  /** The options of the entry in `Binds`, such as `ro,z`. A local volume without options has `z` on Linux. `RW` tells if the container may write. */
   Mode: string;
+  /** True if the container may write to the mount. */
   RW: boolean;
+  /** The way in which mounts made later below the path spread between host and container, such as `rprivate` or `rslave`. Empty for a volume, and on Windows. */
   Propagation: string;
 };
 
+/** One mount to give to a container or to the tasks of a service. `Type` decides which of the options objects counts. */
 export type Mount = {
+  /** The absolute path inside the container: not `/`, and not the path of another mount. */
   Target?: string;
+  /** For `bind` an absolute path of the host. For `volume` a name; a missing volume is created, and an empty name makes an anonymous one. For `image` an image that the engine already has. A `tmpfs` has none. */
   Source?: string;
+  /** `bind` for a path of the host, `volume`, `tmpfs` for memory, `image` for the files of an image, `npipe` for a named pipe of Windows, `cluster` for services only. Required for a container. */
   Type?: MountType;
+  /** True to forbid writing. For a bind this covers file systems mounted below `Source`, if the kernel (5.12 or later) and the runtime can do that. An anonymous volume can't be read-only. */
   ReadOnly?: boolean;
+  /** A hint for Docker Desktop on macOS: `default`, `consistent`, `cached` or `delegated`. Engines on Linux keep the hint without effect. */
   Consistency?: string;
+  /** Settings for `Type` `bind`. */
   BindOptions?: {
+    /** The way in which mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
     /**
+     * True to leave out file systems mounted below `Source`: the container sees empty folders in their place.
      * @since v1.40
-     * @default false
+     * @defaultValue false
      */
     NonRecursive?: boolean;
     /**
+     * True to create a missing `Source` as an empty folder on the host. By default a missing `Source` is a 400.
      * @since v1.42
-     * @default false
+     * @defaultValue false
      */
     CreateMountpoint?: boolean;
-    /** @default false */
+    /**
+     * True to keep file systems below `Source` writable although `ReadOnly` is set. Without `ReadOnly`, or with `ReadOnlyForceRecursive`, the container fails to start.
+     * @defaultValue false
+     */
     ReadOnlyNonRecursive?: boolean;
     /**
+     * True to fail at the start if file systems below `Source` can't be made read-only too, instead of leaving them writable. Needs `ReadOnly`.
      * @since v1.44
-     * @default false
+     * @defaultValue false
      */
     ReadOnlyForceRecursive?: boolean;
   };
+  /** Settings for `Type` `volume`. Labels and driver count only if the mount creates the volume. */
   VolumeOptions?: {
-    /** @default false */
+    /**
+     * True to leave a new volume empty. By default an empty volume first gets the files that the image has at `Target`.
+     * @defaultValue false
+     */
     NoCopy?: boolean;
+    /** Labels for the volume if this mount creates it. An existing volume keeps its own. */
     Labels?: {
       [key: string]: string;
     };
+    /** The driver for the volume if this mount creates it; the `local` driver if left out. */
     DriverConfig?: {
+      /** The volume driver, `local` or the name of a plugin. Empty is `local`. */
       Name?: string;
+      /** Options for the driver. `local` on Linux takes those of the `mount` command: `{type: 'nfs', o: 'addr=10.0.0.2,rw', device: ':/export'}`. */
       Options?: {
         [key: string]: string;
       };
     };
-    /** @since v1.45 */
+    /**
+     * A folder in the volume to mount instead of all of it: relative, without `..`. The folder has to exist when the container starts, and the volume needs a name.
+     * @since v1.45
+     */
     Subpath?: string;
   };
-  /** @since v1.48 */
+  /**
+   * Settings for `Type` `image`.
+   * @since v1.48
+   */
   ImageOptions?: {
+    /** A folder in the image to mount instead of its root: relative, without `..`. */
     Subpath?: string;
   };
+  /** Settings for `Type` `tmpfs`. Linux only. */
   TmpfsOptions?: {
-    /** @format int64 */
+    /**
+     * The most that the tmpfs may hold, in bytes. 0 leaves it to the kernel: half of the memory of the host.
+     * @format int64
+     */
     SizeBytes?: number;
+    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 leaves the default, `0o1777`. */
     Mode?: number;
-    /** @since v1.46 */
+    /**
+     * Further mount options, each a list of a key and perhaps a value: `[['exec']]`. The engine accepts `exec` and `noexec`, the default.
+     * @since v1.46
+     */
     Options?: Array<[string] | [
       string,
       string
@@ -100,1014 +149,1908 @@ export type Mount = {
   };
 };
 
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
 export type HostConfig = Resources & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds?: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig?: {
-    /** Values: `local` since v1.48. */
+    /**
+     * The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default.
+     * Values: `local` since v1.48.
+     */
     Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config?: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode?: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove?: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom?: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ] | null;
-  /** @since v1.43 */
+  /**
+   * Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400.
+   * @since v1.43
+   */
   Annotations?: {
     [key: string]: string;
   };
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop?: Array<string> | null;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions?: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch?: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts?: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd?: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty takes the engine's default, mostly `private`. */
   IpcMode?: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links?: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode?: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged?: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts?: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs?: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode?: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode?: string;
-  /** @format int64 */
+  /**
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * @format int64
+   */
   ShmSize?: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   } | null;
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string | null;
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths?: Array<string> | null;
 };
 
+/** The networks that a new container joins, and its settings on each. */
 export type NetworkingConfig = {
+  /** Settings by the name of the network: `{mynet: {Aliases: ['db']}, other: {}}`. The container joins all of these networks. Name one of them in `HostConfig.NetworkMode` too. */
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
   };
 };
 
+/** The networking of an inspected container: its ports, and its endpoint on each network. */
 export type NetworkSettings = {
-  /** Removed in v1.52. */
+  /**
+   * The interface of the default bridge, if the engine was started with `--bridge`. Otherwise empty.
+   * Removed in v1.52.
+   */
   Bridge?: string;
+  /** The ID of the network stack of the container. Empty while it is not running. */
   SandboxID: string;
   /**
+   * Always false.
    * Removed in v1.52.
-   * @deprecated Since v1.44.
+   * @deprecated Since v1.44. Nothing replaces the field: engines have left it false for long.
    */
   HairpinMode?: boolean;
   /**
+   * Always empty.
    * Removed in v1.52.
-   * @deprecated Since v1.44.
+   * @deprecated Since v1.44. Nothing replaces the field: engines leave it empty.
    */
   LinkLocalIPv6Address?: string;
   /**
+   * Always 0.
    * Removed in v1.52.
-   * @deprecated Since v1.44.
+   * @deprecated Since v1.44. Nothing replaces the field: engines leave it empty.
    */
   LinkLocalIPv6PrefixLen?: number;
+  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is exposed only. Empty while the container is not running. */
   Ports: PortMapResponse;
+  /** The path of the container's network namespace on the host: `/var/run/docker/netns/5d84c0e2b1aa`. Empty while the container is not running. */
   SandboxKey: string;
   /**
+   * Always null.
    * Removed in v1.52.
-   * @deprecated Since v1.44.
+   * @deprecated Since v1.44. Nothing replaces the field: engines leave it empty.
    */
   SecondaryIPAddresses?: Array<Address> | null;
   /**
+   * Always null.
    * Removed in v1.52.
-   * @deprecated Since v1.44.
+   * @deprecated Since v1.44. Nothing replaces the field: engines leave it empty.
    */
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
+   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.25.
+   * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   EndpointID?: string;
   /**
+   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   Gateway?: string;
   /**
+   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.25.
+   * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6Address?: string;
   /**
+   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.25.
+   * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6PrefixLen?: number;
   /**
+   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.25.
+   * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPAddress?: string;
   /**
+   * The prefix length of `IPAddress` in bits. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   IPPrefixLen?: number;
   /**
+   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.25.
+   * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPv6Gateway?: string;
   /**
+   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
    * Removed in v1.52.
-   * @deprecated Since v1.32.
+   * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   MacAddress?: string;
+  /** The endpoint on each network, by the name of the network. Those that the container joins at its next start are among them. */
   Networks: {
     [key: string]: EndpointSettingsResponse;
   };
 };
 
+/** All that the engine knows of one image in its store. */
 export type ImageInspect = {
+  /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
-  /** @since v1.48 */
+  /**
+   * Type, digest and size of the index or manifest that the name points to, or of the variant asked for with `platform`. Only with the containerd image store.
+   * @since v1.48
+   */
   Descriptor?: OCIDescriptor | null;
-  /** @since v1.48 */
+  /**
+   * The variants by platform, and the attestations. Only if asked for with `manifests`, and with the containerd image store.
+   * @since v1.48
+   */
   Manifests?: Array<ImageManifestSummary> | null;
+  /** The names of the image, such as `alpine:3.20`; an empty list if it has none. */
   RepoTags: Array<string>;
+  /** References by digest, such as `alpine@sha256:...`, which name this very content in a registry. With graph drivers the list is empty until the image has been pulled or pushed. */
   RepoDigests: Array<string>;
+  /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
+  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
-  /** @format date-time */
+  /**
+   * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
+   * @format date-time
+   */
   Created?: string | null;
+  /** The version of the engine that built the image, as the classic builder and commits note it; empty or absent for others. */
   DockerVersion?: string;
+  /** The author, as `MAINTAINER` or a commit says; empty or absent if nobody is named. */
   Author?: string;
+  /** The defaults for containers of the image. Null if the containerd image store lacks the content for the platform. */
   Config: ImageConfig | null;
+  /** The CPU that the image is for, by Go's name: `amd64`, `arm64`, `386`. Empty if unknown. */
   Architecture: string;
-  /** @since v1.39 */
+  /**
+   * The variant of the CPU, mostly of ARM: `v7`, `v8`; empty or absent if there is none.
+   * @since v1.39
+   */
   Variant?: string | null;
+  /** The operating system that the image is for: `linux` or `windows`. */
   Os: string;
-  /** @since v1.28 */
+  /**
+   * The version of Windows that the image needs, such as `10.0.20348.2700`; empty or absent for Linux.
+   * @since v1.28
+   */
   OsVersion?: string | null;
-  /** @format int64 */
+  /**
+   * Size of the image in bytes. Graph drivers count the unpacked layers; the containerd image store the compressed content for the platform, less than `Size` of `ImageList`.
+   * @format int64
+   */
   Size: number;
+  /** The storage driver, and where on the engine's disk it keeps the image. The containerd image store gives a name only, that of its snapshotter. */
   GraphDriver?: DriverData;
+  /** The layers that the file system of the image is made of. */
   RootFS: {
+    /** Always `layers`; absent if the store lacks the content of the image. */
     Type?: string;
+    /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
+  /** Notes of this engine about the image. A push or save does not take them along. */
   Metadata?: {
-    /** @format date-time */
+    /**
+     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * @format date-time
+     */
     LastTagTime?: string | null;
   };
 };
 
+/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` tells its configuration and its layers. */
 export type ImageSummary = {
+  /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
+  /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty for pulled images and those of BuildKit. */
   ParentId: string;
+  /** The names of the image, such as `alpine:3.20`. An image without a name has an empty list, or null in the disk usage. */
   RepoTags: Array<string> | null;
+  /** References by digest, such as `alpine@sha256:...`, which name this very content in a registry. With graph drivers only for images that were pulled or pushed: others have an empty list or null. */
   RepoDigests: Array<string> | null;
+  /** When the image was built, in Unix seconds, as its configuration says; 0 if it does not say. A pull does not change it. */
   Created: number;
-  /** @format int64 */
+  /**
+   * Size of all layers in bytes; layers shared with other images count in full. The containerd image store counts unpacked and compressed data of every platform that it has.
+   * @format int64
+   */
   Size: number;
-  /** @format int64 */
+  /**
+   * The part of `Size` that other images use too, in bytes. -1 if not computed: ask with `shared-size`, or for the disk usage.
+   * @format int64
+   */
   SharedSize: number;
+  /** Labels from the image's configuration, by key; null if there are none. */
   Labels: {
     [key: string]: string;
   } | null;
+  /** The number of containers, running or stopped, that use the image. -1 if not counted, as `ImageList` mostly has it; the disk usage counts. */
   Containers: number;
-  /** @since v1.47 */
+  /**
+   * The variants by platform, and the attestations. Present only if asked for with `manifests`, and with the containerd image store.
+   * @since v1.47
+   */
   Manifests?: Array<ImageManifestSummary>;
-  /** @since v1.40 */
+  /**
+   * Type, digest and size of the object that the name of the image points to: an index for several platforms, or one manifest. Only with the containerd image store.
+   * @since v1.40
+   */
   Descriptor?: OCIDescriptor | null;
 };
 
+/** One record of the progress of `ImageBuild` or `ImageLoad`. A record has only some of the fields; one with `errorDetail` is the last and says that the call failed. */
 export type BuildInfo = {
+  /** The layer that `status` tells of, by a short ID. With BuildKit it names the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
   id?: string;
+  /** Text for the user, with its line breaks: output of the steps, or `Loaded image: alpine:3.20`. The steps of BuildKit are in `aux` instead. */
   stream?: string;
-  /** @deprecated Since v1.48. */
+  /**
+   * The reason of the failure: the same text as `errorDetail.message`.
+   * @deprecated Since v1.48. Use `errorDetail`.
+   */
   error?: string | null;
+  /** The reason of the failure, as `message`. `code` is the exit code of the failed `RUN` step, from the classic builder only. */
   errorDetail?: ErrorDetail;
+  /** The action on the layer `id`, such as `Downloading` for the base image, or `Loading layer`. */
   status?: string;
   /**
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
    * Removed in v1.52.
-   * @deprecated Since v1.48.
+   * @deprecated Since v1.48. Use `progressDetail`.
    */
   progress?: string | null;
+  /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
+  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace` it is a text instead: base64 of a binary record of BuildKit's progress. */
   aux?: ImageID | string;
 };
 
+/** One record of the progress of a pull or an import. A record has only some of the fields; one with `errorDetail` is the last and says that the call failed. */
 export type CreateImageInfo = {
+  /** The layer, by a short ID. In the record `Pulling from ...` it is the tag or digest instead. */
   id?: string;
-  /** @deprecated Since v1.48. */
+  /**
+   * The reason of the failure: the same text as `errorDetail.message`.
+   * @deprecated Since v1.48. Use `errorDetail`.
+   */
   error?: string | null;
+  /** The reason of the failure, as `message`. */
   errorDetail?: ErrorDetail;
+  /** The action: `Downloading`, `Extracting`, `Pull complete` for the layer `id`; without an `id` a line for the user, such as `Status: Downloaded newer image for alpine:3.20`. An import ends with the ID of the image. */
   status?: string;
   /**
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
    * Removed in v1.52.
-   * @deprecated Since v1.48.
+   * @deprecated Since v1.48. Use `progressDetail`.
    */
   progress?: string | null;
+  /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
 };
 
+/** One record of the progress of a push. A record has only some of the fields; one with `errorDetail` is the last and says that the push failed. */
 export type PushImageInfo = {
-  /** @deprecated Since v1.48. */
+  /**
+   * The reason of the failure: the same text as `errorDetail.message`.
+   * @deprecated Since v1.48. Use `errorDetail`.
+   */
   error?: string | null;
+  /** The reason of the failure, as `message`. */
   errorDetail?: ErrorDetail;
+  /** The action: `Pushing`, `Pushed`, `Layer already exists` for the layer `id`; without an `id` a line for the user, such as `latest: digest: sha256:... size: 527`. */
   status?: string;
   /**
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
    * Removed in v1.52.
-   * @deprecated Since v1.48.
+   * @deprecated Since v1.48. Use `progressDetail`.
    */
   progress?: string | null;
+  /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
+  /** The layer that `status` tells of, by a short ID. */
   id?: string;
+  /** The result of the push, once per tag. Engines with the containerd image store tell the result in `status` only; their `aux` names content that the store lacks. */
   aux?: {
+    /** The tag that was pushed, such as `latest`. */
     Tag?: string;
+    /** The digest of the pushed manifest: the image is `name@sha256:...` in the registry from now on. */
     Digest?: string;
-    /** @format int64 */
+    /**
+     * Size of the manifest in bytes, not of the image.
+     * @format int64
+     */
     Size?: number;
-    /** @since v1.40 */
+    /**
+     * True if the store lacks content of the image, for example of a platform; the push fails then. Containerd image store only.
+     * @since v1.40
+     */
     contentMissing?: boolean;
-    /** @since v1.40 */
+    /**
+     * The manifest or index whose content is not there. It comes with `contentMissing`.
+     * @since v1.40
+     */
     desc?: OCIDescriptor;
   };
 };
 
+/** The ID of what a call has created. */
 export type IDResponse = {
+  /** The whole ID. That of a command is 64 hexadecimal digits; that of an image has `sha256:` before them. */
   Id: string;
 };
 
+/** The connection of a container to one network. A request can set `IPAMConfig`, `Links`, `Aliases`, `DriverOpts`, `MacAddress` and `GwPriority`; the engine fills in the rest while the container runs. */
 export type EndpointSettings = {
+  /** Fixed addresses of the container on this network. Null or empty lets the engine choose free ones. */
   IPAMConfig?: EndpointIPAMConfig;
+  /** Legacy links: `db:database` lets this container reach the container `db` as `database`. Null without any. */
   Links?: Array<string> | null;
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
   MacAddress?: string;
+  /** Further DNS names of the container for others on this network. Only user-defined networks take them. Null without any. */
   Aliases?: Array<string> | null;
+  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
   DriverOpts?: {
     [key: string]: string;
   } | null;
-  /** @format int64 */
+  /**
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * @format int64
+   */
   GwPriority?: number;
+  /** The ID of the network. It may be empty in a container that has never been started. */
   NetworkID?: string;
+  /** The ID of the connection. Empty while the container is not running. */
   EndpointID?: string;
+  /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway?: string;
+  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
   IPAddress?: string;
+  /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen?: number;
+  /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway?: string;
+  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address?: string;
-  /** @format int64 */
+  /**
+   * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
+   * @format int64
+   */
   GlobalIPv6PrefixLen?: number;
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
 };
 
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
 export type TaskSpec = {
-  /** @since v1.31 */
+  /**
+   * The plugin to install on each node, for the `Runtime` `plugin`. Such a service is always global. Experimental engines only.
+   * @since v1.31
+   */
   PluginSpec?: {
+    /** Name that the plugin gets on the nodes. Answers have `name` instead. */
     Name?: string;
+    /** Reference to pull the plugin from, such as `vieux/sshfs:latest`. Answers have `remote` instead. */
     Remote?: string;
+    /** True to install the plugin without enabling it. Answers have `disabled` instead. */
     Disabled?: boolean;
+    /** Privileges that the plugin is granted. Engines know this list by the name `privileges` only, and ignore this field. */
     PluginPrivilege?: Array<PluginPrivilege>;
+    /** Name of the plugin on the nodes, as answers spell the field. Engines read either spelling. */
     name?: string;
+    /** Reference that the plugin is pulled from, as answers spell the field. Engines read either spelling. */
     remote?: string;
+    /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
   };
+  /** The container that each task runs. Required unless `Runtime` says otherwise. */
   ContainerSpec?: {
+    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
+    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
+    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
     Command?: Array<string>;
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
     Args?: Array<string>;
-    /** @since v1.27 */
+    /**
+     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * @since v1.27
+     */
     Hostname?: string;
+    /** Environment variables, each `NAME=value`. Values may have templates, such as `{{.Node.Hostname}}`, `{{.Service.Name}}` or `{{.Task.Slot}}`. */
     Env?: Array<string>;
+    /** Absolute path of the working directory. Empty takes the `WORKDIR` of the image. */
     Dir?: string;
+    /** User of the process, `user` or `user:group`, as names or numbers. Empty takes the `USER` of the image. */
     User?: string;
-    /** @since v1.27 */
+    /**
+     * Further groups of the process beside that of `User`, as names or numbers.
+     * @since v1.27
+     */
     Groups?: Array<string>;
+    /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
       CredentialSpec?: {
+        /** ID of a swarm config that has the credential spec. The same config has to be in `Configs`, with `Runtime` instead of `File`. */
         Config?: string;
+        /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
+        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
         Registry?: string;
       } | null;
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
       SELinuxContext?: {
+        /** True to run the container without separation by SELinux. */
         Disable?: boolean;
+        /** The user in the label, such as `system_u`. Empty keeps the default. */
         User?: string;
+        /** The role in the label, such as `system_r`. Empty keeps the default. */
         Role?: string;
+        /** The type in the label, such as `container_t`. Empty keeps the default. */
         Type?: string;
+        /** The level in the label, such as `s0:c100,c200`. Empty keeps the default. */
         Level?: string;
       } | null;
+      /** The system calls that the container may use. Linux only. */
       Seccomp?: {
+        /** `default` is the profile of the engine, `unconfined` allows all system calls, `custom` takes `Profile`. */
         Mode?: 'default' | 'unconfined' | 'custom' | Unlisted;
+        /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
+      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
       AppArmor?: {
+        /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
       };
+      /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
+    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
     TTY?: boolean;
-    /** @since v1.27 */
+    /**
+     * True to keep stdin open, although nobody can attach to it through the service.
+     * @since v1.27
+     */
     OpenStdin?: boolean;
-    /** @since v1.27 */
+    /**
+     * True to forbid writes to the file system of the container. Volumes and tmpfs stay writable.
+     * @since v1.27
+     */
     ReadOnly?: boolean;
+    /** Volumes, host paths and tmpfs of the container, each at a different `Target`. The path of a `bind` has to exist on each node that may run a task. `Source` and `Target` may have templates, such as `{{.Task.Slot}}`. */
     Mounts?: Array<Mount>;
-    /** @since v1.28 */
+    /**
+     * Signal that asks the process to end, such as `SIGINT`. Empty takes that of the image, else `SIGTERM`.
+     * @since v1.28
+     */
     StopSignal?: string;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * @format int64
+     */
     StopGracePeriod?: number;
+    /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
+    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
     DNSConfig?: {
+      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
       Nameservers?: Array<string>;
+      /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
+      /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
+    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
     Secrets?: Array<{
+      /** The file that shows the secret. Required. */
       File?: {
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
         Name?: string;
+        /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
+        /** Number of the group that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         GID?: string;
-        /** @format uint32 */
+        /**
+         * Permissions of the file as a number: `0o444`, which is 292, lets everyone read. There is no default: without it nobody but root can read the file. Windows ignores it.
+         * @format uint32
+         */
         Mode?: number;
       };
+      /** ID of the secret, in full. Required. */
       SecretID?: string;
+      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
       SecretName?: string;
     }>;
     /**
+     * From -1000 to 1000: the higher, the sooner the Linux kernel kills the process when memory runs out. The default is 0.
      * @since v1.46
      * @format int64
      */
     OomScoreAdj?: number;
+    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
     Configs?: Array<{
+      /** The file that shows the config. Each config has either `File` or `Runtime`. */
       File?: {
+        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
         Name?: string;
+        /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
+        /** Number of the group that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         GID?: string;
-        /** @format uint32 */
+        /**
+         * Permissions of the file as a number: `0o444`, which is 292, lets everyone read. There is no default: without it nobody but root can read the file. Windows ignores it.
+         * @format uint32
+         */
         Mode?: number;
       };
+      /** An empty object, instead of `File`: the config makes no file, but is there for `Privileges.CredentialSpec.Config`. */
       Runtime?: {
         [key: string]: unknown;
       };
+      /** ID of the config, in full. Required. */
       ConfigID?: string;
+      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
       ConfigName?: string;
     }>;
+    /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
     Init?: boolean | null;
+    /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
       [key: string]: string;
     };
+    /** Linux capabilities beyond the default ones, such as `CAP_NET_ADMIN`, or `ALL`. */
     CapabilityAdd?: Array<string>;
+    /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
+    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
     Ulimits?: Array<{
+      /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
+      /** The limit in force, which a process may raise up to `Hard`. -1 is unlimited. */
       Soft?: number;
+      /** The highest value for `Soft`. -1 is unlimited. */
       Hard?: number;
     }>;
+    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
     Healthcheck?: HealthConfig;
   };
-  /** @since v1.38 */
+  /**
+   * Only in answers: such a task stands for a container that was attached to a swarm network by hand. Services cannot have it.
+   * @since v1.38
+   */
   NetworkAttachmentSpec?: {
+    /** ID of the attached container, on the node `NodeID` of the task. */
     ContainerID?: string;
   };
+  /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
+    /** The most that one container may use. Not set, there is no limit. */
     Limits?: Limit;
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
     Reservations?: ResourceObject;
   };
+  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
+    /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds to wait before the next task. The default is 5 seconds (`5000000000`).
+     * @format int64
+     */
     Delay?: number;
     /**
+     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
      * @format int64
-     * @default 0
+     * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
+     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
      * @format int64
-     * @default 0
+     * @defaultValue 0
      */
     Window?: number;
   };
+  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
   Placement?: {
+    /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
-    /** @since v1.28 */
+    /**
+     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * @since v1.28
+     */
     Preferences?: Array<{
+      /** Spreads the tasks evenly over the values of one label. The only kind of preference. */
       Spread?: {
+        /** Label of nodes or engines, such as `node.labels.rack` or `engine.labels.zone`. Nodes without the label form one group. The swarm ignores any other key. */
         SpreadDescriptor?: string;
       };
     }>;
     /**
+     * The most tasks of the service that one node may run. Those beyond stay `pending`. 0 is without limit.
      * @since v1.40
      * @format int64
-     * @default 0
+     * @defaultValue 0
      */
     MaxReplicas?: number;
-    /** @since v1.30 */
+    /**
+     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * @since v1.30
+     */
     Platforms?: Array<Platform>;
   };
-  /** @format uint64 */
+  /**
+   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * @format uint64
+   */
   ForceUpdate?: number;
+  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
   Runtime?: string;
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
   Networks?: Array<NetworkAttachmentConfig>;
+  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
   LogDriver?: {
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
     Name?: string;
+    /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
       [key: string]: string;
     };
   };
 };
 
+/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
 export type Task = {
+  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
   ID: string;
+  /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** Usually absent: engines do not store a name. Tools show the name of the service, a dot and `Slot`; for global services `NodeID` instead. */
   Name?: string;
+  /** Usually empty. The labels of containers are in `Spec.ContainerSpec.Labels`, those of the service in its own spec. */
   Labels: {
     [key: string]: string;
   };
+  /** `TaskTemplate` of the service at the time when the task was created. */
   Spec: TaskSpec;
+  /** ID of the service. Absent if the task stands for a container that was attached to a network by hand. */
   ServiceID?: string;
+  /** Number of the replica, from 1; a task and its successors have the same. Absent (0) for global services, and for the first task of a replicated job, which counts from 0. */
   Slot?: number;
+  /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
-  /** @since v1.32 */
+  /**
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * @since v1.32
+   */
   AssignedGenericResources?: GenericResources;
+  /** State of the task, as its node or the swarm last reported it. */
   Status: TaskStatus;
+  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
   DesiredState: TaskState;
+  /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
-    /** @format uint64 */
+    /**
+     * Number of the run. Absent is 0, the first run.
+     * @format uint64
+     */
     Index?: number;
   };
+  /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
+  /** The cluster volumes (CSI) that the task uses, or null. Ordinary volumes are not here. */
   Volumes?: Array<{
+    /** ID that the swarm gave the volume. */
     ID?: string;
+    /** `Source` of the mount that the volume is used for. */
     Source?: string;
+    /** `Target` of the mount that the volume is used for. */
     Target?: string;
   }> | null;
 };
 
+/** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name?: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate?: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
       /**
+       * The most tasks of the job that run at the same time.
        * @format int64
-       * @default 1
+       * @defaultValue 1
        */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @deprecated Since v1.44. */
+  /**
+   * Older place of the networks. Use `TaskTemplate.Networks`: newer engines ignore this field.
+   * @deprecated Since v1.44. Use `TaskTemplate.Networks`.
+   */
   Networks?: Array<NetworkAttachmentConfig>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
+/** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
+  /** ID of the service, 25 letters and digits. It stays through all updates. */
   ID: string;
+  /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
-  /** @format date-time */
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
   CreatedAt: string;
-  /** @format date-time */
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * @format date-time
+   */
   UpdatedAt: string;
+  /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
+  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
   Endpoint: {
+    /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
+    /** The published ports, with the numbers that the swarm chose where `PublishedPort` was left out. */
     Ports?: Array<EndpointPortConfig>;
+    /** One virtual IP for each network. Absent with the mode `dnsrr`. */
     VirtualIPs?: Array<{
+      /** ID of the network. That of `ingress` is among them if a port is published by `ingress`. */
       NetworkID?: string;
+      /** Virtual IP of the service on this network, with the length of the subnet: `10.0.1.5/24`. */
       Addr?: string;
     }>;
   };
+  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
   UpdateStatus?: {
+    /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
-    /** @format date-time */
+    /**
+     * When the update began: RFC 3339 in UTC.
+     * @format date-time
+     */
     StartedAt?: string;
-    /** @format date-time */
+    /**
+     * When the update was done: RFC 3339 in UTC. Absent until then.
+     * @format date-time
+     */
     CompletedAt?: string;
+    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
     Message?: string;
   };
-  /** @since v1.41 */
+  /**
+   * Counts of tasks. Only `ServiceList` answers it, and only with `status`.
+   * @since v1.41
+   */
   ServiceStatus?: {
-    /** @format uint64 */
+    /**
+     * Number of tasks in the state `running`.
+     * @format uint64
+     */
     RunningTasks?: number;
-    /** @format uint64 */
+    /**
+     * Number of tasks that should run: `Replicas`, for a replicated job `MaxConcurrent`, for global services one for each node that suits, for global jobs the tasks that have not succeeded yet.
+     * @format uint64
+     */
     DesiredTasks?: number;
-    /** @format uint64 */
+    /**
+     * Number of tasks of the present run of a job that have succeeded. Always 0 for services that are no jobs.
+     * @format uint64
+     */
     CompletedTasks?: number;
   };
+  /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
+    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
     JobIteration?: {
-      /** @format uint64 */
+      /**
+       * Number of the run. Absent is 0, the first run.
+       * @format uint64
+       */
       Index?: number;
     };
-    /** @format date-time */
+    /**
+     * When the present run began: RFC 3339 in UTC.
+     * @format date-time
+     */
     LastExecution?: string;
   };
+  /** The spec before the last update, which a rollback returns to. Absent before the first update, and after a rollback that a failure has caused. */
   PreviousSpec?: ServiceSpecResponse;
 };
 
+/** All that the engine knows of one container. */
 export type ContainerInspectResponse = {
+  /** The whole ID: 64 hexadecimal digits. */
   Id: string;
-  /** @format date-time */
+  /**
+   * When the container was created: RFC 3339 in UTC, mostly with nanoseconds.
+   * @format date-time
+   */
   Created: string | null;
+  /** The program that the container runs: the first item of entrypoint and command together. */
   Path: string;
+  /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
+  /** The state now, and the end of the last run. */
   State: ContainerState;
+  /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
   ResolvConfPath: string;
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
   HostnamePath: string;
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
   HostsPath: string;
+  /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string | null;
+  /** The name with a slash before it: `/web`. Parameters take it with and without. */
   Name: string;
+  /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
+  /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
-  /** @since v1.48 */
+  /**
+   * The manifest of the image for the platform of this container. Only an engine with containerd's image store has it.
+   * @since v1.48
+   */
   ImageManifestDescriptor?: OCIDescriptor;
+  /** The SELinux label of the container's files. Empty without SELinux. */
   MountLabel: string;
+  /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
   AppArmorProfile: string;
+  /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
+  /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
+  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
   GraphDriver?: DriverData;
-  /** @format int64 */
+  /**
+   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * @format int64
+   */
   SizeRw?: number | null;
-  /** @format int64 */
+  /**
+   * Bytes of the whole file system: the image, which other containers may share, plus `SizeRw`. Only with `size`.
+   * @format int64
+   */
   SizeRootFs?: number | null;
+  /** The volumes, bind mounts and the like of the container, those of its image included. */
   Mounts: Array<MountPoint>;
+  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
   Config: ContainerConfig;
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
   NetworkSettings: NetworkSettings;
 };
 
+/** A container as `ContainerList` and `SystemDataUsage` show it: less than `ContainerInspect` tells. */
 export type ContainerSummary = {
+  /** The whole ID: 64 hexadecimal digits. */
   Id: string;
+  /** The name with a slash before it, `/web`. A target of legacy links has more: `/app/db` is the alias `db` in the container `app`. */
   Names: Array<string>;
+  /** The image as it was named at creation: `nginx:alpine`, or an ID. Once that name is gone or belongs to another image, the ID stands here. */
   Image: string;
+  /** The ID of the image: `sha256:` and 64 hexadecimal digits. */
   ImageID: string;
-  /** @since v1.48 */
+  /**
+   * The manifest of the image for the platform of this container. Only an engine with containerd's image store has it.
+   * @since v1.48
+   */
   ImageManifestDescriptor?: OCIDescriptor | null;
+  /** The program and its arguments in one text, those with a space between single quotes. It is for people: `ContainerInspect` has them as `Path` and `Args`. */
   Command: string;
-  /** @format int64 */
+  /**
+   * When the container was created, in Unix seconds.
+   * @format int64
+   */
   Created: number;
+  /** The published and the exposed ports, each address of the host apart. Empty while the container is not running. */
   Ports: Array<Port>;
-  /** @format int64 */
+  /**
+   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * @format int64
+   */
   SizeRw?: number | null;
-  /** @format int64 */
+  /**
+   * Bytes of the whole file system: the image, which other containers may share, plus `SizeRw`. Only with `size`.
+   * @format int64
+   */
   SizeRootFs?: number | null;
+  /** The labels of the container, those of its image included, by key. */
   Labels: {
     [key: string]: string;
   };
+  /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
   State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
+  /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
+  /** The few host settings that a list shows. */
   HostConfig: {
+    /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
-    /** @since v1.46 */
+    /**
+     * The annotations that the container was created with, for its OCI runtime. Null or absent without any.
+     * @since v1.46
+     */
     Annotations?: {
       [key: string]: string;
     } | null;
   };
+  /** The networks of the container. */
   NetworkSettings: {
+    /** The endpoint on each network, by the name of the network. A list leaves aliases, links, DNS names and driver options out. */
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
   };
+  /** The volumes, bind mounts and the like of the container, those of its image included. */
   Mounts: Array<MountPoint>;
-  /** @since v1.40 */
+  /**
+   * The health check in short. Containers without one have it too, with `none`.
+   * @since v1.40
+   */
   Health?: {
+    /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is not running. `none`: it has no health check. */
     Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
     FailingStreak?: number;
   };
 };
 
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
 export type SystemInfo = {
+  /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
+  /** Number of all containers, in whatever state. */
   Containers: number;
+  /** Number of containers that run at present. */
   ContainersRunning: number;
+  /** Number of containers that are paused. */
   ContainersPaused: number;
+  /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
+  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
   Images: number;
+  /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
   DriverStatus: Array<Array<string>>;
+  /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
+  /** Drivers by kind, built-in ones included. */
   Plugins: PluginsInfo;
+  /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
+  /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
-  /** Removed in v1.52. */
+  /**
+   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * Removed in v1.52.
+   */
   KernelMemoryTCP?: boolean;
+  /** True if the kernel supports the period of CPU limits, `CpuPeriod` of a container. */
   CpuCfsPeriod?: boolean;
+  /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
   CpuCfsQuota?: boolean;
+  /** True if containers can be given weights for the CPU (`CpuShares`). */
   CPUShares?: boolean;
+  /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
+  /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
   OomKillDisable?: boolean;
+  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
   /**
+   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
-   * @deprecated Since v1.48.
+   * @deprecated Since v1.48. Nothing replaces the field: the kernel module is loaded once a network needs it.
    */
   BridgeNfIptables?: boolean;
   /**
+   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
-   * @deprecated Since v1.48.
+   * @deprecated Since v1.48. Nothing replaces the field: the kernel module is loaded once a network needs it.
    */
   BridgeNfIp6tables?: boolean;
+  /** True if the engine runs in debug mode, with more in its logs. */
   Debug: boolean;
+  /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
+  /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
   SystemTime: string;
+  /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
   /**
+   * Manager of cgroups: the engine itself (`cgroupfs`) or systemd (`systemd`). `none` is a rootless engine without cgroups, which can set no limits. Empty on Windows.
    * Values: `none` since v1.40.
-   * @default "cgroupfs"
+   * @defaultValue "cgroupfs"
    */
   CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
-  /** @default "1" */
+  /**
+   * Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows.
+   * @defaultValue "1"
+   */
   CgroupVersion?: '1' | '2' | (string & {});
+  /** Number of callers that are listening to events at present. */
   NEventsListener: number;
+  /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
+  /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
+  /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
+  /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
+  /** Number of logical CPUs that the engine may use, counted when it started. */
   NCPU: number;
-  /** @format int64 */
+  /**
+   * Memory of the host in bytes, without swap; 0 if the engine could not read it.
+   * @format int64
+   */
   MemTotal: number;
-  /** @default "https://index.docker.io/v1/" */
+  /**
+   * Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`.
+   * @defaultValue "https://index.docker.io/v1/"
+   */
   IndexServerAddress: string;
+  /** Mirrors and insecure registries that the engine is configured with. */
   RegistryConfig: RegistryServiceConfig;
+  /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
   HttpProxy: string;
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
   HttpsProxy: string;
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
   NoProxy: string;
+  /** Hostname of the machine that the engine runs on. */
   Name: string;
+  /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
   Labels: Array<string>;
+  /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
+  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
   ServerVersion: string;
+  /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
     [key: string]: Runtime;
   };
-  /** @default "runc" */
+  /**
+   * Runtime of containers that name none in `Runtime`: a key of `Runtimes`.
+   * @defaultValue "runc"
+   */
   DefaultRuntime: string;
+  /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
-  /** @default false */
+  /**
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * @defaultValue false
+   */
   LiveRestoreEnabled: boolean;
-  /** @default "default" */
+  /**
+   * Default isolation of containers on Windows: `process` shares the kernel of the host, `hyperv` runs a small virtual machine. Empty on Linux.
+   * @defaultValue "default"
+   */
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  /** Program that becomes process 1 of containers with `Init`: a path, or a name to be found in the engine's `PATH`. Mostly `docker-init`. */
   InitBinary: string;
+  /** Source commit of the containerd that the engine uses. */
   ContainerdCommit: Commit;
+  /** Source commit of the default runtime, mostly `runc`. */
   RuncCommit: Commit;
+  /** Source commit of `InitBinary`. */
   InitCommit: Commit;
+  /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
-  /** @since v1.39 */
+  /**
+   * Name of the product's license, such as `Community Engine`. Many builds leave it out.
+   * @since v1.39
+   */
   ProductLicense?: string;
-  /** @since v1.41 */
+  /**
+   * Pools from `daemon.json` that local networks without a subnet of their own are taken from. Left out if the engine uses its built-in pools.
+   * @since v1.41
+   */
   DefaultAddressPools?: Array<{
+    /** Range of the pool in CIDR notation: `10.10.0.0/16`. */
     Base?: string;
+    /** Prefix length of the networks cut from `Base`: 24 gives each network 256 addresses. */
     Size?: number;
   }>;
+  /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
+  /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
   CDISpecDirs?: Array<string>;
-  /** @since v1.46 */
+  /**
+   * Connection of the engine to containerd, for debugging. Left out if there is none.
+   * @since v1.46
+   */
   Containerd?: ContainerdInfo;
 };
 
+/** Source commit of a program that the engine uses. */
 export type Commit = {
+  /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
   ID?: string;
   /**
+   * Commit that the engine was built to work with. Newer engines repeat `ID` here.
    * Removed in v1.49.
-   * @deprecated Since v1.48.
+   * @deprecated Since v1.48. Use `ID`: engines expect no certain commit any more.
    */
   Expected?: string;
 };
 
-/** @since v1.30 */
+/**
+ * Names a piece of content in a registry or store by its type, digest and size, as OCI defines it.
+ * @since v1.30
+ */
 export type OCIDescriptor = {
+  /** The type of the content: `application/vnd.oci.image.index.v1+json` for several platforms, `application/vnd.oci.image.manifest.v1+json` for one; Docker's own begin with `application/vnd.docker.`. */
   mediaType?: string;
+  /** The hash of the content, which is its address: `sha256:` and 64 hex digits. */
   digest?: string;
-  /** @format int64 */
+  /**
+   * Size in bytes of the content itself, such as the manifest, without what it refers to.
+   * @format int64
+   */
   size?: number;
-  /** @format uri */
+  /**
+   * Other places to download the content from; null or absent for most.
+   * @format uri
+   */
   urls?: Array<string> | null;
-  /** @since v1.40 */
+  /**
+   * Notes by key, such as `org.opencontainers.image.created`; null or absent if there are none.
+   * @since v1.40
+   */
   annotations?: {
     [key: string]: string;
   } | null;
-  /** @since v1.48 */
+  /**
+   * The content itself as base64, so that it need not be fetched; null or absent for most.
+   * @since v1.48
+   */
   data?: string | null;
-  /** @since v1.48 */
+  /**
+   * The platform that the content is for, as entries of an index have it; absent for most others.
+   * @since v1.48
+   */
   platform?: OCIPlatform;
-  /** @since v1.48 */
+  /**
+   * The type of the content if the manifest is for something else than an image, such as an SBOM; null or absent for images.
+   * @since v1.48
+   */
   artifactType?: string | null;
 };
 
-/** @since v1.30 */
+/**
+ * A platform as OCI names it, such as `{ os: 'linux', architecture: 'arm', variant: 'v7' }`. As a parameter it needs `os` and `architecture`.
+ * @since v1.30
+ */
 export type OCIPlatform = {
+  /** The CPU by Go's name: `amd64`, `arm64`, `arm`, `386`, `s390x`. `unknown` for an attestation. */
   architecture?: string;
+  /** The operating system: `linux`, `windows`. `unknown` for an attestation. */
   os?: string;
+  /** The version of Windows that the content needs, such as `10.0.20348.2700`. Absent for Linux. */
   'os.version'?: string;
+  /** Features of Windows that the content needs, such as `win32k`. Absent for Linux. */
   'os.features'?: Array<string>;
+  /** The variant of the CPU: `v6`, `v7`, `v8` of ARM. Absent if there is none. */
   variant?: string;
 } | null;
 
-/** @since v1.30 */
+/**
+ * The description of an image in a registry, read without a pull.
+ * @since v1.30
+ */
 export type DistributionInspect = {
+  /** Type, digest and size of the manifest or index. `name@` with this digest pins exactly this content. */
   Descriptor: OCIDescriptor;
+  /** The platforms that the image is there for. Null for a single OCI manifest, whose platform only its configuration tells; attestations show as `unknown/unknown`. */
   Platforms: Array<OCIPlatform> | null;
 };
 
-/** @since v1.47 */
+/**
+ * One manifest of an image: a variant for a platform, or an attestation of one. Only the containerd image store tells them.
+ * @since v1.47
+ */
 export type ImageManifestSummary = {
+  /** The digest of the manifest, `sha256:...`. */
   ID: string;
+  /** Type, digest, size and platform of the manifest, as the index has them. */
   Descriptor: OCIDescriptor;
+  /** True if the store has all content of the manifest. False for the platforms that were not pulled, which are listed all the same. */
   Available: boolean;
+  /** The space that the manifest takes in the local store. */
   Size: {
-    /** @format int64 */
+    /**
+     * Everything together, in bytes: `Size.Content`, and `ImageData.Size.Unpacked` of an image.
+     * @format int64
+     */
     Total: number;
-    /** @format int64 */
+    /**
+     * The content as it is in a registry, in bytes: manifest, configuration and compressed layers, as far as they are in the store.
+     * @format int64
+     */
     Content: number;
   };
+  /** `image`: containers can run from it. `attestation`: BuildKit's provenance or SBOM of an image. `unknown`: neither, or its content is not there to tell. */
   Kind: 'image' | 'attestation' | 'unknown' | (string & {});
+  /** Data of an image; null or absent for other kinds. */
   ImageData?: {
+    /** The platform as the index gives it, or else the configuration of the image. */
     Platform: OCIPlatform;
+    /** The IDs of the containers that use this variant; null if there are none. */
     Containers: Array<string> | null;
+    /** The space that the unpacked image takes. */
     Size: {
-      /** @format int64 */
+      /**
+       * The layers unpacked for containers, in bytes; 0 if they are not unpacked, as for another platform.
+       * @format int64
+       */
       Unpacked: number;
     };
   } | null;
+  /** Data of an attestation; null or absent for other kinds. */
   AttestationData?: {
+    /** The manifest that the attestation is about: the `ID` of another entry. */
     For: string;
   } | null;
 };
 
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
 export type ContainerCreateRequest = {
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
   Hostname?: string;
+  /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
+  /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
-  /** @default false */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue false
+   */
   AttachStdin?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStdout?: boolean;
-  /** @default true */
+  /**
+   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * @defaultValue true
+   */
   AttachStderr?: boolean;
+  /** The ports that the program listens on: `{'80/tcp': {}, '53/udp': {}}`; `/tcp` may be left out. Those of the image are added. An exposed port is not published on the host: see `HostConfig.PortBindings` and `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
-  /** @default false */
+  /**
+   * True to run the command in a terminal. The output is then one raw stream of stdout and stderr together, with `\r\n` line ends.
+   * @defaultValue false
+   */
   Tty?: boolean;
-  /** @default false */
+  /**
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * @defaultValue false
+   */
   OpenStdin?: boolean;
-  /** @default false */
+  /**
+   * True to close stdin when the first attached client ends its input or leaves, so that a command like `cat` ends. Only with `OpenStdin` and without `Tty`.
+   * @defaultValue false
+   */
   StdinOnce?: boolean;
+  /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env?: Array<string> | null;
+  /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
-  /** @default false */
+  /**
+   * True if the command is already escaped as one command line. Windows only.
+   * @defaultValue false
+   */
   ArgsEscaped?: boolean | null;
+  /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
+  /** The folder that the command starts in: an absolute path, created if missing. Empty takes that of the image, else `/`. */
   WorkingDir?: string;
+  /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean | null;
   /**
+   * The MAC address on the network of `NetworkMode`; the engine warns. `MacAddress` of the endpoint in `NetworkingConfig` has taken its place, and another value there is a 400.
    * Removed in v1.52.
-   * @deprecated Since v1.44.
+   * @deprecated Since v1.44. Use `MacAddress` of an endpoint in `NetworkingConfig.EndpointsConfig`.
    */
   MacAddress?: string | null;
+  /** `ONBUILD` instructions of the image, which run when a build starts from the image. Without effect in a container. */
   OnBuild?: Array<string> | null;
+  /** Labels, by key: `{'com.example.role': 'web'}`. A container gets the labels of its image too, unless it sets the same key. No call changes the labels of a container later. */
   Labels?: {
     [key: string]: string;
   } | null;
+  /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
   StopSignal?: string | null;
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
   StopTimeout?: number | null;
+  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 } & {
+  /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
+  /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: NetworkingConfig;
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
+/** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
-  /** @format int64 */
+  /**
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * @format int64
+   */
   LayersSize?: number;
+  /** The images, with `Containers` and `SharedSize` filled in. Null or left out if `type` did not ask for images, left out with `verbose`. */
   Images?: Array<ImageSummary> | null;
+  /** All containers, running or not, with `SizeRw` and `SizeRootFs` filled in. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Containers?: Array<ContainerSummary> | null;
+  /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes?: Array<Volume> | null;
+  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
   BuildCache?: Array<BuildCache> | null;
 };
 
+/** A network to create. Null and absent mean the same. */
+export type NetworkCreateRequest = {
+  /** The name, which must not be empty or that of a network of the engine (`bridge`, `host`, `none`, `default`). */
+  Name: string;
+  /**
+   * `bridge`: containers on this host. `overlay`: across a swarm, created on a manager. `macvlan` and `ipvlan`: in the network of a host interface. Or a plugin. The default is `bridge`, on Windows `nat`.
+   * @defaultValue "bridge"
+   */
+  Driver?: string;
+  /** `swarm` makes a network of a driver such as `macvlan` one of the swarm. By default, the driver decides: `overlay` is `swarm`, others are `local`. A `local` overlay network is refused. */
+  Scope?: string;
+  /** True: no way to other networks or to the internet, and no published ports. Default: false. */
+  Internal?: boolean;
+  /**
+   * True: plain containers may join this network of the swarm, not only services. Without effect on local networks. Default: false.
+   * @since v1.27
+   */
+  Attachable?: boolean;
+  /**
+   * True: carry the published ports of the swarm's services (the routing mesh). Needs an `overlay` network that is not `Attachable`. A swarm has one at most, so delete the former one first. Default: false.
+   * @since v1.29
+   */
+  Ingress?: boolean;
+  /**
+   * True: store the settings only, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false.
+   * @defaultValue false
+   */
+  ConfigOnly?: boolean;
+  /** Take IPAM, IPv6, driver options and labels from a config-only network. Settings of these kinds beside it are refused with a 403. */
+  ConfigFrom?: ConfigReference | null;
+  /** Subnets of your choice. Without it, the engine picks a free subnet. */
+  IPAM?: IPAM | null;
+  /**
+   * False: containers get no IPv4 address, as on a network with IPv6 only. A network of the swarm cannot do without IPv4. Default: true, unless the engine is configured otherwise.
+   * @since v1.47
+   */
+  EnableIPv4?: boolean;
+  /** True: containers get an IPv6 address, too. Older engines need an IPv6 subnet in `IPAM.Config` for that; newer ones choose one. Default: false, unless the engine is configured otherwise. */
+  EnableIPv6?: boolean;
+  /** Options of the driver, all texts. For `bridge` for example `com.docker.network.bridge.name`, `com.docker.network.bridge.enable_icc` or `com.docker.network.driver.mtu` (`1400`); for `macvlan` and `ipvlan` `parent` (`eth0`); for `overlay` `encrypted`. */
+  Options?: {
+    [key: string]: string;
+  } | null;
+  /** Labels of the new network, by key. They cannot be changed later. */
+  Labels?: {
+    [key: string]: string;
+  } | null;
+};
+
+/** The container to attach to a network. */
 export type NetworkConnectRequest = {
+  /** The ID of the container, a beginning of it, or the name. */
   Container?: string;
+  /** Addresses, aliases and the like of the container on this network. Null or absent: the engine chooses. */
   EndpointConfig?: EndpointSettings | null;
 };
 
+/** The service that `ServiceCreate` creates: a `ServiceSpec`. */
 export type ServiceCreateRequest = ServiceSpec;
 
+/** The whole new spec of a service: a `ServiceSpec` with the present `Name` and the same kind of `Mode`. */
 export type ServiceUpdateRequest = ServiceSpec;
 
+/**
+ * The connection of a container to one network. A request can set `IPAMConfig`, `Links`, `Aliases`, `DriverOpts`, `MacAddress` and `GwPriority`; the engine fills in the rest while the container runs.
+ * This is `EndpointSettings` as engines answer it.
+ */
 export type EndpointSettingsResponse = {
+  /** Fixed addresses of the container on this network. Null or empty lets the engine choose free ones. */
   IPAMConfig: EndpointIPAMConfig;
+  /** Legacy links: `db:database` lets this container reach the container `db` as `database`. Null without any. */
   Links: Array<string> | null;
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
   MacAddress: string;
+  /** Further DNS names of the container for others on this network. Only user-defined networks take them. Null without any. */
   Aliases: Array<string> | null;
+  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
   DriverOpts: {
     [key: string]: string;
   } | null;
-  /** @format int64 */
+  /**
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * @format int64
+   */
   GwPriority?: number;
+  /** The ID of the network. It may be empty in a container that has never been started. */
   NetworkID: string;
+  /** The ID of the connection. Empty while the container is not running. */
   EndpointID: string;
+  /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway: string;
+  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
   IPAddress: string;
+  /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen: number;
+  /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway: string;
+  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address: string;
-  /** @format int64 */
+  /**
+   * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
+   * @format int64
+   */
   GlobalIPv6PrefixLen: number;
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
 };
 
+/**
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * This is `HostConfig` as engines answer it.
+ */
 export type HostConfigResponse = ResourcesResponse & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
   Binds: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
   LogConfig: {
-    /** Values: `local` since v1.48. */
+    /**
+     * The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default.
+     * Values: `local` since v1.48.
+     */
     Type: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
     };
   };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
   AutoRemove: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
   VolumesFrom: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
+  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ] | null;
-  /** @since v1.43 */
+  /**
+   * Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400.
+   * @since v1.43
+   */
   Annotations?: {
     [key: string]: string;
   };
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
   CapDrop: Array<string> | null;
+  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
   DnsOptions: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
   DnsSearch: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
   ExtraHosts: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
   GroupAdd: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty takes the engine's default, mostly `private`. */
   IpcMode: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
+  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
   Links: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
   PidMode: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
   Privileged: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
   PublishAllPorts: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
   ReadonlyRootfs: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
   StorageOpt?: {
     [key: string]: string;
   };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
+  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
   UTSMode: string;
+  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
   UsernsMode: string;
-  /** @format int64 */
+  /**
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * @format int64
+   */
   ShmSize: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   } | null;
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string | null;
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths: Array<string> | null;
 };
 
+/**
+ * All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec.
+ * This is `ServiceSpec` as engines answer it.
+ */
 export type ServiceSpecResponse = {
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
   Name: string;
+  /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
     [key: string]: string;
   };
+  /** The template for each task. A change replaces the tasks, by the rules of `UpdateConfig`. */
   TaskTemplate: TaskSpec;
+  /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
+    /** A fixed number of tasks, on whichever nodes suit. */
     Replicated?: {
-      /** @format int64 */
+      /**
+       * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
+       * @format int64
+       */
       Replicas?: number;
     };
+    /** One task on each node that suits, also on nodes that join later. An empty object. */
     Global?: {
       [key: string]: unknown;
     };
+    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
     ReplicatedJob?: {
       /**
+       * The most tasks of the job that run at the same time.
        * @format int64
-       * @default 1
+       * @defaultValue 1
        */
       MaxConcurrent?: number;
-      /** @format int64 */
+      /**
+       * Number of tasks that have to succeed until the job is done. The default is `MaxConcurrent`.
+       * @format int64
+       */
       TotalCompletions?: number;
     };
+    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
+  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
-    /** Values: `rollback` since v1.28. */
+    /**
+     * If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec.
+     * Values: `rollback` since v1.28.
+     */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
+  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
-    /** @format int64 */
+    /**
+     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * @format int64
+     */
     Parallelism?: number;
-    /** @format int64 */
+    /**
+     * Nanoseconds between the replacement of one task, or one group of tasks, and the next. The default is 0.
+     * @format int64
+     */
     Delay?: number;
+    /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
-    /** @format int64 */
+    /**
+     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * @format int64
+     */
     Monitor?: number;
-    /** @default 0 */
+    /**
+     * Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough.
+     * @defaultValue 0
+     */
     MaxFailureRatio?: number;
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** @deprecated Since v1.44. */
+  /**
+   * Older place of the networks. Use `TaskTemplate.Networks`: newer engines ignore this field.
+   * @deprecated Since v1.44. Use `TaskTemplate.Networks`.
+   */
   Networks?: Array<NetworkAttachmentConfig>;
+  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };

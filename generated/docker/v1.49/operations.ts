@@ -25,30 +25,33 @@ import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../
 
 /** The parameters of `ImageInspect`. */
 export interface ImageInspectParameters {
+  /** The image: its name, with a tag (`alpine:3.20`; `latest` if left out) or a digest (`alpine@sha256:...`), or its ID or a beginning of the ID. */
   name: string;
   /**
+   * True adds `Manifests`: the variants and attestations of the image, with their sizes. Only with the containerd image store, and not together with `platform`.
    * @since v1.48
-   * @default false
+   * @defaultValue false
    */
   manifests?: boolean | undefined;
-  /** @since v1.49 */
+  /**
+   * The variant to look at, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, the engine takes the one for its own platform, if it is there, else another. An image without that variant is an error.
+   * @since v1.49
+   */
   platform?: OCIPlatform | string | undefined;
 }
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Answers what the engine knows about one image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
@@ -58,12 +61,9 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**

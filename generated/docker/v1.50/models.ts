@@ -7,155 +7,302 @@ import type { DriverData } from '../v1.47/models.js';
 import type { ImageManifestSummary, OCIDescriptor } from '../v1.48/models.js';
 import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 
+/** The defaults that an image brings for its containers. A container's own settings take precedence. */
 export type ImageConfig = {
+  /** The user of the processes: `name` or number, also `user:group`. Empty or absent is root. */
   User: string;
+  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. That publishes none: a container needs `PortBindings` or `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
+  /** Environment variables as `NAME=value`. A container's `Env` adds to them and overrides by name. Null or absent if there are none. */
   Env: Array<string> | null;
+  /** The default command, or the arguments for `Entrypoint`. A container replaces the list as a whole; its own `Entrypoint` drops the list as well. Null or absent if there is none. */
   Cmd: Array<string> | null;
+  /** The health check of containers; absent if the image has none. */
   Healthcheck?: HealthConfig;
-  /** @default false */
+  /**
+   * True if the command is a ready command line rather than a list of arguments. Windows only.
+   * @defaultValue false
+   */
   ArgsEscaped?: boolean | null;
+  /** Paths (`VOLUME`) as keys with an empty object. A container gets a new anonymous volume for each, unless a mount of its own is there. Null or absent if there are none. */
   Volumes: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
+  /** The directory that processes start in; empty or absent is `/`. */
   WorkingDir: string;
+  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none: `Cmd` is the whole command then. */
   Entrypoint: Array<string> | null;
+  /** Dockerfile instructions that run when another build starts `FROM` this image. Containers do not run them. Null or absent if there are none. */
   OnBuild: Array<string> | null;
+  /** Labels of the image, by key, which its containers get too. Null or absent if there are none. */
   Labels: {
     [key: string]: string;
   } | null;
+  /** The signal that asks containers to stop, such as `SIGQUIT` or `3`; `SIGTERM` if absent. */
   StopSignal?: string | null;
+  /** The shell (`SHELL`) for commands that a Dockerfile gives as one text; absent is `["/bin/sh", "-c"]`, on Windows `cmd`. */
   Shell?: Array<string> | null;
 };
 
+/** All that the engine knows of one image in its store. */
 export type ImageInspect = {
+  /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
-  /** @since v1.48 */
+  /**
+   * Type, digest and size of the index or manifest that the name points to, or of the variant asked for with `platform`. Only with the containerd image store.
+   * @since v1.48
+   */
   Descriptor?: OCIDescriptor | null;
-  /** @since v1.48 */
+  /**
+   * The variants by platform, and the attestations. Only if asked for with `manifests`, and with the containerd image store.
+   * @since v1.48
+   */
   Manifests?: Array<ImageManifestSummary> | null;
+  /** The names of the image, such as `alpine:3.20`; an empty list if it has none. */
   RepoTags: Array<string>;
+  /** References by digest, such as `alpine@sha256:...`, which name this very content in a registry. With graph drivers the list is empty until the image has been pulled or pushed. */
   RepoDigests: Array<string>;
+  /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
+  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
-  /** @format date-time */
+  /**
+   * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
+   * @format date-time
+   */
   Created?: string | null;
+  /** The version of the engine that built the image, as the classic builder and commits note it; empty or absent for others. */
   DockerVersion?: string;
+  /** The author, as `MAINTAINER` or a commit says; empty or absent if nobody is named. */
   Author?: string;
+  /** The defaults for containers of the image. Null if the containerd image store lacks the content for the platform. */
   Config: ImageConfig | null;
+  /** The CPU that the image is for, by Go's name: `amd64`, `arm64`, `386`. Empty if unknown. */
   Architecture: string;
-  /** @since v1.39 */
+  /**
+   * The variant of the CPU, mostly of ARM: `v7`, `v8`; empty or absent if there is none.
+   * @since v1.39
+   */
   Variant?: string | null;
+  /** The operating system that the image is for: `linux` or `windows`. */
   Os: string;
-  /** @since v1.28 */
+  /**
+   * The version of Windows that the image needs, such as `10.0.20348.2700`; empty or absent for Linux.
+   * @since v1.28
+   */
   OsVersion?: string | null;
-  /** @format int64 */
+  /**
+   * Size of the image in bytes. Graph drivers count the unpacked layers; the containerd image store the compressed content for the platform, less than `Size` of `ImageList`.
+   * @format int64
+   */
   Size: number;
+  /** The storage driver, and where on the engine's disk it keeps the image. The containerd image store gives a name only, that of its snapshotter. */
   GraphDriver?: DriverData;
+  /** The layers that the file system of the image is made of. */
   RootFS: {
+    /** Always `layers`; absent if the store lacks the content of the image. */
     Type?: string;
+    /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
+  /** Notes of this engine about the image. A push or save does not take them along. */
   Metadata?: {
-    /** @format date-time */
+    /**
+     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * @format date-time
+     */
     LastTagTime?: string | null;
   };
 };
 
-/** @since v1.50 */
+/**
+ * A device that the engine has found and containers can ask for.
+ * @since v1.50
+ */
 export type DeviceInfo = {
+  /** Driver that found the device: `cdi`. */
   Source?: string;
+  /** Name of the device for its driver. For CDI a full name like `vendor.com/gpu=0`, as `DeviceIDs` of a request takes it. */
   ID?: string;
 };
 
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
 export type SystemInfo = {
+  /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
+  /** Number of all containers, in whatever state. */
   Containers: number;
+  /** Number of containers that run at present. */
   ContainersRunning: number;
+  /** Number of containers that are paused. */
   ContainersPaused: number;
+  /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
+  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
   Images: number;
+  /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
+  /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
   DriverStatus: Array<Array<string>>;
+  /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
+  /** Drivers by kind, built-in ones included. */
   Plugins: PluginsInfo;
+  /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
+  /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
-  /** Removed in v1.52. */
+  /**
+   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * Removed in v1.52.
+   */
   KernelMemoryTCP?: boolean;
+  /** True if the kernel supports the period of CPU limits, `CpuPeriod` of a container. */
   CpuCfsPeriod?: boolean;
+  /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
   CpuCfsQuota?: boolean;
+  /** True if containers can be given weights for the CPU (`CpuShares`). */
   CPUShares?: boolean;
+  /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
+  /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
   OomKillDisable?: boolean;
+  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
+  /** True if the engine runs in debug mode, with more in its logs. */
   Debug: boolean;
+  /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
+  /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
   SystemTime: string;
+  /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
   /**
+   * Manager of cgroups: the engine itself (`cgroupfs`) or systemd (`systemd`). `none` is a rootless engine without cgroups, which can set no limits. Empty on Windows.
    * Values: `none` since v1.40.
-   * @default "cgroupfs"
+   * @defaultValue "cgroupfs"
    */
   CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
-  /** @default "1" */
+  /**
+   * Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows.
+   * @defaultValue "1"
+   */
   CgroupVersion?: '1' | '2' | (string & {});
+  /** Number of callers that are listening to events at present. */
   NEventsListener: number;
+  /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
+  /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
+  /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
+  /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
+  /** Number of logical CPUs that the engine may use, counted when it started. */
   NCPU: number;
-  /** @format int64 */
+  /**
+   * Memory of the host in bytes, without swap; 0 if the engine could not read it.
+   * @format int64
+   */
   MemTotal: number;
-  /** @default "https://index.docker.io/v1/" */
+  /**
+   * Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`.
+   * @defaultValue "https://index.docker.io/v1/"
+   */
   IndexServerAddress: string;
+  /** Mirrors and insecure registries that the engine is configured with. */
   RegistryConfig: RegistryServiceConfig;
+  /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
   HttpProxy: string;
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
   HttpsProxy: string;
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
   NoProxy: string;
+  /** Hostname of the machine that the engine runs on. */
   Name: string;
+  /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
   Labels: Array<string>;
+  /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
+  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
   ServerVersion: string;
+  /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
     [key: string]: Runtime;
   };
-  /** @default "runc" */
+  /**
+   * Runtime of containers that name none in `Runtime`: a key of `Runtimes`.
+   * @defaultValue "runc"
+   */
   DefaultRuntime: string;
+  /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
-  /** @default false */
+  /**
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * @defaultValue false
+   */
   LiveRestoreEnabled: boolean;
-  /** @default "default" */
+  /**
+   * Default isolation of containers on Windows: `process` shares the kernel of the host, `hyperv` runs a small virtual machine. Empty on Linux.
+   * @defaultValue "default"
+   */
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  /** Program that becomes process 1 of containers with `Init`: a path, or a name to be found in the engine's `PATH`. Mostly `docker-init`. */
   InitBinary: string;
+  /** Source commit of the containerd that the engine uses. */
   ContainerdCommit: Commit;
+  /** Source commit of the default runtime, mostly `runc`. */
   RuncCommit: Commit;
+  /** Source commit of `InitBinary`. */
   InitCommit: Commit;
+  /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
-  /** @since v1.39 */
+  /**
+   * Name of the product's license, such as `Community Engine`. Many builds leave it out.
+   * @since v1.39
+   */
   ProductLicense?: string;
-  /** @since v1.41 */
+  /**
+   * Pools from `daemon.json` that local networks without a subnet of their own are taken from. Left out if the engine uses its built-in pools.
+   * @since v1.41
+   */
   DefaultAddressPools?: Array<{
+    /** Range of the pool in CIDR notation: `10.10.0.0/16`. */
     Base?: string;
+    /** Prefix length of the networks cut from `Base`: 24 gives each network 256 addresses. */
     Size?: number;
   }>;
-  /** @since v1.49 */
+  /**
+   * Firewall that the engine writes its rules to. Linux only.
+   * @since v1.49
+   */
   FirewallBackend?: FirewallInfo;
-  /** @since v1.50 */
+  /**
+   * Devices that containers can ask for by `DeviceRequests`, such as GPUs described by CDI files. Left out if the engine found none.
+   * @since v1.50
+   */
   DiscoveredDevices?: Array<DeviceInfo>;
+  /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
+  /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
   CDISpecDirs?: Array<string>;
-  /** @since v1.46 */
+  /**
+   * Connection of the engine to containerd, for debugging. Left out if there is none.
+   * @since v1.46
+   */
   Containerd?: ContainerdInfo;
 };

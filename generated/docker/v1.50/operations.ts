@@ -26,18 +26,16 @@ import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Answers what the engine knows about one image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
@@ -47,29 +45,37 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 /** The parameters of `ImageDelete`. */
 export interface ImageDeleteParameters {
+  /** A name removes that name, and the image with its last name. An ID, or a beginning of one, removes the image; if it has several names, only with `force`. */
   name: string;
-  /** @default false */
+  /**
+   * True removes the image although stopped containers use it or it has several names. An image of a running container is kept: its name can go, its ID answers 409. The default is `false`.
+   * @defaultValue false
+   */
   force?: boolean | undefined;
-  /** @default false */
+  /**
+   * True keeps the parents of the image that have no name. By default they go too, if nothing else uses them.
+   * @defaultValue false
+   */
   noprune?: boolean | undefined;
-  /** @since v1.50 */
+  /**
+   * Removes only the content for these platforms, such as `{ os: 'linux', architecture: 'arm64' }`; the names of the image stay. The containerd image store needs `force` for it. Other stores take one value, and remove the whole image if that is its platform.
+   * @since v1.50
+   */
   platforms?: Array<OCIPlatform> | string | undefined;
 }
 
 export interface ImageDeleteOperation {
   /**
-   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   * Removes a tag, and with the last one the image and its untagged parents.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `DELETE /images/{name}`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
    * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
    *
    * `DELETE /images/{name}`
+   * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponseItem>>;
@@ -79,12 +85,9 @@ export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<Image
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**

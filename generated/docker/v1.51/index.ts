@@ -1,9 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 /// <reference types="node" preserve="true" />
-import type { AuthCategory, AuthShapes } from '../v1.25/operations.js';
+import type { AuthShapes } from '../v1.25/operations.js';
 import type { SessionCategory, SessionShapes } from '../v1.31/operations.js';
 import type { VersionCategory, VersionShapes } from '../v1.35/operations.js';
 import type { ConfigsCategory, ConfigsShapes, SecretsCategory, SecretsShapes } from '../v1.37/operations.js';
+import type { AuthCategory } from '../v1.39/operations.js';
 import type {
   EventsCategory,
   EventsShapes,
@@ -31,8 +32,6 @@ import type {
   NetworksShapes,
   ServicesCategory,
   ServicesShapes,
-  SystemCategory,
-  SystemShapes,
   TasksCategory,
   TasksShapes,
 } from '../v1.48/operations.js';
@@ -45,6 +44,8 @@ import type {
   InfoShapes,
   PluginsCategory,
   PluginsShapes,
+  SystemCategory,
+  SystemShapes,
 } from './operations.js';
 export type {
   AuthConfig,
@@ -230,6 +231,7 @@ export type {
   TaskListParameters,
 } from '../v1.37/operations.js';
 export type {
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerState,
   ContainerWaitExitError,
@@ -294,7 +296,7 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from '../v1.42/operations.js';
-export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
 export type {
   ContainerConfig,
   ContainerStatus,
@@ -308,8 +310,8 @@ export type {
 } from '../v1.44/models.js';
 export type { ImageCommitParameters } from '../v1.44/operations.js';
 export type { ContainerdInfo } from '../v1.46/models.js';
-export type { DriverData, Network, NetworkCreateRequest } from '../v1.47/models.js';
-export type { ImageListParameters, NetworkCreateParameters } from '../v1.47/operations.js';
+export type { DriverData, Network } from '../v1.47/models.js';
+export type { ImageListParameters } from '../v1.47/operations.js';
 export type {
   BuildInfo,
   ContainerSummary,
@@ -319,11 +321,11 @@ export type {
   EndpointSettingsResponse,
   IDResponse,
   ImageManifestSummary,
-  ImageSummary,
   Mount,
   MountPoint,
   MountType,
   NetworkConnectRequest,
+  NetworkCreateRequest,
   NetworkingConfig,
   OCIDescriptor,
   OCIPlatform,
@@ -333,7 +335,6 @@ export type {
   ServiceSpec,
   ServiceSpecResponse,
   ServiceUpdateRequest,
-  SystemDataUsageResponse,
   Task,
   TaskSpec,
 } from '../v1.48/models.js';
@@ -345,6 +346,7 @@ export type {
   ImageLoadParameters,
   ImagePushParameters,
   NetworkConnectParameters,
+  NetworkCreateParameters,
   ServiceCreateParameters,
   ServiceUpdateParameters,
 } from '../v1.48/operations.js';
@@ -359,10 +361,12 @@ export type {
   HostConfig,
   HostConfigResponse,
   ImageInspect,
+  ImageSummary,
   NetworkSettings,
   Plugin,
   Resources,
   ResourcesResponse,
+  SystemDataUsageResponse,
   SystemInfo,
 } from './models.js';
 export type { ContainerCreateParameters, ContainerUpdateParameters } from './operations.js';
@@ -371,13 +375,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.51' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.51' };
 
 /** An engine in API version v1.51: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

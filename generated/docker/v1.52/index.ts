@@ -209,6 +209,7 @@ export type {
   TaskListParameters,
 } from '../v1.37/operations.js';
 export type {
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerState,
   ContainerWaitExitError,
@@ -269,7 +270,7 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from '../v1.42/operations.js';
-export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
 export type {
   ContainerStatus,
   HealthConfig,
@@ -280,27 +281,28 @@ export type {
   TaskStatus,
 } from '../v1.44/models.js';
 export type { ContainerdInfo } from '../v1.46/models.js';
-export type { DriverData, NetworkCreateRequest } from '../v1.47/models.js';
-export type { ImageListParameters, NetworkCreateParameters } from '../v1.47/operations.js';
+export type { DriverData } from '../v1.47/models.js';
+export type { ImageListParameters } from '../v1.47/operations.js';
 export type {
   DistributionInspect,
   EndpointSettings,
   EndpointSettingsResponse,
   IDResponse,
   ImageManifestSummary,
-  ImageSummary,
   Mount,
   MountPoint,
   MountType,
+  NetworkCreateRequest,
   NetworkingConfig,
   OCIDescriptor,
   OCIPlatform,
 } from '../v1.48/models.js';
-export type { ImageHistoryParameters, ImagePushParameters } from '../v1.48/operations.js';
+export type { ImageHistoryParameters, ImagePushParameters, NetworkCreateParameters } from '../v1.48/operations.js';
 export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 export type { ImageInspectParameters } from '../v1.49/operations.js';
 export type { DeviceInfo } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
+export type { ImageSummary } from '../v1.51/models.js';
 export type {
   Address,
   AuthConfig,
@@ -374,13 +376,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.52' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.52' };
 
 /** An engine in API version v1.52: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

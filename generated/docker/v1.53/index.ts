@@ -13,8 +13,6 @@ import type {
   BuildShapes,
   CommitCategory,
   CommitShapes,
-  ContainersCategory,
-  ContainersShapes,
   EventsCategory,
   EventsShapes,
   NetworksCategory,
@@ -30,7 +28,15 @@ import type {
   VolumesCategory,
   VolumesShapes,
 } from '../v1.52/operations.js';
-import type { ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, SessionCategory } from './operations.js';
+import type {
+  ContainersCategory,
+  ContainersShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  SessionCategory,
+} from './operations.js';
 export type {
   AuthResponse,
   ContainerBlkioStatEntry,
@@ -206,6 +212,7 @@ export type {
   TaskListParameters,
 } from '../v1.37/operations.js';
 export type {
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerState,
   ContainerWaitExitError,
@@ -266,7 +273,7 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from '../v1.42/operations.js';
-export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
 export type {
   ContainerStatus,
   HealthConfig,
@@ -277,35 +284,34 @@ export type {
   TaskStatus,
 } from '../v1.44/models.js';
 export type { ContainerdInfo } from '../v1.46/models.js';
-export type { DriverData, NetworkCreateRequest } from '../v1.47/models.js';
-export type { ImageListParameters, NetworkCreateParameters } from '../v1.47/operations.js';
+export type { DriverData } from '../v1.47/models.js';
+export type { ImageListParameters } from '../v1.47/operations.js';
 export type {
   DistributionInspect,
   EndpointSettings,
   EndpointSettingsResponse,
   IDResponse,
   ImageManifestSummary,
-  ImageSummary,
   Mount,
   MountPoint,
   MountType,
+  NetworkCreateRequest,
   NetworkingConfig,
   OCIDescriptor,
   OCIPlatform,
 } from '../v1.48/models.js';
-export type { ImageHistoryParameters, ImagePushParameters } from '../v1.48/operations.js';
+export type { ImageHistoryParameters, ImagePushParameters, NetworkCreateParameters } from '../v1.48/operations.js';
 export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 export type { ImageInspectParameters } from '../v1.49/operations.js';
 export type { DeviceInfo } from '../v1.50/models.js';
 export type { ImageDeleteParameters } from '../v1.50/operations.js';
+export type { ImageSummary } from '../v1.51/models.js';
 export type {
   Address,
   AuthConfig,
   BuildCacheDiskUsage,
   BuildInfo,
   ContainerConfig,
-  ContainerCreateRequest,
-  ContainerInspectResponse,
   ContainerStatsResponse,
   ContainerSummary,
   ContainerUpdateRequest,
@@ -313,8 +319,6 @@ export type {
   CreateImageInfo,
   EndpointResource,
   EventMessage,
-  HostConfig,
-  HostConfigResponse,
   IPAMStatus,
   ImageCommitRequest,
   ImageConfig,
@@ -350,7 +354,6 @@ export type {
 } from '../v1.52/models.js';
 export type {
   BuildPruneParameters,
-  ContainerCreateParameters,
   ContainerUpdateParameters,
   ImageCommitParameters,
   ImageGetAllParameters,
@@ -366,6 +369,10 @@ export type {
 } from '../v1.52/operations.js';
 export type {
   BuildIdentity,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  HostConfig,
+  HostConfigResponse,
   Identity,
   ImageInspect,
   KnownSignerIdentity,
@@ -378,18 +385,19 @@ export type {
   SignerIdentity,
   SystemInfo,
 } from './models.js';
+export type { ContainerCreateParameters } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.53' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.53' };
 
 /** An engine in API version v1.53: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

@@ -1,16 +1,74 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
-import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
+import type { ContainerCreateResponse } from '../v1.25/models.js';
+import type {
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerAttachWebsocketOperation,
+  ContainerAttachWebsocketShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ImageTagOperation,
+  ImageTagShape,
+} from '../v1.25/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
+import type {
+  ContainerArchiveInfoOperation,
+  ContainerArchiveInfoShape,
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+} from '../v1.28/operations.js';
+import type {
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  ImagePruneOperation,
+  ImagePruneShape,
+} from '../v1.30/operations.js';
+import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
+import type {
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v1.39/operations.js';
+import type {
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+} from '../v1.42/operations.js';
+import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
 import type {
+  ContainerExecOperation,
+  ContainerExecShape,
   ImageHistoryOperation,
   ImageHistoryShape,
-  ImageListOperation,
-  ImageListShape,
 } from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
+import type { ImageListOperation, ImageListShape } from '../v1.51/operations.js';
 import type {
+  ContainerListOperation,
+  ContainerListShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ContainerUpdateOperation,
+  ContainerUpdateShape,
   ImageCreateOperation,
   ImageCreateShape,
   ImageGetAllOperation,
@@ -22,23 +80,72 @@ import type {
   ImagePushOperation,
   ImagePushShape,
 } from '../v1.52/operations.js';
-import type { ImageInspect, SystemInfo } from './models.js';
+import type { ContainerCreateRequest, ContainerInspectResponse, ImageInspect, SystemInfo } from './models.js';
 import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ContainerCreate`. */
+export interface ContainerCreateParameters {
+  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  name?: string | undefined;
+  /**
+   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. An image that is there only for another platform is then a 404. Empty uses the image there is, with an entry in `Warnings` if its platform is not the host's.
+   * @since v1.41
+   */
+  platform?: string | undefined;
+  /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   */
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
+  /**
+   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   */
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
+  /**
+   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Answers what the engine knows about one image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
@@ -48,12 +155,9 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /info`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
@@ -72,11 +176,70 @@ export interface SessionOperation {
    * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
    *
    * `POST /session`
-   * @deprecated Since v1.53.
+   * @throws {EngineError} 400: the request asks for no upgrade to `h2c`, or the session ID is in use.
+   * @deprecated Since v1.53. Nothing replaces the operation: clients of BuildKit call the engine by gRPC.
    * @since v1.31
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Session/operation/Session
    */
   Session(parameters?: NoParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
+}
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerAttachWebsocketOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    ContainerArchiveInfoOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  ContainerArchiveInfo: ContainerArchiveInfoShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
 }
 
 /** The operations of the category `images`. */

@@ -13,8 +13,6 @@ import type {
   BuildShapes,
   CommitCategory,
   CommitShapes,
-  ContainersCategory,
-  ContainersShapes,
   EventsCategory,
   EventsShapes,
   NetworksCategory,
@@ -28,7 +26,13 @@ import type {
   VolumesCategory,
   VolumesShapes,
 } from '../v1.52/operations.js';
-import type { InfoCategory, InfoShapes, SessionCategory } from '../v1.53/operations.js';
+import type {
+  ContainersCategory,
+  ContainersShapes,
+  InfoCategory,
+  InfoShapes,
+  SessionCategory,
+} from '../v1.53/operations.js';
 import type { ImagesCategory, ImagesShapes, SystemCategory, SystemShapes } from './operations.js';
 export type {
   AuthResponse,
@@ -205,6 +209,7 @@ export type {
   TaskListParameters,
 } from '../v1.37/operations.js';
 export type {
+  BuildPruneFilters,
   BuildPruneResponse,
   ContainerState,
   ContainerWaitExitError,
@@ -265,7 +270,7 @@ export type {
   VolumePruneParameters,
   VolumeUpdateParameters,
 } from '../v1.42/operations.js';
-export type { BuildPruneFilters, ChangeType, FilesystemChange } from '../v1.43/models.js';
+export type { ChangeType, FilesystemChange } from '../v1.43/models.js';
 export type {
   ContainerStatus,
   HealthConfig,
@@ -276,8 +281,7 @@ export type {
   TaskStatus,
 } from '../v1.44/models.js';
 export type { ContainerdInfo } from '../v1.46/models.js';
-export type { DriverData, NetworkCreateRequest } from '../v1.47/models.js';
-export type { NetworkCreateParameters } from '../v1.47/operations.js';
+export type { DriverData } from '../v1.47/models.js';
 export type {
   DistributionInspect,
   EndpointSettings,
@@ -286,11 +290,12 @@ export type {
   Mount,
   MountPoint,
   MountType,
+  NetworkCreateRequest,
   NetworkingConfig,
   OCIDescriptor,
   OCIPlatform,
 } from '../v1.48/models.js';
-export type { ImageHistoryParameters, ImagePushParameters } from '../v1.48/operations.js';
+export type { ImageHistoryParameters, ImagePushParameters, NetworkCreateParameters } from '../v1.48/operations.js';
 export type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/models.js';
 export type { ImageInspectParameters } from '../v1.49/operations.js';
 export type { DeviceInfo } from '../v1.50/models.js';
@@ -301,8 +306,6 @@ export type {
   BuildCacheDiskUsage,
   BuildInfo,
   ContainerConfig,
-  ContainerCreateRequest,
-  ContainerInspectResponse,
   ContainerStatsResponse,
   ContainerSummary,
   ContainerUpdateRequest,
@@ -310,8 +313,6 @@ export type {
   CreateImageInfo,
   EndpointResource,
   EventMessage,
-  HostConfig,
-  HostConfigResponse,
   IPAMStatus,
   ImageCommitRequest,
   ImageConfig,
@@ -345,7 +346,6 @@ export type {
 } from '../v1.52/models.js';
 export type {
   BuildPruneParameters,
-  ContainerCreateParameters,
   ContainerUpdateParameters,
   ImageCommitParameters,
   ImageGetAllParameters,
@@ -361,6 +361,10 @@ export type {
 } from '../v1.52/operations.js';
 export type {
   BuildIdentity,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  HostConfig,
+  HostConfigResponse,
   Identity,
   KnownSignerIdentity,
   NRIInfo,
@@ -372,6 +376,7 @@ export type {
   SignerIdentity,
   SystemInfo,
 } from '../v1.53/models.js';
+export type { ContainerCreateParameters } from '../v1.53/operations.js';
 export type {
   ImageInspect,
   ImageManifestSummary,
@@ -385,13 +390,13 @@ import { type Client, type ClientOptions, listCategories, makeClient } from '../
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
 import { profile } from '../../../src/docker/profile.js';
 import type { LocationSource } from '../../../src/docker/public.js';
-import { prose } from '../prose.js';
 import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
+export { doc } from '../documentation.js';
 
-const api: ApiEntry = { engine: profile, table, prose, version: 'v1.54' };
+const api: ApiEntry = { engine: profile, table, version: 'v1.54' };
 
 /** An engine in API version v1.54: its categories of operations, and methods for the connection. */
 export interface Engine extends EngineMethods<LocationSource> {

@@ -24,42 +24,50 @@ import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/type
 
 /** The parameters of `ImageList`. */
 export interface ImageListParameters {
-  /** @default false */
+  /**
+   * True adds intermediate images: those without a name that other images were built on, as the classic builder leaves them. The default is `false`.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
+  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
   filters?: ImageListFilters | string | undefined;
   /**
+   * True computes `SharedSize`, which takes time with many images. Otherwise the field is -1.
    * @since v1.42
-   * @default false
+   * @defaultValue false
    */
   'shared-size'?: boolean | undefined;
-  /** @default false */
+  /**
+   * Without effect: engines do not read the parameter and send `RepoDigests` in any case.
+   * @defaultValue false
+   */
   digests?: boolean | undefined;
   /**
+   * True adds `Manifests`, one entry per platform and attestation. Only an engine with the containerd image store has them; others leave the field out.
    * @since v1.47
-   * @default false
+   * @defaultValue false
    */
   manifests?: boolean | undefined;
   /**
+   * True adds the verified origin of each image, as `ImageData.Identity` in `Manifests`. It needs `manifests` too.
    * @since v1.54
-   * @default false
+   * @defaultValue false
    */
   identity?: boolean | undefined;
 }
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store in a short form.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
    *
    * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
@@ -69,18 +77,16 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Answers what the engine knows about one image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/json`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
    *
    * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
@@ -90,12 +96,9 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemDataUsageOperation {
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /system/df`
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**

@@ -28,28 +28,31 @@ import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/type
 
 /** The parameters of `ImageAttestations`. */
 export interface ImageAttestationsParameters {
+  /** The image: its name, with a tag (`alpine:3.20`; `latest` if left out) or a digest (`alpine@sha256:...`), or its ID or a beginning of the ID. */
   name: string;
+  /** The variant whose attestations to list, such as `{ os: 'linux', architecture: 'arm64' }`. One value only, more are a 400. Left out, it is the platform of the engine. */
   platform?: Array<OCIPlatform> | string | undefined;
+  /** Only statements of these predicate types, such as `https://slsa.dev/provenance/v1` or `https://spdx.dev/Document`. Left out, all. */
   type?: Array<string> | string | undefined;
-  /** @default false */
+  /**
+   * True adds the statements themselves, as `Statement`, which can be large. The default is `false`.
+   * @defaultValue false
+   */
   statement?: boolean | undefined;
 }
 
 export interface ImageAttestationsOperation {
   /**
-   * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`. An image store that keeps none answers 501.
+   * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`.
    *
    * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /images/{name}/attestations`
-   * @since v1.55
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
    */
   ImageAttestations<Form extends 'data' | 'stream'>(parameters: ImageAttestationsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<AttestationStatement>>>;
   /**
    * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`. An image store that keeps none answers 501.
    *
    * `GET /images/{name}/attestations`
+   * @throws {EngineError} 400: `platform` is not valid, or given more than once; 404: no such image in the store, or not for that platform; 501: the engine does not use the containerd image store.
    * @since v1.55
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
    */

@@ -1,0 +1,97 @@
+/** The rules for texts, beside their spelling and their completeness. */
+import type { ProseSource, Text, Texts } from './source.js';
+
+/** The sorts of texts. The clauses of error statuses are no sentences. */
+type Sort = 'operation' | 'parameter' | 'error' | 'type' | 'field' | 'instead';
+
+/** The longest text of each sort, in characters. An editor shows a text on hover. */
+const longest: Readonly<Record<Sort, number>> = {
+  operation: 500,
+  parameter: 360,
+  error: 100,
+  type: 400,
+  field: 320,
+  instead: 120,
+};
+
+/** A text with the sort and the name of what it is about. */
+export interface NamedText {
+  readonly sort: Sort;
+  /** `ContainerList`, `ContainerList.all`, `ContainerList 404`, `HostConfig`, `HostConfig.Binds`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every text, those of version ranges apart. */
+export function allTexts({ operations, types, shared }: ProseSource): NamedText[] {
+  return [
+    ...Object.entries(operations).flatMap(([id, { text, parameters, errors, instead }]) => [
+      ...named('operation', id, text),
+      ...namedAll('parameter', `${id}.`, parameters),
+      ...namedAll('error', `${id} `, errors),
+      ...namedAll('instead', `${id}.`, instead),
+    ]),
+    ...Object.entries(types).flatMap(([type, { text, fields, instead }]) => [
+      ...named('type', type, text),
+      ...namedAll('field', `${type}.`, fields),
+      ...namedAll('instead', `${type}.`, instead),
+    ]),
+    ...namedAll('field', '*.', shared.fields),
+    ...namedAll('parameter', '*.', shared.parameters),
+    ...namedAll('error', '* ', shared.errors),
+  ];
+}
+
+function namedAll(sort: Sort, prefix: string, texts: Texts = {}): NamedText[] {
+  return Object.entries(texts).flatMap(([name, text]) => named(sort, prefix + name, text));
+}
+
+function named(sort: Sort, name: string, text: Text): NamedText[] {
+  const all = typeof text === 'string' ? [text] : text.map((one) => one.text);
+  return all.map((one) => ({ sort, name, text: one }));
+}
+
+interface Rule {
+  readonly says: string;
+  readonly isBroken: (text: string, sort: Sort) => boolean;
+}
+
+/** The text without what stands in backticks. */
+const bare = (text: string) => text.replaceAll(/`[^`]*`/g, '');
+
+const rules: readonly Rule[] = [
+  { says: 'is too long', isBroken: (text, sort) => text.length > longest[sort] },
+  { says: 'has several lines', isBroken: (text) => text.includes('\n') },
+  { says: 'has a character that is not ASCII', isBroken: (text) => /[^\n\x20-\x7e]/.test(text) },
+  { says: 'leaves a backtick open', isBroken: (text) => text.split('`').length % 2 === 0 },
+  { says: 'has an address', isBroken: (text) => /https?:|www\./.test(bare(text)) },
+  {
+    says: 'names a version, which is computed',
+    isBroken: (text) => /\bv?1\.[2-9]\d\b|\b(?:Docker|Engine|engine) \d/.test(text),
+  },
+  {
+    says: 'has what a comment would read as a tag, a link or its end',
+    isBroken: (text) => /(?:^|\s)@\w/.test(bare(text)) || /\{@|\*\//.test(text),
+  },
+  {
+    says: 'does not end with one full stop',
+    isBroken: (text, sort) => sort !== 'error' && !/[^.]\.$/.test(text),
+  },
+  {
+    says: 'is no clause: it begins with a capital letter or ends with a full stop',
+    isBroken: (text, sort) => sort === 'error' && /^[A-Z][a-z]|\.$/.test(text),
+  },
+  {
+    says: 'does not open with a verb',
+    isBroken: (text, sort) => sort === 'operation' && !/^[A-Z][a-z]+s /.test(text),
+  },
+];
+
+/** The broken rules, a line each. */
+export function brokenRules(texts: readonly NamedText[]): string[] {
+  return texts.flatMap(({ sort, name, text }) =>
+    rules
+      .filter(({ isBroken }) => isBroken(text, sort))
+      .map(({ says }) => `${sort} ${name}: the text ${says}`),
+  );
+}
