@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
 import { create, exclusively, ofProcess, remove, sandboxOf, sweep } from './instance.js';
@@ -23,6 +24,8 @@ export interface PrivateEngineOptions {
   engine?: EngineName;
   /** More arguments of dockerd. */
   arguments?: readonly string[];
+  /** Starts the registries (`registries` of registry.ts) in the engine's network. Only with an engine under test. */
+  registries?: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface PrivateEngineOptions {
  */
 export async function privateEngine(
   say: (line: string) => void = () => undefined,
-  { engine, arguments: more = [] }: PrivateEngineOptions = {},
+  { engine, arguments: more = [], registries = false }: PrivateEngineOptions = {},
 ): Promise<PrivateEngine> {
   const reason = obstacle();
   if (reason) {
@@ -50,7 +53,12 @@ export async function privateEngine(
   const instance = ofProcess('private');
   const sandbox = sandboxOf(instance, 'engine');
   const uri = `unix://${sandbox.socket}`;
-  const options: StartOptions = { root, tied: true, arguments: [...its, ...more] };
+  const options: StartOptions = {
+    root,
+    tied: true,
+    arguments: [...its, ...more],
+    ...(registries ? { registries: join(instance.folder, 'registry') } : {}),
+  };
   const stop = (): Promise<void> => exclusively(() => remove(instance));
   say(`starting dockerd in namespaces of its own, with its data in ${sandbox.folder}`);
   try {
