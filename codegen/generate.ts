@@ -4,6 +4,7 @@ import { type Correction, correct, readCorrections } from './corrections.js';
 import { emitFiles } from './emit-files.js';
 import { describeEngine } from './engines.js';
 import { readEntryNames } from './entry-names.js';
+import { readExamples } from './examples.js';
 import type { Files } from './files.js';
 import { PlaceNames } from './names.js';
 import { normalise } from './normalise.js';
@@ -45,7 +46,7 @@ export async function generate(engine: string): Promise<Files> {
   return emitFiles(description, {
     documents: await readDocuments(engine),
     prose: await readProse(engine),
-    examples: new Map(),
+    examples: await readExamples(engine),
     entryNames: readEntryNames(description),
   });
 }
