@@ -61,9 +61,13 @@ function sources(): Plugin {
   };
 }
 
+/** The documentation as data, a text of several hundred kilobytes. */
+const documentation = 'generated/docker/documentation.js';
+
 /**
  * Tells the chunk of a module. `core` is what the main entry and its versions load, `base` the part of it that other
- * entries load as well, and `call` what the first call loads. All else is left to rollup.
+ * entries load as well, and `call` what the first call loads. The documentation stands alone, so that nobody who reads
+ * `core` has to scroll past it. All else is left to rollup.
  */
 function chunks(entries: readonly string[]) {
   let sets: { core: Set<string>; others: Set<string>; call: Set<string> } | undefined;
@@ -77,6 +81,7 @@ function chunks(entries: readonly string[]) {
       call: reachable(firstCall, getModuleInfo),
     };
     if (entries.some((entry) => sourceOf(entry) === id)) return undefined;
+    if (id === sourceOf(documentation)) return 'documentation';
     if (sets.core.has(id)) return sets.others.has(id) ? 'base' : 'core';
     return sets.call.has(id) ? 'call' : undefined;
   };

@@ -1,14 +1,15 @@
 /** The table of the commands: their arguments, options, help texts and actions. */
 import { CommandLineError } from './command-line-error.js';
 import { describe } from './describe.js';
+import { doc } from './doc.js';
 import { invoke } from './invoke.js';
 import { knownName } from './known-name.js';
-import { categories, doc, ops } from './listing.js';
+import { categories, ops } from './listing.js';
 import type { Given, OptionName } from './options.js';
 import { repl } from './repl.js';
 
 export interface Command {
-  /** The arguments in order. The name of an optional argument ends with `?`. */
+  /** The arguments in order. The name of an optional argument ends with `?`; the action tells one from another. */
   readonly takes: readonly string[];
   readonly options: readonly OptionName[];
   readonly summary: string;
@@ -31,9 +32,17 @@ export const commands: Readonly<Record<string, Command>> = {
     action: ops,
   },
   doc: {
-    takes: ['CATEGORY', 'OPERATION'],
+    takes: ['CATEGORY?', 'OPERATION', 'PATH?'],
     options: ['engine', 'api-version', 'json'],
-    summary: 'shows what an operation does, and its parameters',
+    summary: 'shows what an operation does, takes and answers',
+    details: `PATH leads to a parameter, or to a field of the body or the answer. An asterisk
+marks what is required.
+
+Examples:
+  fairlead doc ContainerCreate
+  fairlead doc ContainerCreate HostConfig.PortBindings
+  fairlead doc ContainerList filters.health
+  fairlead doc ContainerInspect answer.State`,
     action: doc,
   },
   invoke: {
@@ -103,14 +112,8 @@ export function checkGiven(name: string, { takes, options }: Command, given: Giv
   const unknown = given.names.find((option) => !options.includes(option));
   if (unknown !== undefined) throw new CommandLineError(`${name} has no option --${unknown}`);
   const { positionals } = given;
-  const missing = takes[positionals.length];
-  if (missing !== undefined && !missing.endsWith('?'))
-    throw new CommandLineError(
-      `${name} needs ${takes
-        .slice(positionals.length)
-        .filter((argument) => !argument.endsWith('?'))
-        .join(' and ')}`,
-    );
+  const missing = takes.filter((argument) => !argument.endsWith('?')).slice(positionals.length);
+  if (missing.length > 0) throw new CommandLineError(`${name} needs ${missing.join(' and ')}`);
   if (positionals.length > takes.length)
     throw new CommandLineError(
       `unexpected argument ${JSON.stringify(positionals[takes.length])} for ${name}`,

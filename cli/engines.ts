@@ -1,6 +1,6 @@
 /** The engines that the command knows, in one table. No other file of the command imports generated code. */
 import type { ConnectionDescription } from '../src/api/describe.js';
-import type { Client, ClientOptions, Conn, EngineMethods, OperationDoc } from '../src/public.js';
+import type { Client, ClientOptions, Conn, EngineMethods, OperationDoc, ValueDoc } from '../src/public.js';
 
 /** The exports of an engine's entry that the command uses. The entry of each version has the same functions. */
 export interface Entry {
@@ -9,6 +9,7 @@ export interface Entry {
   client(options: ClientOptions): Client;
   ops(client: Client): string[];
   doc(client: Client, op: string): OperationDoc;
+  doc(client: Client, op: string, path: string): ValueDoc;
   describeConnection(conn?: Conn): ConnectionDescription;
   close(conn: Conn): Promise<void>;
   // The command only hands these to the REPL.

@@ -7,7 +7,7 @@ import type {
   ValueFacts,
 } from '../src/documentation.js';
 import { type History, parameterKey } from './history.js';
-import { kindOf } from './kinds.js';
+import { kindOf, resultHeaders } from './kinds.js';
 import { fieldsOf, plainPath } from './prose/same-places.js';
 import type { DocumentWords } from './prose/words.js';
 import { schemaTypeName } from './schema-type-name.js';
@@ -102,7 +102,7 @@ function addField(
     ...(required && { required }),
     ...(schema['x-nullable'] && { nullable: true }),
     ...(text !== undefined && { doc: number(text) }),
-    ...valueFacts(schema),
+    ...valueFacts({ ...schema, ...(schema.items?.enum && { enum: schema.items.enum }) }),
     ...(span && span.first !== outer?.first && { since: span.first }),
     ...(span && span.last !== outer?.last && { until: span.last }),
     ...(schema.deprecated &&
@@ -185,12 +185,9 @@ function headerFields(
   placed: PlacedOperation,
   { document, words, number }: VersionSources,
 ): Map<string, FieldVariant> {
-  if (kindOf(placed, document) !== 'headers') return new Map();
-  const headers = Object.entries(mainSuccess(placed.operation)?.headers ?? {});
   return new Map(
-    headers.map(([published, header]) => {
-      const name = published.toLowerCase();
-      const text = words.field(`${placed.operation.operationId}.${name}`);
+    resultHeaders(placed, document).map(([name, header]) => {
+      const text = words.header(placed.operation.operationId, name);
       return [
         name,
         {

@@ -1,5 +1,5 @@
 import type { ResponseKind } from '../src/table.js';
-import { mainSuccess, type PlacedOperation, type Swagger } from './swagger.js';
+import { type Header, mainSuccess, type PlacedOperation, type Swagger } from './swagger.js';
 
 const binaryTypes = ['application/octet-stream', 'application/x-tar'];
 
@@ -15,4 +15,11 @@ export function kindOf({ method, operation }: PlacedOperation, document: Swagger
   if (schema.format === 'binary') return 'bytes';
   if (schema.type === 'string' && produces.every((type) => type === 'text/plain')) return 'text';
   return 'value';
+}
+
+/** The headers of an answer whose headers are the result, by their names in lower case. */
+export function resultHeaders(placed: PlacedOperation, document: Swagger): [name: string, header: Header][] {
+  if (kindOf(placed, document) !== 'headers') return [];
+  const headers = Object.entries(mainSuccess(placed.operation)?.headers ?? {});
+  return headers.map(([name, header]) => [name.toLowerCase(), header]);
 }

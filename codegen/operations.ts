@@ -8,7 +8,7 @@ import { comment, defaultTag, deprecatedTag, formatTag } from './comment.js';
 import type { Declaration } from './declarations.js';
 import type { EngineDescription } from './engines.js';
 import { type History, operationKey, parameterKey } from './history.js';
-import { kindOf } from './kinds.js';
+import { kindOf, resultHeaders } from './kinds.js';
 import type { DocumentWords } from './prose/words.js';
 import { signatures } from './signatures.js';
 import {
@@ -76,7 +76,7 @@ function emitOperation(placed: PlacedOperation, document: Swagger, sources: Comm
   const { operation } = placed;
   const { operationId } = operation;
   const kind = kindOf(placed, document);
-  const result = resultType(kind, operation);
+  const result = resultType(kind, placed, document, sources.words);
   const parameters = parametersDeclaration(operation, sources);
   const parametersName = parameters?.name ?? 'NoParameters';
   const optional = !operation.parameters?.some(isRequired);
@@ -207,7 +207,13 @@ function thrown(operation: Operation, words: DocumentWords): string[] {
 }
 
 /** The type of the result as data. */
-function resultType(kind: ResponseKind, operation: Operation): Printed {
+function resultType(
+  kind: ResponseKind,
+  placed: PlacedOperation,
+  document: Swagger,
+  words: DocumentWords,
+): Printed {
+  const { operation } = placed;
   switch (kind) {
     case 'value': {
       const printed = printSchema(mainSuccess(operation)?.schema);
@@ -220,10 +226,11 @@ function resultType(kind: ResponseKind, operation: Operation): Printed {
     case 'records':
       return printSchema(mainSuccess(operation)?.schema);
     case 'headers': {
-      const headers = Object.entries(mainSuccess(operation)?.headers ?? {});
-      const types = headers.map(([name, header]): Printed => {
+      const types = resultHeaders(placed, document).map(([name, header]): Printed => {
+        const text = words.header(operation.operationId, name);
+        const note = text === undefined ? '' : `/** ${text} */ `;
         const { enum: values, 'x-schema': meaning } = header;
-        const property = propertyName(name.toLowerCase());
+        const property = note + propertyName(name);
         if (meaning === undefined)
           return { text: `${property}?: ${values ? printEnum(values) : 'string'}`, uses: [] };
         const printed = printSchema(meaning);

@@ -1,10 +1,19 @@
 /** Tells what has a text in each version, and what has none. */
+import { resultHeaders } from '../kinds.js';
 import { callerName, operationsOf, type Swagger } from '../swagger.js';
 import { fieldsOf } from './same-places.js';
 import type { DocumentWords } from './words.js';
 
 /** The sorts of things that have texts. */
-export const sorts = ['operations', 'parameters', 'errors', 'types', 'fields', 'deprecated'] as const;
+export const sorts = [
+  'operations',
+  'parameters',
+  'errors',
+  'headers',
+  'types',
+  'fields',
+  'deprecated',
+] as const;
 
 export type Sort = (typeof sorts)[number];
 
@@ -24,7 +33,8 @@ export function coverageOf(document: Swagger, words: DocumentWords): Readonly<Re
     found[sort].total++;
     if (text === undefined) found[sort].missing.push(name);
   };
-  for (const { operation } of operationsOf(document)) {
+  for (const placed of operationsOf(document)) {
+    const { operation } = placed;
     const { operationId: id } = operation;
     count('operations', id, words.operation(id));
     if (operation.deprecated) count('deprecated', id, words.insteadOfParameter(id));
@@ -35,6 +45,8 @@ export function coverageOf(document: Swagger, words: DocumentWords): Readonly<Re
     }
     for (const status of Object.keys(operation.responses))
       if (Number(status) >= 400) count('errors', `${id} ${status}`, words.error(id, status));
+    for (const [name] of resultHeaders(placed, document))
+      count('headers', `${id}.${name}`, words.header(id, name));
   }
   for (const [name, schema] of Object.entries(document.definitions)) {
     count('types', name, words.type(name));

@@ -2,13 +2,14 @@
 import type { ProseSource, Text, Texts } from './source.js';
 
 /** The sorts of texts. The clauses of error statuses are no sentences. */
-type Sort = 'operation' | 'parameter' | 'error' | 'type' | 'field' | 'instead';
+type Sort = 'operation' | 'parameter' | 'error' | 'header' | 'type' | 'field' | 'instead';
 
 /** The longest text of each sort, in characters. An editor shows a text on hover. */
 const longest: Readonly<Record<Sort, number>> = {
   operation: 500,
   parameter: 360,
   error: 100,
+  header: 320,
   type: 400,
   field: 320,
   instead: 120,
@@ -25,10 +26,11 @@ export interface NamedText {
 /** Every text, those of version ranges apart. */
 export function allTexts({ operations, types, shared }: ProseSource): NamedText[] {
   return [
-    ...Object.entries(operations).flatMap(([id, { text, parameters, errors, instead }]) => [
+    ...Object.entries(operations).flatMap(([id, { text, parameters, errors, headers, instead }]) => [
       ...named('operation', id, text),
       ...namedAll('parameter', `${id}.`, parameters),
       ...namedAll('error', `${id} `, errors),
+      ...namedAll('header', `${id}.`, headers),
       ...namedAll('instead', `${id}.`, instead),
     ]),
     ...Object.entries(types).flatMap(([type, { text, fields, instead }]) => [

@@ -24,6 +24,8 @@ export interface OperationProse {
   readonly parameters?: Texts;
   /** What the error statuses mean: clauses without a full stop. */
   readonly errors?: Texts;
+  /** The headers of the answer, if these are the result: by the names in lower case. */
+  readonly headers?: Texts;
   /** What to use in place of what is deprecated: of the operation (`''`), or of a parameter. */
   readonly instead?: Texts;
 }
@@ -81,7 +83,12 @@ export function gatherProse(files: readonly { name: string; content: unknown }[]
     const { operations: its = {}, types: theirs = {} } = known(content, name, ['operations', 'types']);
     for (const [id, one] of entriesOf(its, `${name}: operations`)) {
       if (Object.hasOwn(operations, id)) throw new Error(`${name}: another file has texts about ${id}`);
-      operations[id] = checked(one, `${name}: ${id}`, ['parameters', 'errors', 'instead'], ['text']) as never;
+      operations[id] = checked(
+        one,
+        `${name}: ${id}`,
+        ['parameters', 'errors', 'headers', 'instead'],
+        ['text'],
+      ) as never;
     }
     for (const [type, one] of entriesOf(theirs, `${name}: types`)) {
       if (Object.hasOwn(types, type)) throw new Error(`${name}: another file has texts about ${type}`);

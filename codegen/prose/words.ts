@@ -38,10 +38,11 @@ function keysOf({ operations, types, shared }: ProseSource): string[] {
   const keys = (texts: Texts = {}, ...where: string[]) =>
     Object.keys(texts).map((name) => [...where, name].join(' '));
   return [
-    ...Object.entries(operations).flatMap(([id, { parameters, errors, instead }]) => [
+    ...Object.entries(operations).flatMap(([id, { parameters, errors, headers, instead }]) => [
       `operations ${id} text`,
       ...keys(parameters, 'operations', id, 'parameters'),
       ...keys(errors, 'operations', id, 'errors'),
+      ...keys(headers, 'operations', id, 'headers'),
       ...keys(instead, 'operations', id, 'instead'),
     ]),
     ...Object.entries(types).flatMap(([type, { fields, instead }]) => [
@@ -81,6 +82,12 @@ export class DocumentWords {
   /** The meaning of an error status: a clause without a full stop. */
   error(operationId: string, status: string): string | undefined {
     return this.ofOperation(operationId, 'errors', status);
+  }
+
+  /** @param name of a header of the answer, in lower case */
+  header(operationId: string, name: string): string | undefined {
+    const texts = own(this.source.operations, operationId)?.headers;
+    return this.show(own(texts, name), 'operations', operationId, 'headers', name);
   }
 
   /** What to use in place of an operation (without a name) or a parameter that is deprecated. */

@@ -15,7 +15,7 @@ export type ImageHistoryResponseItem = {
   /** The names of the image that `Id` refers to, such as `alpine:3.20`; null if there are none. */
   Tags: Array<string> | null;
   /**
-   * The space that the step added, in bytes. 0 for a step that changed the configuration only, such as `ENV`.
+   * The space that the step added, in bytes. 0 for a step that only changed the configuration, such as `ENV`.
    * @format int64
    */
   Size: number;
@@ -31,7 +31,7 @@ export type Port = {
    */
   IP?: string;
   /**
-   * The port inside the container.
+   * The port that the program listens on inside the container.
    * @format uint16
    */
   PrivatePort: number;
@@ -40,7 +40,7 @@ export type Port = {
    * @format uint16
    */
   PublicPort?: number;
-  /** The protocol of the port. */
+  /** The protocol of the port: `tcp`, `udp` or `sctp`. */
   Type: 'tcp' | 'udp' | (string & {});
 };
 
@@ -51,25 +51,25 @@ export type MountType = 'bind' | 'tmpfs' | 'volume' | Unlisted;
 export type MountPoint = {
   /** `bind` for a path of the host, `volume` for a volume, `tmpfs`, `image`, `npipe` (Windows) or `cluster` (services). */
   Type: MountType;
-  /** The name of the volume; an anonymous one has 64 hexadecimal digits. Absent for a bind. */
+  /** The name of the volume; that of an anonymous volume has 64 hexadecimal digits. For `image`, the name of the image. Absent for a bind. */
   Name?: string;
-  /** The path on the host: of a bind the path that was asked for, of a volume its `Mountpoint`. Empty for a tmpfs. */
+  /** The path on the host. For a bind, the path of the request; for a volume, its `Mountpoint`. Empty for a tmpfs. */
   Source: string;
   /** The absolute path inside the container, such as `/var/lib/mysql`. */
   Destination: string;
-  /** The driver of the volume, `local` if it is the engine's own. Absent for other mounts. */
+  /** The driver of the volume: `local`, which is the engine's own, or a plugin. Absent for other mounts. */
   Driver?: string;
   /** The options of the entry in `Binds`, such as `ro,z`. A local volume without options has `z` on Linux. `RW` tells if the container may write. */
   Mode: string;
-  /** True if the container may write to the mount. */
+  /** True if the container may write to the mount. A read-only file system of `Source` can still refuse. */
   RW: boolean;
-  /** The way in which mounts made later below the path spread between host and container, such as `rprivate` or `rslave`. Empty for a volume, and on Windows. */
+  /** Decides how mounts made later below the path spread: `rprivate` not at all, `rslave` from the host to the container, `rshared` both ways. Empty for a volume, and on Windows. */
   Propagation: string;
 };
 
 /** A device of the host that a container may use, an item of `HostConfig.Devices`. */
 export type DeviceMapping = {
-  /** The device on the host, such as `/dev/ttyUSB0`. A folder stands for all devices below it. On Windows a class of devices, `class/` and its GUID. */
+  /** The device on the host, such as `/dev/ttyUSB0`. A folder stands for all devices below it. On Windows a class of devices: `class/` and its GUID. */
   PathOnHost?: string;
   /** The path of the device inside the container. The engine fills in no default: repeat `PathOnHost` to keep the same path. */
   PathInContainer?: string;
@@ -77,7 +77,7 @@ export type DeviceMapping = {
   CgroupPermissions?: string;
 };
 
-/** A limit for one block device. The list that holds it tells if `Rate` counts bytes or operations, of reads or of writes. */
+/** A limit for one block device. The name of the list decides if `Rate` counts bytes or operations, and reads or writes. */
 export type ThrottleDevice = {
   /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
   Path?: string;
@@ -88,7 +88,7 @@ export type ThrottleDevice = {
   Rate?: number;
 };
 
-/** One mount to give to a container or to the tasks of a service. `Type` decides which of the options objects counts. */
+/** One mount to give to a container or to the tasks of a service. `Type` decides which options object applies; newer versions refuse an object of another type with a 400. */
 export type Mount = {
   /** The absolute path inside the container: not `/`, and not the path of another mount. */
   Target?: string;
@@ -98,14 +98,14 @@ export type Mount = {
   Type?: MountType;
   /** True to forbid writing. Other file systems mounted below the `Source` of a bind stay writable. An anonymous volume can't be read-only. */
   ReadOnly?: boolean;
-  /** Settings for `Type` `bind`. */
+  /** Settings for `Type` `bind`. Null or absent takes the default of each. */
   BindOptions?: {
-    /** The way in which mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
+    /** Decides how mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
     /** True in answers for a read-only bind: in these versions `ReadOnly` never covers file systems mounted below `Source`. */
     ReadOnlyNonRecursive?: boolean;
   };
-  /** Settings for `Type` `volume`. Labels and driver count only if the mount creates the volume. */
+  /** Settings for `Type` `volume`. Labels and driver apply only if the mount creates the volume. */
   VolumeOptions?: {
     /**
      * True to leave a new volume empty. By default an empty volume first gets the files that the image has at `Target`.
@@ -126,40 +126,40 @@ export type Mount = {
       };
     };
   };
-  /** Settings for `Type` `tmpfs`. Linux only. */
+  /** Settings for `Type` `tmpfs`. Linux only. Without them the size has no limit but the kernel's, and programs can't be run from the mount. */
   TmpfsOptions?: {
     /**
-     * The most that the tmpfs may hold, in bytes. 0 leaves it to the kernel: half of the memory of the host.
+     * The most that the tmpfs may hold, in bytes: 64 MiB are `64 * 1024 ** 2`. 0 takes the default of the kernel, half of the memory of the host.
      * @format int64
      */
     SizeBytes?: number;
-    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 leaves the default, `0o1777`. */
+    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 takes the default, mostly `0o1777`. */
     Mode?: number;
   };
   /** A hint for Docker Desktop on macOS: `default`, `consistent`, `cached` or `delegated`. Engines on Linux keep the hint without effect. */
   Consistency?: string;
 };
 
-/** The rule by which the engine starts an exited container again. The wait before each attempt doubles from 100 ms up to a minute; a run of ten seconds sets it back. */
+/** The rule by which the engine starts an exited container again. The wait before each attempt doubles from 100 ms up to a minute. A run of ten seconds or more resets the wait. */
 export type RestartPolicy = {
-  /** `no` or empty: never. `on-failure`: after an exit code other than 0. `always`: after every exit, and when the engine itself starts. `unless-stopped`: as `always`, but a container that was stopped by a call stays stopped when the engine starts. */
+  /** `no` or empty: never. `on-failure`: after an exit code other than 0. `always`: after every exit until a call stops the container, and again when the engine itself starts. `unless-stopped`: as `always`, but a container that a call has stopped stays stopped when the engine starts. */
   Name?: '' | 'no' | 'always' | 'unless-stopped' | 'on-failure' | Unlisted;
-  /** For `on-failure` only: the engine gives up after so many attempts. 0 sets no limit. Another policy with a count is a 400. */
+  /** The number of attempts after which the engine gives up. 0 sets no limit. Only for `on-failure`: a count with `always`, `unless-stopped` or `no` is a 400. */
   MaximumRetryCount?: number;
 };
 
-/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`. */
 export type Resources = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @defaultValue 0
    */
   Memory?: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent?: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
@@ -170,19 +170,19 @@ export type Resources = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod?: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota?: number;
@@ -196,30 +196,30 @@ export type Resources = {
    * @format int64
    */
   CpuRealtimeRuntime?: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems?: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
   /**
-   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
+   * A disk limit in bytes, without effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation?: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap?: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness?: number | null;
@@ -228,14 +228,14 @@ export type Resources = {
    * @format int64
    */
   NanoCpus?: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable?: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit?: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
@@ -245,12 +245,12 @@ export type Resources = {
     Hard?: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount?: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent?: number;
@@ -266,15 +266,15 @@ export type Resources = {
   IOMaximumBandwidth?: number;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
-    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
+    /** `nvidia` for GPUs, in newer engines also `amd`, and `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
     /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
     /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
-    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
+    /** Abilities of the devices. A device has to have all abilities of one inner list; any of the lists is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
     /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
@@ -288,18 +288,18 @@ export type Resources = {
    */
   KernelMemory?: number;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
 };
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -319,13 +319,13 @@ export type HostConfig = Resources & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -335,7 +335,7 @@ export type HostConfig = Resources & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
@@ -351,7 +351,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -365,34 +365,34 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -402,24 +402,24 @@ export type HostConfig = Resources & {
 
 /** The portable part of the configuration of a container or an image: command, environment, user, ports, health check. Part of what `ContainerInspect` and `ImageInspect` answer. */
 export type Config = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname?: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -435,7 +435,7 @@ export type Config = {
    */
   Tty?: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin?: boolean;
@@ -446,17 +446,17 @@ export type Config = {
   StdinOnce?: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env?: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list with one item, never split at spaces. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: {
-    /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` asks the shell to. Exit code 0 is healthy, any other a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
+    /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` runs a line of shell. Exit code 0 means healthy, any other is a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
     Test?: Array<string>;
     /** The wait between two checks, and before the first, in nanoseconds: `30e9` is 30 seconds. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
     Interval?: number;
-    /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A longer one is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
+    /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A check that takes longer is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
     Timeout?: number;
-    /** The container is `unhealthy` after so many failures in a row. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
+    /** The number of failures in a row that make the container `unhealthy`. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
     Retries?: number;
     /** A grace period after the start, in nanoseconds: `60e9` is a minute. Failures in this time do not count until a check has succeeded. At least `1e6` (1 ms). 0 takes that of the image, else none. */
     StartPeriod?: number;
@@ -465,7 +465,7 @@ export type Config = {
   ArgsEscaped?: boolean;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
@@ -473,7 +473,7 @@ export type Config = {
   } | null;
   /** The folder that the command starts in: an absolute path, created if missing. Empty takes that of the image, else `/`. */
   WorkingDir?: string;
-  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list with one item, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
@@ -493,9 +493,9 @@ export type Config = {
    * @defaultValue "SIGTERM"
    */
   StopSignal?: string;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 };
 
@@ -507,40 +507,40 @@ export type NetworkConfig = {
    */
   Bridge?: string;
   /**
-   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    */
   Gateway?: string;
   /**
-   * A relic: engines do not send it. Addresses are in `Networks`.
+   * Unused: engines do not send this field. Addresses are in `Networks`.
    * Removed in v1.32.
    */
   Address?: string;
   /**
-   * The prefix length of `IPAddress` in bits. `Networks` has it for every network.
+   * The prefix length of `IPAddress` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    */
   IPPrefixLen?: number;
   /**
-   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    */
   MacAddress?: string;
   /**
-   * A relic: engines do not send it. Ports are in `Ports`.
+   * Unused: engines do not send this field. Ports are in `Ports`.
    * Removed in v1.32.
    */
   PortMapping?: string;
-  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is exposed only. Empty while the container is not running. */
+  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is only exposed. Empty while the container is not running. */
   Ports: {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   };
-  /** The ID of the network stack of the container. Empty while it is not running. */
+  /** The ID of the network stack of the container. Empty while the container is not running. */
   SandboxID: string;
   /** The path of the container's network namespace on the host: `/var/run/docker/netns/5d84c0e2b1aa`. Empty while the container is not running. */
   SandboxKey: string;
@@ -564,7 +564,7 @@ export type NetworkConfig = {
    * Removed in v1.52.
    */
   SecondaryIPAddresses?: Array<{
-    /** The address. */
+    /** The address, without the prefix length. */
     Addr?: string;
     /** The length of the network part of `Addr` in bits. */
     PrefixLen?: number;
@@ -574,58 +574,58 @@ export type NetworkConfig = {
    * Removed in v1.52.
    */
   SecondaryIPv6Addresses?: Array<{
-    /** The address. */
+    /** The address, without the prefix length. */
     Addr?: string;
     /** The length of the network part of `Addr` in bits. */
     PrefixLen?: number;
   }> | null;
   /**
-   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   EndpointID?: string;
   /**
-   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6Address?: string;
   /**
-   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPAddress?: string;
   /**
-   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPv6Gateway?: string;
   /**
-   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has it for every network.
+   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6PrefixLen?: number;
-  /** The endpoint on each network, by the name of the network. Those that the container joins at its next start are among them. */
+  /** The endpoint on each network, by the name of the network. Networks that the container joins only at its next start are included. */
   Networks: {
     [key: string]: EndpointSettingsResponse;
   };
 };
 
-/** The storage driver that keeps the file system of a container or image, and its own notes on it. */
+/** The storage driver that keeps the file system of a container or image, with the driver's own data. */
 export type GraphDriver = {
   /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
   Name?: string;
-  /** Paths on the host and the like, by keys of the driver: `overlay2` has `MergedDir`, `UpperDir`, `LowerDir` and `WorkDir`. Null with containerd's image store. Another version may have other keys. */
+  /** Paths on the host and the like, by keys of the driver: `overlay2` has `MergedDir`, `UpperDir`, `LowerDir` and `WorkDir`. Null with containerd's image store. Other drivers have other keys. */
   Data?: {
     [key: string]: string;
   };
 };
 
-/** An image as `ImageInspect` answers it: configuration, layers and names. */
+/** An image in the answer of `ImageInspect`: configuration, layers and names. */
 export type Image = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id?: string;
@@ -635,7 +635,7 @@ export type Image = {
   RepoDigests?: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
   /** When the image was built, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if the image does not say. */
   Created?: string;
@@ -679,17 +679,17 @@ export type Image = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string;
   };
 };
 
-/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` tells its configuration and its layers. */
+/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` has the configuration and the layers. */
 export type ImageSummary = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -725,7 +725,7 @@ export type AuthConfig = {
   /** The password, or an access token of the registry in its place. */
   password?: string;
   /**
-   * Without effect: engines ignore the address.
+   * Has no effect: engines ignore the address.
    * Removed in v1.52.
    * @deprecated Since v1.25. Leave the field out: registries ask for no address.
    */
@@ -738,7 +738,7 @@ export type AuthConfig = {
 export type ProcessConfig = {
   /** True if the command has every capability. Absent on Windows. */
   privileged?: boolean;
-  /** The user that the command runs as: the one asked for, or else that of the container. Absent if neither is set, which means root on Linux. */
+  /** The user that the command runs as: that of the request, or else that of the container. Absent if neither is set, which means root on Linux. */
   user?: string;
   /** True if the command was prepared with a terminal. */
   tty: boolean;
@@ -748,15 +748,15 @@ export type ProcessConfig = {
   arguments: Array<string>;
 };
 
-/** A volume: storage that outlives containers. */
+/** A volume: storage that stays when its containers are deleted. */
 export type Volume = {
-  /** The name, unique on the engine. Anonymous volumes have 64 hexadecimal digits. */
+  /** The name, unique on the engine. The name of an anonymous volume is 64 hexadecimal digits. */
   Name: string;
   /** The driver that keeps the data: `local`, or the name of a plugin. */
   Driver: string;
-  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver has no path to tell, as for a plugin's volume that no container has mounted. */
+  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver gives no path, as for a plugin's volume that no container has mounted. */
   Mountpoint: string;
-  /** Details that the driver tells; keys and values are the driver's own. The driver `local` tells none. Lists of volumes leave the field out. */
+  /** Details from the driver, with keys and values of its own. The driver `local` gives none. Lists of volumes leave the field out. */
   Status?: {
     [key: string]: unknown;
   };
@@ -765,7 +765,7 @@ export type Volume = {
     [key: string]: string;
   } | null;
   /**
-   * `local`: the volume belongs to this host. `global`: the whole cluster sees the volume, as its driver says.
+   * `local`: the volume belongs to this host. `global`: the whole cluster has the volume, as its driver says.
    * @defaultValue "local"
    */
   Scope: 'local' | 'global' | (string & {});
@@ -793,7 +793,7 @@ export type Volume = {
   CreatedAt?: string;
 };
 
-/** A network, as lists have it. The answer for a single network has containers and services in addition. */
+/** A network in a list. The answer for a single network also has containers and services. */
 export type Network = {
   /** The name. Newer engines keep names unique; older ones let several networks have the same name. */
   Name: string;
@@ -812,9 +812,9 @@ export type Network = {
   EnableIPv6: boolean;
   /** The subnets of the network, and the driver that assigns addresses. */
   IPAM: IPAMResponse;
-  /** True if containers reach one another on the network but nothing outside of it, and publish no ports. */
+  /** True if containers reach only one another on the network, nothing outside, and publish no ports. */
   Internal: boolean;
-  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped ones are missing. Lists of networks may have null. */
+  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped containers are missing. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -828,28 +828,28 @@ export type Network = {
   } | null;
   /** True if plain containers, not only services, may join this network of the swarm. */
   Attachable: boolean;
-  /** True of the one network that carries the published ports of a swarm's services (the routing mesh). */
+  /** True for the one network that carries the published ports of a swarm's services (the routing mesh). */
   Ingress: boolean;
-  /** The config-only network that this network has its settings from. `Network` is empty if there is none. */
+  /** The config-only network from which this network has its settings. `Network` is empty if there is none. */
   ConfigFrom: {
-    /** The name of a config-only network on the same host; an ID does not do. Empty in answers if there is none. */
+    /** The name of a config-only network on the same host; an ID is not accepted. Empty in answers if there is none. */
     Network?: string;
   };
-  /** True if the network is a mere set of settings, for the `ConfigFrom` of others. No container can join it. */
+  /** True if the network is only a set of settings, for the `ConfigFrom` of other networks. No container can join such a network. */
   ConfigOnly: boolean;
   /** Nodes that take part in an overlay network, as this node knows them. Absent from other networks. */
   Peers?: Array<{
-    /** A short ID that the node has among its peers in networking. The swarm's node ID is another one. */
+    /** A short ID of the node among its network peers. It is not the node's ID in the swarm. */
     Name?: string;
     /** The IP address by which the other nodes reach the node. */
     IP?: string;
   }> | null;
-  /** True if containers get IPv4 addresses on the network. Absent from engines that always give one. */
+  /** True if containers get IPv4 addresses on the network. Older engines always give one, and leave the field out. */
   EnableIPv4?: boolean;
-  /** Services on a network of the swarm, by name, on all nodes. Only there with `verbose`. */
+  /** Services on a network of the swarm, by name, on all nodes. Present only with `verbose`. */
   Services?: {
     [key: string]: {
-      /** The virtual IP address that stands for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
+      /** The virtual IP address for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
       VIP?: string;
       /** Published ports as sentences: `Target: 80, Publish: 8080`. */
       Ports?: Array<string>;
@@ -872,14 +872,14 @@ export type Network = {
   };
 };
 
-/** How a network assigns IP addresses. */
+/** The address management of a network: its subnets, and the driver that assigns addresses. */
 export type IPAM = {
   /**
    * `default` (the engine's own), `windows` (on Windows), `null` (no addresses), or the name of a plugin. Empty means the default of the platform.
    * @defaultValue "default"
    */
   Driver?: string;
-  /** The subnets, IPv4 and IPv6. If it is absent, null or empty at creation, the engine picks free ones from its address pools. Answers tell the subnets in use; null or empty if there are none. */
+  /** The subnets, IPv4 and IPv6. If the field is absent, null or empty at creation, the engine picks free subnets from its address pools. Answers have the subnets in use; null or empty if there are none. */
   Config?: Array<{
     /** The subnet: `10.5.0.0/16`, or `fd00:5::/64` with `EnableIPv6`. It must not overlap that of another network. Bits behind the prefix have to be 0: `10.5.0.1/16` is refused by newer engines. */
     Subnet?: string;
@@ -887,7 +887,7 @@ export type IPAM = {
     IPRange?: string;
     /** The address of the gateway, without a prefix length: `10.5.0.1`. On a bridge, this is the host itself. By default, the engine takes the first free address. */
     Gateway?: string;
-    /** Addresses in the subnet that no container may get, since other devices have them, by a name of your choice: `{router: '10.5.0.2'}`. Networks of the swarm ignore them. */
+    /** Addresses in the subnet that containers must not get, because other devices have them. Each has a name of your choice: `{router: '10.5.0.2'}`. Networks of the swarm ignore them. */
     AuxiliaryAddresses?: {
       [key: string]: string;
     };
@@ -914,7 +914,7 @@ export type NetworkContainer = {
 
 /** One record of the progress of `ImageBuild` or `ImageLoad`. A record has only some of the fields; one with `errorDetail` is the last and says that the call failed. */
 export type BuildInfo = {
-  /** The layer that `status` tells of, by a short ID. With BuildKit it names the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
+  /** The layer that `status` is about, by a short ID. With BuildKit, this is the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
   id?: string;
   /** Text for the user, with its line breaks: output of the steps, or `Loaded image: alpine:3.20`. The steps of BuildKit are in `aux` instead. */
   stream?: string;
@@ -925,13 +925,13 @@ export type BuildInfo = {
   /** The action on the layer `id`, such as `Downloading` for the base image, or `Loading layer`. */
   status?: string;
   /**
-   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Newer engines do not send this field.
    * Removed in v1.52.
    */
   progress?: string;
   /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
-  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace` it is a text instead: base64 of a binary record of BuildKit's progress. */
+  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace`, the field is a text: base64 of a binary record of BuildKit's progress. */
   aux?: {
     /** The ID of the new image: `sha256:` and 64 hex digits. */
     ID?: string;
@@ -945,7 +945,7 @@ export type CreateImageInfo = {
   /** The action: `Downloading`, `Extracting`, `Pull complete` for the layer `id`; without an `id` a line for the user, such as `Status: Downloaded newer image for alpine:3.20`. An import ends with the ID of the image. */
   status?: string;
   /**
-   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Newer engines do not send this field.
    * Removed in v1.52.
    */
   progress?: string;
@@ -964,7 +964,7 @@ export type PushImageInfo = {
   /** The action: `Pushing`, `Pushed`, `Layer already exists` for the layer `id`; without an `id` a line for the user, such as `latest: digest: sha256:... size: 527`. */
   status?: string;
   /**
-   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Newer engines do not send this field.
    * Removed in v1.52.
    */
   progress?: string;
@@ -972,9 +972,9 @@ export type PushImageInfo = {
   progressDetail?: ProgressDetail;
   /** The reason of the failure, as `message`. */
   errorDetail?: ErrorDetail;
-  /** The layer that `status` tells of, by a short ID. */
+  /** The layer that `status` is about, by a short ID. */
   id?: string;
-  /** The result of the push, once per tag. Engines with the containerd image store tell the result in `status` only; their `aux` names content that the store lacks. */
+  /** The result of the push, once per tag. Engines with the containerd image store have the result in `status` only; their `aux` is about content that the store lacks. */
   aux?: {
     /** The tag that was pushed, such as `latest`. */
     Tag?: string;
@@ -988,7 +988,7 @@ export type PushImageInfo = {
   };
 };
 
-/** The error that ends a build, pull or push after its stream has begun. It stands in the last record. */
+/** The error that ends a build, pull or push after its stream has begun. The error is in the last record. */
 export type ErrorDetail = {
   /** A number, where the failed step has one: for a `RUN` of the classic builder, the exit code of its command. Mostly absent. */
   code?: number;
@@ -1022,7 +1022,7 @@ export type ErrorResponse = {
 
 /** The ID of what a call has created. */
 export type IdResponse = {
-  /** The whole ID. That of a command is 64 hexadecimal digits; that of an image has `sha256:` before them. */
+  /** The whole ID. The ID of a command has 64 hexadecimal digits; that of an image has `sha256:` before them. */
   Id: string;
 };
 
@@ -1041,35 +1041,35 @@ export type EndpointSettings = {
   Links?: Array<string> | null;
   /** Further DNS names of the container for others on this network. Only user-defined networks take them. Answers may add the short ID of the container. Null without any. */
   Aliases?: Array<string> | null;
-  /** The ID of the network. It may be empty in a container that has never been started. */
+  /** The ID of the network. Empty in some containers that have never been started. */
   NetworkID?: string;
   /** The ID of the connection. Empty while the container is not running. */
   EndpointID?: string;
   /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway?: string;
-  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
+  /** The IPv4 address of the container on this network. Empty while the container is not running. To request an address, use `IPAMConfig`. */
   IPAddress?: string;
   /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen?: number;
   /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway?: string;
-  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
+  /** The IPv6 address of the container on this network. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address?: string;
   /**
    * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
    * @format int64
    */
   GlobalIPv6PrefixLen?: number;
-  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions accept an address in requests too, which some drivers ignore; empty lets the engine choose. Answers have an empty text while the container is not running. */
   MacAddress?: string;
-  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first name answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
-  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
+  /** Settings of this connection for the network driver, by the driver's own keys: in newer engines `com.docker.network.endpoint.ifname` sets the name of the interface. Null without any. */
   DriverOpts?: {
     [key: string]: string;
   } | null;
   /**
-   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. If several have the same number, the first in the order of names gives it.
    * @format int64
    */
   GwPriority?: number;
@@ -1118,7 +1118,7 @@ export type PluginEnv = {
 };
 
 /**
- * A kind of extension, in parts. Answers have it as one text, such as `docker.volumedriver/1.0`.
+ * A kind of extension, in parts. In answers, the three parts are one text, such as `docker.volumedriver/1.0`.
  * Removed in v1.52.
  */
 export type PluginInterfaceType = {
@@ -1151,9 +1151,9 @@ export type Plugin = {
   };
   /** The manifest: the file `config.json` that the plugin was created from. */
   Config: {
-    /** A line for a reader: the purpose of the plugin. */
+    /** The purpose of the plugin, in words for a reader. */
     Description: string;
-    /** Place of the documentation, usually a URL. */
+    /** The place of the documentation, usually a URL. */
     Documentation: string;
     /** The connection between the engine and the plugin. */
     Interface: {
@@ -1231,9 +1231,9 @@ export type Plugin = {
   PluginReference?: string;
 };
 
-/** Role, availability and labels of a node. `NodeUpdate` needs all of it. */
+/** Role, availability and labels of a node. `NodeUpdate` replaces all three. */
 export type NodeSpec = {
-  /** A further name of the node, mostly left out. It does not replace the hostname: filters and `id` parameters do not look at it. */
+  /** A further name of the node, mostly left out. Filters and `id` parameters do not use this name: they use the hostname. */
   Name?: string;
   /** Labels of the node, by key. Services choose nodes by them: the constraint `node.labels.zone==a`. */
   Labels?: {
@@ -1249,10 +1249,10 @@ export type NodeSpec = {
 export type Node = {
   /** ID of the node. An engine that leaves and joins again becomes a new node. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: {
     /**
-     * Number that grows with each change. The whole swarm counts in common, so that steps of more than one are normal. Pass it on as `version`.
+     * Number to send as `version` of an update. The number grows with each change. One counter serves the whole swarm, so steps of more than one are normal.
      * @format int64
      */
     Index: number;
@@ -1263,7 +1263,7 @@ export type Node = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -1280,15 +1280,15 @@ export type Node = {
       /** System: `linux` or `windows`. */
       OS?: string;
     };
-    /** All CPUs and memory of the machine, without regard to what tasks have reserved. */
+    /** All CPUs and memory of the machine. Reservations of tasks are not subtracted. */
     Resources?: {
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
@@ -1301,7 +1301,7 @@ export type Node = {
       Labels?: {
         [key: string]: string;
       };
-      /** Drivers and enabled plugins of the node. A task that needs one of them is placed only where it exists. */
+      /** Drivers and enabled plugins of the node. A task that needs a driver runs only on nodes that have the driver. */
       Plugins?: Array<{
         /** Kind of the driver: `Volume`, `Network`, `Log` or `Authorization`. Other kinds have the name that their plugin gives them. */
         Type?: string;
@@ -1309,19 +1309,19 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Certificate authority that this node trusts. It differs from the swarm's while a rotation is under way. */
+    /** Certificate authority that this node trusts. The node's authority differs from the swarm's while a rotation is under way. */
     TLSInfo?: {
       /** Root certificates that nodes trust, as PEM text; there may be several while a rotation is under way. */
       TrustRoot?: string;
-      /** Subject of the issuer in DER, encoded as base64. */
+      /** Subject of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
       CertIssuerSubject?: string;
-      /** Public key of the issuer in DER, encoded as base64. */
+      /** Public key of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
       CertIssuerPublicKey?: string;
     };
   };
   /** State of the node as the managers see it. */
   Status: {
-    /** `ready` if the node is well. */
+    /** State of the node; `ready` if all is well. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
     /** Reason for a state other than `ready`, such as `heartbeat failure`; left out if there is none. */
     Message?: string;
@@ -1341,13 +1341,13 @@ export type Node = {
 
 /** Settings of a swarm. `SwarmInit` fills in defaults for all that is left out or 0; `SwarmUpdate` does not, and needs the whole spec. */
 export type SwarmSpec = {
-  /** Always `default`, which is also taken if it is left out. The engine refuses any other name. */
+  /** Always `default`. A name that is left out is `default` too, and the engine refuses any other name. */
   Name?: string;
   /** Labels of the swarm, by key. */
   Labels?: {
     [key: string]: string;
   };
-  /** Handling of tasks. */
+  /** Settings for tasks: the length of their history. */
   Orchestration?: {
     /**
      * Number of tasks to keep for each replica, or each node of a global service, old and running ones together. 5 by default; a negative number keeps all.
@@ -1355,7 +1355,7 @@ export type SwarmSpec = {
      */
     TaskHistoryRetentionLimit?: number;
   };
-  /** Agreement of the managers on the state of the swarm (Raft). The defaults suit nearly everyone. */
+  /** Settings of Raft, by which managers agree on the state of the swarm. Keep the defaults unless you have a reason. */
   Raft?: {
     /**
      * Changes in the log after which a manager saves a new snapshot of the whole state; 10000 by default.
@@ -1372,12 +1372,12 @@ export type SwarmSpec = {
      * @format int64
      */
     LogEntriesForSlowFollowers?: number;
-    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. It has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
+    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. The value has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
     ElectionTick?: number;
     /** Ticks between two signs of life of the leader to the other managers; 1 by default. One tick is about a second. */
     HeartbeatTick?: number;
   };
-  /** Contact between managers and nodes. */
+  /** Settings for the contact between managers and nodes. */
   Dispatcher?: {
     /**
      * Nanoseconds between two signs of life of a node to its manager; 5000000000 (5 seconds) by default. A longer period finds out later that a node is down.
@@ -1407,18 +1407,18 @@ export type SwarmSpec = {
       };
     }>;
   };
-  /** Encryption of what the managers store. */
+  /** Settings for the encryption of the data that managers store. */
   EncryptionConfig?: {
     /** True to lock managers: each manager needs `SwarmUnlock` with the key of `SwarmUnlockkey` after every restart. Save the key first. */
     AutoLockManagers?: boolean;
   };
-  /** Defaults for tasks. Engines ignore it in requests and answer it empty. */
+  /** Defaults for tasks. Engines ignore this field in requests and send it empty in answers. */
   TaskDefaults?: {
-    /** Logging driver for tasks of services that name none. Engines ignore it: configure the logging driver of each engine instead. */
+    /** Logging driver for tasks of services that name none. Engines ignore this field: configure the logging driver of each engine instead. */
     LogDriver?: {
-      /** Name of the logging driver. Engines ignore it. */
+      /** Name of the logging driver. Engines ignore this field. */
       Name?: string;
-      /** Options of the logging driver by name. Engines ignore them. */
+      /** Options of the logging driver by name. Engines ignore this field. */
       Options?: {
         [key: string]: string;
       };
@@ -1426,14 +1426,14 @@ export type SwarmSpec = {
   };
 };
 
-/** The swarm with its settings, without the tokens for joining. It occurs in `SystemInfo` on managers. */
+/** The swarm with its settings, without the tokens for joining. Part of `SystemInfo` on managers. */
 export type ClusterInfo = {
   /** ID of the swarm, the same on all managers. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: {
     /**
-     * Number that grows with each change. The whole swarm counts in common, so that steps of more than one are normal. Pass it on as `version`.
+     * Number to send as `version` of an update. The number grows with each change. One counter serves the whole swarm, so steps of more than one are normal.
      * @format int64
      */
     Index: number;
@@ -1444,7 +1444,7 @@ export type ClusterInfo = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -1456,7 +1456,7 @@ export type ClusterInfo = {
    */
   DefaultAddrPool?: Array<string>;
   /**
-   * Prefix length of overlay networks cut from `DefaultAddrPool`; 24 by default, that is 256 addresses.
+   * Prefix length of each overlay network cut from `DefaultAddrPool`. The default 24 gives each network 256 addresses.
    * @format uint32
    */
   SubnetSize?: number;
@@ -1469,24 +1469,24 @@ export type ClusterInfo = {
   TLSInfo?: {
     /** Root certificates that nodes trust, as PEM text; there may be several while a rotation is under way. */
     TrustRoot?: string;
-    /** Subject of the issuer in DER, encoded as base64. */
+    /** Subject of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
     CertIssuerSubject?: string;
-    /** Public key of the issuer in DER, encoded as base64. */
+    /** Public key of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
     CertIssuerPublicKey?: string;
   };
   /** True while nodes change over to a new root certificate. */
   RootRotationInProgress?: boolean;
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine asks the registry for the digest and pins the tag to it. If it cannot, the answer has a warning, and nodes may run different images. */
+    /** Image reference, such as `nginx:stable`. The engine asks the registry for the digest and adds the digest to the reference. If the registry gives none, the answer has a warning, and nodes may run different images. */
     Image?: string;
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /** Environment variables, each `NAME=value`. Values may have templates, such as `{{.Node.Hostname}}`, `{{.Service.Name}}` or `{{.Task.Slot}}`. */
     Env?: Array<string>;
@@ -1494,46 +1494,46 @@ export type TaskSpec = {
     Dir?: string;
     /** User of the process, `user` or `user:group`, as names or numbers. Empty takes the `USER` of the image. */
     User?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /** Volumes, host paths and tmpfs of the container, each at a different `Target`. The path of a `bind` has to exist on each node that may run a task. `Source` and `Target` may have templates, such as `{{.Task.Slot}}`. */
     Mounts?: Array<Mount>;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: {
-      /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` asks the shell to. Exit code 0 is healthy, any other a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
+      /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` runs a line of shell. Exit code 0 means healthy, any other is a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
       Test?: Array<string>;
       /** The wait between two checks, and before the first, in nanoseconds: `30e9` is 30 seconds. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
       Interval?: number;
-      /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A longer one is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
+      /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A check that takes longer is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
       Timeout?: number;
-      /** The container is `unhealthy` after so many failures in a row. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
+      /** The number of failures in a row that make the container `unhealthy`. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
       Retries?: number;
     };
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -1547,16 +1547,16 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -1568,16 +1568,16 @@ export type TaskSpec = {
          */
         Mode?: number;
       };
-      /** An empty object, instead of `File`: the config makes no file, but is there for `Privileges.CredentialSpec.Config`. */
+      /** An empty object, instead of `File`: the container gets no file, and `Privileges.CredentialSpec.Config` refers to the config. */
       Runtime?: {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -1587,7 +1587,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -1598,16 +1598,16 @@ export type TaskSpec = {
     }>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** ID of a swarm config that has the credential spec. The same config has to be in `Configs`, with `Runtime` instead of `File`. */
         Config?: string;
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -1627,7 +1627,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -1638,7 +1638,7 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: {
       /**
        * CPU time in billionths of a CPU: half a CPU is `5e8`. 0 sets no limit.
@@ -1651,21 +1651,21 @@ export type TaskSpec = {
        */
       MemoryBytes?: number;
     };
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: {
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
     };
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -1675,45 +1675,45 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
       [key: string]: string;
     };
   };
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
 };
 
@@ -1722,11 +1722,11 @@ export type TaskState = 'new' | 'allocated' | 'pending' | 'assigned' | 'accepted
 
 /** A network that a task is on, and its addresses there. In `NetworksAttachments` of a task. */
 export type NetworkAttachment = {
-  /** The network as the swarm keeps it. Its form is not that of `NetworkInspect`. */
+  /** The network as the swarm stores it. The fields differ from those of `NetworkInspect`. */
   Network?: {
     /** ID of the network, the `Id` of `NetworkInspect`. */
     ID?: string;
-    /** The state of the network when the task was prepared. */
+    /** State of the network when the task got its addresses. */
     Version?: {
       /**
        * A number that grows with each change in the swarm.
@@ -1740,23 +1740,23 @@ export type NetworkAttachment = {
      */
     CreatedAt?: string;
     /**
-     * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+     * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
      * @format date-time
      */
     UpdatedAt?: string;
-    /** The network as it was asked for. */
+    /** Settings of the network, as requested. */
     Spec?: {
       /** Name of the network, such as `ingress`; no other network of the swarm has it. */
       Name?: string;
-      /** Labels of the object, by key. An empty value is the text `''`, not null. */
+      /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
       Labels?: {
         [key: string]: string;
       };
-      /** The driver as it was asked for; empty for `ingress`. */
+      /** The driver as requested; empty for `ingress`. */
       DriverConfiguration?: {
         /** The driver, mostly `overlay`. */
         Name?: string;
-        /** Options of the driver as they were asked for. `encrypted` encrypts the traffic between nodes. */
+        /** Options of the driver, as requested. `encrypted` encrypts the traffic between nodes. */
         Options?: {
           [key: string]: string;
         };
@@ -1769,7 +1769,7 @@ export type NetworkAttachment = {
       Attachable?: boolean;
       /** True for the one network that carries published ports to the tasks. */
       Ingress?: boolean;
-      /** The address ranges as they were asked for; absent if the swarm chose them. */
+      /** The address ranges as requested; absent if the swarm chose them. */
       IPAMOptions?: {
         /** The driver that gives out addresses. */
         Driver?: {
@@ -1780,7 +1780,7 @@ export type NetworkAttachment = {
             [key: string]: string;
           };
         };
-        /** One entry for each subnet that was asked for. */
+        /** One entry for each requested subnet. */
         Configs?: Array<{
           /** The subnet in CIDR notation, such as `10.0.1.0/24`. */
           Subnet?: string;
@@ -1790,10 +1790,10 @@ export type NetworkAttachment = {
           Gateway?: string;
         }>;
       };
-      /** `swarm`, as all networks of tasks belong to the swarm. */
+      /** Always `swarm`: all networks of tasks belong to the swarm. */
       Scope?: string;
     };
-    /** The driver as it is in use. */
+    /** The driver in use, with all of its options. */
     DriverState?: {
       /** The driver in use, such as `overlay`. */
       Name?: string;
@@ -1831,14 +1831,14 @@ export type NetworkAttachment = {
   Addresses?: Array<string>;
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: {
     /**
-     * Number that grows with each change. The whole swarm counts in common, so that steps of more than one are normal. Pass it on as `version`.
+     * Number to send as `version` of an update. The number grows with each change. One counter serves the whole swarm, so steps of more than one are normal.
      * @format int64
      */
     Index: number;
@@ -1849,7 +1849,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -1882,7 +1882,7 @@ export type Task = {
     Err?: string;
     /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
-      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
+      /** The ID of the container. `ContainerInspect` finds the container only on the node of the task. */
       ContainerID?: string;
       /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
@@ -1895,14 +1895,14 @@ export type Task = {
       Ports?: Array<EndpointPortConfig>;
     };
   };
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -1920,7 +1920,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -1930,7 +1930,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1942,10 +1942,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1955,15 +1955,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1975,7 +1975,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1984,22 +1984,22 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -2011,18 +2011,18 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
     /** Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough. */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
 };
 
-/** One published port of a service. In `EndpointSpec` as it was asked for, in `Endpoint` and `PortStatus` as it is in use. */
+/** One published port of a service. `EndpointSpec` has the port as requested, `Endpoint` and `PortStatus` have the port as in use. */
 export type EndpointPortConfig = {
   /** A name of your own for the port, without effect on the network. */
   Name?: string;
@@ -2032,14 +2032,14 @@ export type EndpointPortConfig = {
   TargetPort?: number;
   /** Port on the nodes. 0 or absent: in `ingress` mode the swarm takes one from 30000 to 32767, the same on all nodes; in `host` mode each node takes a free one, which `PortStatus` of the task shows. */
   PublishedPort?: number;
-  /** `ingress` opens the port on all nodes and shares its traffic among all tasks. `host` opens it only on a node that runs a task, for that task: with a fixed port, one task for each node. */
+  /** `ingress` opens the port on all nodes and spreads its traffic over all tasks. `host` opens the port only on nodes that run a task, and only for that task: a fixed port allows one task on each node. */
   PublishMode?: 'ingress' | 'host' | Unlisted;
 };
 
 /** The ways to reach a service: by its name on its networks, and by published ports. */
 export type EndpointSpec = {
   /**
-   * The addresses that DNS has for the name of the service: one virtual IP that shares connections among the tasks (`vip`), or those of all tasks (`dnsrr`).
+   * The addresses that DNS has for the name of the service: one virtual IP that spreads connections over the tasks (`vip`, the default), or the addresses of all tasks (`dnsrr`).
    * @defaultValue "vip"
    */
   Mode?: 'vip' | 'dnsrr' | Unlisted;
@@ -2049,12 +2049,12 @@ export type EndpointSpec = {
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: {
     /**
-     * Number that grows with each change. The whole swarm counts in common, so that steps of more than one are normal. Pass it on as `version`.
+     * Number to send as `version` of an update. The number grows with each change. One counter serves the whole swarm, so steps of more than one are normal.
      * @format int64
      */
     Index: number;
@@ -2065,13 +2065,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -2085,7 +2085,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -2099,15 +2099,15 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -2122,9 +2122,9 @@ export type Service = {
   PreviousSpec?: ServiceSpecResponse;
 };
 
-/** One thing that a removal took away: a name in `Untagged`, or an image or layer in `Deleted`. */
+/** One result of a removal: a name in `Untagged`, or an image or layer in `Deleted`. */
 export type ImageDeleteResponse = {
-  /** A name or digest reference that was removed: `alpine:3.20`, `alpine@sha256:...`. The image itself may live on under others. */
+  /** A name or digest reference that was removed: `alpine:3.20`, `alpine@sha256:...`. The image itself may stay, under other names. */
   Untagged?: string;
   /** The digest of an image that was deleted, `sha256:...`; with graph drivers also those of its layers. */
   Deleted?: string;
@@ -2132,7 +2132,7 @@ export type ImageDeleteResponse = {
 
 /** The answer to an update of a service. The tasks are replaced later: watch `UpdateStatus`. */
 export type ServiceUpdateResponse = {
-  /** What the engine did otherwise than asked, in sentences for a reader; null or empty if there is nothing to tell. */
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
   Warnings: Array<string> | null;
 };
 
@@ -2140,23 +2140,23 @@ export type ServiceUpdateResponse = {
 export type ContainerSummary = Array<{
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
-  /** The name with a slash before it, `/web`. A target of legacy links has more: `/app/db` is the alias `db` in the container `app`. */
+  /** The name with a slash before it, `/web`. A container that legacy links lead to has more: `/app/db` is the alias `db` in the container `app`. */
   Names: Array<string>;
-  /** The image as it was named at creation: `nginx:alpine`, or an ID. Once that name is gone or belongs to another image, the ID stands here. */
+  /** The image as it was named at creation: `nginx:alpine`, or an ID. If that name is gone or belongs to another image, the answer has the ID instead. */
   Image: string;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. */
   ImageID: string;
-  /** The program and its arguments in one text, those with a space between single quotes. It is for people: `ContainerInspect` has them as `Path` and `Args`. */
+  /** The program and its arguments in one text, for people; arguments with a space are in single quotes. Programs should read `Path` and `Args` of `ContainerInspect`. */
   Command: string;
   /**
    * When the container was created, in Unix seconds.
    * @format int64
    */
   Created: number;
-  /** The published and the exposed ports, each address of the host apart. Empty while the container is not running. */
+  /** The published and the exposed ports, with an entry for each address of the host. Empty while the container is not running. */
   Ports: Array<Port>;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -2173,42 +2173,42 @@ export type ContainerSummary = Array<{
   State: string;
   /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
-  /** The few host settings that a list shows. */
+  /** A small part of the host settings. `ContainerInspect` has them all. */
   HostConfig: {
     /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
   };
-  /** The networks of the container. */
+  /** Only `Networks`: the ports are in `Ports`. */
   NetworkSettings: {
-    /** The endpoint on each network, by the name of the network. A list leaves aliases, links, DNS names and driver options out. */
+    /** The endpoint on each network, by the name of the network. Aliases, links, DNS names and driver options are only in `ContainerInspect`. */
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
   };
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
 }>;
 
 /** Name, labels and data of a secret, encrypted in the store of the managers. */
 export type SecretSpec = {
-  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. The name cannot be changed later. */
   Name?: string;
-  /** Labels of the object, by key. An empty value is the text `''`, not null. */
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   };
-  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call answers it, and it can't be changed later. */
+  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call ever answers this data, and it cannot be changed later. */
   Data?: string;
 };
 
-/** A secret of the swarm without its data, which only containers of services that use it can read. */
+/** A secret of the swarm, without its data. Only containers of services that use the secret can read the data. */
 export type Secret = {
   /** ID that the swarm has chosen: 25 lower-case letters and digits. Services refer to the object by this ID together with its name. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: {
     /**
-     * Number that grows with each change. The whole swarm counts in common, so that steps of more than one are normal. Pass it on as `version`.
+     * Number to send as `version` of an update. The number grows with each change. One counter serves the whole swarm, so steps of more than one are normal.
      * @format int64
      */
     Index: number;
@@ -2219,7 +2219,7 @@ export type Secret = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -2254,13 +2254,13 @@ export type ContainerPathStat = {
 export type RegistryAuth = {
   /** The name of the account. */
   username?: string;
-  /** The password, or an access token of the registry in its place. The engine gets it readable, so use TLS to a remote engine. */
+  /** The password, or an access token of the registry in its place. The header only encodes the password, so use TLS to a remote engine. */
   password?: string;
-  /** Without effect: engines ignore the address. */
+  /** Has no effect: engines ignore the address. */
   email?: string;
   /** The registry that the credentials are for: `registry.example.com:5000`, or `https://index.docker.io/v1/` for Docker Hub. The containerd image store sends them to no other host; left out, it is the registry of the image. */
   serveraddress?: string;
-  /** A token in place of the password, as `SystemAuth` answers it. */
+  /** A token in place of the password, as `SystemAuth` returns it. */
   identitytoken?: string;
   /** A bearer token that the engine sends to the registry as it is. It takes precedence over the other fields. */
   registrytoken?: string;
@@ -2290,7 +2290,7 @@ export type ImageBuildUlimit = {
 /** The processes and threads of a container, on Linux. Empty on Windows and for a container that is not running. */
 export type ContainerPidsStats = {
   /**
-   * The number of processes and threads at this moment. Absent instead of 0.
+   * The number of processes and threads at this moment. Absent means 0.
    * @format uint64
    */
   current?: number | null;
@@ -2301,7 +2301,7 @@ export type ContainerPidsStats = {
   limit?: number | null;
 };
 
-/** A count for one block device. The field with the list says what is counted, and in what unit. */
+/** A count for one block device. The name of the list decides what is counted, and in which unit. */
 export type ContainerBlkioStatEntry = {
   /**
    * The major number of the device, as in `/proc/partitions`.
@@ -2313,7 +2313,7 @@ export type ContainerBlkioStatEntry = {
    * @format uint64
    */
   minor?: number;
-  /** The kind of operation: `read` or `write` on cgroup v2; on cgroup v1 `Read`, `Write`, `Sync`, `Async`, `Discard`, `Total`, or empty where kinds are not told apart. */
+  /** The kind of operation: `read` or `write` on cgroup v2; on cgroup v1 `Read`, `Write`, `Sync`, `Async`, `Discard`, `Total`, or empty for a list without kinds. */
   op?: string;
   /**
    * The count since the start of the container; in `io_queue_recursive`, the count at this moment.
@@ -2322,7 +2322,7 @@ export type ContainerBlkioStatEntry = {
   value?: number;
 } | null;
 
-/** Traffic between a container and block devices, on Linux. On cgroup v2 only `io_service_bytes_recursive` is filled. Traffic that the page cache served is not counted. */
+/** Traffic between a container and block devices, on Linux. On cgroup v2 only `io_service_bytes_recursive` is filled. Reads that the page cache serves are not counted. */
 export type ContainerBlkioStats = {
   /** Bytes read and written, by device and kind. Null if there was no traffic or the container is not running. */
   io_service_bytes_recursive?: Array<ContainerBlkioStatEntry> | null;
@@ -2336,13 +2336,13 @@ export type ContainerBlkioStats = {
   io_wait_time_recursive?: Array<ContainerBlkioStatEntry> | null;
   /** The number of operations that were merged into others. Only on cgroup v1, and only if the kernel's scheduler counts them. */
   io_merged_recursive?: Array<ContainerBlkioStatEntry> | null;
-  /** Milliseconds for which a device was given to the container. Only on cgroup v1, and only if the kernel's scheduler counts them. */
+  /** Milliseconds of disk time that the container had on a device. Only on cgroup v1, and only if the kernel's scheduler counts them. */
   io_time_recursive?: Array<ContainerBlkioStatEntry> | null;
-  /** Sectors moved to or from a device. Only on cgroup v1, and only if the kernel's scheduler counts them. */
+  /** Sectors (512 bytes) read from or written to a device. Only on cgroup v1, and only if the kernel's scheduler counts them. */
   sectors_recursive?: Array<ContainerBlkioStatEntry> | null;
 };
 
-/** The effect of a CPU quota (`NanoCpus` or `CpuQuota`) on a container, on Linux. All is 0 without a quota. */
+/** The effect of a CPU quota (`NanoCpus` or `CpuQuota`) on a container, on Linux. All fields are 0 without a quota. */
 export type ContainerThrottlingData = {
   /**
    * The number of quota periods (`CpuPeriod`, 100 ms by default) so far, throttled or not.
@@ -2379,13 +2379,13 @@ export type ContainerCPUUsage = {
    */
   usage_in_kernelmode: number;
   /**
-   * The part of `total_usage` that was spent in the programs themselves.
+   * The part of `total_usage` that was spent in programs, outside the kernel.
    * @format uint64
    */
   usage_in_usermode: number;
 };
 
-/** The CPU counters of a container and its host at one moment. Load in percent of one CPU: the growth of `cpu_usage.total_usage` from `precpu_stats` to `cpu_stats`, divided by that of `system_cpu_usage`, times `online_cpus`, times 100. */
+/** The CPU counters of a container and its host at one moment. The load in percent of one CPU is the growth of `cpu_usage.total_usage` between `precpu_stats` and `cpu_stats`, divided by the growth of `system_cpu_usage`, times `online_cpus`, times 100. */
 export type ContainerCPUStats = {
   /** The CPU time of the container. */
   cpu_usage: ContainerCPUUsage;
@@ -2399,11 +2399,11 @@ export type ContainerCPUStats = {
    * @format uint32
    */
   online_cpus?: number | null;
-  /** The effect of a CPU quota on the container. All is 0 without one. */
+  /** The effect of a CPU quota on the container. All fields are 0 without a quota. */
   throttling_data: ContainerThrottlingData;
 };
 
-/** The memory of a container: on Linux `usage`, `limit` and `stats`, on Windows the three fields that begin with `commit` and `private`. Empty while it is not running. */
+/** The memory of a container: on Linux `usage`, `limit` and `stats`, on Windows the three fields that begin with `commit` and `private`. Empty while the container is not running. */
 export type ContainerMemoryStats = {
   /**
    * Bytes in use, page cache included. For the number that `docker stats` shows, subtract `stats.inactive_file` (on cgroup v1 `stats.total_inactive_file`).
@@ -2423,7 +2423,7 @@ export type ContainerMemoryStats = {
     [key: string]: number | null;
   };
   /**
-   * The number of times that memory reached the limit. On cgroup v2 it is the count `oom` of `memory.events`. Absent instead of 0.
+   * The number of times that memory reached the limit. On cgroup v2 this is `oom` of `memory.events`. Absent means 0.
    * @format uint64
    */
   failcnt?: number | null;
@@ -2452,12 +2452,12 @@ export type ContainerMemoryStats = {
 /** Traffic of one network interface since the start of the container, as the container sees it: `rx` came in, `tx` went out. */
 export type ContainerNetworkStats = {
   /**
-   * Bytes that came in.
+   * Bytes received by the container.
    * @format uint64
    */
   rx_bytes?: number;
   /**
-   * Packets that came in.
+   * Packets received by the container.
    * @format uint64
    */
   rx_packets?: number;
@@ -2467,17 +2467,17 @@ export type ContainerNetworkStats = {
    */
   rx_errors?: number;
   /**
-   * Incoming packets that were thrown away.
+   * Incoming packets that were dropped, for example for lack of buffers.
    * @format uint64
    */
   rx_dropped?: number;
   /**
-   * Bytes that went out.
+   * Bytes sent by the container.
    * @format uint64
    */
   tx_bytes?: number;
   /**
-   * Packets that went out.
+   * Packets sent by the container.
    * @format uint64
    */
   tx_packets?: number;
@@ -2487,41 +2487,41 @@ export type ContainerNetworkStats = {
    */
   tx_errors?: number;
   /**
-   * Outgoing packets that were thrown away.
+   * Outgoing packets that were dropped, for example for lack of buffers.
    * @format uint64
    */
   tx_dropped?: number;
-  /** Meant for the ID of the endpoint on Windows. Engines leave it out: there, the key in `networks` is that ID. */
+  /** Meant for the ID of the endpoint on Windows. Engines leave the field out: on Windows the key in `networks` is that ID. */
   endpoint_id?: string | null;
-  /** Meant for an ID that Windows gives. Engines leave it out. */
+  /** Meant for an ID from Windows. Engines leave the field out. */
   instance_id?: string | null;
 };
 
 /** Traffic of a container with its disk, on Windows. An empty object on Linux, which has `blkio_stats`. */
 export type ContainerStorageStats = {
   /**
-   * The number of reads, in the normalised count of Windows. Only on Windows.
+   * The number of reads, as Windows normalises it. Only on Windows.
    * @format uint64
    */
   read_count_normalized?: number | null;
   /**
-   * Bytes read. Only on Windows.
+   * Bytes read from the disk. Only on Windows.
    * @format uint64
    */
   read_size_bytes?: number | null;
   /**
-   * The number of writes, in the normalised count of Windows. Only on Windows.
+   * The number of writes, as Windows normalises it. Only on Windows.
    * @format uint64
    */
   write_count_normalized?: number | null;
   /**
-   * Bytes written. Only on Windows.
+   * Bytes written to the disk. Only on Windows.
    * @format uint64
    */
   write_size_bytes?: number | null;
 };
 
-/** One record of the resources that a container uses. Counters only grow while it runs: compare two records for a rate. A container that is not running has a record too, without counts. */
+/** One record of the resources that a container uses. The counters grow from the start of the container: compare two records for a rate. A container that is not running gives a record without counts. */
 export type ContainerStatsResponse = {
   /** The name of the container with a slash before it: `/web`. */
   name?: string | null;
@@ -2558,41 +2558,41 @@ export type ContainerStatsResponse = {
   networks?: {
     [key: string]: ContainerNetworkStats;
   } | null;
-  /** The system of the engine, which decides the fields to look at: `linux` or `windows`. Older engines do not send it. */
+  /** The system of the engine, which decides the fields to look at: `linux` or `windows`. Older engines do not send this field. */
   os_type?: string;
 };
 
-/** The filters of `ContainerList`. Without `all` or `limit` they choose among running containers only, unless `status` is one of them. */
+/** The filters of `ContainerList`. Without `all` or `limit` they select only running containers, unless the key `status` is used. */
 export type ContainerListFilters = {
   /** Containers of this image, or of an image that was built on it: a name like `nginx:alpine`, an ID or a digest. An unknown image matches none. */
   ancestor?: Array<string>;
   /** Containers that were created before this one, given by ID or name. An unknown one is an error. */
   before?: Array<string>;
-  /** Containers that ended with this exit code: `'0'`, `'137'`. Such containers do not run: without `all` the list is empty. */
+  /** Containers that ended with this exit code: `'0'`, `'137'`. Set `all` too: otherwise the list has running containers only, and is empty. */
   exited?: Array<string>;
-  /** The outcome of the health check. `starting`: not decided yet. `healthy`. `unhealthy`: failed, or not running. `none`: there is no health check. */
+  /** The outcome of the health check. `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed, or the container is not running. `none`: there is no health check. */
   health?: Array<'none' | 'starting' | 'healthy' | 'unhealthy'>;
-  /** The container with this ID, or with the only ID that begins so. */
+  /** The container with this ID. A beginning is enough if only one ID has it. */
   id?: Array<string>;
   /** `true`: containers that belong to services of a swarm. `false`: the others. */
   'is-task'?: ['true' | 'false'];
-  /** The isolation of the container on Windows: `process`, `hyperv`, or `default` where none was chosen. Engines on Linux ignore it. */
+  /** The isolation of the container on Windows: `process`, `hyperv`, or `default` where none was chosen. Engines on Linux ignore this key. */
   isolation?: Array<'default' | 'process' | 'hyperv'>;
   /** Containers with this label: `key`, or `key=value`. Of several values, all have to match. */
   label?: Array<string>;
-  /** Containers whose name matches this regular expression of Go somewhere: `web` finds `web-1` too, `^web$` only `web`. */
+  /** Containers with a name that matches this regular expression (of Go): `web` finds `web-1` too, `^web$` finds only `web`. */
   name?: Array<string>;
   /** Containers on this network: its name, or the beginning of its ID. */
   network?: Array<string>;
   /** Containers that were created after this one, given by ID or name. An unknown one is an error. */
   since?: Array<string>;
-  /** Containers in this state, stopped ones too without `all`. `exited` has been running, `created` has not; `restarting` waits for its next run; `dead` is left over from a deletion that failed. */
+  /** Containers in this state, stopped ones too without `all`. `created`: never started. `exited`: has run and ended. `restarting`: waits for its next run. `dead`: its deletion failed. */
   status?: Array<'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'>;
   /** Containers that mount this: the name of a volume, the path of a bind mount on the host, or the path inside the container. */
   volume?: Array<string>;
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = Config & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
@@ -2609,11 +2609,11 @@ export type ContainerCreateRequest = Config & {
 export type ContainerCreateResponse = {
   /** The ID of the new container: 64 hexadecimal digits. */
   Id: string;
-  /** Differences from the request, such as a limit that the kernel of the host lacks, in sentences for a reader. An empty list if there are none. */
+  /** Sentences for people about settings that the engine dropped or changed, such as a limit that the kernel of the host lacks. An empty list if there are none. */
   Warnings: Array<string>;
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -2623,11 +2623,11 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: {
     /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: string;
-    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
+    /** True also for a container that is paused or waits for a restart. To know if its process really runs, compare `Status` with `running`. */
     Running: boolean;
     /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
@@ -2635,17 +2635,17 @@ export type ContainerInspectResponse = {
     Restarting: boolean;
     /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
-    /** True if the deletion of the container failed halfway. It cannot be started any more. */
+    /** True if the deletion of the container failed halfway. The container cannot be started any more. */
     Dead: boolean;
-    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
+    /** The process ID of the container's main process on the host. 0 while the container is not running. */
     Pid: number;
-    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
+    /** The exit code of the last run; 0 while the container runs, or before the first run. 137 means an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
     /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
     /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
-    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
+    /** When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended. While the container runs, this is the end of the previous run. */
     FinishedAt: string;
     /** The results of the health check. Null or absent without one. */
     Health?: {
@@ -2667,29 +2667,29 @@ export type ContainerInspectResponse = {
         End?: string;
         /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
-        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end means that the output was longer. */
         Output?: string;
       } | null>;
     } | null;
   };
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
   /**
-   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send this field.
    * Removed in v1.39.
    */
   Node?: {
     [key: string]: unknown;
   };
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -2699,16 +2699,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: GraphDriver;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -2717,11 +2717,11 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ConfigResponse;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkConfig;
   /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
@@ -2743,41 +2743,41 @@ export type FilesystemChange = {
   Kind?: 0 | 1 | 2;
 };
 
-/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect. */
 export type ContainerUpdateRequest = Resources & {
-  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present policy. With `AutoRemove`, any policy except `no` is a 409. */
   RestartPolicy?: RestartPolicy;
 };
 
 /** The answer of `ContainerUpdate`: the limits that the kernel of the host does not support, if any. */
 export type ContainerUpdateResponse = {
-  /** What the engine did otherwise than asked, in sentences for a reader; null or empty if there is nothing to tell. */
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
   Warnings: Array<string> | null;
 };
 
-/** The end of a container. */
+/** The exit code of a container, or the reason why the wait failed. */
 export type ContainerWaitResponse = {
-  /** The exit code. 128 plus the number of a signal tells of an end by that signal: 137 by `SIGKILL`. */
+  /** The exit code. An end by a signal gives 128 plus the number of the signal: 137 is `SIGKILL`. */
   StatusCode: number;
   /** A failure apart from the exit code, such as a start or a deletion that went wrong. Null or absent if there is none. */
   Error?: {
-    /** The failure in words. */
+    /** The failure in English words, for a reader. */
     Message?: string;
   } | null;
 };
 
-/** The result of `ContainerPrune`. */
+/** The containers that `ContainerPrune` has deleted, and the space that they used. */
 export type ContainerPruneResponse = {
   /** The IDs of the deleted containers. Null if there is none. */
   ContainersDeleted: Array<string> | null;
   /**
-   * Bytes of the files that the deleted containers had changed or added. Their images and volumes are not among them.
+   * Bytes of the files that the deleted containers had changed or added. Images and volumes are not counted.
    * @format int64
    */
   SpaceReclaimed: number;
 };
 
-/** Conditions on the images that `ImageList` answers. All keys have to match. */
+/** Conditions on the images that `ImageList` returns. All keys have to match. */
 export type ImageListFilters = {
   /** Images built before this one, given by name, ID or `name@sha256:...`. The image has to exist: 404 otherwise. Give one value. */
   before?: Array<string>;
@@ -2793,7 +2793,7 @@ export type ImageListFilters = {
 
 /** Conditions on the results of `ImageSearch`. The engine filters what the registry found, so fewer than `limit` may be left. */
 export type ImageSearchFilters = {
-  /** No longer of use: newer engines answer `true` with an empty list, and `false` changes nothing. */
+  /** Obsolete: newer engines answer `true` with an empty list, and ignore `false`. */
   'is-automated'?: ['true' | 'false'];
   /** `true`: only official images, which Docker curates. `false`: only others. */
   'is-official'?: ['true' | 'false'];
@@ -2803,11 +2803,11 @@ export type ImageSearchFilters = {
 
 /** A repository that `ImageSearch` found. */
 export type ImageSearchResponseItem = {
-  /** A line of its owner about the repository; may be empty. */
+  /** A line about the repository, written by its owner; may be empty. */
   description?: string;
   /** True for an official image of Docker Hub, whose name has no user: `alpine`. */
   is_official?: boolean;
-  /** No longer of use: newer engines always answer `false`. */
+  /** Obsolete: newer engines always send `false`. */
   is_automated?: boolean;
   /** The name to pull it by, such as `alpine` or `me/app`. */
   name?: string;
@@ -2823,28 +2823,28 @@ export type ImagePruneFilters = {
 
 /** The result of `ImagePrune`. */
 export type ImagePruneResponse = {
-  /** The names and the images or layers that went, one per item; null if there was nothing to delete. */
+  /** The removed names, and the deleted images or layers, one per item; null if there was nothing to delete. */
   ImagesDeleted: Array<ImageDeleteResponse> | null;
   /**
-   * Space on the disk that the call freed, in bytes.
+   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
    * @format int64
    */
   SpaceReclaimed: number;
 };
 
-/** The answer of a registry that accepted the credentials. Wrong ones are a 401 instead. */
+/** The result of `SystemAuth` if the registry accepts the credentials. Otherwise the call fails with 401. */
 export type AuthResponse = {
   /** A text for the user: `Login Succeeded`. */
   Status: string;
-  /** A token to use as `identitytoken` in place of the password. Empty if the registry issues none, as many do: send the password each time then. */
+  /** A token to use as `identitytoken` in place of the password. Empty if the registry issues none: send the password each time then. */
   IdentityToken?: string;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -2856,10 +2856,10 @@ export type SystemInfo = {
   CpuCfsPeriod?: boolean;
   /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
   CpuCfsQuota?: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   DiscoveryBackend?: string;
@@ -2870,42 +2870,42 @@ export type SystemInfo = {
   /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
   DriverStatus: Array<Array<string>>;
   /**
-   * Pairs that the former standalone Swarm added. Engines do not send them, in a swarm or outside.
+   * Pairs that the former standalone Swarm added. Engines themselves send null or leave the field out.
    * Removed in v1.41.
    */
   SystemStatus?: Array<Array<string>>;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: {
     /** Drivers for volumes; `local` is built in. */
     Volume?: Array<string>;
     /** Drivers for networks, such as `bridge`, `host`, `ipvlan`, `macvlan`, `null` and `overlay`. */
     Network?: Array<string>;
-    /** Plugins that may refuse requests to the engine, in the order in which they are asked. Null if none is configured. */
+    /** Plugins that may refuse requests to the engine, in the order in which the engine asks them. Null if none is configured. */
     Authorization?: Array<string> | null;
     /** Drivers for logs that are built in, such as `json-file`, `local`, `journald` and `none`. */
     Log?: Array<string>;
   };
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`. */
   IndexServerAddress: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   InitPath?: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   InitSha1?: string;
@@ -2917,7 +2917,7 @@ export type SystemInfo = {
   MemTotal: number;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /** Number of callers that are listening to events at present. */
   NEventsListener: number;
@@ -2927,25 +2927,25 @@ export type SystemInfo = {
   NGoroutines: number;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
   /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   OomScoreAdj?: number;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Mirrors and insecure registries that the engine is configured with. */
   RegistryConfig: {
     /** Settings of single registries by `host:port`: `docker.io`, and each insecure registry that is configured by name. */
     IndexConfigs?: {
       [key: string]: {
-        /** Addresses of the mirrors of this registry. Only Docker Hub can have some. */
+        /** Addresses of the mirrors of this registry. Only Docker Hub can have mirrors. */
         Mirrors?: Array<string>;
         /** Host of the registry with its port: `docker.io`, `registry.example:5000`. */
         Name?: string;
@@ -2955,7 +2955,7 @@ export type SystemInfo = {
         Secure?: boolean;
       };
     };
-    /** Address ranges whose registries may use plain HTTP or certificates that can't be verified. `127.0.0.0/8` and `::1/128` are always among them. */
+    /** Address ranges whose registries may use plain HTTP or certificates that cannot be verified. `127.0.0.0/8` and `::1/128` are always among them. */
     InsecureRegistryCIDRs?: Array<string>;
     /** Addresses of the mirrors of Docker Hub, which the engine tries first when it pulls. Null or empty if there are none. */
     Mirrors?: Array<string> | null;
@@ -2974,33 +2974,33 @@ export type SystemInfo = {
   };
   /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /** True if containers can be given weights for the CPU (`CpuShares`). */
   CPUShares?: boolean;
   /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
   /**
-   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `iptables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIptables?: boolean;
   /**
-   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `ip6tables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIp6tables?: boolean;
-  /** True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm. */
+  /** True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other. */
   LiveRestoreEnabled: boolean;
   /**
-   * True if the kernel's own memory for a container can be limited. Kernels and engines have dropped this.
+   * True if the kernel's own memory for a container can be limited. Newer kernels and engines have dropped this limit.
    * Removed in v1.42.
    */
   KernelMemory?: boolean;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    */
   KernelMemoryTCP?: boolean;
@@ -3031,13 +3031,13 @@ export type SystemInfo = {
     NodeID?: string;
     /** Address that other nodes reach this engine at, without a port; empty outside of a swarm. */
     NodeAddr?: string;
-    /** State of the engine as a node: `inactive` in no swarm, `active` in one that works. */
+    /** State of the engine as a node: `inactive` outside of a swarm, `active` in a swarm that works. */
     LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
-    /** True if the engine is a manager that can answer calls about the swarm. Such calls answer 503 otherwise. */
+    /** True if the engine is a manager that can answer calls about the swarm. Otherwise, such calls answer 503. */
     ControlAvailable?: boolean;
-    /** Sentence about what went wrong with the swarm; empty if all is well. */
+    /** Reason why the engine's part in the swarm fails, as a sentence for people; empty if all is well. */
     Error?: string;
-    /** Managers that the engine knows, itself included if it is one. Null outside of a swarm. */
+    /** Managers that the engine knows, including itself if the engine is a manager. Null outside of a swarm. */
     RemoteManagers?: Array<{
       /** ID of the manager as a node. */
       NodeID?: string;
@@ -3055,7 +3055,7 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
   /** Source commit of the containerd that the engine uses. */
   ContainerdCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -3065,7 +3065,7 @@ export type SystemInfo = {
   };
   /** Source commit of the default runtime, mostly `runc`. */
   RuncCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -3075,7 +3075,7 @@ export type SystemInfo = {
   };
   /** Source commit of `InitBinary`. */
   InitCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -3089,9 +3089,9 @@ export type SystemInfo = {
   CDISpecDirs?: Array<string>;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: Array<{
-    /** One thing with a name, such as one GPU. Nodes and tasks show these; a service that reserves one waits forever. */
+    /** One thing with a name, such as one GPU. Nodes and tasks have such entries in answers. A service cannot reserve one: its tasks wait forever. */
     NamedResourceSpec?: {
-      /** Kind of resource, such as `GPU`. A container finds its own in the variable `DOCKER_RESOURCE_GPU`. */
+      /** Kind of resource, such as `GPU`. The container of a task finds the values that it got in the variable `DOCKER_RESOURCE_GPU`. */
       Kind?: string;
       /** Name of the thing, such as `UUID1`. */
       Value?: string;
@@ -3101,7 +3101,7 @@ export type SystemInfo = {
       /** Kind of resource, such as `SSD`, as the node spells it. */
       Kind?: string;
       /**
-       * Number that there is, or that the task needs.
+       * Number of things that the node has, or that the task needs.
        * @format int64
        */
       Value?: number;
@@ -3109,7 +3109,7 @@ export type SystemInfo = {
   }> | null;
   /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
-  /** Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows. */
+  /** Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows. */
   CgroupVersion?: '1' | '2' | (string & {});
 };
 
@@ -3117,9 +3117,9 @@ export type SystemInfo = {
 export type SystemVersion = {
   /** Version of the engine, such as `28.5.2`. */
   Version: string;
-  /** Newest API version that the engine speaks. */
+  /** Newest API version that the engine speaks, without a `v`. A request of a newer version is a 400. */
   ApiVersion: string;
-  /** Oldest API version that the engine accepts. Requests of older versions are refused with 400. */
+  /** Oldest API version that the engine accepts, without a `v`. A request of an older version is a 400. */
   MinAPIVersion: string;
   /** Source commit of the engine, in short form. */
   GitCommit: string;
@@ -3153,13 +3153,13 @@ export type SystemVersion = {
   }>;
 };
 
-/** Filters of `SystemEvents`. Names and IDs of objects match if they begin with the value, except those of images. */
+/** Filters of `SystemEvents`. A name or ID matches if it begins with the value, except for `image`. The type of object is not checked: `container: ['web']` also finds events of a network `web`, unless `type` is given. */
 export type SystemEventsFilters = {
   /** Events of containers whose ID or name begins with this text: `web` finds `web2`, too. */
   container?: Array<string>;
   /** Events of the daemon whose ID or host name begins with this text. */
   daemon?: Array<string>;
-  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find the actions that go on after the word, such as `health_status: healthy`. */
+  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find actions with more text after the word, such as `health_status: healthy`. */
   event?: Array<string>;
   /** Events of this image, and of containers that were created by this name. The whole ID, or the name with or without the tag: `alpine` finds `alpine:3`, too. */
   image?: Array<string>;
@@ -3177,13 +3177,13 @@ export type SystemEventsFilters = {
 export type EventMessage = {
   /** The kind of object: `container`, `image`, `network` and so on. `node`, `service`, `secret` and `config` are of a swarm. */
   Type: string;
-  /** The action: `create`, `start`, `die`, `destroy` and others. Some go on after a colon: `exec_create: ls -l`, `exec_start: ls -l`, `health_status: healthy`. */
+  /** The action: `create`, `start`, `die`, `destroy` and others. Some have more text after a colon: `exec_create: ls -l`, `exec_start: ls -l`, `health_status: healthy`. */
   Action: string;
   /** The object that the event is about. */
   Actor: {
     /** The ID of the object: the name of a volume, the reference or the ID of an image. Empty for the action `prune`. */
     ID: string;
-    /** Facts on the object and the action, all texts. Most have `name`. Containers have their labels and `image`, and `exitCode` with `die` or `signal` with `kill`; networks have `type` and `container`; `prune` has `reclaimed` (bytes). */
+    /** Facts about the object and the action, all texts. Most have `name`. Containers have their labels and `image`, and `exitCode` with `die` or `signal` with `kill`; networks have `type` and `container`; `prune` has `reclaimed` (bytes). */
     Attributes: {
       [key: string]: string;
     };
@@ -3210,14 +3210,14 @@ export type EventMessage = {
    * Removed in v1.52.
    */
   from?: string;
-  /** `local`: of this engine. `swarm`: of the cluster, told by managers. */
+  /** `local`: an event of this engine. `swarm`: an event of the cluster, which only managers have. */
   scope: 'local' | 'swarm' | (string & {});
 };
 
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @format int64
    */
   LayersSize: number;
@@ -3227,7 +3227,7 @@ export type SystemDataUsageResponse = {
   Containers: ContainerSummary;
   /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes: Array<Volume>;
-  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
   BuildCache: Array<{
     /** The ID of the entry, which `BuildPrune` answers when it deletes the entry. */
     ID?: string;
@@ -3236,7 +3236,7 @@ export type SystemDataUsageResponse = {
      * Removed in v1.42.
      */
     Parent?: string;
-    /** The kind: `regular` is the result of a step or a pulled layer, `source.local` a copy of the context, `source.git.checkout` a Git source, `exec.cachemount` a `RUN --mount=type=cache`, `frontend` the Dockerfile frontend, `internal` the builder's own data. */
+    /** `regular`: a pulled layer or the result of a step. `source.local`: a copy of the context. `source.git.checkout`: a Git source. `exec.cachemount`: the content of a `RUN --mount=type=cache`. `frontend`: a Dockerfile frontend. `internal`: data of the builder itself. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
     /** The origin of the entry in words: `mount / from exec /bin/sh -c apk add curl`. */
     Description?: string;
@@ -3247,12 +3247,12 @@ export type SystemDataUsageResponse = {
     /** Space on the disk in bytes. */
     Size?: number;
     /**
-     * When the entry was made: RFC 3339 in UTC.
+     * When the entry was created: RFC 3339 in UTC.
      * @format date-time
      */
     CreatedAt?: string;
     /**
-     * When a build last used the entry: RFC 3339 in UTC. Null if none has since it was made.
+     * When a build last used the entry: RFC 3339 in UTC. Null if no build has used it since its creation.
      * @format date-time
      */
     LastUsedAt?: string | null;
@@ -3260,7 +3260,7 @@ export type SystemDataUsageResponse = {
     UsageCount?: number;
   }> | null;
   /**
-   * Space of the cache of the classic builder in bytes. Engines send 0 or leave it out: add up `BuildCache` instead.
+   * Space of the cache of the classic builder in bytes. Engines send 0 or leave the field out: add up `BuildCache` instead.
    * Removed in v1.42.
    * @format int64
    */
@@ -3279,9 +3279,9 @@ export type ContainerExecRequest = {
   DetachKeys?: string;
   /** True runs the command in a terminal, where stdout and stderr are one. `ExecStart` needs the same `Tty`. */
   Tty?: boolean;
-  /** Variables over those of the container: `NAME=value` sets one, `NAME` alone removes it. */
+  /** Variables added to those of the container: `NAME=value` sets one, `NAME` alone removes one. */
   Env?: Array<string>;
-  /** The program and its arguments, at least one item. No shell reads them: for that, write `['sh', '-c', 'echo $HOME']`. */
+  /** The program and its arguments, at least one item. No shell reads them; to use one, write `['sh', '-c', 'echo $HOME']`. */
   Cmd?: Array<string>;
   /**
    * True gives the command every capability. Devices and the AppArmor profile stay those of the container. Default false. Not on Windows.
@@ -3292,11 +3292,11 @@ export type ContainerExecRequest = {
   User?: string;
 };
 
-/** The start of a command that `ContainerExec` has prepared. */
+/** The settings with which `ExecStart` runs a prepared command. */
 export type ExecStartRequest = {
-  /** True answers as soon as the command runs, without its output; `ExecInspect` tells of its end. By default the connection carries input and output until it ends. */
+  /** True answers as soon as the command runs, without its output; `ExecInspect` shows when the command has ended. By default the connection carries input and output until the command ends. */
   Detach?: boolean;
-  /** Has to be the `Tty` of `ContainerExecRequest`: with true the output comes raw, with false in frames that tell stdout from stderr. */
+  /** The same value as `Tty` of `ContainerExecRequest`. With true the output comes raw, with false in frames that tell stdout from stderr. */
   Tty?: boolean;
 };
 
@@ -3304,9 +3304,9 @@ export type ExecStartRequest = {
 export type ExecInspectResponse = {
   /** The ID: 64 hexadecimal digits. */
   ID: string;
-  /** True between the start and the end. False before, when `ExitCode` is null, and after. */
+  /** True between the start and the end of the command. Before the start, false with `ExitCode` null; after the end, false with a number. */
   Running: boolean;
-  /** The exit code. Null until the command has ended. 126 and 127 are also for a command that could not be run. */
+  /** The exit code. Null until the command has ended. 126 and 127 also stand for a command that could not be run. */
   ExitCode: number | null;
   /** The command itself, its user and its terminal. */
   ProcessConfig: ProcessConfig;
@@ -3318,11 +3318,11 @@ export type ExecInspectResponse = {
   OpenStdout: boolean;
   /** The whole ID of the container that the command belongs to. */
   ContainerID: string;
-  /** The process ID as the host has it. 0 before the start. */
+  /** The process ID of the command on the host. 0 before the start. */
   Pid: number;
-  /** True if the command has ended and the engine is about to forget it, within some minutes. */
+  /** True if the command has ended. The engine forgets such a command within some minutes. */
   CanRemove: boolean;
-  /** The detach keys that were asked for, as bytes in base64. Empty for the default. */
+  /** The detach keys of the request, as bytes in base64. Empty for the default. */
   DetachKeys: string;
 };
 
@@ -3368,7 +3368,7 @@ export type VolumePruneResponse = {
   /** Names of the deleted volumes; empty if there was nothing to delete. */
   VolumesDeleted: Array<string>;
   /**
-   * Space on the disk that the call freed, in bytes.
+   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
    * @format int64
    */
   SpaceReclaimed: number;
@@ -3380,7 +3380,7 @@ export type NetworkListFilters = {
   driver?: Array<string>;
   /** Networks whose ID contains this text, which may be a regular expression. */
   id?: Array<string>;
-  /** Objects with this label: `key`, or `key=value`. Several values all have to match. */
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
   /** Networks whose name contains this text. A regular expression is allowed: `^web$` finds only the network `web`. */
   name?: Array<string>;
@@ -3393,7 +3393,7 @@ export type NetworkCreateRequest = {
   /** The name, which must not be empty or that of a network of the engine (`bridge`, `host`, `none`, `default`). */
   Name: string;
   /**
-   * True: refuse a name in use with a 409. False lets older engines create a second network of the same name; newer ones always refuse.
+   * True: a name in use is refused with 409. False lets older engines create a second network of the same name; newer ones always refuse.
    * Removed in v1.46.
    */
   CheckDuplicate?: boolean;
@@ -3402,9 +3402,9 @@ export type NetworkCreateRequest = {
    * @defaultValue "bridge"
    */
   Driver?: string;
-  /** True: no way to other networks or to the internet, and no published ports. Default: false. */
+  /** True: containers reach only one another, not other networks or the internet, and publish no ports. Default: false. */
   Internal?: boolean;
-  /** Subnets of your choice. Without it, the engine picks a free subnet. */
+  /** Subnets of your choice. Without `IPAM`, the engine picks a free subnet. */
   IPAM?: IPAM | null;
   /** True: containers get an IPv6 address, too. Older engines need an IPv6 subnet in `IPAM.Config` for that; newer ones choose one. Default: false, unless the engine is configured otherwise. */
   EnableIPv6?: boolean;
@@ -3418,20 +3418,20 @@ export type NetworkCreateRequest = {
   } | null;
   /** `swarm` makes a network of a driver such as `macvlan` one of the swarm. By default, the driver decides: `overlay` is `swarm`, others are `local`. A `local` overlay network is refused. */
   Scope?: string;
-  /** True: store the settings only, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false. */
+  /** True: the engine only stores the settings, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false. */
   ConfigOnly?: boolean;
-  /** Take IPAM, IPv6, driver options and labels from a config-only network. Settings of these kinds beside it are refused with a 403. */
+  /** The config-only network from which to take IPAM, IPv6, driver options and labels. If such settings are given as well, the engine answers 403. */
   ConfigFrom?: {
-    /** The name of a config-only network on the same host; an ID does not do. Empty in answers if there is none. */
+    /** The name of a config-only network on the same host; an ID is not accepted. Empty in answers if there is none. */
     Network?: string;
   };
 };
 
-/** The new network's ID. */
+/** The result of `NetworkCreate`. */
 export type NetworkCreateResponse = {
   /** The whole ID of the new network. */
   Id: string;
-  /** Empty, or a sentence of an older engine on another network that has the same name. */
+  /** Mostly empty. Older engines warn here about another network with the same name. */
   Warning: string;
 };
 
@@ -3447,7 +3447,7 @@ export type NetworkConnectRequest = {
 export type NetworkDisconnectRequest = {
   /** The ID of the container, a beginning of it, or the name. With `Force`, the name of a container that no longer exists. */
   Container?: string;
-  /** True: also clear an attachment that was left behind by a container or a network that no longer exists. Default: false. */
+  /** True: the call also removes an attachment to a container or network that no longer exists. Default: false. */
   Force?: boolean;
 };
 
@@ -3457,11 +3457,11 @@ export type NetworkPruneResponse = {
   NetworksDeleted: Array<string> | null;
 };
 
-/** A right on the host that a plugin asks for. `GetPluginPrivileges` lists them, and the call that installs the plugin has to grant them. */
+/** A right on the host that a plugin asks for. `GetPluginPrivileges` lists the rights, and `PluginPull` has to grant them. */
 export type PluginPrivilege = {
   /** The kind of right: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host ipc namespace` or `host pid namespace`. */
   Name?: string;
-  /** The kind of right in words, for a reader. Engines do not compare it. */
+  /** The kind of right in words, for a reader. Engines do not compare this text. */
   Description?: string;
   /** The right itself: the path of a mount or device, the names of capabilities, the type of network, or `['true']`. */
   Value?: Array<string>;
@@ -3473,7 +3473,7 @@ export type NodeListFilters = {
   id?: Array<string>;
   /** Nodes whose engine has this label in its own configuration: `key` or `key=value`. For labels of the node itself use `node.label`. Several values all have to match. */
   label?: Array<string>;
-  /** `accepted` or `pending`. A swarm accepts every node that joins with a right token at once, so that none is pending. */
+  /** `accepted` or `pending`. A swarm at once accepts every node that joins with a right token, so no node is pending. */
   membership?: Array<'accepted' | 'pending'>;
   /** Nodes whose hostname starts with this text. */
   name?: Array<string>;
@@ -3485,7 +3485,7 @@ export type NodeListFilters = {
 export type Swarm = ClusterInfo & {
   /** Tokens for `SwarmJoin`, one for each role. Whoever has the one for managers can take over the swarm. */
   JoinTokens: {
-    /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. It begins with `SWMTKN-1-`. */
+    /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. Tokens begin with `SWMTKN-1-`. */
     Worker: string;
     /** `JoinToken` for `SwarmJoin` of an engine that becomes a manager, and so has full control of the swarm. */
     Manager: string;
@@ -3496,9 +3496,9 @@ export type Swarm = ClusterInfo & {
 export type SwarmInitRequest = {
   /** Required. IP address or network interface where the node listens for other nodes, with a port unless 2377 is right: `192.168.1.10`, `eth0:4567`. `0.0.0.0` is all addresses of the host. */
   ListenAddr?: string;
-  /** Address that other nodes reach this node at: an IP address or a network interface, with or without a port. If left out, the engine takes the host's only address; it refuses (400) if the host has several. */
+  /** Address that other nodes reach this node at: an IP address or a network interface, with the port of `ListenAddr` unless given. If left out, the engine takes its configured default, else the host's only address. A host with several addresses is a 400. */
   AdvertiseAddr?: string;
-  /** True to make this manager the only one of its swarm again, with all services, after the other managers are lost. Use it for recovery only. */
+  /** True to make this manager the only one of its swarm, with all services kept, after the other managers are lost. For recovery only. */
   ForceNewCluster?: boolean;
   /** Settings of the swarm. Defaults stand in for all that is left out. */
   Spec?: SwarmSpec;
@@ -3508,17 +3508,17 @@ export type SwarmInitRequest = {
 export type SwarmJoinRequest = {
   /** Required. IP address or network interface where the node listens for other nodes, with a port unless 2377 is right: `192.168.1.10`, `eth0:4567`. `0.0.0.0` is all addresses of the host. */
   ListenAddr: string;
-  /** Address that other nodes reach this node at: an IP address or a network interface, with or without a port. If left out, the manager takes the address that the node calls from. */
+  /** Address that other nodes reach this node at: an IP address or a network interface, with the port of `ListenAddr` unless given. If left out, the manager takes the address that the node calls from. */
   AdvertiseAddr?: string;
   /** Address of a manager of the swarm: `192.168.1.10:2377`, the port being 2377 if left out. At least one is required; engines use only the first. */
   RemoteAddrs: Array<string>;
-  /** A token of `SwarmInspect`, `SWMTKN-1-...`. The worker's or the manager's token decides the role. */
+  /** A token of `SwarmInspect`, `SWMTKN-1-...`. The token decides the role: worker or manager. */
   JoinToken: string;
 };
 
 /** Key that unlocks managers, answered by `SwarmUnlockkey`. */
 export type SwarmUnlockkeyResponse = {
-  /** The key, `SWMKEY-1-...`; empty if managers are not locked. Keep a copy outside of the swarm: a locked manager can't answer the key. */
+  /** The key, `SWMKEY-1-...`; empty if managers are not locked. Keep a copy outside of the swarm: a locked manager cannot answer the key. */
   UnlockKey: string;
 };
 
@@ -3528,11 +3528,11 @@ export type SwarmUnlockRequest = {
   UnlockKey?: string;
 };
 
-/** Filters of `ServiceList`. */
+/** Filters of `ServiceList`. Without any, the list has all services but those of plugins. */
 export type ServiceListFilters = {
   /** Services whose ID begins with one of the values. */
   id?: Array<string>;
-  /** Objects with this label: `key`, or `key=value`. Several values all have to match. */
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
   /** Services whose name begins with one of the values: `web` finds `web2` too. */
   name?: Array<string>;
@@ -3545,7 +3545,7 @@ export type ServiceCreateRequest = ServiceSpec;
 export type ServiceCreateResponse = {
   /** ID of the new service, 25 letters and digits. */
   ID: string;
-  /** What the engine did otherwise than asked, in sentences for a reader; null or empty if there is nothing to tell. */
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
   Warnings?: Array<string> | null;
 };
 
@@ -3554,7 +3554,7 @@ export type ServiceUpdateRequest = ServiceSpec;
 
 /** Filters of `TaskList`. Without any, finished tasks are in the list too. */
 export type TaskListFilters = {
-  /** Tasks that the swarm wants in this state, whichever state they are in: `running` for those that should run, `shutdown` for history. `DesiredState` is compared, not `Status.State`. */
+  /** Tasks that the swarm wants in this state: `running` for those that should run, `shutdown` for history. The filter compares `DesiredState`, not `Status.State`. */
   'desired-state'?: Array<'new' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected'>;
   /** Tasks whose ID begins with one of the values. */
   id?: Array<string>;
@@ -3568,16 +3568,16 @@ export type TaskListFilters = {
   service?: Array<string>;
 };
 
-/** Filter keys of `SecretList`. Names and IDs are alternatives to each other. */
+/** Filter keys of `SecretList`. `id`, `name` and `names` are alternatives: a secret has to match only one of them. */
 export type SecretListFilters = {
   /** The secret with exactly this name. */
   names?: Array<string>;
 };
 
-/** A new secret, for `SecretCreate`. */
+/** A new secret, for `SecretCreate`: its name with `Data` or `Driver`. */
 export type SecretCreateRequest = SecretSpec;
 
-/** Answer of `SecretCreate`. */
+/** The answer to `SecretCreate`: the ID of the new secret. */
 export type SecretCreateResponse = {
   /** ID that the swarm has chosen: 25 lower-case letters and digits. Services refer to the object by this ID together with its name. */
   ID: string;
@@ -3601,46 +3601,46 @@ export type EndpointSettingsResponse = {
   Links: Array<string> | null;
   /** Further DNS names of the container for others on this network. Only user-defined networks take them. Answers may add the short ID of the container. Null without any. */
   Aliases: Array<string> | null;
-  /** The ID of the network. It may be empty in a container that has never been started. */
+  /** The ID of the network. Empty in some containers that have never been started. */
   NetworkID: string;
   /** The ID of the connection. Empty while the container is not running. */
   EndpointID: string;
   /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway: string;
-  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
+  /** The IPv4 address of the container on this network. Empty while the container is not running. To request an address, use `IPAMConfig`. */
   IPAddress: string;
   /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen: number;
   /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway: string;
-  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
+  /** The IPv6 address of the container on this network. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address: string;
   /**
    * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
    * @format int64
    */
   GlobalIPv6PrefixLen: number;
-  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions accept an address in requests too, which some drivers ignore; empty lets the engine choose. Answers have an empty text while the container is not running. */
   MacAddress: string;
-  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first name answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
-  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
+  /** Settings of this connection for the network driver, by the driver's own keys: in newer engines `com.docker.network.endpoint.ifname` sets the name of the interface. Null without any. */
   DriverOpts?: {
     [key: string]: string;
   } | null;
   /**
-   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. If several have the same number, the first in the order of names gives it.
    * @format int64
    */
   GwPriority?: number;
 };
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -3660,13 +3660,13 @@ export type HostConfigResponse = ResourcesResponse & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -3676,7 +3676,7 @@ export type HostConfigResponse = ResourcesResponse & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
@@ -3692,7 +3692,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -3706,34 +3706,34 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -3746,24 +3746,24 @@ export type HostConfigResponse = ResourcesResponse & {
  * This is `Config` as engines answer it.
  */
 export type ConfigResponse = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr: boolean;
@@ -3779,7 +3779,7 @@ export type ConfigResponse = {
    */
   Tty: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin: boolean;
@@ -3790,17 +3790,17 @@ export type ConfigResponse = {
   StdinOnce: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command: for one, `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
   Cmd: Array<string> | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: {
-    /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` asks the shell to. Exit code 0 is healthy, any other a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
+    /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` runs a line of shell. Exit code 0 means healthy, any other is a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
     Test?: Array<string>;
     /** The wait between two checks, and before the first, in nanoseconds: `30e9` is 30 seconds. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
     Interval?: number;
-    /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A longer one is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
+    /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A check that takes longer is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
     Timeout?: number;
-    /** The container is `unhealthy` after so many failures in a row. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
+    /** The number of failures in a row that make the container `unhealthy`. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
     Retries?: number;
     /** A grace period after the start, in nanoseconds: `60e9` is a minute. Failures in this time do not count until a check has succeeded. At least `1e6` (1 ms). 0 takes that of the image, else none. */
     StartPeriod?: number;
@@ -3809,7 +3809,7 @@ export type ConfigResponse = {
   ArgsEscaped?: boolean;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes: {
     [key: string]: {
       [key: string]: unknown;
@@ -3822,7 +3822,7 @@ export type ConfigResponse = {
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.52.
    */
   MacAddress?: string;
@@ -3837,14 +3837,14 @@ export type ConfigResponse = {
    * @defaultValue "SIGTERM"
    */
   StopSignal?: string;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 };
 
 /**
- * How a network assigns IP addresses.
+ * The address management of a network: its subnets, and the driver that assigns addresses.
  * This is `IPAM` as engines answer it.
  */
 export type IPAMResponse = {
@@ -3853,7 +3853,7 @@ export type IPAMResponse = {
    * @defaultValue "default"
    */
   Driver: string;
-  /** The subnets, IPv4 and IPv6. If it is absent, null or empty at creation, the engine picks free ones from its address pools. Answers tell the subnets in use; null or empty if there are none. */
+  /** The subnets, IPv4 and IPv6. If the field is absent, null or empty at creation, the engine picks free subnets from its address pools. Answers have the subnets in use; null or empty if there are none. */
   Config: Array<{
     /** The subnet: `10.5.0.0/16`, or `fd00:5::/64` with `EnableIPv6`. It must not overlap that of another network. Bits behind the prefix have to be 0: `10.5.0.1/16` is refused by newer engines. */
     Subnet?: string;
@@ -3861,7 +3861,7 @@ export type IPAMResponse = {
     IPRange?: string;
     /** The address of the gateway, without a prefix length: `10.5.0.1`. On a bridge, this is the host itself. By default, the engine takes the first free address. */
     Gateway?: string;
-    /** Addresses in the subnet that no container may get, since other devices have them, by a name of your choice: `{router: '10.5.0.2'}`. Networks of the swarm ignore them. */
+    /** Addresses in the subnet that containers must not get, because other devices have them. Each has a name of your choice: `{router: '10.5.0.2'}`. Networks of the swarm ignore them. */
     AuxiliaryAddresses?: {
       [key: string]: string;
     };
@@ -3873,11 +3873,11 @@ export type IPAMResponse = {
 };
 
 /**
- * Role, availability and labels of a node. `NodeUpdate` needs all of it.
+ * Role, availability and labels of a node. `NodeUpdate` replaces all three.
  * This is `NodeSpec` as engines answer it.
  */
 export type NodeSpecResponse = {
-  /** A further name of the node, mostly left out. It does not replace the hostname: filters and `id` parameters do not look at it. */
+  /** A further name of the node, mostly left out. Filters and `id` parameters do not use this name: they use the hostname. */
   Name?: string;
   /** Labels of the node, by key. Services choose nodes by them: the constraint `node.labels.zone==a`. */
   Labels: {
@@ -3894,7 +3894,7 @@ export type NodeSpecResponse = {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -3904,7 +3904,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -3916,10 +3916,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -3929,15 +3929,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -3949,7 +3949,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -3958,22 +3958,22 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -3985,13 +3985,13 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
     /** Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough. */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
 };
@@ -4001,31 +4001,31 @@ export type ServiceSpecResponse = {
  * This is `SecretSpec` as engines answer it.
  */
 export type SecretSpecResponse = {
-  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. The name cannot be changed later. */
   Name: string;
-  /** Labels of the object, by key. An empty value is the text `''`, not null. */
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels: {
     [key: string]: string;
   };
-  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call answers it, and it can't be changed later. */
+  /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call ever answers this data, and it cannot be changed later. */
   Data?: string;
 };
 
 /**
- * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`.
  * This is `Resources` as engines answer it.
  */
 export type ResourcesResponse = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @defaultValue 0
    */
   Memory: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
@@ -4036,19 +4036,19 @@ export type ResourcesResponse = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota: number;
@@ -4062,30 +4062,30 @@ export type ResourcesResponse = {
    * @format int64
    */
   CpuRealtimeRuntime: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
   /**
-   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
+   * A disk limit in bytes, without effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness: number | null;
@@ -4094,14 +4094,14 @@ export type ResourcesResponse = {
    * @format int64
    */
   NanoCpus: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
@@ -4111,12 +4111,12 @@ export type ResourcesResponse = {
     Hard: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent: number;
@@ -4132,15 +4132,15 @@ export type ResourcesResponse = {
   IOMaximumBandwidth: number;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
-    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
+    /** `nvidia` for GPUs, in newer engines also `amd`, and `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
     /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
     /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
-    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
+    /** Abilities of the devices. A device has to have all abilities of one inner list; any of the lists is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
     /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
@@ -4154,23 +4154,23 @@ export type ResourcesResponse = {
    */
   KernelMemory?: number;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
 };
 
 /**
- * The rule by which the engine starts an exited container again. The wait before each attempt doubles from 100 ms up to a minute; a run of ten seconds sets it back.
+ * The rule by which the engine starts an exited container again. The wait before each attempt doubles from 100 ms up to a minute. A run of ten seconds or more resets the wait.
  * This is `RestartPolicy` as engines answer it.
  */
 export type RestartPolicyResponse = {
-  /** `no` or empty: never. `on-failure`: after an exit code other than 0. `always`: after every exit, and when the engine itself starts. `unless-stopped`: as `always`, but a container that was stopped by a call stays stopped when the engine starts. */
+  /** `no` or empty: never. `on-failure`: after an exit code other than 0. `always`: after every exit until a call stops the container, and again when the engine itself starts. `unless-stopped`: as `always`, but a container that a call has stopped stays stopped when the engine starts. */
   Name: '' | 'no' | 'always' | 'unless-stopped' | 'on-failure' | Unlisted;
-  /** For `on-failure` only: the engine gives up after so many attempts. 0 sets no limit. Another policy with a count is a 400. */
+  /** The number of attempts after which the engine gives up. 0 sets no limit. Only for `on-failure`: a count with `always`, `unless-stopped` or `no` is a 400. */
   MaximumRetryCount: number;
 };
 
@@ -4179,13 +4179,13 @@ export type RestartPolicyResponse = {
  * This is `SwarmSpec` as engines answer it.
  */
 export type SwarmSpecResponse = {
-  /** Always `default`, which is also taken if it is left out. The engine refuses any other name. */
+  /** Always `default`. A name that is left out is `default` too, and the engine refuses any other name. */
   Name: string;
   /** Labels of the swarm, by key. */
   Labels: {
     [key: string]: string;
   };
-  /** Handling of tasks. */
+  /** Settings for tasks: the length of their history. */
   Orchestration: {
     /**
      * Number of tasks to keep for each replica, or each node of a global service, old and running ones together. 5 by default; a negative number keeps all.
@@ -4193,7 +4193,7 @@ export type SwarmSpecResponse = {
      */
     TaskHistoryRetentionLimit?: number;
   };
-  /** Agreement of the managers on the state of the swarm (Raft). The defaults suit nearly everyone. */
+  /** Settings of Raft, by which managers agree on the state of the swarm. Keep the defaults unless you have a reason. */
   Raft: {
     /**
      * Changes in the log after which a manager saves a new snapshot of the whole state; 10000 by default.
@@ -4210,12 +4210,12 @@ export type SwarmSpecResponse = {
      * @format int64
      */
     LogEntriesForSlowFollowers?: number;
-    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. It has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
+    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. The value has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
     ElectionTick?: number;
     /** Ticks between two signs of life of the leader to the other managers; 1 by default. One tick is about a second. */
     HeartbeatTick?: number;
   };
-  /** Contact between managers and nodes. */
+  /** Settings for the contact between managers and nodes. */
   Dispatcher: {
     /**
      * Nanoseconds between two signs of life of a node to its manager; 5000000000 (5 seconds) by default. A longer period finds out later that a node is down.
@@ -4245,18 +4245,18 @@ export type SwarmSpecResponse = {
       };
     }>;
   };
-  /** Encryption of what the managers store. */
+  /** Settings for the encryption of the data that managers store. */
   EncryptionConfig: {
     /** True to lock managers: each manager needs `SwarmUnlock` with the key of `SwarmUnlockkey` after every restart. Save the key first. */
     AutoLockManagers?: boolean;
   };
-  /** Defaults for tasks. Engines ignore it in requests and answer it empty. */
+  /** Defaults for tasks. Engines ignore this field in requests and send it empty in answers. */
   TaskDefaults: {
-    /** Logging driver for tasks of services that name none. Engines ignore it: configure the logging driver of each engine instead. */
+    /** Logging driver for tasks of services that name none. Engines ignore this field: configure the logging driver of each engine instead. */
     LogDriver?: {
-      /** Name of the logging driver. Engines ignore it. */
+      /** Name of the logging driver. Engines ignore this field. */
       Name?: string;
-      /** Options of the logging driver by name. Engines ignore them. */
+      /** Options of the logging driver by name. Engines ignore this field. */
       Options?: {
         [key: string]: string;
       };
@@ -4265,7 +4265,7 @@ export type SwarmSpecResponse = {
 };
 
 /**
- * A limit for one block device. The list that holds it tells if `Rate` counts bytes or operations, of reads or of writes.
+ * A limit for one block device. The name of the list decides if `Rate` counts bytes or operations, and reads or writes.
  * This is `ThrottleDevice` as engines answer it.
  */
 export type ThrottleDeviceResponse = {
@@ -4283,7 +4283,7 @@ export type ThrottleDeviceResponse = {
  * This is `DeviceMapping` as engines answer it.
  */
 export type DeviceMappingResponse = {
-  /** The device on the host, such as `/dev/ttyUSB0`. A folder stands for all devices below it. On Windows a class of devices, `class/` and its GUID. */
+  /** The device on the host, such as `/dev/ttyUSB0`. A folder stands for all devices below it. On Windows a class of devices: `class/` and its GUID. */
   PathOnHost: string;
   /** The path of the device inside the container. The engine fills in no default: repeat `PathOnHost` to keep the same path. */
   PathInContainer: string;

@@ -93,33 +93,33 @@ import type {
 /** The parameters of `ContainerList`. */
 export interface ContainerListParameters {
   /**
-   * True lists stopped containers as well. By default only running ones come, those paused or restarting included. The filter `status` has the effect of `all`.
+   * True lists stopped containers as well. By default the list has only running containers, among them paused and restarting ones. The filter `status` implies `all`.
    * @defaultValue false
    */
   all?: boolean | undefined;
-  /** At most this number of containers, the newest first. Stopped ones count too, even without `all`. 0 and negative numbers set no limit. */
+  /** At most this number of containers, the newest first. Stopped ones are included, even without `all`. 0 and negative numbers set no limit. */
   limit?: number | undefined;
   /**
-   * True fills in `SizeRw` and `SizeRootFs`. The engine measures files on the disk for that, which can take long.
+   * True fills in `SizeRw` and `SizeRootFs`. The engine then measures files on the disk, which can take long.
    * @defaultValue false
    */
   size?: boolean | undefined;
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListFilters | string | undefined;
 }
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too.
+   * Lists the running containers, or with `all` stopped ones too, newest first.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -138,7 +138,7 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Contain
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -152,10 +152,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -180,7 +180,7 @@ export interface ContainerInspectParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * True fills in `SizeRw` and `SizeRootFs`. The engine measures files on the disk for that, which can take long.
+   * True fills in `SizeRw` and `SizeRootFs`. The engine then measures files on the disk, which can take long.
    * @defaultValue false
    */
   size?: boolean | undefined;
@@ -188,13 +188,13 @@ export interface ContainerInspectParameters {
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -228,16 +228,16 @@ export interface ContainerTopParameters {
 
 export interface ContainerTopOperation {
   /**
-   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps` of its own.
+   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerTop<Form extends 'data' | 'stream'>(parameters: ContainerTopParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopResponse>>;
   /**
-   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps` of its own. A container that isn't running is a 409.
+   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps`. A container that isn't running is a 409.
    *
    * `GET /containers/{id}/top`
-   * @throws {EngineError} 404: no such container; 409: the container is not running, or is between two runs.
+   * @throws {EngineError} 404: no such container; 409: the container is not running, or is restarting.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerTop
    */
   ContainerTop(parameters: ContainerTopParameters, options?: CallOptions<'data'>): Promise<ContainerTopResponse>;
@@ -250,12 +250,12 @@ export interface ContainerLogsParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * True keeps sending new lines until the container stops. By default the stream ends after the lines there are.
+   * True keeps sending new lines until the container stops. By default the stream ends after the existing lines.
    * @defaultValue false
    */
   follow?: boolean | undefined;
   /**
-   * True sends the lines of stdout. With a TTY, that is all the output. Set `stdout` or `stderr`, or both.
+   * True sends the lines of stdout. With a TTY, all output is stdout. Set `stdout` or `stderr`, or both.
    * @defaultValue false
    */
   stdout?: boolean | undefined;
@@ -265,17 +265,17 @@ export interface ContainerLogsParameters {
    */
   stderr?: boolean | undefined;
   /**
-   * Leaves out the lines before this time in Unix seconds. A text can have a fraction of up to nine digits, more than a number holds: `'1700000000.123456789'`. Dates fail. 0 is the beginning.
+   * Leaves out the lines before this time in Unix seconds. A text can have a fraction of nine digits, more than a number holds: `'1700000000.123456789'`. Dates fail. 0 means from the first line.
    * @defaultValue 0
    */
   since?: number | string | undefined;
   /**
-   * True puts the time of a line before it, with a space between: RFC 3339 in UTC, with nanoseconds.
+   * True begins each line with its time and a space: RFC 3339 in UTC, with nanoseconds.
    * @defaultValue false
    */
   timestamps?: boolean | undefined;
   /**
-   * The number of lines to send, counted from the end. `all`, the default, and negative numbers send every line; 0 sends none of the past.
+   * The number of lines to send, counted from the end. `all`, the default, and negative numbers send every line. 0 sends no past lines, which is useful with `follow`.
    * @defaultValue "all"
    */
   tail?: number | string | undefined;
@@ -283,13 +283,13 @@ export interface ContainerLogsParameters {
 
 export interface ContainerLogsOperation {
   /**
-   * Streams what a container wrote.
+   * Streams the output that a container has written.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    */
   ContainerLogs<Form extends 'data' | 'stream'>(parameters: ContainerLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * Streams what a container wrote. Without `stdout` or `stderr` it is a 400; it ends after the lines there are, or with `follow` when the container stops.
+   * Streams the output that a container has written. Without `stdout` or `stderr` the call is a 400. The stream ends after the existing lines, or with `follow` when the container stops.
    *
    * `GET /containers/{id}/logs`
    * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; 404: no such container; 501: the log driver cannot be read, for example `none`.
@@ -320,13 +320,13 @@ export interface ContainerChangesParameters {
 
 export interface ContainerChangesOperation {
   /**
-   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image.
+   * Lists the paths modified (0), added (1) or deleted (2) in a container, compared with its image.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
-   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   * Lists the paths modified (0), added (1) or deleted (2) in a container, compared with its image. The answer is `null` if nothing changed. Volumes are not included.
    *
    * `GET /containers/{id}/changes`
    * @throws {EngineError} 404: no such container.
@@ -351,7 +351,7 @@ export interface ContainerExportOperation {
    */
   ContainerExport<Form extends 'data' | 'stream'>(parameters: ContainerExportParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * Streams the whole file system of a container, running or not, as one tar. The contents of its volumes and the settings of its image are not in it.
+   * Streams the whole file system of a container, running or not, as one tar. The tar has neither the contents of volumes nor the settings of the image.
    *
    * `GET /containers/{id}/export`
    * @throws {EngineError} 404: no such container.
@@ -367,7 +367,7 @@ export interface ContainerStatsParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * False answers one record and ends. True, the default, goes on with a record about every second.
+   * False answers one record and ends. True, the default, sends a record about every second.
    * @defaultValue true
    */
   stream?: boolean | undefined;
@@ -375,13 +375,13 @@ export interface ContainerStatsParameters {
 
 export interface ContainerStatsOperation {
   /**
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records.
+   * Streams the resource usage of a container, one record about every second, until the container is removed.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
   /**
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
+   * Streams the resource usage of a container, one record about every second, until the container is removed. Records of a stopped container are empty. With `stream` set to `false` the call answers one record.
    *
    * `GET /containers/{id}/stats`
    * @throws {EngineError} 404: no such container.
@@ -406,15 +406,15 @@ export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, Con
 export interface ContainerResizeParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** The height in lines of text. */
+  /** The height in lines of text, such as 24. */
   h: number;
-  /** The width in characters. */
+  /** The width in characters, such as 80. */
   w: number;
 }
 
 export interface ContainerResizeOperation {
   /**
-   * Sets the size of the TTY of a running container. `h` and `w` count characters, and both have to be sent.
+   * Sets the size of the TTY of a running container. Both `h` and `w` are needed, in characters.
    *
    * `POST /containers/{id}/resize`
    * @throws {EngineError} 400: a size is missing or no whole number; 404: no such container; 409: the container is not running.
@@ -431,15 +431,15 @@ export interface ContainerStartParameters {
   id: string;
   /** Without effect: engines ignore it here. Give the keys to `ContainerAttach`. */
   detachKeys?: string | undefined;
-  /** The name of a checkpoint of this container, to go on from its saved processes. The engine needs its experimental features and CRIU, on Linux. */
+  /** The name of a checkpoint of this container: its saved processes continue. Linux only; the engine needs CRIU and its experimental features. */
   checkpoint?: string | undefined;
-  /** A folder with checkpoints. Engines refuse any value so far: leave it out. */
+  /** A folder with checkpoints. Engines refuse every value: leave this parameter out. */
   'checkpoint-dir'?: string | undefined;
 }
 
 export interface ContainerStartOperation {
   /**
-   * Starts a container and returns once its process has been launched. A 304 says that it was running already and counts as success.
+   * Starts a container and returns once its process has been launched. A 304 means that the container was running already, and counts as success.
    *
    * `POST /containers/{id}/start`
    * @throws {EngineError} 400: the command is not in the image or cannot be run, or a setting does not fit the host; 404: no such container; 409: the container is paused or is being removed.
@@ -465,13 +465,13 @@ export type ContainerStartShape = Shape<'nothing', ContainerStartParameters, voi
 export interface ContainerStopParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without end. The default is the container's `StopTimeout`, or without one 10, on Windows 30. */
+  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without limit. The default is the container's `StopTimeout`, or else 10 (on Windows 30). */
   t?: number | undefined;
 }
 
 export interface ContainerStopOperation {
   /**
-   * Stops a container by its stop signal and kills it if it still runs after `t` seconds, the container's own limit by default. A 304 says that it was stopped already and counts as success.
+   * Stops a container: sends its stop signal, and kills the container if it still runs after `t` seconds. A 304 means that the container was stopped already, and counts as success.
    *
    * `POST /containers/{id}/stop`
    * @throws {EngineError} 404: no such container.
@@ -492,13 +492,13 @@ export type ContainerStopShape = Shape<'nothing', ContainerStopParameters, void>
 export interface ContainerRestartParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without end. The default is the container's `StopTimeout`, or without one 10, on Windows 30. */
+  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without limit. The default is the container's `StopTimeout`, or else 10 (on Windows 30). */
   t?: number | undefined;
 }
 
 export interface ContainerRestartOperation {
   /**
-   * Stops a container as `ContainerStop` does, then starts it. One that isn't running is simply started.
+   * Stops a container as `ContainerStop` does, then starts it. A container that isn't running is only started.
    *
    * `POST /containers/{id}/restart`
    * @throws {EngineError} 404: no such container.
@@ -514,7 +514,7 @@ export interface ContainerKillParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * The signal by name or number: `SIGHUP`, `HUP` or `1`. With `SIGKILL`, the default, the call waits until the container has ended; with others it does not.
+   * The signal by name or number: `SIGHUP`, `HUP` or `1`. With `SIGKILL`, the default, the call waits until the container has ended; with other signals it returns at once.
    * @defaultValue "SIGKILL"
    */
   signal?: number | string | undefined;
@@ -537,22 +537,22 @@ export type ContainerKillShape = Shape<'nothing', ContainerKillParameters, void>
 export interface ContainerUpdateParameters {
   /** The ID of the container, a beginning of it, or the name. */
   id: string;
-  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it.
+   * Changes the resource limits and the restart policy of a container, running or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -570,7 +570,7 @@ export interface ContainerRenameParameters {
 
 export interface ContainerRenameOperation {
   /**
-   * Gives a container another name; its ID stays. A name in use is a 409, its own present name an error too.
+   * Gives a container another name; its ID stays the same. A name in use is a 409, and the present name of the container is an error too.
    *
    * `POST /containers/{id}/rename`
    * @throws {EngineError} 400: the name is missing or malformed, or the container has it already; 404: no such container; 409: another container has the name.
@@ -589,7 +589,7 @@ export interface ContainerPauseParameters {
 
 export interface ContainerPauseOperation {
   /**
-   * Freezes every process of a running container without their noticing. A container that is paused already or isn't running is a 409.
+   * Freezes all processes of a running container until `ContainerUnpause`. A container that is paused already or isn't running is a 409.
    *
    * `POST /containers/{id}/pause`
    * @throws {EngineError} 404: no such container; 409: the container is not running, or is paused already.
@@ -608,7 +608,7 @@ export interface ContainerUnpauseParameters {
 
 export interface ContainerUnpauseOperation {
   /**
-   * Lets a paused container run on. Unlike a start that has nothing to do, it is an error when the container isn't paused.
+   * Lets the processes of a paused container continue. A container that isn't paused is an error, a 500.
    *
    * `POST /containers/{id}/unpause`
    * @throws {EngineError} 404: no such container.
@@ -626,12 +626,12 @@ export interface ContainerAttachParameters {
   /** Keys in the input that detach from a container with a TTY and leave it running, separated by commas: single characters, or `ctrl-` with a letter or one of `@[\]^_`. The default is `ctrl-p,ctrl-q`. */
   detachKeys?: string | undefined;
   /**
-   * True first sends what the container has written so far. The log driver has to be one that can be read.
+   * True first sends what the container has written so far. The log driver has to support reading: `none` does not.
    * @defaultValue false
    */
   logs?: boolean | undefined;
   /**
-   * True carries input and output from now on. It can be combined with `logs`.
+   * True carries input and output from now on. With `logs` too, the past output comes first.
    * @defaultValue false
    */
   stream?: boolean | undefined;
@@ -641,7 +641,7 @@ export interface ContainerAttachParameters {
    */
   stdin?: boolean | undefined;
   /**
-   * True sends you the stdout of the container. With a TTY, that is all its output.
+   * True sends you the stdout of the container. With a TTY, all output is stdout.
    * @defaultValue false
    */
   stdout?: boolean | undefined;
@@ -654,16 +654,16 @@ export interface ContainerAttachParameters {
 
 export interface ContainerAttachOperation {
   /**
-   * Takes over the connection to carry the input and output of a container.
+   * Attaches to a container: one connection carries its input and output.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    */
   ContainerAttach<Form extends 'data' | 'stream' | 'socket'>(parameters: ContainerAttachParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * Takes over the connection to carry the input and output of a container. Without `stream` or `logs` it ends at once with nothing, and it can be attached to before the container starts.
+   * Attaches to a container: one connection carries its input and output. Without `stream` or `logs` the connection ends at once, without data. You can attach before the container starts.
    *
    * `POST /containers/{id}/attach`
-   * @throws {EngineError} 400: the detach keys are not understood; 404: no such container; 409: the container is paused, or is between two runs.
+   * @throws {EngineError} 400: the detach keys are not understood; 404: no such container; 409: the container is paused, or is restarting.
    * @example
    * ```ts
    * const { Id } = await engine.containers.ContainerCreate({
@@ -690,27 +690,27 @@ export interface ContainerAttachWebsocketParameters {
   /** Keys in the input that detach from a container with a TTY and leave it running, separated by commas: single characters, or `ctrl-` with a letter or one of `@[\]^_`. The default is `ctrl-p,ctrl-q`. */
   detachKeys?: string | undefined;
   /**
-   * True first sends what the container has written so far. The log driver has to be one that can be read.
+   * True first sends what the container has written so far. The log driver has to support reading: `none` does not.
    * @defaultValue false
    */
   logs?: boolean | undefined;
   /**
-   * True carries input and output from now on. It can be combined with `logs`.
+   * True carries input and output from now on. With `logs` too, the past output comes first.
    * @defaultValue false
    */
   stream?: boolean | undefined;
   /**
-   * True passes your messages to the container, if it was created with `OpenStdin`. Older engines and older versions of the API attach all three streams, whatever you ask for.
+   * True passes your messages to the container, if it was created with `OpenStdin`. Older engines and older versions of the API do so in any case.
    * @defaultValue false
    */
   stdin?: boolean | undefined;
   /**
-   * True sends you the stdout of the container, as `stdin` has it for the input. With a TTY, that is all its output.
+   * True sends you the stdout of the container. Older engines and older versions of the API send stdout in any case.
    * @defaultValue false
    */
   stdout?: boolean | undefined;
   /**
-   * True sends you the stderr of the container, as `stdin` has it for the input. Nothing tells it from stdout.
+   * True sends you the stderr of the container, mixed with stdout. Older engines and older versions of the API send stderr in any case.
    * @defaultValue false
    */
   stderr?: boolean | undefined;
@@ -718,10 +718,10 @@ export interface ContainerAttachWebsocketParameters {
 
 export interface ContainerAttachWebsocketOperation {
   /**
-   * Attaches to a container over a websocket: its messages come as bytes, stdout and stderr unframed in one. Ending it ends the output too. Name the streams that you want: newer engines attach no other ones.
+   * Attaches to a container over a websocket. stdout and stderr come as bytes in one stream, not told apart. Closing your side ends the output too. Name the streams that you want: newer versions attach only these.
    *
    * `GET /containers/{id}/attach/ws`
-   * @throws {EngineError} 400: the detach keys are not understood, or the request is no websocket's; 404: no such container; 409: the container is paused, or is between two runs.
+   * @throws {EngineError} 400: the detach keys are not understood, or the request is not one for a websocket; 404: no such container; 409: the container is paused, or is restarting.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerAttachWebsocket
    */
   ContainerAttachWebsocket(parameters: ContainerAttachWebsocketParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
@@ -737,13 +737,13 @@ export interface ContainerWaitParameters {
 
 export interface ContainerWaitOperation {
   /**
-   * Waits for a container to stop and answers its exit code.
+   * Waits until a container stops, and returns its exit code.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
-   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   * Waits until a container stops, and returns its exit code. By default a container that has never run gives 0 at once; the condition `next-exit` waits for its next run.
    *
    * `POST /containers/{id}/wait`
    * @throws {EngineError} 404: no such container.
@@ -768,12 +768,12 @@ export interface ContainerDeleteParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * True deletes the anonymous volumes of the container too. By default they stay behind, without a container.
+   * True deletes the anonymous volumes of the container too. By default they stay, with no container that uses them.
    * @defaultValue false
    */
   v?: boolean | undefined;
   /**
-   * True kills a container that runs or is paused, and then deletes it. By default such a container is refused.
+   * True kills a container that runs or is paused, and then deletes it. By default a running or paused container is a 409.
    * @defaultValue false
    */
   force?: boolean | undefined;
@@ -781,7 +781,7 @@ export interface ContainerDeleteParameters {
 
 export interface ContainerDeleteOperation {
   /**
-   * Deletes a container. A running one is a 409 unless `force` kills it first; its anonymous volumes go only with `v`, and named volumes always stay.
+   * Deletes a container. A running container is a 409, unless `force` kills it first. Anonymous volumes are deleted only with `v`; named volumes always stay.
    *
    * `DELETE /containers/{id}`
    * @throws {EngineError} 400: a parameter is wrong; 404: no such container; 409: the container runs or is paused, and `force` is not set; or its removal is under way.
@@ -801,19 +801,19 @@ export type ContainerDeleteShape = Shape<'nothing', ContainerDeleteParameters, v
 export interface ContainerGetArchiveParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** The file or folder, from the root of the container: `/etc/hosts`. A folder comes with all that is in it. */
+  /** The file or folder, from the root of the container: `/etc/hosts`. A folder comes with everything in it. */
   path: string;
 }
 
 export interface ContainerGetArchiveOperation {
   /**
-   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`.
+   * Streams one file or folder from a container as a tar.
    *
    * `as: 'data'` gives one buffer, read to the end.
    */
   ContainerGetArchive<Form extends 'data' | 'stream'>(parameters: ContainerGetArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
+   * Streams one file or folder from a container as a tar. The names of its entries begin with the last part of `path`. A symlink is packed as a link. A missing path is a 404.
    *
    * `GET /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
@@ -835,25 +835,25 @@ export interface ContainerArchiveHeadParameters {
 
 export interface ContainerArchiveHeadOperation {
   /**
-   * Looks up one path in a container; a symlink is not followed. The answer is a header, decoded. Its `mode` is that of Go's `os.FileMode`: permissions in the lowest nine bits, `2 ** 31` for a folder, `2 ** 27` for a symlink.
+   * Returns the size, mode and time of one path in a container. A symlink is not followed. `mode` is a number of Go's `os.FileMode`: permissions in the lowest nine bits, `2 ** 31` for a folder, `2 ** 27` for a symlink.
    *
    * `HEAD /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
    * Removed in v1.28.
    * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerArchiveHead
    */
-  ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat': ContainerPathStat }>;
+  ContainerArchiveHead(parameters: ContainerArchiveHeadParameters, options?: CallOptions<'data'>): Promise<{ /** The path's name, size, mode and time. fairlead has decoded the header. */ 'x-docker-container-path-stat': ContainerPathStat }>;
 }
 
-export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadParameters, { 'x-docker-container-path-stat': ContainerPathStat }>;
+export type ContainerArchiveHeadShape = Shape<'headers', ContainerArchiveHeadParameters, { /** The path's name, size, mode and time. fairlead has decoded the header. */ 'x-docker-container-path-stat': ContainerPathStat }>;
 
 /** The parameters of `ContainerPutArchive`. */
 export interface ContainerPutArchiveParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** The folder to unpack into, from the root of the container: `/srv/app`. It has to be there; symlinks are followed. */
+  /** The folder to unpack into, from the root of the container: `/srv/app`. The folder has to exist; symlinks are followed. */
   path: string;
-  /** True fails rather than put a file in the place of a folder, or a folder in that of a file. By default the one replaces the other. */
+  /** True fails if a file of the tar would replace a folder, or a folder a file. By default the entry of the tar replaces the existing one. */
   noOverwriteDirNonDir?: boolean | string | undefined;
   /** The tar to unpack, plain or compressed by gzip, bzip2 or xz: a Buffer, a stream, a Blob or an iterable of chunks. */
   inputStream: Body;
@@ -861,7 +861,7 @@ export interface ContainerPutArchiveParameters {
 
 export interface ContainerPutArchiveOperation {
   /**
-   * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
+   * Unpacks a tar into a folder of a container, running or not. Files in the tar replace existing ones. `path` has to be an existing folder: a missing one is a 404.
    *
    * `PUT /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty or no folder, or the file system there is read-only; 403: the file system is read-only; engines mostly answer 400 or 500 instead; 404: no such container, or no such path in it.
@@ -875,19 +875,19 @@ export type ContainerPutArchiveShape = Shape<'nothing', ContainerPutArchiveParam
 
 /** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
-  /** Narrows the deletion to the stopped containers that match every key. Without filters all stopped ones go. */
+  /** Limits the deletion to stopped containers that match every key. Without filters the engine deletes all stopped containers. */
   filters?: string | undefined;
 }
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes every container that isn't running, those never started included.
+   * Deletes all containers that aren't running, also those that were never started.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
-   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
    *
    * `POST /containers/prune`
    * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
@@ -908,14 +908,14 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 /** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /**
-   * True adds intermediate images: those without a name that other images were built on, as the classic builder leaves them. The default is `false`.
+   * True adds intermediate images: images without a name on which other images were built. The classic builder leaves them behind. The default is `false`.
    * @defaultValue false
    */
   all?: boolean | undefined;
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageListFilters | string | undefined;
   /**
-   * Without effect: engines do not read the parameter and send `RepoDigests` in any case.
+   * Has no effect: the answer has `RepoDigests` in any case.
    * @defaultValue false
    */
   digests?: boolean | undefined;
@@ -923,13 +923,13 @@ export interface ImageListParameters {
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form.
+   * Lists the images in the engine's store, with their names, sizes and labels.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -950,10 +950,10 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 /** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
-  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The engine reads no files of the client beside it. With `remote` no body is needed. */
+  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The build sees no other files of the client. With `remote`, no body is needed. */
   inputStream?: Body | undefined;
   /**
-   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. Without effect if `remote` is itself a single Dockerfile.
+   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. No effect if `remote` is itself a Dockerfile.
    * @defaultValue "Dockerfile"
    */
   dockerfile?: string | undefined;
@@ -962,26 +962,26 @@ export interface ImageBuildParameters {
   /** The context as a URL that the engine fetches itself: a Git repository (`https://github.com/me/app.git#main:dir`), a tar, or a text file that is taken as the Dockerfile. With BuildKit, `client-session` takes the files from the session. */
   remote?: string | undefined;
   /**
-   * True suppresses the output: the stream brings only the ID of the image, or the whole output if the build fails.
+   * True leaves out the output: the stream has only the ID of the image, or the whole output if the build fails. The default is `false`.
    * @defaultValue false
    */
   q?: boolean | undefined;
   /**
-   * True runs each step anew, even if the cache has a result. The default is `false`.
+   * True runs each step again, even if the cache has its result. The default is `false`.
    * @defaultValue false
    */
   nocache?: boolean | undefined;
   /** Names of images whose layers may serve as cache. The classic builder looks for them in the local store only; BuildKit also asks their registry. */
   cachefrom?: Array<string> | string | undefined;
-  /** True asks the registry for the newest base image even if the store has one, so a base image that is only local fails. The default is `false`. */
+  /** True asks the registry for the newest base image, even if the store has one. The build then fails if a base image exists only locally. The default is `false`. */
   pull?: boolean | string | undefined;
   /**
-   * False keeps the containers in which steps ran, to look into them. By default a container is removed once its step has succeeded. Classic builder only.
+   * False keeps the containers in which steps ran, for inspection. By default, a container is removed after its step has succeeded. Classic builder only.
    * @defaultValue true
    */
   rm?: boolean | undefined;
   /**
-   * True removes the containers of steps after a failure too. The default is `false`. Classic builder only.
+   * True removes the containers of steps after a failure too, and sets `rm` as well. The default is `false`. Classic builder only.
    * @defaultValue false
    */
   forcerm?: boolean | undefined;
@@ -989,7 +989,7 @@ export interface ImageBuildParameters {
   memory?: number | undefined;
   /** Memory and swap of each step together, in bytes; -1 is unlimited swap. It needs `memory`. Classic builder only. */
   memswap?: number | undefined;
-  /** CPU weight of the steps against other containers; 0 is the default of 1024. It counts only while CPUs are short. Classic builder only. */
+  /** CPU weight of the steps against other containers; 0 is the default of 1024. The weight matters only while the CPUs are busy. Classic builder only. */
   cpushares?: number | undefined;
   /** CPUs that the steps may run on, such as `0-3` or `0,1`; empty is all. Classic builder only. */
   cpusetcpus?: string | undefined;
@@ -997,15 +997,15 @@ export interface ImageBuildParameters {
   cpuperiod?: number | undefined;
   /** CPU time per period in microseconds: 50000 of 100000 is half a CPU. 0 is no limit. Classic builder only. */
   cpuquota?: number | undefined;
-  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. They show in the image's history: no place for secrets. */
+  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. The values are visible in the image's history, so do not pass secrets. */
   buildargs?: { [key: string]: string | null } | string | undefined;
   /** Size of `/dev/shm` in the steps, in bytes. Left out or 0 is the default of the engine, mostly 64 MiB. */
   shmsize?: number | undefined;
-  /** True merges the layers that the build adds into one. Only an engine with experimental features takes it, any other answers 400; the containerd image store cannot do it at all. */
+  /** True merges the layers that the build adds into one. Only an engine with experimental features accepts `true`; others answer 400. The containerd image store does not support it. */
   squash?: boolean | undefined;
   /** Labels for the image, by key. They override a `LABEL` of the Dockerfile. */
   labels?: { [key: string]: string } | string | undefined;
-  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit knows only `host`, `none` and `default`. */
+  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit accepts only `host`, `none` and `default`. */
   networkmode?: string | undefined;
   /**
    * The type of the body, always `application/x-tar`, even if the tar is compressed: the engine detects compression itself.
@@ -1026,13 +1026,13 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @example
@@ -1055,34 +1055,34 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 /** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
-  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. With neither a tag here nor `tag`, all tags are pulled. */
+  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. Without a tag here and without `tag`, all tags are pulled. */
   fromImage?: string | undefined;
   /** The source of the root file system to import: `-` is the body of the request, anything else a URL that the engine fetches (`http://` if no scheme is given). Only without `fromImage`. */
   fromSrc?: string | undefined;
-  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull does not use it. */
+  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull ignores `repo`. */
   repo?: string | undefined;
-  /** The tag or digest to pull; it takes precedence over a tag in `fromImage`. Left out, and with none in `fromImage`, a pull fetches every tag of the repository. For an import the tag of `repo`, `latest` by default. */
+  /** The tag or digest to pull, instead of a tag in `fromImage`. If neither has one, a pull fetches every tag of the repository. For an import, this is the tag for `repo`, `latest` by default. */
   tag?: string | undefined;
   /** The tar of the root file system to import, with `fromSrc` set to `-`. It may be compressed. */
   inputImage?: Body | undefined;
   /** Credentials for the registry that the image comes from. A public image needs none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
-  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Those that only set configuration are allowed, `RUN` and `COPY` are not. A pull does not use them. */
+  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Only instructions that set configuration are allowed, so not `RUN` and `COPY`. A pull ignores them. */
   changes?: Array<string> | string | undefined;
 }
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or wants some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -1109,13 +1109,13 @@ export interface ImageInspectParameters {
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -1152,7 +1152,7 @@ export interface ImageHistoryOperation {
    */
   ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
   /**
-   * Lists the steps that made an image, newest first. Steps of a pulled image have no image of their own: their `Id` is `<missing>`.
+   * Lists the steps that made an image, newest first. Most steps have no image of their own; their `Id` is `<missing>`.
    *
    * `GET /images/{name}/history`
    * @throws {EngineError} 404: no such image in the store, or not for that platform.
@@ -1165,26 +1165,26 @@ export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<Ima
 
 /** The parameters of `ImagePush`. */
 export interface ImagePushParameters {
-  /** The image by its name, which says where it goes: `registry.example.com/team/app`; without a host it is Docker Hub. Give the tag in `tag`. The store must have the image under this very name: see `ImageTag`. */
+  /** The name of the image, which begins with the registry: `registry.example.com/team/app`. Without a host, the registry is Docker Hub. Give the tag in `tag`. The image must have exactly this name in the store: see `ImageTag`. */
   name: string;
-  /** The tag to push, such as `1.2`. Left out, and with none in `name`, all tags of that name in the store are pushed. */
+  /** The tag to push, such as `1.2`. If neither `tag` nor `name` has one, all tags of that name in the store are pushed. */
   tag?: string | undefined;
-  /** Credentials for the registry. The header has to be there even for a registry that asks for none: send `{}` then. */
+  /** Credentials for the registry. If the registry needs none, send `{}`: older engines refuse a push without the header. */
   'X-Registry-Auth': RegistryAuth | string;
 }
 
 export interface ImagePushOperation {
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done.
+   * Pushes an image to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
    *
    * `POST /images/{name}/push`
-   * @throws {EngineError} 400: the name, tag or platform is not valid, or `X-Registry-Auth` is missing; 404: the store has no image of that name.
+   * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
    * @example
    * ```ts
    * import { registryAuth } from 'fairlead/registry-auth';
@@ -1208,7 +1208,7 @@ export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo
 export interface ImageTagParameters {
   /** The image: its name, with a tag (`alpine:3.20`; `latest` if left out) or a digest (`alpine@sha256:...`), or its ID or a beginning of the ID. */
   name: string;
-  /** The new name without its tag: `me/app`, `registry.example.com/team/app`. Lower case only. The host decides where a push goes. */
+  /** The new name without its tag: `me/app`, `registry.example.com/team/app`. Only lower case is allowed after the host. A push goes to this host, or to Docker Hub. */
   repo?: string | undefined;
   /** The tag of the new name; `latest` if left out. Letters, digits, `_`, `.` and `-`, at most 128. */
   tag?: string | undefined;
@@ -1216,10 +1216,10 @@ export interface ImageTagParameters {
 
 export interface ImageTagOperation {
   /**
-   * Gives an image one more name. A tag of that name that already exists is moved without a warning.
+   * Gives an image one more name. If another image has this name, the name moves to this image without a warning.
    *
    * `POST /images/{name}/tag`
-   * @throws {EngineError} 400: the new name is not valid, or is left out; 404: no such image; 409: a conflict; a tag that exists already is none, it is moved.
+   * @throws {EngineError} 400: the new name is not valid, or is left out; 404: no such image; 409: a conflict (a tag that exists already is no conflict).
    * @example
    * ```ts
    * // An image is pushed to the registry that its name begins with.
@@ -1238,15 +1238,15 @@ export type ImageTagShape = Shape<'nothing', ImageTagParameters, void>;
 
 /** The parameters of `ImageDelete`. */
 export interface ImageDeleteParameters {
-  /** A name removes that name, and the image with its last name. An ID, or a beginning of one, removes the image; if it has several names, only with `force`. */
+  /** A name removes that name; if it was the last one, the image is removed too. An ID, or a beginning of one, removes the image. An image with several names needs `force` for that. */
   name: string;
   /**
-   * True removes the image although stopped containers use it or it has several names. An image of a running container is kept: its name can go, its ID answers 409. The default is `false`.
+   * True removes the image even if stopped containers use it or it has several names. An image that a running container uses stays: only its name can be removed, and its ID answers 409. The default is `false`.
    * @defaultValue false
    */
   force?: boolean | undefined;
   /**
-   * True keeps the parents of the image that have no name. By default they go too, if nothing else uses them.
+   * True keeps the parents of the image that have no name. By default, they are removed too, if nothing else uses them.
    * @defaultValue false
    */
   noprune?: boolean | undefined;
@@ -1254,13 +1254,13 @@ export interface ImageDeleteParameters {
 
 export interface ImageDeleteOperation {
   /**
-   * Removes a tag, and with the last one the image and its untagged parents.
+   * Removes a tag of an image, or the image itself with its untagged parents.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponse>>>;
   /**
-   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   * Removes a tag of an image, or the image itself with its untagged parents. Removing the last tag deletes the image, and fails with 409 if a container uses the image, unless `force` is set.
    *
    * `DELETE /images/{name}`
    * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
@@ -1279,25 +1279,25 @@ export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<Image
 
 /** The parameters of `ImageSearch`. */
 export interface ImageSearchParameters {
-  /** Words to search for in names and descriptions. A host before it, `registry.example.com/term`, asks that registry, if it can search. */
+  /** Words to search for in names and descriptions. With a host before the words (`registry.example.com/app`), the engine asks that registry, if it supports searching. */
   term: string;
-  /** The most results to answer, 1 to 100; 0 or left out is 25. */
+  /** The maximum number of results, 1 to 100; 0 or left out means 25. */
   limit?: number | undefined;
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageSearchFilters | string | undefined;
-  /** Credentials, to find private repositories too. A search without them is fine. */
+  /** Credentials, for registries that require them. Docker Hub requires none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImageSearchOperation {
   /**
-   * Searches Docker Hub for a term, so the engine needs a way to it.
+   * Searches Docker Hub for repositories.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageSearch<Form extends 'data' | 'stream'>(parameters: ImageSearchParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchResponseItem>>>;
   /**
-   * Searches Docker Hub for a term, so the engine needs a way to it. Answers at most 25 results unless `limit` is given.
+   * Searches Docker Hub for repositories. The engine needs access to the internet, and returns at most 25 results unless `limit` is given.
    *
    * `GET /images/search`
    * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
@@ -1343,19 +1343,19 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 /** The parameters of `SystemAuth`. */
 export interface SystemAuthParameters {
-  /** The credentials to check, and the registry. Without `serveraddress` it is Docker Hub. */
+  /** The credentials to check, and the registry: Docker Hub if `serveraddress` is left out. */
   authConfig?: AuthConfig | undefined;
 }
 
 export interface SystemAuthOperation {
   /**
-   * Checks credentials against a registry and answers an identity token where the registry issues one.
+   * Checks credentials against a registry, and returns an identity token if the registry issues one.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
   /**
-   * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
+   * Checks credentials against a registry, and returns an identity token if the registry issues one. The engine stores nothing: send the credentials or the token again with each pull and push.
    *
    * `POST /auth`
    * @example
@@ -1375,13 +1375,13 @@ export type SystemAuthShape = Shape<'value', SystemAuthParameters, AuthResponse 
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -1405,7 +1405,7 @@ export interface SystemVersionOperation {
    */
   SystemVersion<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemVersion>>;
   /**
-   * Answers the versions of the engine and its components. `ApiVersion` and `MinAPIVersion` bound the API versions that it accepts.
+   * Answers the versions of the engine and its components. The engine accepts API versions from `MinAPIVersion` to `ApiVersion`.
    *
    * `GET /version`
    * @example
@@ -1422,13 +1422,13 @@ export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
 
 export interface SystemPingOperation {
   /**
-   * Checks that the engine answers, with `OK` as text.
+   * Checks that the engine answers; the text of the answer is `OK`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemPing<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * Checks that the engine answers, with `OK` as text. The headers tell more: `Api-Version` is the newest version that it speaks.
+   * Checks that the engine answers; the text of the answer is `OK`. The header `Api-Version` is the newest API version that the engine speaks.
    *
    * `GET /_ping`
    * @example
@@ -1451,20 +1451,20 @@ export type SystemPingShape = Shape<'text', NoParameters, string>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  /** The configuration of the image. Without a body it is that of the container; with one, the container's settings fill in most of what the body leaves out. */
+  /** The configuration of the image. Without a body, the image gets the container's configuration. With a body, the container's settings are used for most fields that the body leaves out. */
   containerConfig?: Config | undefined;
   /** The container by its ID, a beginning of the ID, or its name. It may be running or stopped; on Windows it must be stopped. */
   container?: string | undefined;
   /** The name for the image, such as `me/app`. Left out, the image has an ID only. */
   repo?: string | undefined;
-  /** The tag beside `repo`; `latest` if left out. */
+  /** The tag for the name in `repo`; `latest` if left out. */
   tag?: string | undefined;
   /** A message for the image's history, where `ImageHistory` shows it. */
   comment?: string | undefined;
   /** The author of the image, such as `Jane Doe <jane@example.com>`. */
   author?: string | undefined;
   /**
-   * False lets the container run on while its files are copied, which then may not fit together. The default is `true`.
+   * False lets the container run while its files are copied, so the copy may be inconsistent. The default is `true`.
    * @defaultValue true
    */
   pause?: boolean | undefined;
@@ -1474,13 +1474,13 @@ export interface ImageCommitParameters {
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
+   * Creates an image from the file system of a container.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -1493,23 +1493,23 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  /** Start with the remembered events from this time on: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
+  /** The stream starts with the remembered events since this time: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
   since?: number | string | undefined;
-  /** End the stream at this time: Unix seconds, as for `since`. A time that is past ends the stream after the remembered events, which come without `since` as well. It must not be before `since`. */
+  /** The stream ends at this time: Unix seconds, as for `since`, and not before `since`. With `until`, the remembered events come even without `since`. If the time is past, the stream has only those. */
   until?: number | string | undefined;
-  /** Stream only these events. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
+  /** Only these events are streamed. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
   filters?: SystemEventsFilters | string | undefined;
 }
 
 export interface SystemEventsOperation {
   /**
-   * Streams events as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `GET /events`
    * @example
@@ -1538,7 +1538,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -1562,7 +1562,7 @@ export interface ImageGetOperation {
    */
   ImageGet<Form extends 'data' | 'stream'>(parameters: ImageGetParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
+   * Streams an image as a tar that `ImageLoad` reads. If you ask for an image by its ID, the tar has no names or tags of the image.
    *
    * `GET /images/{name}/get`
    * @throws {EngineError} 404: no such image.
@@ -1590,13 +1590,13 @@ export interface ImageGetAllParameters {
 
 export interface ImageGetAllOperation {
   /**
-   * Streams several images as one tar that `ImageLoad` reads, sharing common layers.
+   * Streams several images as one tar that `ImageLoad` reads.
    *
    * `as: 'data'` gives one buffer, read to the end.
    */
   ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
+   * Streams several images as one tar that `ImageLoad` reads. Layers that images share are in the tar once. An unknown name makes the whole call fail.
    *
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
@@ -1608,10 +1608,10 @@ export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
 /** The parameters of `ImageLoad`. */
 export interface ImageLoadParameters {
-  /** A tar as `ImageGet` and `docker save` make it, plain or compressed. The tar of a root file system, as `ContainerExport` makes it, belongs to `ImageCreate` instead. */
+  /** A tar as `ImageGet` and `docker save` make it, plain or compressed. For the tar of a root file system, as `ContainerExport` makes it, use `ImageCreate`. */
   imagesTarball?: Body | undefined;
   /**
-   * False streams the progress of each layer as well. The default is `true`: only the names or IDs of the loaded images. The containerd image store sends no progress of layers.
+   * False streams the progress of each layer as well. The default is `true`: the stream has only the names or IDs of the loaded images. The containerd image store sends no progress of layers.
    * @defaultValue true
    */
   quiet?: boolean | undefined;
@@ -1619,13 +1619,13 @@ export interface ImageLoadParameters {
 
 export interface ImageLoadOperation {
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress. If the tar is damaged, an error record comes in the stream, although the status is 200.
    *
    * `POST /images/load`
    * @example
@@ -1646,7 +1646,7 @@ export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
 
 /** The parameters of `ContainerExec`. */
 export interface ContainerExecParameters {
-  /** The command and how it runs. Only `Cmd` is required; attach the streams that you want to use. */
+  /** The command with its settings. Only `Cmd` is required. By default no stream is attached, and the output is lost. */
   execConfig: ContainerExecRequest;
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
@@ -1654,16 +1654,16 @@ export interface ContainerExecParameters {
 
 export interface ContainerExecOperation {
   /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it.
+   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command. A container that is stopped or paused is a 409.
    *
    * `POST /containers/{id}/exec`
-   * @throws {EngineError} 400: there is no command, or the container has no such user; 404: no such container; 409: the container is not running, is paused, or is between two runs.
+   * @throws {EngineError} 400: there is no command; in newer engines also, the container has no such user; 404: no such container; 409: the container is not running, is paused, or is restarting.
    * @example
    * ```ts
    * import { exec } from 'fairlead';
@@ -1686,19 +1686,19 @@ export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdRespo
 export interface ExecStartParameters {
   /** `Detach` answers without waiting for the command. `Tty` has to be the same as when the command was prepared. */
   execStartConfig?: ExecStartRequest | undefined;
-  /** The whole ID that `ContainerExec` answered. Beginnings of it are not found. */
+  /** The full ID from `ContainerExec`. The beginning of an ID is not enough. */
   id: string;
 }
 
 export interface ExecStartOperation {
   /**
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once.
+   * Runs a command that `ContainerExec` has prepared, over a connection that carries its input and output.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    */
   ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   * Runs a command that `ContainerExec` has prepared, over a connection that carries its input and output. With `Detach` the call returns at once. A command runs only once. If the command can't be run, the output says so, not the status.
    *
    * `POST /exec/{id}/start`
    * @throws {EngineError} 404: no such command, or its container is gone; 409: the container is stopped or paused; with `Detach`, also a command that has been started.
@@ -1721,17 +1721,17 @@ export type ExecStartShape = Shape<'hijack', ExecStartParameters, string>;
 
 /** The parameters of `ExecResize`. */
 export interface ExecResizeParameters {
-  /** The whole ID that `ContainerExec` answered. Beginnings of it are not found. */
+  /** The full ID from `ContainerExec`. The beginning of an ID is not enough. */
   id: string;
-  /** The height in lines of text. */
+  /** The height in lines of text, such as 24. */
   h: number;
-  /** The width in characters. */
+  /** The width in characters, such as 80. */
   w: number;
 }
 
 export interface ExecResizeOperation {
   /**
-   * Sets the size of the TTY of a command started with `ExecStart`. Called before the start, it waits some seconds for it, then fails.
+   * Sets the size of the TTY of a command that `ExecStart` has started. Before the start, the engine waits up to ten seconds for the command, then fails.
    *
    * `POST /exec/{id}/resize`
    * @throws {EngineError} 400: a size is missing or no whole number, or the command could not be run; 404: no such command, or its container is gone.
@@ -1744,19 +1744,19 @@ export type ExecResizeShape = Shape<'nothing', ExecResizeParameters, void>;
 
 /** The parameters of `ExecInspect`. */
 export interface ExecInspectParameters {
-  /** The whole ID that `ContainerExec` answered. Beginnings of it are not found. */
+  /** The full ID from `ContainerExec`. The beginning of an ID is not enough. */
   id: string;
 }
 
 export interface ExecInspectOperation {
   /**
-   * Answers the state of a prepared or started command.
+   * Returns the state of a command that `ContainerExec` has prepared.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ExecInspect<Form extends 'data' | 'stream'>(parameters: ExecInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectResponse>>;
   /**
-   * Answers the state of a prepared or started command. `ExitCode` is `null` until the command has ended. The engine forgets a command some minutes after its end, or with its container.
+   * Returns the state of a command that `ContainerExec` has prepared. `ExitCode` is `null` until the command has ended. The engine forgets a command some minutes after its end, or when the container is deleted.
    *
    * `GET /exec/{id}/json`
    * @throws {EngineError} 404: no such command, or the engine has forgotten it.
@@ -1769,7 +1769,7 @@ export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspect
 
 /** The parameters of `VolumeList`. */
 export interface VolumeListParameters {
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: VolumeListFilters | string | undefined;
 }
 
@@ -1814,7 +1814,7 @@ export interface VolumeCreateOperation {
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
@@ -1838,19 +1838,19 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 /** The parameters of `VolumeInspect`. */
 export interface VolumeInspectParameters {
-  /** The whole name of the volume. A cluster volume has an ID as well, which a swarm manager takes. */
+  /** The whole name of the volume. For a cluster volume, a swarm manager also accepts the ID. */
   name: string;
 }
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -1863,10 +1863,10 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 /** The parameters of `VolumeDelete`. */
 export interface VolumeDeleteParameters {
-  /** The whole name of the volume. A cluster volume has an ID as well, which a swarm manager takes. */
+  /** The whole name of the volume. For a cluster volume, a swarm manager also accepts the ID. */
   name: string;
   /**
-   * Succeed if there is no such volume, and forget a volume whose driver fails to delete it. A cluster volume leaves the swarm at once, and its storage may stay behind. A local volume that a container uses is never deleted. Default: false.
+   * True: the call succeeds if there is no such volume, and the engine forgets a volume whose driver fails to delete it. A cluster volume leaves the swarm at once, and its storage may remain. A local volume that a container uses is never deleted. Default: false.
    * @defaultValue false
    */
   force?: boolean | undefined;
@@ -1874,7 +1874,7 @@ export interface VolumeDeleteParameters {
 
 export interface VolumeDeleteOperation {
   /**
-   * Deletes a volume and its data. One that any container uses, even a stopped one, is a 409, with `force` as well.
+   * Deletes a volume and its data. If any container uses the volume, even a stopped one, the call fails with 409, also with `force`.
    *
    * `DELETE /volumes/{name}`
    * @throws {EngineError} 404: no such volume, or its driver is missing; 409: a container uses the volume, be it running or stopped.
@@ -1887,7 +1887,7 @@ export type VolumeDeleteShape = Shape<'nothing', VolumeDeleteParameters, void>;
 
 /** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
-  /** Delete only the volumes that match all keys. Without filters, every volume that qualifies is deleted. */
+  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
   filters?: string | undefined;
 }
 
@@ -1899,7 +1899,7 @@ export interface VolumePruneOperation {
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too. Volumes created with driver options always stay.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -1911,19 +1911,19 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 /** The parameters of `NetworkList`. */
 export interface NetworkListParameters {
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: NetworkListFilters | string | undefined;
 }
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form.
+   * Lists networks and their settings.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -1936,19 +1936,19 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 /** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
 }
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -1961,13 +1961,13 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** The parameters of `NetworkDelete`. */
 export interface NetworkDeleteParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
 }
 
 export interface NetworkDeleteOperation {
   /**
-   * Deletes a network. It is a 403 while running containers are attached, and for networks of the engine's own such as `bridge`.
+   * Deletes a network from the engine or the swarm. The call fails with 403 while running containers are attached, and for the engine's own networks such as `bridge`.
    *
    * `DELETE /networks/{id}`
    * @throws {EngineError} 403: containers are attached, or the network is the engine's own, or configures another one; 404: no such network.
@@ -1992,7 +1992,7 @@ export interface NetworkCreateOperation {
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -2015,7 +2015,7 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 /** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
   /** The container, and its settings on this network. */
   container: NetworkConnectRequest;
@@ -2023,10 +2023,10 @@ export interface NetworkConnectParameters {
 
 export interface NetworkConnectOperation {
   /**
-   * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
+   * Attaches a container to a network. A stopped container joins at its next start. If a running container is attached already, the call fails with 403.
    *
    * `POST /networks/{id}/connect`
-   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such network or container.
+   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such container, or, if it is running, no such network.
    * @example
    * ```ts
    * // The other containers of the network find it as `db`.
@@ -2044,18 +2044,18 @@ export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, voi
 
 /** The parameters of `NetworkDisconnect`. */
 export interface NetworkDisconnectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
-  /** The container to detach. `Force` clears what a failure left behind. */
+  /** The container to detach. With `Force`, the call removes an attachment that a failure left behind. */
   container: NetworkDisconnectRequest;
 }
 
 export interface NetworkDisconnectOperation {
   /**
-   * Detaches a container from a network, at once if it is running. One that isn't attached is an error.
+   * Detaches a container from a network, at once if the container is running. If the container is not attached, the call fails.
    *
    * `POST /networks/{id}/disconnect`
-   * @throws {EngineError} 403: the network does not let the container go; 404: no such network or container.
+   * @throws {EngineError} 403: the operation is not allowed on this network; 404: no such network or container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkDisconnect
    */
   NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -2065,19 +2065,19 @@ export type NetworkDisconnectShape = Shape<'nothing', NetworkDisconnectParameter
 
 /** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
-  /** Delete only the networks that match all keys. Without filters, every unused network is deleted. */
+  /** Only networks that match all keys are deleted. Without filters, every unused network is deleted. */
   filters?: string | undefined;
 }
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks and config-only networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
@@ -2096,7 +2096,7 @@ export interface PluginListOperation {
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
    *
    * `GET /plugins`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -2120,13 +2120,13 @@ export interface GetPluginPrivilegesParameters {
 
 export interface GetPluginPrivilegesOperation {
   /**
-   * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`.
+   * Lists the privileges that a plugin in a registry asks for.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
-   * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
+   * Lists the privileges that a plugin in a registry asks for. The body of `PluginPull` has to grant them. The answer is `null` if the plugin asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
    *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
@@ -2140,7 +2140,7 @@ export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParamet
 export interface PluginPullParameters {
   /** The plugin in its registry, by tag (`vieux/sshfs:latest`) or by digest. Without a tag, `latest` is meant. */
   remote: string;
-  /** The name that the plugin gets on this engine; by default the one of `remote`. A name without a tag gets `:latest`. No digest, and no name of an installed plugin. */
+  /** The name of the plugin on this engine; by default the name in `remote`. A name without a tag gets `:latest`. A digest and the name of an installed plugin are not allowed. */
   name?: string | undefined;
   /** The credentials, if the registry asks for any. An object is encoded for the header; a text is sent as it stands. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -2150,13 +2150,13 @@ export interface PluginPullParameters {
 
 export interface PluginPullOperation {
   /**
-   * Installs a plugin from a registry, disabled, and streams progress.
+   * Installs a plugin from a registry without enabling it, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   * Installs a plugin from a registry without enabling it, and streams the progress. The body has to grant exactly the privileges that the plugin asks for. An error can come as a record in the stream.
    *
    * `POST /plugins/pull`
    * @throws {EngineError} 404: the registry has no such plugin.
@@ -2175,13 +2175,13 @@ export interface PluginInspectParameters {
 
 export interface PluginInspectOperation {
   /**
-   * Answers the manifest and the present settings of one installed plugin.
+   * Returns the manifest and the present settings of one installed plugin.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
-   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   * Returns the manifest and the present settings of one installed plugin. `Enabled` is true if the plugin is running.
    *
    * `GET /plugins/{name}/json`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -2197,7 +2197,7 @@ export interface PluginDeleteParameters {
   /** The name of the installed plugin, to which `:latest` is added if there is no tag; or its ID, or a beginning of the ID. */
   name: string;
   /**
-   * Delete a plugin that is enabled or in use, too. Volumes and networks that depend on the plugin stop working. Default: false.
+   * True: the plugin is deleted even if it is enabled or in use. Volumes and networks that depend on the plugin stop working. Default: false.
    * @defaultValue false
    */
   force?: boolean | undefined;
@@ -2205,7 +2205,7 @@ export interface PluginDeleteParameters {
 
 export interface PluginDeleteOperation {
   /**
-   * Deletes an installed plugin. One that is enabled has to be disabled first, unless `force` is set.
+   * Deletes an installed plugin. An enabled plugin has to be disabled first, unless `force` is set.
    *
    * `DELETE /plugins/{name}`
    * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is enabled or in use, and `force` is not set.
@@ -2221,7 +2221,7 @@ export interface PluginEnableParameters {
   /** The name of the installed plugin, to which `:latest` is added if there is no tag; or its ID, or a beginning of the ID. */
   name: string;
   /**
-   * Seconds that a request of the engine to the plugin may take from now on; 0 sets no limit. The start itself is not limited. Engines need a number, so fairlead sends 0 by default.
+   * Time limit in seconds for requests of the engine to the plugin; 0 sets no limit. The start itself is not limited. Engines need a number, so fairlead sends 0 by default.
    * @defaultValue 0
    */
   timeout?: number | undefined;
@@ -2229,7 +2229,7 @@ export interface PluginEnableParameters {
 
 export interface PluginEnableOperation {
   /**
-   * Starts an installed plugin and returns when the plugin listens on its socket. A plugin that never listens is an error, after about 20 seconds.
+   * Starts an installed plugin, and returns when the plugin listens on its socket. If the plugin does not listen after several tries, the engine stops it and the call fails.
    *
    * `POST /plugins/{name}/enable`
    * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is enabled already.
@@ -2248,7 +2248,7 @@ export interface PluginDisableParameters {
 
 export interface PluginDisableOperation {
   /**
-   * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
+   * Stops a plugin. If the plugin is disabled already, the call fails with 409. A plugin that is in use needs `force`.
    *
    * `POST /plugins/{name}/disable`
    * @throws {EngineError} 409: the plugin is disabled already, or it is in use and `force` is not set.
@@ -2269,7 +2269,7 @@ export interface PluginCreateParameters {
 
 export interface PluginCreateOperation {
   /**
-   * Creates a plugin, disabled, from a tar that holds `config.json` and the folder `rootfs`. `name` is the name to push it by.
+   * Creates a plugin from a tar with the file `config.json` and the folder `rootfs`. The plugin is disabled at first; a push uses its `name`.
    *
    * `POST /plugins/create`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginCreate
@@ -2289,13 +2289,13 @@ export interface PluginPushParameters {
 
 export interface PluginPushOperation {
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
    *
    * `POST /plugins/{name}/push`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -2310,13 +2310,13 @@ export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageIn
 export interface PluginSetParameters {
   /** The name of the installed plugin, to which `:latest` is added if there is no tag; or its ID, or a beginning of the ID. */
   name: string;
-  /** The settings: `NAME=value`, or `NAME.field=value` if several fields of it are settable. `NAME` is that of an environment variable, a mount (its `source`), a device (its `path`) or the arguments. Example: `['DEBUG=1', 'data.source=/srv/data']`. */
+  /** The settings: `NAME=value`, or `NAME.field=value` if several fields of it are settable. `NAME` names an environment variable, a mount (its `source`), a device (its `path`) or the arguments. Example: `['DEBUG=1', 'data.source=/srv/data']`. */
   body?: Array<string> | undefined;
 }
 
 export interface PluginSetOperation {
   /**
-   * Changes settings of a disabled plugin, each given as `KEY=value`. Only what its manifest declares settable can be changed.
+   * Changes settings of a disabled plugin, each given as `KEY=value`. Only settings that its manifest declares settable can change.
    *
    * `POST /plugins/{name}/set`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -2329,22 +2329,22 @@ export type PluginSetShape = Shape<'nothing', PluginSetParameters, void>;
 
 /** The parameters of `NodeList`. */
 export interface NodeListParameters {
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: NodeListFilters | string | undefined;
 }
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included.
+   * Lists the nodes of the swarm, including those that are down.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `GET /nodes`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -2354,7 +2354,7 @@ export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
 
 /** The parameters of `NodeInspect`. */
 export interface NodeInspectParameters {
-  /** The ID of the node, its hostname, or a beginning of the ID that no other node shares. A hostname that two nodes have is refused. */
+  /** The ID or the hostname of the node, or the first characters of the ID if no other node shares them. The engine refuses a hostname that two nodes have. */
   id: string;
 }
 
@@ -2366,7 +2366,7 @@ export interface NodeInspectOperation {
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
    *
    * `GET /nodes/{id}`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2379,10 +2379,10 @@ export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 
 /** The parameters of `NodeDelete`. */
 export interface NodeDeleteParameters {
-  /** The ID of the node, its hostname, or a beginning of the ID that no other node shares. A hostname that two nodes have is refused. */
+  /** The ID or the hostname of the node, or the first characters of the ID if no other node shares them. The engine refuses a hostname that two nodes have. */
   id: string;
   /**
-   * True to remove the node although it is up. Its tasks start on other nodes; the removed engine itself should leave by `SwarmLeave`.
+   * True to remove the node although it is up. Its tasks start again on other nodes. Call `SwarmLeave` on the removed engine too.
    * @defaultValue false
    */
   force?: boolean | undefined;
@@ -2390,7 +2390,7 @@ export interface NodeDeleteParameters {
 
 export interface NodeDeleteOperation {
   /**
-   * Removes a node from the swarm's list. A node that is still up needs `force`. A manager has to be demoted first, even with `force`.
+   * Removes a node from the swarm. A node that is still up needs `force`. A manager has to be demoted first, even with `force`.
    *
    * `DELETE /nodes/{id}`
    * @throws {EngineError} 400: the node is a manager, or it is up and `force` is not set; 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2403,7 +2403,7 @@ export type NodeDeleteShape = Shape<'nothing', NodeDeleteParameters, void>;
 
 /** The parameters of `NodeUpdate`. */
 export interface NodeUpdateParameters {
-  /** The ID of the node, its hostname, or a beginning of the ID that no other node shares. A hostname that two nodes have is refused. */
+  /** The ID or the hostname of the node, or the first characters of the ID if no other node shares them. The engine refuses a hostname that two nodes have. */
   id: string;
   /** The whole new spec: `Spec` of `NodeInspect` with the changes. `Role` and `Availability` are required, and labels left out are removed. */
   body?: NodeSpec | undefined;
@@ -2416,7 +2416,7 @@ export interface NodeUpdateParameters {
 
 export interface NodeUpdateOperation {
   /**
-   * Replaces the labels, role and availability of a node: send the whole spec and the node's present `version`. It promotes, demotes and drains; the last manager can't be demoted.
+   * Replaces the labels, role and availability of a node: send the whole spec and the node's present `version`. Use the call to promote, demote or drain a node; the last manager cannot be demoted.
    *
    * `POST /nodes/{id}/update`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2435,7 +2435,7 @@ export interface SwarmInspectOperation {
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `GET /swarm`
    * @throws {EngineError} 503: the engine is no swarm manager, or its swarm is locked.
@@ -2468,7 +2468,7 @@ export interface SwarmInitOperation {
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 406: the engine is in a swarm already; most engines answer 503 then; 503: the engine is in a swarm already.
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 406: the engine is in a swarm already; most engines answer 503 then; 503: the engine is in a swarm already.
    * @example
    * ```ts
    * // Further nodes would need an address that they can reach.
@@ -2505,7 +2505,7 @@ export type SwarmJoinShape = Shape<'nothing', SwarmJoinParameters, void>;
 /** The parameters of `SwarmLeave`. */
 export interface SwarmLeaveParameters {
   /**
-   * True to leave as a manager too, or while the swarm is locked. Without enough other managers the swarm can no longer be controlled; if this is the last one, all its state is lost.
+   * True to leave as a manager too, or while the swarm is locked. Without enough other managers the swarm can no longer be controlled; with the last manager, all state of the swarm is lost.
    * @defaultValue false
    */
   force?: boolean | undefined;
@@ -2513,7 +2513,7 @@ export interface SwarmLeaveParameters {
 
 export interface SwarmLeaveOperation {
   /**
-   * Takes the engine out of its swarm. A manager needs `force`, and when the last one leaves, the swarm's services, secrets and configs are lost.
+   * Takes the engine out of its swarm. A manager needs `force`. When the last manager leaves, all services, secrets and configs of the swarm are lost.
    *
    * `POST /swarm/leave`
    * @throws {EngineError} 503: the engine is in no swarm, or it is a manager or locked, and `force` is not set.
@@ -2544,7 +2544,7 @@ export interface SwarmUpdateParameters {
    */
   rotateManagerToken?: boolean | undefined;
   /**
-   * True to make a new unlock key, which `SwarmUnlockkey` answers. It has an effect only if `EncryptionConfig.AutoLockManagers` is set already.
+   * True to make a new unlock key, which `SwarmUnlockkey` answers. This has an effect only if `EncryptionConfig.AutoLockManagers` is true already.
    * @defaultValue false
    */
   rotateManagerUnlockKey?: boolean | undefined;
@@ -2552,7 +2552,7 @@ export interface SwarmUpdateParameters {
 
 export interface SwarmUpdateOperation {
   /**
-   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
+   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. The engine has to be a swarm manager.
    *
    * `POST /swarm/update`
    * @throws {EngineError} 400: a setting is wrong, such as a name other than `default`; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2571,7 +2571,7 @@ export interface SwarmUnlockkeyOperation {
    */
   SwarmUnlockkey<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SwarmUnlockkeyResponse>>;
   /**
-   * Answers the key that unlocks a manager after a restart. It is empty unless the swarm locks its managers.
+   * Answers the key that unlocks a manager after a restart. The key is empty unless `EncryptionConfig.AutoLockManagers` is set.
    *
    * `GET /swarm/unlockkey`
    * @throws {EngineError} 503: the engine is no swarm manager, or its swarm is locked.
@@ -2584,13 +2584,13 @@ export type SwarmUnlockkeyShape = Shape<'value', NoParameters, SwarmUnlockkeyRes
 
 /** The parameters of `SwarmUnlock`. */
 export interface SwarmUnlockParameters {
-  /** The unlock key of the swarm. */
+  /** The unlock key of the swarm, as `SwarmUnlockkey` answered it before the restart. */
   body: SwarmUnlockRequest;
 }
 
 export interface SwarmUnlockOperation {
   /**
-   * Unlocks a manager that came back locked after a restart, by the key of `SwarmUnlockkey`. If the engine isn't locked, the answer is 409.
+   * Unlocks a manager that came back locked after a restart, with the key of `SwarmUnlockkey`. If the engine is not locked, the answer is 409.
    *
    * `POST /swarm/unlock`
    * @throws {EngineError} 401: the key is not the swarm's; 409: the swarm is not locked; 503: the engine is in no swarm, or it is a worker.
@@ -2603,19 +2603,19 @@ export type SwarmUnlockShape = Shape<'nothing', SwarmUnlockParameters, void>;
 
 /** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
-  /** Filters of the services: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but all values of `label` have to match. A service has to match every key. */
   filters?: ServiceListFilters | string | undefined;
 }
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2628,7 +2628,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -2636,13 +2636,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2666,7 +2666,7 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 /** The parameters of `ServiceInspect`. */
 export interface ServiceInspectParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
 }
 
@@ -2678,7 +2678,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2691,13 +2691,13 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceDelete`. */
 export interface ServiceDeleteParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
 }
 
 export interface ServiceDeleteOperation {
   /**
-   * Deletes a service and answers at once; its containers are stopped in the background.
+   * Deletes a service with all its tasks, and answers at once. The containers are stopped in the background.
    *
    * `DELETE /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2710,30 +2710,30 @@ export type ServiceDeleteShape = Shape<'nothing', ServiceDeleteParameters, void>
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
    * @defaultValue "spec"
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2756,7 +2756,7 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 /** The parameters of `ServiceLogs`. */
 export interface ServiceLogsParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /**
    * True to begin each line with the IDs of its node, service and task (`com.docker.swarm.task.id=...`) and with the labels and variables that the log driver records.
@@ -2764,7 +2764,7 @@ export interface ServiceLogsParameters {
    */
   details?: boolean | undefined;
   /**
-   * True to wait for new lines, of tasks that start later too. Such a stream does not end by itself: the caller has to end it.
+   * True to wait for new lines, also those of tasks that start later. Such a stream does not end by itself: the caller has to end it.
    * @defaultValue false
    */
   follow?: boolean | undefined;
@@ -2779,7 +2779,7 @@ export interface ServiceLogsParameters {
    */
   stderr?: boolean | undefined;
   /**
-   * Only lines from this time on, in Unix seconds. A fraction such as `1700000000.5` counts; text keeps all nine digits of nanoseconds. 0 is no limit.
+   * Only lines from this time on, in Unix seconds. A fraction such as `1700000000.5` counts; only a string keeps all nine digits of the fraction. 0 is no limit.
    * @defaultValue 0
    */
   since?: number | string | undefined;
@@ -2797,13 +2797,13 @@ export interface ServiceLogsParameters {
 
 export interface ServiceLogsOperation {
   /**
-   * Streams the output of all tasks of a service from every node.
+   * Streams the output of all tasks of a service, from every node.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    */
   ServiceLogs<Form extends 'data' | 'stream'>(parameters: ServiceLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * Streams the output of all tasks of a service from every node. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   * Streams the output of all tasks of a service, from every node. `stdout` or `stderr` has to be true. The stream ends after the last line that exists, unless `follow` is true. The log driver has to support reading: `none` does not.
    *
    * `GET /services/{id}/logs`
    * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; older engines answer 500; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2816,19 +2816,19 @@ export type ServiceLogsShape = Shape<'frames', ServiceLogsParameters, string>;
 
 /** The parameters of `TaskList`. */
 export interface TaskListParameters {
-  /** Filters of the tasks: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but all values of `label` have to match. A task has to match every key. */
   filters?: TaskListFilters | string | undefined;
 }
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2849,7 +2849,7 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 /** The parameters of `TaskInspect`. */
 export interface TaskInspectParameters {
-  /** The ID of the task, a beginning of the ID that no other task shares, or the full name, such as `web.1.` followed by the ID. */
+  /** The ID of the task, its first characters if no other task shares them, or the full name: `web.1.` followed by the ID. */
   id: string;
 }
 
@@ -2861,7 +2861,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2874,7 +2874,7 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 /** The parameters of `SecretList`. */
 export interface SecretListParameters {
-  /** Lists of values by key. Values of `id`, `name` and `names` are all alternatives to each other; labels have to match in addition. */
+  /** A list of values for each filter key. A secret has to match one value of `id`, `name` or `names`, if any of these are given, and all values of `label`. */
   filters?: SecretListFilters | string | undefined;
 }
 
@@ -2886,10 +2886,10 @@ export interface SecretListOperation {
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `GET /secrets`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
@@ -2930,7 +2930,7 @@ export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCre
 
 /** The parameters of `SecretInspect`. */
 export interface SecretInspectParameters {
-  /** The ID of the secret, its name, or a beginning of the ID that no other secret shares. */
+  /** The ID or the name of the secret, or the first characters of the ID if no other secret shares them. */
   id: string;
 }
 
@@ -2942,7 +2942,7 @@ export interface SecretInspectOperation {
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 406: the engine is no swarm manager; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2955,13 +2955,13 @@ export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>
 
 /** The parameters of `SecretDelete`. */
 export interface SecretDeleteParameters {
-  /** The ID of the secret, its name, or a beginning of the ID that no other secret shares. */
+  /** The ID or the name of the secret, or the first characters of the ID if no other secret shares them. */
   id: string;
 }
 
 export interface SecretDeleteOperation {
   /**
-   * Deletes a secret from the swarm. One that a service uses is a 400.
+   * Deletes a secret from the swarm. While a service uses the secret, the call fails with 400.
    *
    * `DELETE /secrets/{id}`
    * @throws {EngineError} 400: a service uses the secret; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.

@@ -24,9 +24,9 @@ export type Plugin = {
   PluginReference?: string;
   /** The manifest: the file `config.json` that the plugin was created from. */
   Config: {
-    /** A line for a reader: the purpose of the plugin. */
+    /** The purpose of the plugin, in words for a reader. */
     Description: string;
-    /** Place of the documentation, usually a URL. */
+    /** The place of the documentation, usually a URL. */
     Documentation: string;
     /** The connection between the engine and the plugin. */
     Interface: {

@@ -33,13 +33,13 @@ import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } 
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -67,7 +67,7 @@ export interface PluginListOperation {
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
    *
    * `GET /plugins`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -80,13 +80,13 @@ export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
 
 export interface PluginInspectOperation {
   /**
-   * Answers the manifest and the present settings of one installed plugin.
+   * Returns the manifest and the present settings of one installed plugin.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
-   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   * Returns the manifest and the present settings of one installed plugin. `Enabled` is true if the plugin is running.
    *
    * `GET /plugins/{name}/json`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -99,9 +99,9 @@ export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>
 
 /** The parameters of `PluginUpgrade`. */
 export interface PluginUpgradeParameters {
-  /** The name of the installed plugin, to which `:latest` is added if there is no tag. An ID does not do here. */
+  /** The name of the installed plugin, to which `:latest` is added if there is no tag. An ID is not accepted here. */
   name: string;
-  /** The version to change to, in its registry: by tag (`vieux/sshfs:next`) or by digest. Without a tag, `latest` is meant. A plugin of another name is taken, too. */
+  /** The version to change to, in its registry: by tag (`vieux/sshfs:next`) or by digest. Without a tag, `latest` is meant. A plugin of another name is accepted too. */
   remote: string;
   /** The credentials, if the registry asks for any. An object is encoded for the header; a text is sent as it stands. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -111,13 +111,13 @@ export interface PluginUpgradeParameters {
 
 export interface PluginUpgradeOperation {
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress. The plugin keeps its name. An error can come as a record in the stream.
    *
    * `POST /plugins/{name}/upgrade`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -131,7 +131,7 @@ export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, Creat
 
 /** The parameters of `SecretUpdate`. */
 export interface SecretUpdateParameters {
-  /** The ID of the secret, its name, or a beginning of the ID that no other secret shares. */
+  /** The ID or the name of the secret, or the first characters of the ID if no other secret shares them. */
   id: string;
   /** The present name and the whole new set of labels: labels left out are removed. `Data` may be left out; other data is refused. */
   body?: SecretSpec | undefined;
@@ -144,7 +144,7 @@ export interface SecretUpdateParameters {
 
 export interface SecretUpdateOperation {
   /**
-   * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
+   * Changes the labels of a secret; its name and data cannot change. Send its present `version`. New data needs a new secret.
    *
    * `POST /secrets/{id}/update`
    * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.

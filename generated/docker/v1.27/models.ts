@@ -24,18 +24,18 @@ import type {
 } from '../v1.25/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`. */
 export type Resources = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @defaultValue 0
    */
   Memory?: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent?: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
@@ -46,19 +46,19 @@ export type Resources = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod?: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota?: number;
@@ -72,41 +72,41 @@ export type Resources = {
    * @format int64
    */
   CpuRealtimeRuntime?: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems?: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
   /**
-   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
+   * A disk limit in bytes, without effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation?: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap?: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness?: number | null;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable?: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit?: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
@@ -116,12 +116,12 @@ export type Resources = {
     Hard?: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount?: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent?: number;
@@ -137,15 +137,15 @@ export type Resources = {
   IOMaximumBandwidth?: number;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
-    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
+    /** `nvidia` for GPUs, in newer engines also `amd`, and `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
     /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
     /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
-    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
+    /** Abilities of the devices. A device has to have all abilities of one inner list; any of the lists is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
     /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
@@ -159,12 +159,12 @@ export type Resources = {
    */
   KernelMemory?: number;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
   /**
    * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
@@ -173,23 +173,23 @@ export type Resources = {
   NanoCpus?: number;
 };
 
-/** A command that the engine runs in the container again and again to see if it works; `State.Health` of `ContainerInspect` has the results. Values that are left out come from the image. Times are in nanoseconds. */
+/** A command that the engine runs in the container at intervals, to see if the container works. `State.Health` of `ContainerInspect` has the results. Fields that are left out come from the image. Times are in nanoseconds. */
 export type HealthConfig = {
-  /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` asks the shell to. Exit code 0 is healthy, any other a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
+  /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` runs a line of shell. Exit code 0 means healthy, any other is a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
   Test?: Array<string>;
   /** The wait between two checks, and before the first, in nanoseconds: `30e9` is 30 seconds. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
   Interval?: number;
-  /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A longer one is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
+  /** The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A check that takes longer is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds. */
   Timeout?: number;
-  /** The container is `unhealthy` after so many failures in a row. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
+  /** The number of failures in a row that make the container `unhealthy`. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
   Retries?: number;
   /** A grace period after the start, in nanoseconds: `60e9` is a minute. Failures in this time do not count until a check has succeeded. At least `1e6` (1 ms). 0 takes that of the image, else none. */
   StartPeriod?: number;
 };
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -209,13 +209,13 @@ export type HostConfig = Resources & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -225,7 +225,7 @@ export type HostConfig = Resources & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
@@ -241,7 +241,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -255,34 +255,34 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -292,24 +292,24 @@ export type HostConfig = Resources & {
 
 /** The portable part of the configuration of a container or an image: command, environment, user, ports, health check. Part of what `ContainerInspect` and `ImageInspect` answer. */
 export type Config = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname?: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -325,7 +325,7 @@ export type Config = {
    */
   Tty?: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin?: boolean;
@@ -336,7 +336,7 @@ export type Config = {
   StdinOnce?: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env?: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list with one item, never split at spaces. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
@@ -344,7 +344,7 @@ export type Config = {
   ArgsEscaped?: boolean;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
@@ -352,7 +352,7 @@ export type Config = {
   } | null;
   /** The folder that the command starts in: an absolute path, created if missing. Empty takes that of the image, else `/`. */
   WorkingDir?: string;
-  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list with one item, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
@@ -372,13 +372,13 @@ export type Config = {
    * @defaultValue "SIGTERM"
    */
   StopSignal?: string;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 };
 
-/** An image as `ImageInspect` answers it: configuration, layers and names. */
+/** An image in the answer of `ImageInspect`: configuration, layers and names. */
 export type Image = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id?: string;
@@ -388,7 +388,7 @@ export type Image = {
   RepoDigests?: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
   /** When the image was built, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if the image does not say. */
   Created?: string;
@@ -432,17 +432,17 @@ export type Image = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string;
   };
 };
 
-/** A network, as lists have it. The answer for a single network has containers and services in addition. */
+/** A network in a list. The answer for a single network also has containers and services. */
 export type Network = {
   /** The name. Newer engines keep names unique; older ones let several networks have the same name. */
   Name: string;
@@ -461,11 +461,11 @@ export type Network = {
   EnableIPv6: boolean;
   /** The subnets of the network, and the driver that assigns addresses. */
   IPAM: IPAMResponse;
-  /** True if containers reach one another on the network but nothing outside of it, and publish no ports. */
+  /** True if containers reach only one another on the network, nothing outside, and publish no ports. */
   Internal: boolean;
   /** True if plain containers, not only services, may join this network of the swarm. */
   Attachable: boolean;
-  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped ones are missing. Lists of networks may have null. */
+  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped containers are missing. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -477,28 +477,28 @@ export type Network = {
   Labels: {
     [key: string]: string;
   } | null;
-  /** True of the one network that carries the published ports of a swarm's services (the routing mesh). */
+  /** True for the one network that carries the published ports of a swarm's services (the routing mesh). */
   Ingress: boolean;
-  /** The config-only network that this network has its settings from. `Network` is empty if there is none. */
+  /** The config-only network from which this network has its settings. `Network` is empty if there is none. */
   ConfigFrom: {
-    /** The name of a config-only network on the same host; an ID does not do. Empty in answers if there is none. */
+    /** The name of a config-only network on the same host; an ID is not accepted. Empty in answers if there is none. */
     Network?: string;
   };
-  /** True if the network is a mere set of settings, for the `ConfigFrom` of others. No container can join it. */
+  /** True if the network is only a set of settings, for the `ConfigFrom` of other networks. No container can join such a network. */
   ConfigOnly: boolean;
   /** Nodes that take part in an overlay network, as this node knows them. Absent from other networks. */
   Peers?: Array<{
-    /** A short ID that the node has among its peers in networking. The swarm's node ID is another one. */
+    /** A short ID of the node among its network peers. It is not the node's ID in the swarm. */
     Name?: string;
     /** The IP address by which the other nodes reach the node. */
     IP?: string;
   }> | null;
-  /** True if containers get IPv4 addresses on the network. Absent from engines that always give one. */
+  /** True if containers get IPv4 addresses on the network. Older engines always give one, and leave the field out. */
   EnableIPv4?: boolean;
-  /** Services on a network of the swarm, by name, on all nodes. Only there with `verbose`. */
+  /** Services on a network of the swarm, by name, on all nodes. Present only with `verbose`. */
   Services?: {
     [key: string]: {
-      /** The virtual IP address that stands for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
+      /** The virtual IP address for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
       VIP?: string;
       /** Published ports as sentences: `Target: 80, Publish: 8080`. */
       Ports?: Array<string>;
@@ -521,10 +521,10 @@ export type Network = {
   };
 };
 
-/** The state of an object of the swarm. An update sends back the `Index`, and the engine refuses it if somebody else has changed the object meanwhile. */
+/** Version of an object of the swarm. An update sends back the `Index`, and the engine refuses the update if another caller has changed the object meanwhile. */
 export type ObjectVersion = {
   /**
-   * Number that grows with each change. The whole swarm counts in common, so that steps of more than one are normal. Pass it on as `version`.
+   * Number to send as `version` of an update. The number grows with each change. One counter serves the whole swarm, so steps of more than one are normal.
    * @format int64
    */
   Index: number;
@@ -534,7 +534,7 @@ export type ObjectVersion = {
 export type Node = {
   /** ID of the node. An engine that leaves and joins again becomes a new node. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the node joined the swarm: RFC 3339 in UTC.
@@ -542,7 +542,7 @@ export type Node = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -559,15 +559,15 @@ export type Node = {
       /** System: `linux` or `windows`. */
       OS?: string;
     };
-    /** All CPUs and memory of the machine, without regard to what tasks have reserved. */
+    /** All CPUs and memory of the machine. Reservations of tasks are not subtracted. */
     Resources?: {
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
@@ -580,7 +580,7 @@ export type Node = {
       Labels?: {
         [key: string]: string;
       };
-      /** Drivers and enabled plugins of the node. A task that needs one of them is placed only where it exists. */
+      /** Drivers and enabled plugins of the node. A task that needs a driver runs only on nodes that have the driver. */
       Plugins?: Array<{
         /** Kind of the driver: `Volume`, `Network`, `Log` or `Authorization`. Other kinds have the name that their plugin gives them. */
         Type?: string;
@@ -588,19 +588,19 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Certificate authority that this node trusts. It differs from the swarm's while a rotation is under way. */
+    /** Certificate authority that this node trusts. The node's authority differs from the swarm's while a rotation is under way. */
     TLSInfo?: {
       /** Root certificates that nodes trust, as PEM text; there may be several while a rotation is under way. */
       TrustRoot?: string;
-      /** Subject of the issuer in DER, encoded as base64. */
+      /** Subject of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
       CertIssuerSubject?: string;
-      /** Public key of the issuer in DER, encoded as base64. */
+      /** Public key of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
       CertIssuerPublicKey?: string;
     };
   };
   /** State of the node as the managers see it. */
   Status: {
-    /** `ready` if the node is well. */
+    /** State of the node; `ready` if all is well. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
     /** Reason for a state other than `ready`, such as `heartbeat failure`; left out if there is none. */
     Message?: string;
@@ -618,11 +618,11 @@ export type Node = {
   } | null;
 };
 
-/** The swarm with its settings, without the tokens for joining. It occurs in `SystemInfo` on managers. */
+/** The swarm with its settings, without the tokens for joining. Part of `SystemInfo` on managers. */
 export type ClusterInfo = {
   /** ID of the swarm, the same on all managers. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the swarm was created: RFC 3339 in UTC.
@@ -630,7 +630,7 @@ export type ClusterInfo = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -642,7 +642,7 @@ export type ClusterInfo = {
    */
   DefaultAddrPool?: Array<string>;
   /**
-   * Prefix length of overlay networks cut from `DefaultAddrPool`; 24 by default, that is 256 addresses.
+   * Prefix length of each overlay network cut from `DefaultAddrPool`. The default 24 gives each network 256 addresses.
    * @format uint32
    */
   SubnetSize?: number;
@@ -655,31 +655,31 @@ export type ClusterInfo = {
   TLSInfo?: {
     /** Root certificates that nodes trust, as PEM text; there may be several while a rotation is under way. */
     TrustRoot?: string;
-    /** Subject of the issuer in DER, encoded as base64. */
+    /** Subject of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
     CertIssuerSubject?: string;
-    /** Public key of the issuer in DER, encoded as base64. */
+    /** Public key of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
     CertIssuerPublicKey?: string;
   };
   /** True while nodes change over to a new root certificate. */
   RootRotationInProgress?: boolean;
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine asks the registry for the digest and pins the tag to it. If it cannot, the answer has a warning, and nodes may run different images. */
+    /** Image reference, such as `nginx:stable`. The engine asks the registry for the digest and adds the digest to the reference. If the registry gives none, the answer has a warning, and nodes may run different images. */
     Image?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /**
-     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * Host name of the container, by default its short ID. Templates give each task a different name: `{{.Service.Name}}-{{.Task.Slot}}`.
      * @since v1.27
      */
     Hostname?: string;
@@ -694,7 +694,7 @@ export type TaskSpec = {
      * @since v1.27
      */
     Groups?: Array<string>;
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /**
      * True to keep stdin open, although nobody can attach to it through the service.
@@ -709,26 +709,26 @@ export type TaskSpec = {
     /** Volumes, host paths and tmpfs of the container, each at a different `Target`. The path of a `bind` has to exist on each node that may run a task. `Source` and `Target` may have templates, such as `{{.Task.Slot}}`. */
     Mounts?: Array<Mount>;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -742,18 +742,18 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -765,16 +765,16 @@ export type TaskSpec = {
          */
         Mode?: number;
       };
-      /** An empty object, instead of `File`: the config makes no file, but is there for `Privileges.CredentialSpec.Config`. */
+      /** An empty object, instead of `File`: the container gets no file, and `Privileges.CredentialSpec.Config` refers to the config. */
       Runtime?: {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -784,7 +784,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -795,16 +795,16 @@ export type TaskSpec = {
     }>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** ID of a swarm config that has the credential spec. The same config has to be in `Configs`, with `Runtime` instead of `File`. */
         Config?: string;
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -824,7 +824,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -835,7 +835,7 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: {
       /**
        * CPU time in billionths of a CPU: half a CPU is `5e8`. 0 sets no limit.
@@ -848,21 +848,21 @@ export type TaskSpec = {
        */
       MemoryBytes?: number;
     };
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: {
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
     };
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -872,51 +872,51 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
       [key: string]: string;
     };
   };
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
@@ -926,7 +926,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -959,7 +959,7 @@ export type Task = {
     Err?: string;
     /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
-      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
+      /** The ID of the container. `ContainerInspect` finds the container only on the node of the task. */
       ContainerID?: string;
       /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
@@ -972,14 +972,14 @@ export type Task = {
       Ports?: Array<EndpointPortConfig>;
     };
   };
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -997,7 +997,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -1007,7 +1007,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1019,10 +1019,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1032,15 +1032,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1052,7 +1052,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1061,22 +1061,22 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1088,20 +1088,20 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
     /** Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough. */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
 };
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
@@ -1111,13 +1111,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -1131,7 +1131,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -1145,15 +1145,15 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -1168,11 +1168,11 @@ export type Service = {
   PreviousSpec?: ServiceSpecResponse;
 };
 
-/** A secret of the swarm without its data, which only containers of services that use it can read. */
+/** A secret of the swarm, without its data. Only containers of services that use the secret can read the data. */
 export type Secret = {
   /** ID that the swarm has chosen: 25 lower-case letters and digits. Services refer to the object by this ID together with its name. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
@@ -1180,7 +1180,7 @@ export type Secret = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -1188,7 +1188,7 @@ export type Secret = {
   Spec: SecretSpecResponse;
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = Config & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
@@ -1201,7 +1201,7 @@ export type ContainerCreateRequest = Config & {
   };
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -1211,11 +1211,11 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: {
     /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: string;
-    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
+    /** True also for a container that is paused or waits for a restart. To know if its process really runs, compare `Status` with `running`. */
     Running: boolean;
     /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
@@ -1223,17 +1223,17 @@ export type ContainerInspectResponse = {
     Restarting: boolean;
     /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
-    /** True if the deletion of the container failed halfway. It cannot be started any more. */
+    /** True if the deletion of the container failed halfway. The container cannot be started any more. */
     Dead: boolean;
-    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
+    /** The process ID of the container's main process on the host. 0 while the container is not running. */
     Pid: number;
-    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
+    /** The exit code of the last run; 0 while the container runs, or before the first run. 137 means an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
     /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
     /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
-    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
+    /** When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended. While the container runs, this is the end of the previous run. */
     FinishedAt: string;
     /** The results of the health check. Null or absent without one. */
     Health?: {
@@ -1255,29 +1255,29 @@ export type ContainerInspectResponse = {
         End?: string;
         /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
-        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end means that the output was longer. */
         Output?: string;
       } | null>;
     } | null;
   };
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
   /**
-   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send this field.
    * Removed in v1.39.
    */
   Node?: {
     [key: string]: unknown;
   };
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -1287,16 +1287,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: GraphDriver;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1305,27 +1305,27 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ConfigResponse;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkConfig;
   /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
 };
 
-/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect. */
 export type ContainerUpdateRequest = Resources & {
-  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present policy. With `AutoRemove`, any policy except `no` is a 409. */
   RestartPolicy?: RestartPolicy;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -1337,10 +1337,10 @@ export type SystemInfo = {
   CpuCfsPeriod?: boolean;
   /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
   CpuCfsQuota?: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   DiscoveryBackend?: string;
@@ -1351,42 +1351,42 @@ export type SystemInfo = {
   /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
   DriverStatus: Array<Array<string>>;
   /**
-   * Pairs that the former standalone Swarm added. Engines do not send them, in a swarm or outside.
+   * Pairs that the former standalone Swarm added. Engines themselves send null or leave the field out.
    * Removed in v1.41.
    */
   SystemStatus?: Array<Array<string>>;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: {
     /** Drivers for volumes; `local` is built in. */
     Volume?: Array<string>;
     /** Drivers for networks, such as `bridge`, `host`, `ipvlan`, `macvlan`, `null` and `overlay`. */
     Network?: Array<string>;
-    /** Plugins that may refuse requests to the engine, in the order in which they are asked. Null if none is configured. */
+    /** Plugins that may refuse requests to the engine, in the order in which the engine asks them. Null if none is configured. */
     Authorization?: Array<string> | null;
     /** Drivers for logs that are built in, such as `json-file`, `local`, `journald` and `none`. */
     Log?: Array<string>;
   };
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`. */
   IndexServerAddress: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   InitPath?: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   InitSha1?: string;
@@ -1398,7 +1398,7 @@ export type SystemInfo = {
   MemTotal: number;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /** Number of callers that are listening to events at present. */
   NEventsListener: number;
@@ -1408,25 +1408,25 @@ export type SystemInfo = {
   NGoroutines: number;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
   /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   OomScoreAdj?: number;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Mirrors and insecure registries that the engine is configured with. */
   RegistryConfig: {
     /** Settings of single registries by `host:port`: `docker.io`, and each insecure registry that is configured by name. */
     IndexConfigs?: {
       [key: string]: {
-        /** Addresses of the mirrors of this registry. Only Docker Hub can have some. */
+        /** Addresses of the mirrors of this registry. Only Docker Hub can have mirrors. */
         Mirrors?: Array<string>;
         /** Host of the registry with its port: `docker.io`, `registry.example:5000`. */
         Name?: string;
@@ -1436,7 +1436,7 @@ export type SystemInfo = {
         Secure?: boolean;
       };
     };
-    /** Address ranges whose registries may use plain HTTP or certificates that can't be verified. `127.0.0.0/8` and `::1/128` are always among them. */
+    /** Address ranges whose registries may use plain HTTP or certificates that cannot be verified. `127.0.0.0/8` and `::1/128` are always among them. */
     InsecureRegistryCIDRs?: Array<string>;
     /** Addresses of the mirrors of Docker Hub, which the engine tries first when it pulls. Null or empty if there are none. */
     Mirrors?: Array<string> | null;
@@ -1455,33 +1455,33 @@ export type SystemInfo = {
   };
   /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /** True if containers can be given weights for the CPU (`CpuShares`). */
   CPUShares?: boolean;
   /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
   /**
-   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `iptables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIptables?: boolean;
   /**
-   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `ip6tables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIp6tables?: boolean;
-  /** True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm. */
+  /** True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other. */
   LiveRestoreEnabled: boolean;
   /**
-   * True if the kernel's own memory for a container can be limited. Kernels and engines have dropped this.
+   * True if the kernel's own memory for a container can be limited. Newer kernels and engines have dropped this limit.
    * Removed in v1.42.
    */
   KernelMemory?: boolean;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    */
   KernelMemoryTCP?: boolean;
@@ -1512,13 +1512,13 @@ export type SystemInfo = {
     NodeID?: string;
     /** Address that other nodes reach this engine at, without a port; empty outside of a swarm. */
     NodeAddr?: string;
-    /** State of the engine as a node: `inactive` in no swarm, `active` in one that works. */
+    /** State of the engine as a node: `inactive` outside of a swarm, `active` in a swarm that works. */
     LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
-    /** True if the engine is a manager that can answer calls about the swarm. Such calls answer 503 otherwise. */
+    /** True if the engine is a manager that can answer calls about the swarm. Otherwise, such calls answer 503. */
     ControlAvailable?: boolean;
-    /** Sentence about what went wrong with the swarm; empty if all is well. */
+    /** Reason why the engine's part in the swarm fails, as a sentence for people; empty if all is well. */
     Error?: string;
-    /** Managers that the engine knows, itself included if it is one. Null outside of a swarm. */
+    /** Managers that the engine knows, including itself if the engine is a manager. Null outside of a swarm. */
     RemoteManagers?: Array<{
       /** ID of the manager as a node. */
       NodeID?: string;
@@ -1536,7 +1536,7 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
   /** Source commit of the containerd that the engine uses. */
   ContainerdCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -1546,7 +1546,7 @@ export type SystemInfo = {
   };
   /** Source commit of the default runtime, mostly `runc`. */
   RuncCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -1556,7 +1556,7 @@ export type SystemInfo = {
   };
   /** Source commit of `InitBinary`. */
   InitCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -1570,9 +1570,9 @@ export type SystemInfo = {
   CDISpecDirs?: Array<string>;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: Array<{
-    /** One thing with a name, such as one GPU. Nodes and tasks show these; a service that reserves one waits forever. */
+    /** One thing with a name, such as one GPU. Nodes and tasks have such entries in answers. A service cannot reserve one: its tasks wait forever. */
     NamedResourceSpec?: {
-      /** Kind of resource, such as `GPU`. A container finds its own in the variable `DOCKER_RESOURCE_GPU`. */
+      /** Kind of resource, such as `GPU`. The container of a task finds the values that it got in the variable `DOCKER_RESOURCE_GPU`. */
       Kind?: string;
       /** Name of the thing, such as `UUID1`. */
       Value?: string;
@@ -1582,7 +1582,7 @@ export type SystemInfo = {
       /** Kind of resource, such as `SSD`, as the node spells it. */
       Kind?: string;
       /**
-       * Number that there is, or that the task needs.
+       * Number of things that the node has, or that the task needs.
        * @format int64
        */
       Value?: number;
@@ -1590,17 +1590,17 @@ export type SystemInfo = {
   }> | null;
   /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
-  /** Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows. */
+  /** Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows. */
   CgroupVersion?: '1' | '2' | (string & {});
 };
 
-/** Filters of `SystemEvents`. Names and IDs of objects match if they begin with the value, except those of images. */
+/** Filters of `SystemEvents`. A name or ID matches if it begins with the value, except for `image`. The type of object is not checked: `container: ['web']` also finds events of a network `web`, unless `type` is given. */
 export type SystemEventsFilters = {
   /** Events of containers whose ID or name begins with this text: `web` finds `web2`, too. */
   container?: Array<string>;
   /** Events of the daemon whose ID or host name begins with this text. */
   daemon?: Array<string>;
-  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find the actions that go on after the word, such as `health_status: healthy`. */
+  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find actions with more text after the word, such as `health_status: healthy`. */
   event?: Array<string>;
   /** Events of this image, and of containers that were created by this name. The whole ID, or the name with or without the tag: `alpine` finds `alpine:3`, too. */
   image?: Array<string>;
@@ -1628,7 +1628,7 @@ export type VolumeListFilters = {
   /** Volumes whose name contains this text. A regular expression is allowed: `^data$` finds only the volume `data`. */
   name?: Array<string>;
   /**
-   * Objects with this label: `key`, or `key=value`. Several values all have to match.
+   * Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them.
    * @since v1.27
    */
   label?: Array<string>;
@@ -1639,7 +1639,7 @@ export type NetworkCreateRequest = {
   /** The name, which must not be empty or that of a network of the engine (`bridge`, `host`, `none`, `default`). */
   Name: string;
   /**
-   * True: refuse a name in use with a 409. False lets older engines create a second network of the same name; newer ones always refuse.
+   * True: a name in use is refused with 409. False lets older engines create a second network of the same name; newer ones always refuse.
    * Removed in v1.46.
    */
   CheckDuplicate?: boolean;
@@ -1648,14 +1648,14 @@ export type NetworkCreateRequest = {
    * @defaultValue "bridge"
    */
   Driver?: string;
-  /** True: no way to other networks or to the internet, and no published ports. Default: false. */
+  /** True: containers reach only one another, not other networks or the internet, and publish no ports. Default: false. */
   Internal?: boolean;
   /**
-   * True: plain containers may join this network of the swarm, not only services. Without effect on local networks. Default: false.
+   * True: plain containers may join this network of the swarm, not only services. It has no effect on local networks. Default: false.
    * @since v1.27
    */
   Attachable?: boolean;
-  /** Subnets of your choice. Without it, the engine picks a free subnet. */
+  /** Subnets of your choice. Without `IPAM`, the engine picks a free subnet. */
   IPAM?: IPAM | null;
   /** True: containers get an IPv6 address, too. Older engines need an IPv6 subnet in `IPAM.Config` for that; newer ones choose one. Default: false, unless the engine is configured otherwise. */
   EnableIPv6?: boolean;
@@ -1669,11 +1669,11 @@ export type NetworkCreateRequest = {
   } | null;
   /** `swarm` makes a network of a driver such as `macvlan` one of the swarm. By default, the driver decides: `overlay` is `swarm`, others are `local`. A `local` overlay network is refused. */
   Scope?: string;
-  /** True: store the settings only, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false. */
+  /** True: the engine only stores the settings, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false. */
   ConfigOnly?: boolean;
-  /** Take IPAM, IPv6, driver options and labels from a config-only network. Settings of these kinds beside it are refused with a 403. */
+  /** The config-only network from which to take IPAM, IPv6, driver options and labels. If such settings are given as well, the engine answers 403. */
   ConfigFrom?: {
-    /** The name of a config-only network on the same host; an ID does not do. Empty in answers if there is none. */
+    /** The name of a config-only network on the same host; an ID is not accepted. Empty in answers if there is none. */
     Network?: string;
   };
 };
@@ -1682,7 +1682,7 @@ export type NetworkCreateRequest = {
 export type Swarm = ClusterInfo & {
   /** Tokens for `SwarmJoin`, one for each role. Whoever has the one for managers can take over the swarm. */
   JoinTokens: {
-    /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. It begins with `SWMTKN-1-`. */
+    /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. Tokens begin with `SWMTKN-1-`. */
     Worker: string;
     /** `JoinToken` for `SwarmJoin` of an engine that becomes a manager, and so has full control of the swarm. */
     Manager: string;
@@ -1696,11 +1696,11 @@ export type ServiceCreateRequest = ServiceSpec;
 export type ServiceUpdateRequest = ServiceSpec;
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -1720,13 +1720,13 @@ export type HostConfigResponse = ResourcesResponse & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -1736,7 +1736,7 @@ export type HostConfigResponse = ResourcesResponse & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
@@ -1752,7 +1752,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -1766,34 +1766,34 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -1806,24 +1806,24 @@ export type HostConfigResponse = ResourcesResponse & {
  * This is `Config` as engines answer it.
  */
 export type ConfigResponse = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr: boolean;
@@ -1839,7 +1839,7 @@ export type ConfigResponse = {
    */
   Tty: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin: boolean;
@@ -1850,7 +1850,7 @@ export type ConfigResponse = {
   StdinOnce: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command: for one, `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
   Cmd: Array<string> | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
@@ -1858,7 +1858,7 @@ export type ConfigResponse = {
   ArgsEscaped?: boolean;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes: {
     [key: string]: {
       [key: string]: unknown;
@@ -1871,7 +1871,7 @@ export type ConfigResponse = {
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.52.
    */
   MacAddress?: string;
@@ -1886,9 +1886,9 @@ export type ConfigResponse = {
    * @defaultValue "SIGTERM"
    */
   StopSignal?: string;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 };
 
@@ -1897,7 +1897,7 @@ export type ConfigResponse = {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -1907,7 +1907,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1919,10 +1919,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1932,15 +1932,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1952,7 +1952,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops until the next update, `continue` goes on, `rollback` returns to the previous spec. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1961,22 +1961,22 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1988,32 +1988,32 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
     /** Share of the tasks that may fail before `FailureAction` is taken, from 0 to 1. With 0, the first failure is enough. */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
 };
 
 /**
- * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`.
  * This is `Resources` as engines answer it.
  */
 export type ResourcesResponse = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @defaultValue 0
    */
   Memory: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
@@ -2024,19 +2024,19 @@ export type ResourcesResponse = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota: number;
@@ -2050,41 +2050,41 @@ export type ResourcesResponse = {
    * @format int64
    */
   CpuRealtimeRuntime: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
   /**
-   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
+   * A disk limit in bytes, without effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness: number | null;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
@@ -2094,12 +2094,12 @@ export type ResourcesResponse = {
     Hard: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent: number;
@@ -2115,15 +2115,15 @@ export type ResourcesResponse = {
   IOMaximumBandwidth: number;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
-    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
+    /** `nvidia` for GPUs, in newer engines also `amd`, and `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
     /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
     /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
-    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
+    /** Abilities of the devices. A device has to have all abilities of one inner list; any of the lists is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
     /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
@@ -2137,12 +2137,12 @@ export type ResourcesResponse = {
    */
   KernelMemory?: number;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
   /**
    * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.

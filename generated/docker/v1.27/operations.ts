@@ -176,7 +176,7 @@ import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } 
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -190,10 +190,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -215,13 +215,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -246,22 +246,22 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerUpdateParameters {
   /** The ID of the container, a beginning of it, or the name. */
   id: string;
-  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it.
+   * Changes the resource limits and the restart policy of a container, running or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -274,12 +274,12 @@ export interface ContainerDeleteParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * True deletes the anonymous volumes of the container too. By default they stay behind, without a container.
+   * True deletes the anonymous volumes of the container too. By default they stay, with no container that uses them.
    * @defaultValue false
    */
   v?: boolean | undefined;
   /**
-   * True kills a container that runs or is paused, and then deletes it. By default such a container is refused.
+   * True kills a container that runs or is paused, and then deletes it. By default a running or paused container is a 409.
    * @defaultValue false
    */
   force?: boolean | undefined;
@@ -293,7 +293,7 @@ export interface ContainerDeleteParameters {
 
 export interface ContainerDeleteOperation {
   /**
-   * Deletes a container. A running one is a 409 unless `force` kills it first; its anonymous volumes go only with `v`, and named volumes always stay.
+   * Deletes a container. A running container is a 409, unless `force` kills it first. Anonymous volumes are deleted only with `v`; named volumes always stay.
    *
    * `DELETE /containers/{id}`
    * @throws {EngineError} 400: a parameter is wrong; 404: no such container; 409: the container runs or is paused, and `force` is not set; or its removal is under way.
@@ -311,13 +311,13 @@ export type ContainerDeleteShape = Shape<'nothing', ContainerDeleteParameters, v
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes every container that isn't running, those never started included.
+   * Deletes all containers that aren't running, also those that were never started.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
-   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
    *
    * `POST /containers/prune`
    * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
@@ -337,13 +337,13 @@ export type ContainerPruneShape = Shape<'value', NoParameters, ContainerPruneRes
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -368,13 +368,13 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -392,20 +392,20 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  /** The configuration of the image. Without a body it is that of the container; with one, the container's settings fill in most of what the body leaves out. */
+  /** The configuration of the image. Without a body, the image gets the container's configuration. With a body, the container's settings are used for most fields that the body leaves out. */
   containerConfig?: Config | undefined;
   /** The container by its ID, a beginning of the ID, or its name. It may be running or stopped; on Windows it must be stopped. */
   container?: string | undefined;
   /** The name for the image, such as `me/app`. Left out, the image has an ID only. */
   repo?: string | undefined;
-  /** The tag beside `repo`; `latest` if left out. */
+  /** The tag for the name in `repo`; `latest` if left out. */
   tag?: string | undefined;
   /** A message for the image's history, where `ImageHistory` shows it. */
   comment?: string | undefined;
   /** The author of the image, such as `Jane Doe <jane@example.com>`. */
   author?: string | undefined;
   /**
-   * False lets the container run on while its files are copied, which then may not fit together. The default is `true`.
+   * False lets the container run while its files are copied, so the copy may be inconsistent. The default is `true`.
    * @defaultValue true
    */
   pause?: boolean | undefined;
@@ -415,13 +415,13 @@ export interface ImageCommitParameters {
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
+   * Creates an image from the file system of a container.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -434,23 +434,23 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  /** Start with the remembered events from this time on: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
+  /** The stream starts with the remembered events since this time: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
   since?: number | string | undefined;
-  /** End the stream at this time: Unix seconds, as for `since`. A time that is past ends the stream after the remembered events, which come without `since` as well. It must not be before `since`. */
+  /** The stream ends at this time: Unix seconds, as for `since`, and not before `since`. With `until`, the remembered events come even without `since`. If the time is past, the stream has only those. */
   until?: number | string | undefined;
-  /** Stream only these events. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
+  /** Only these events are streamed. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
   filters?: SystemEventsFilters | string | undefined;
 }
 
 export interface SystemEventsOperation {
   /**
-   * Streams events as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `GET /events`
    * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
@@ -474,7 +474,7 @@ export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMe
 
 /** The parameters of `VolumeList`. */
 export interface VolumeListParameters {
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: VolumeListFilters | string | undefined;
 }
 
@@ -513,7 +513,7 @@ export interface VolumePruneOperation {
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too. Volumes created with driver options always stay.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -525,13 +525,13 @@ export type VolumePruneShape = Shape<'value', NoParameters, VolumePruneResponse>
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form.
+   * Lists networks and their settings.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -544,13 +544,13 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -575,7 +575,7 @@ export interface NetworkCreateOperation {
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -598,13 +598,13 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks and config-only networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
@@ -628,13 +628,13 @@ export interface GetPluginPrivilegesParameters {
 
 export interface GetPluginPrivilegesOperation {
   /**
-   * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`.
+   * Lists the privileges that a plugin in a registry asks for.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
-   * Lists the privileges that a plugin in a registry asks for, to be granted in the body of `PluginPull`. Answers `null` when it asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
+   * Lists the privileges that a plugin in a registry asks for. The body of `PluginPull` has to grant them. The answer is `null` if the plugin asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
    *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
@@ -646,7 +646,7 @@ export type GetPluginPrivilegesShape = Shape<'value', GetPluginPrivilegesParamet
 
 export interface PluginDisableOperation {
   /**
-   * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
+   * Stops a plugin. If the plugin is disabled already, the call fails with 409. A plugin that is in use needs `force`.
    *
    * `POST /plugins/{name}/disable`
    * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is disabled already, or it is in use and `force` is not set.
@@ -657,16 +657,16 @@ export interface PluginDisableOperation {
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included.
+   * Lists the nodes of the swarm, including those that are down.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `GET /nodes`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -682,7 +682,7 @@ export interface NodeInspectOperation {
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
    *
    * `GET /nodes/{id}`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -701,7 +701,7 @@ export interface SwarmInspectOperation {
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `GET /swarm`
    * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -728,7 +728,7 @@ export interface SwarmInitOperation {
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 503: the engine is in a swarm already.
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
    * @example
    * ```ts
    * // Further nodes would need an address that they can reach.
@@ -743,13 +743,13 @@ export interface SwarmInitOperation {
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -762,7 +762,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -770,13 +770,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -806,7 +806,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -819,30 +819,30 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
    * @defaultValue "spec"
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -865,13 +865,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -898,7 +898,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -917,10 +917,10 @@ export interface SecretListOperation {
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `GET /secrets`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
@@ -959,7 +959,7 @@ export interface SecretInspectOperation {
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.

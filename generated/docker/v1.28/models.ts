@@ -19,18 +19,18 @@ import type {
 import type { Config, ConfigResponse, HealthConfig, ObjectVersion } from '../v1.27/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`. */
 export type Resources = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @defaultValue 0
    */
   Memory?: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent?: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
@@ -41,19 +41,19 @@ export type Resources = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod?: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota?: number;
@@ -67,32 +67,32 @@ export type Resources = {
    * @format int64
    */
   CpuRealtimeRuntime?: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems?: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
-   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
+   * A disk limit in bytes, without effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation?: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap?: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness?: number | null;
@@ -101,14 +101,14 @@ export type Resources = {
    * @format int64
    */
   NanoCpus?: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable?: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit?: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
@@ -118,12 +118,12 @@ export type Resources = {
     Hard?: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount?: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent?: number;
@@ -137,15 +137,15 @@ export type Resources = {
    * @format int64
    */
   IOMaximumBandwidth?: number;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
-    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
+    /** `nvidia` for GPUs, in newer engines also `amd`, and `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
     /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
     /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
-    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
+    /** Abilities of the devices. A device has to have all abilities of one inner list; any of the lists is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
     /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
@@ -159,18 +159,18 @@ export type Resources = {
    */
   KernelMemory?: number;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
 };
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -190,13 +190,13 @@ export type HostConfig = Resources & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -206,7 +206,7 @@ export type HostConfig = Resources & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
@@ -222,7 +222,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -236,34 +236,34 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -271,17 +271,17 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** The storage driver that keeps the file system of a container or image, and its own notes on it. */
+/** The storage driver that keeps the file system of a container or image, with the driver's own data. */
 export type GraphDriverData = {
   /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
   Name: string;
-  /** Paths on the host and the like, by keys of the driver: `overlay2` has `MergedDir`, `UpperDir`, `LowerDir` and `WorkDir`. Null with containerd's image store. Another version may have other keys. */
+  /** Paths on the host and the like, by keys of the driver: `overlay2` has `MergedDir`, `UpperDir`, `LowerDir` and `WorkDir`. Null with containerd's image store. Other drivers have other keys. */
   Data: {
     [key: string]: string;
   } | null;
 };
 
-/** An image as `ImageInspect` answers it: configuration, layers and names. */
+/** An image in the answer of `ImageInspect`: configuration, layers and names. */
 export type Image = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -291,7 +291,7 @@ export type Image = {
   RepoDigests?: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment: string;
   /** When the image was built, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if the image does not say. */
   Created: string;
@@ -340,10 +340,10 @@ export type Image = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string;
@@ -354,7 +354,7 @@ export type Image = {
 export type Node = {
   /** ID of the node. An engine that leaves and joins again becomes a new node. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the node joined the swarm: RFC 3339 in UTC.
@@ -362,7 +362,7 @@ export type Node = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -379,15 +379,15 @@ export type Node = {
       /** System: `linux` or `windows`. */
       OS?: string;
     };
-    /** All CPUs and memory of the machine, without regard to what tasks have reserved. */
+    /** All CPUs and memory of the machine. Reservations of tasks are not subtracted. */
     Resources?: {
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
@@ -400,7 +400,7 @@ export type Node = {
       Labels?: {
         [key: string]: string;
       };
-      /** Drivers and enabled plugins of the node. A task that needs one of them is placed only where it exists. */
+      /** Drivers and enabled plugins of the node. A task that needs a driver runs only on nodes that have the driver. */
       Plugins?: Array<{
         /** Kind of the driver: `Volume`, `Network`, `Log` or `Authorization`. Other kinds have the name that their plugin gives them. */
         Type?: string;
@@ -408,19 +408,19 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Certificate authority that this node trusts. It differs from the swarm's while a rotation is under way. */
+    /** Certificate authority that this node trusts. The node's authority differs from the swarm's while a rotation is under way. */
     TLSInfo?: {
       /** Root certificates that nodes trust, as PEM text; there may be several while a rotation is under way. */
       TrustRoot?: string;
-      /** Subject of the issuer in DER, encoded as base64. */
+      /** Subject of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
       CertIssuerSubject?: string;
-      /** Public key of the issuer in DER, encoded as base64. */
+      /** Public key of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
       CertIssuerPublicKey?: string;
     };
   };
   /** State of the node as the managers see it. */
   Status: {
-    /** `ready` if the node is well. */
+    /** State of the node; `ready` if all is well. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
     /** Reason for a state other than `ready`, such as `heartbeat failure`; left out if there is none. */
     Message?: string;
@@ -438,22 +438,22 @@ export type Node = {
   } | null;
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine asks the registry for the digest and pins the tag to it. If it cannot, the answer has a warning, and nodes may run different images. */
+    /** Image reference, such as `nginx:stable`. The engine asks the registry for the digest and adds the digest to the reference. If the registry gives none, the answer has a warning, and nodes may run different images. */
     Image?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /**
-     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * Host name of the container, by default its short ID. Templates give each task a different name: `{{.Service.Name}}-{{.Task.Slot}}`.
      * @since v1.27
      */
     Hostname?: string;
@@ -468,7 +468,7 @@ export type TaskSpec = {
      * @since v1.27
      */
     Groups?: Array<string>;
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /**
      * True to keep stdin open, although nobody can attach to it through the service.
@@ -488,26 +488,26 @@ export type TaskSpec = {
      */
     StopSignal?: string;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -521,18 +521,18 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -544,16 +544,16 @@ export type TaskSpec = {
          */
         Mode?: number;
       };
-      /** An empty object, instead of `File`: the config makes no file, but is there for `Privileges.CredentialSpec.Config`. */
+      /** An empty object, instead of `File`: the container gets no file, and `Privileges.CredentialSpec.Config` refers to the config. */
       Runtime?: {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -563,7 +563,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -574,16 +574,16 @@ export type TaskSpec = {
     }>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** ID of a swarm config that has the credential spec. The same config has to be in `Configs`, with `Runtime` instead of `File`. */
         Config?: string;
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -603,7 +603,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -614,7 +614,7 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: {
       /**
        * CPU time in billionths of a CPU: half a CPU is `5e8`. 0 sets no limit.
@@ -627,21 +627,21 @@ export type TaskSpec = {
        */
       MemoryBytes?: number;
     };
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: {
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
     };
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -651,24 +651,24 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
     /**
-     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * Rules to spread tasks over the nodes that suit, the most important first. A preference never makes a task wait.
      * @since v1.28
      */
     Preferences?: Array<{
@@ -680,33 +680,33 @@ export type TaskSpec = {
     }>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
       [key: string]: string;
     };
   };
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
@@ -716,7 +716,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -749,7 +749,7 @@ export type Task = {
     Err?: string;
     /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
-      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
+      /** The ID of the container. `ContainerInspect` finds the container only on the node of the task. */
       ContainerID?: string;
       /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
@@ -762,14 +762,14 @@ export type Task = {
       Ports?: Array<EndpointPortConfig>;
     };
   };
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -787,7 +787,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -797,7 +797,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -809,10 +809,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -822,15 +822,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -845,7 +845,7 @@ export type ServiceSpec = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -854,13 +854,13 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -872,7 +872,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -881,23 +881,23 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
@@ -907,13 +907,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -927,7 +927,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -941,15 +941,15 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -964,55 +964,55 @@ export type Service = {
   PreviousSpec?: ServiceSpecResponse;
 };
 
-/** One thing that a removal took away: `Untagged` or `Deleted` is set, never both. */
+/** One result of a removal: `Untagged` or `Deleted` is set, never both. */
 export type ImageDeleteResponseItem = {
-  /** A name or digest reference that was removed: `alpine:3.20`, `alpine@sha256:...`. The image itself may live on under others. */
+  /** A name or digest reference that was removed: `alpine:3.20`, `alpine@sha256:...`. The image itself may stay, under other names. */
   Untagged?: string;
   /** The digest of an image that was deleted, `sha256:...`; with graph drivers also those of its layers. */
   Deleted?: string;
 };
 
-/** The filters of `ContainerList`. Without `all` or `limit` they choose among running containers only, unless `status` is one of them. */
+/** The filters of `ContainerList`. Without `all` or `limit` they select only running containers, unless the key `status` is used. */
 export type ContainerListFilters = {
   /** Containers of this image, or of an image that was built on it: a name like `nginx:alpine`, an ID or a digest. An unknown image matches none. */
   ancestor?: Array<string>;
   /** Containers that were created before this one, given by ID or name. An unknown one is an error. */
   before?: Array<string>;
-  /** Containers that ended with this exit code: `'0'`, `'137'`. Such containers do not run: without `all` the list is empty. */
+  /** Containers that ended with this exit code: `'0'`, `'137'`. Set `all` too: otherwise the list has running containers only, and is empty. */
   exited?: Array<string>;
-  /** The outcome of the health check. `starting`: not decided yet. `healthy`. `unhealthy`: failed, or not running. `none`: there is no health check. */
+  /** The outcome of the health check. `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed, or the container is not running. `none`: there is no health check. */
   health?: Array<'none' | 'starting' | 'healthy' | 'unhealthy'>;
-  /** The container with this ID, or with the only ID that begins so. */
+  /** The container with this ID. A beginning is enough if only one ID has it. */
   id?: Array<string>;
   /** `true`: containers that belong to services of a swarm. `false`: the others. */
   'is-task'?: ['true' | 'false'];
-  /** The isolation of the container on Windows: `process`, `hyperv`, or `default` where none was chosen. Engines on Linux ignore it. */
+  /** The isolation of the container on Windows: `process`, `hyperv`, or `default` where none was chosen. Engines on Linux ignore this key. */
   isolation?: Array<'default' | 'process' | 'hyperv'>;
   /** Containers with this label: `key`, or `key=value`. Of several values, all have to match. */
   label?: Array<string>;
-  /** Containers whose name matches this regular expression of Go somewhere: `web` finds `web-1` too, `^web$` only `web`. */
+  /** Containers with a name that matches this regular expression (of Go): `web` finds `web-1` too, `^web$` finds only `web`. */
   name?: Array<string>;
   /** Containers on this network: its name, or the beginning of its ID. */
   network?: Array<string>;
   /** Containers that were created after this one, given by ID or name. An unknown one is an error. */
   since?: Array<string>;
-  /** Containers in this state, stopped ones too without `all`. `exited` has been running, `created` has not; `restarting` waits for its next run; `dead` is left over from a deletion that failed. */
+  /** Containers in this state, stopped ones too without `all`. `created`: never started. `exited`: has run and ended. `restarting`: waits for its next run. `dead`: its deletion failed. */
   status?: Array<'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'>;
   /** Containers that mount this: the name of a volume, the path of a bind mount on the host, or the path inside the container. */
   volume?: Array<string>;
   /**
-   * Containers with this port of their own, published or not: `80`, `80/udp`, `8000-8010/tcp`; `tcp` is the default. With `publish` beside it, one of both is enough. Only running containers have ports.
+   * Containers with this port of their own, published or not: `80`, `80/udp`, `8000-8010/tcp`; `tcp` is the default. Together with `publish`, a match of one is enough. Only running containers have ports.
    * @since v1.28
    */
   expose?: Array<string>;
   /**
-   * Containers to which this port of the host leads: `8080`, `53/udp`, `8000-8010/tcp`; `tcp` is the default. With `expose` beside it, one of both is enough. Only running containers have ports.
+   * Containers that this port of the host leads to: `8080`, `53/udp`, `8000-8010/tcp`; `tcp` is the default. Together with `expose`, a match of one is enough. Only running containers have ports.
    * @since v1.28
    */
   publish?: Array<string>;
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = Config & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
@@ -1025,7 +1025,7 @@ export type ContainerCreateRequest = Config & {
   };
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -1035,11 +1035,11 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: {
     /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: string;
-    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
+    /** True also for a container that is paused or waits for a restart. To know if its process really runs, compare `Status` with `running`. */
     Running: boolean;
     /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
@@ -1047,17 +1047,17 @@ export type ContainerInspectResponse = {
     Restarting: boolean;
     /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
-    /** True if the deletion of the container failed halfway. It cannot be started any more. */
+    /** True if the deletion of the container failed halfway. The container cannot be started any more. */
     Dead: boolean;
-    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
+    /** The process ID of the container's main process on the host. 0 while the container is not running. */
     Pid: number;
-    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
+    /** The exit code of the last run; 0 while the container runs, or before the first run. 137 means an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
     /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
     /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
-    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
+    /** When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended. While the container runs, this is the end of the previous run. */
     FinishedAt: string;
     /** The results of the health check. Null or absent without one. */
     Health?: {
@@ -1079,29 +1079,29 @@ export type ContainerInspectResponse = {
         End?: string;
         /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
-        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end means that the output was longer. */
         Output?: string;
       } | null>;
     } | null;
   };
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
   /**
-   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send this field.
    * Removed in v1.39.
    */
   Node?: {
     [key: string]: unknown;
   };
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -1111,16 +1111,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: GraphDriverData;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1129,11 +1129,11 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ConfigResponse;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkConfig;
   /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
@@ -1150,9 +1150,9 @@ export type FilesystemChange = {
   Kind: 0 | 1 | 2;
 };
 
-/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect. */
 export type ContainerUpdateRequest = Resources & {
-  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present policy. With `AutoRemove`, any policy except `no` is a 409. */
   RestartPolicy?: RestartPolicy;
 };
 
@@ -1178,10 +1178,10 @@ export type ImagePruneFilters = {
 
 /** The result of `ImagePrune`. */
 export type ImagePruneResponse = {
-  /** The names and the images or layers that went, one per item; null if there was nothing to delete. */
+  /** The removed names, and the deleted images or layers, one per item; null if there was nothing to delete. */
   ImagesDeleted: Array<ImageDeleteResponseItem> | null;
   /**
-   * Space on the disk that the call freed, in bytes.
+   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
    * @format int64
    */
   SpaceReclaimed: number;
@@ -1201,9 +1201,9 @@ export type NetworkPruneFilters = {
  * @since v1.28
  */
 export type PluginListFilters = {
-  /** Plugins that provide this kind of extension only: `volumedriver`, `networkdriver`, `ipamdriver`, `logdriver`, `authz`, `metricscollector`. A part or a regular expression does as well. */
+  /** Plugins that provide this kind of extension only: `volumedriver`, `networkdriver`, `ipamdriver`, `logdriver`, `authz`, `metricscollector`. A part of the word or a regular expression is accepted too. */
   capability?: Array<string>;
-  /** `true`: plugins that run. `false`: those that do not. One value only. */
+  /** `true`: plugins that are enabled. `false`: plugins that are not. One value only. */
   enabled?: ['true' | 'false'];
 };
 
@@ -1214,11 +1214,11 @@ export type ServiceCreateRequest = ServiceSpec;
 export type ServiceUpdateRequest = ServiceSpec;
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -1238,13 +1238,13 @@ export type HostConfigResponse = ResourcesResponse & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -1254,7 +1254,7 @@ export type HostConfigResponse = ResourcesResponse & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
@@ -1270,7 +1270,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -1284,34 +1284,34 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -1324,7 +1324,7 @@ export type HostConfigResponse = ResourcesResponse & {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -1334,7 +1334,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1346,10 +1346,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1359,15 +1359,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1382,7 +1382,7 @@ export type ServiceSpecResponse = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1391,13 +1391,13 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1409,7 +1409,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1418,35 +1418,35 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /**
- * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`.
  * This is `Resources` as engines answer it.
  */
 export type ResourcesResponse = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @defaultValue 0
    */
   Memory: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
@@ -1457,19 +1457,19 @@ export type ResourcesResponse = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota: number;
@@ -1483,32 +1483,32 @@ export type ResourcesResponse = {
    * @format int64
    */
   CpuRealtimeRuntime: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
   /**
-   * A limit for the disk in bytes that has no effect. `StorageOpt` with `size` limits the disk.
+   * A disk limit in bytes, without effect. `StorageOpt` with `size` limits the disk.
    * Removed in v1.40.
    * @format int64
    */
   DiskQuota?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness: number | null;
@@ -1517,14 +1517,14 @@ export type ResourcesResponse = {
    * @format int64
    */
   NanoCpus: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
@@ -1534,12 +1534,12 @@ export type ResourcesResponse = {
     Hard: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent: number;
@@ -1553,15 +1553,15 @@ export type ResourcesResponse = {
    * @format int64
    */
   IOMaximumBandwidth: number;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<{
-    /** `nvidia` or `amd` for GPUs, `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
+    /** `nvidia` for GPUs, in newer engines also `amd`, and `cdi` for devices that CDI files describe. Empty lets `Capabilities` choose. The driver has to be installed on the host. */
     Driver?: string;
     /** The number of devices to take; -1 takes all. Use 0 with `DeviceIDs`, and for the driver `cdi`. */
     Count?: number;
     /** The devices to take, by the driver's names: `['0', '1']` or UUIDs for `nvidia`, `['nvidia.com/gpu=0']` for `cdi`. Excludes `Count`. */
     DeviceIDs?: Array<string> | null;
-    /** Abilities of the devices: each inner list has to be met in full, and one list is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
+    /** Abilities of the devices. A device has to have all abilities of one inner list; any of the lists is enough. `[['gpu']]` for a GPU, `[['gpu', 'video']]` for one with video. Needed if `Driver` is empty. */
     Capabilities?: Array<Array<string>>;
     /** Options for the driver, by key. `nvidia` has no use for them, and `cdi` refuses them. */
     Options?: {
@@ -1575,11 +1575,11 @@ export type ResourcesResponse = {
    */
   KernelMemory?: number;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @format int64
    */
   KernelMemoryTCP?: number;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
 };

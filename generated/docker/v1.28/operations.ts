@@ -152,33 +152,33 @@ import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape, Taken 
 /** The parameters of `ContainerList`. */
 export interface ContainerListParameters {
   /**
-   * True lists stopped containers as well. By default only running ones come, those paused or restarting included. The filter `status` has the effect of `all`.
+   * True lists stopped containers as well. By default the list has only running containers, among them paused and restarting ones. The filter `status` implies `all`.
    * @defaultValue false
    */
   all?: boolean | undefined;
-  /** At most this number of containers, the newest first. Stopped ones count too, even without `all`. 0 and negative numbers set no limit. */
+  /** At most this number of containers, the newest first. Stopped ones are included, even without `all`. 0 and negative numbers set no limit. */
   limit?: number | undefined;
   /**
-   * True fills in `SizeRw` and `SizeRootFs`. The engine measures files on the disk for that, which can take long.
+   * True fills in `SizeRw` and `SizeRootFs`. The engine then measures files on the disk, which can take long.
    * @defaultValue false
    */
   size?: boolean | undefined;
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListFilters | string | undefined;
 }
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too.
+   * Lists the running containers, or with `all` stopped ones too, newest first.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -197,7 +197,7 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Contain
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -211,10 +211,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -236,13 +236,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -265,13 +265,13 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 export interface ContainerChangesOperation {
   /**
-   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image.
+   * Lists the paths modified (0), added (1) or deleted (2) in a container, compared with its image.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
-   * Lists the paths added (1), deleted (2) or modified (0) in a container compared with its image. Answers `null` when nothing changed; volumes are not looked at.
+   * Lists the paths modified (0), added (1) or deleted (2) in a container, compared with its image. The answer is `null` if nothing changed. Volumes are not included.
    *
    * `GET /containers/{id}/changes`
    * @throws {EngineError} 404: no such container.
@@ -286,22 +286,22 @@ export type ContainerChangesShape = Shape<'value', ContainerChangesParameters, A
 export interface ContainerUpdateParameters {
   /** The ID of the container, a beginning of it, or the name. */
   id: string;
-  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it.
+   * Changes the resource limits and the restart policy of a container, running or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -313,19 +313,19 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 export interface ContainerArchiveParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** The file or folder, from the root of the container: `/etc/hosts`. A folder comes with all that is in it. */
+  /** The file or folder, from the root of the container: `/etc/hosts`. A folder comes with everything in it. */
   path: string;
 }
 
 export interface ContainerArchiveOperation {
   /**
-   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`.
+   * Streams one file or folder from a container as a tar.
    *
    * `as: 'data'` gives one buffer, read to the end.
    */
   ContainerArchive<Form extends 'data' | 'stream'>(parameters: ContainerArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * Streams one file or folder from a container, packed as a tar whose entries begin with the last part of `path`. A symbolic link is archived as a link; a missing path is a 404.
+   * Streams one file or folder from a container as a tar. The names of its entries begin with the last part of `path`. A symlink is packed as a link. A missing path is a 404.
    *
    * `GET /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
@@ -357,25 +357,25 @@ export interface ContainerArchiveInfoParameters {
 
 export interface ContainerArchiveInfoOperation {
   /**
-   * Looks up one path in a container; a symlink is not followed. The answer is a header, decoded. Its `mode` is that of Go's `os.FileMode`: permissions in the lowest nine bits, `2 ** 31` for a folder, `2 ** 27` for a symlink.
+   * Returns the size, mode and time of one path in a container. A symlink is not followed. `mode` is a number of Go's `os.FileMode`: permissions in the lowest nine bits, `2 ** 31` for a folder, `2 ** 27` for a symlink.
    *
    * `HEAD /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
    * @since v1.28
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerArchiveInfo
    */
-  ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions<'data'>): Promise<{ 'x-docker-container-path-stat': ContainerPathStat }>;
+  ContainerArchiveInfo(parameters: ContainerArchiveInfoParameters, options?: CallOptions<'data'>): Promise<{ /** The path's name, size, mode and time. fairlead has decoded the header. */ 'x-docker-container-path-stat': ContainerPathStat }>;
 }
 
-export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoParameters, { 'x-docker-container-path-stat': ContainerPathStat }>;
+export type ContainerArchiveInfoShape = Shape<'headers', ContainerArchiveInfoParameters, { /** The path's name, size, mode and time. fairlead has decoded the header. */ 'x-docker-container-path-stat': ContainerPathStat }>;
 
 /** The parameters of `PutContainerArchive`. */
 export interface PutContainerArchiveParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** The folder to unpack into, from the root of the container: `/srv/app`. It has to be there; symlinks are followed. */
+  /** The folder to unpack into, from the root of the container: `/srv/app`. The folder has to exist; symlinks are followed. */
   path: string;
-  /** True fails rather than put a file in the place of a folder, or a folder in that of a file. By default the one replaces the other. */
+  /** True fails if a file of the tar would replace a folder, or a folder a file. By default the entry of the tar replaces the existing one. */
   noOverwriteDirNonDir?: boolean | string | undefined;
   /** The tar to unpack, plain or compressed by gzip, bzip2 or xz: a Buffer, a stream, a Blob or an iterable of chunks. */
   inputStream: Body;
@@ -383,7 +383,7 @@ export interface PutContainerArchiveParameters {
 
 export interface PutContainerArchiveOperation {
   /**
-   * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
+   * Unpacks a tar into a folder of a container, running or not. Files in the tar replace existing ones. `path` has to be an existing folder: a missing one is a 404.
    *
    * `PUT /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty or no folder, or the file system there is read-only; 403: the file system is read-only; engines mostly answer 400 or 500 instead; 404: no such container, or no such path in it.
@@ -408,19 +408,19 @@ export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParam
 
 /** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
-  /** Narrows the deletion to the stopped containers that match every key. Without filters all stopped ones go. */
+  /** Limits the deletion to stopped containers that match every key. Without filters the engine deletes all stopped containers. */
   filters?: ContainerPruneFilters | string | undefined;
 }
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes every container that isn't running, those never started included.
+   * Deletes all containers that aren't running, also those that were never started.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
-   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
    *
    * `POST /containers/prune`
    * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
@@ -440,43 +440,43 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 
 /** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
-  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The engine reads no files of the client beside it. With `remote` no body is needed. */
+  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The build sees no other files of the client. With `remote`, no body is needed. */
   inputStream?: Body | undefined;
   /**
-   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. Without effect if `remote` is itself a single Dockerfile.
+   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. No effect if `remote` is itself a Dockerfile.
    * @defaultValue "Dockerfile"
    */
   dockerfile?: string | undefined;
   /** The name of the image as `name:tag`; without a tag it is `latest`. Several values give several names. Without the parameter the image has an ID only. */
   t?: string | Array<string> | undefined;
   /**
-   * Lines for `/etc/hosts` in the steps, each as `name:address`, such as `db:10.0.0.5`. The address `host-gateway` stands for the host of the engine.
+   * Lines for `/etc/hosts` in the steps, each as `name:address`, such as `db:10.0.0.5`. The address `host-gateway` means the host of the engine.
    * @since v1.28
    */
   extrahosts?: string | Array<string> | undefined;
   /** The context as a URL that the engine fetches itself: a Git repository (`https://github.com/me/app.git#main:dir`), a tar, or a text file that is taken as the Dockerfile. With BuildKit, `client-session` takes the files from the session. */
   remote?: string | undefined;
   /**
-   * True suppresses the output: the stream brings only the ID of the image, or the whole output if the build fails.
+   * True leaves out the output: the stream has only the ID of the image, or the whole output if the build fails. The default is `false`.
    * @defaultValue false
    */
   q?: boolean | undefined;
   /**
-   * True runs each step anew, even if the cache has a result. The default is `false`.
+   * True runs each step again, even if the cache has its result. The default is `false`.
    * @defaultValue false
    */
   nocache?: boolean | undefined;
   /** Names of images whose layers may serve as cache. The classic builder looks for them in the local store only; BuildKit also asks their registry. */
   cachefrom?: Array<string> | string | undefined;
-  /** True asks the registry for the newest base image even if the store has one, so a base image that is only local fails. The default is `false`. */
+  /** True asks the registry for the newest base image, even if the store has one. The build then fails if a base image exists only locally. The default is `false`. */
   pull?: boolean | string | undefined;
   /**
-   * False keeps the containers in which steps ran, to look into them. By default a container is removed once its step has succeeded. Classic builder only.
+   * False keeps the containers in which steps ran, for inspection. By default, a container is removed after its step has succeeded. Classic builder only.
    * @defaultValue true
    */
   rm?: boolean | undefined;
   /**
-   * True removes the containers of steps after a failure too. The default is `false`. Classic builder only.
+   * True removes the containers of steps after a failure too, and sets `rm` as well. The default is `false`. Classic builder only.
    * @defaultValue false
    */
   forcerm?: boolean | undefined;
@@ -484,7 +484,7 @@ export interface ImageBuildParameters {
   memory?: number | undefined;
   /** Memory and swap of each step together, in bytes; -1 is unlimited swap. It needs `memory`. Classic builder only. */
   memswap?: number | undefined;
-  /** CPU weight of the steps against other containers; 0 is the default of 1024. It counts only while CPUs are short. Classic builder only. */
+  /** CPU weight of the steps against other containers; 0 is the default of 1024. The weight matters only while the CPUs are busy. Classic builder only. */
   cpushares?: number | undefined;
   /** CPUs that the steps may run on, such as `0-3` or `0,1`; empty is all. Classic builder only. */
   cpusetcpus?: string | undefined;
@@ -492,15 +492,15 @@ export interface ImageBuildParameters {
   cpuperiod?: number | undefined;
   /** CPU time per period in microseconds: 50000 of 100000 is half a CPU. 0 is no limit. Classic builder only. */
   cpuquota?: number | undefined;
-  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. They show in the image's history: no place for secrets. */
+  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. The values are visible in the image's history, so do not pass secrets. */
   buildargs?: { [key: string]: string | null } | string | undefined;
   /** Size of `/dev/shm` in the steps, in bytes. Left out or 0 is the default of the engine, mostly 64 MiB. */
   shmsize?: number | undefined;
-  /** True merges the layers that the build adds into one. Only an engine with experimental features takes it, any other answers 400; the containerd image store cannot do it at all. */
+  /** True merges the layers that the build adds into one. Only an engine with experimental features accepts `true`; others answer 400. The containerd image store does not support it. */
   squash?: boolean | undefined;
   /** Labels for the image, by key. They override a `LABEL` of the Dockerfile. */
   labels?: { [key: string]: string } | string | undefined;
-  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit knows only `host`, `none` and `default`. */
+  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit accepts only `host`, `none` and `default`. */
   networkmode?: string | undefined;
   /**
    * The type of the body, always `application/x-tar`, even if the tar is compressed: the engine detects compression itself.
@@ -521,13 +521,13 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -551,13 +551,13 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -582,13 +582,13 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 export interface ImageDeleteOperation {
   /**
-   * Removes a tag, and with the last one the image and its untagged parents.
+   * Removes a tag of an image, or the image itself with its untagged parents.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
-   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   * Removes a tag of an image, or the image itself with its untagged parents. Removing the last tag deletes the image, and fails with 409 if a container uses the image, unless `force` is set.
    *
    * `DELETE /images/{name}`
    * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
@@ -640,7 +640,7 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 /** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
-  /** Delete only the volumes that match all keys. Without filters, every volume that qualifies is deleted. */
+  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
   filters?: string | undefined;
 }
 
@@ -652,7 +652,7 @@ export interface VolumePruneOperation {
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too. Volumes created with driver options always stay.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -664,10 +664,10 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 /** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
   /**
-   * Fill `Services` of a swarm network: its services and their tasks, those on other nodes included. Default: false.
+   * True: the answer for a swarm network has `Services`, with their tasks on all nodes. Default: false.
    * @since v1.28
    * @defaultValue false
    */
@@ -676,13 +676,13 @@ export interface NetworkInspectParameters {
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -695,19 +695,19 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
-  /** Delete only the networks that match all keys. Without filters, every unused network is deleted. */
+  /** Only networks that match all keys are deleted. Without filters, every unused network is deleted. */
   filters?: NetworkPruneFilters | string | undefined;
 }
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks and config-only networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
@@ -721,7 +721,7 @@ export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPr
 /** The parameters of `PluginList`. */
 export interface PluginListParameters {
   /**
-   * What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match.
+   * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
    * @since v1.28
    */
   filters?: PluginListFilters | string | undefined;
@@ -735,7 +735,7 @@ export interface PluginListOperation {
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: PluginListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
    *
    * `GET /plugins`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -751,7 +751,7 @@ export interface PluginDisableParameters {
   /** The name of the installed plugin, to which `:latest` is added if there is no tag; or its ID, or a beginning of the ID. */
   name: string;
   /**
-   * Stop the plugin even while volumes, networks or containers use it. Default: false.
+   * True: the plugin is stopped even while volumes, networks or containers use it. Default: false.
    * @since v1.28
    */
   force?: boolean | undefined;
@@ -759,7 +759,7 @@ export interface PluginDisableParameters {
 
 export interface PluginDisableOperation {
   /**
-   * Stops a plugin. One that is disabled already is a 409, and one that is in use needs `force`.
+   * Stops a plugin. If the plugin is disabled already, the call fails with 409. A plugin that is in use needs `force`.
    *
    * `POST /plugins/{name}/disable`
    * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is disabled already, or it is in use and `force` is not set.
@@ -772,16 +772,16 @@ export type PluginDisableShape = Shape<'nothing', PluginDisableParameters, void>
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included.
+   * Lists the nodes of the swarm, including those that are down.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `GET /nodes`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -797,7 +797,7 @@ export interface NodeInspectOperation {
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
    *
    * `GET /nodes/{id}`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -810,13 +810,13 @@ export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -829,7 +829,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -837,13 +837,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -873,7 +873,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -886,11 +886,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -898,23 +898,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -937,13 +937,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -970,7 +970,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.

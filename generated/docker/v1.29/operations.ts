@@ -125,7 +125,7 @@ import type { CallOptions, CallOptionsAs, Frames, Shape, Taken } from '../../../
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -139,10 +139,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -164,13 +164,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -193,19 +193,19 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 /** The parameters of `NetworkList`. */
 export interface NetworkListParameters {
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: NetworkListFilters | string | undefined;
 }
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form.
+   * Lists networks and their settings.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -218,13 +218,13 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -249,7 +249,7 @@ export interface NetworkCreateOperation {
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -278,7 +278,7 @@ export interface PluginListOperation {
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: PluginListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
-   * Lists the installed managed plugins, enabled or not. Those of the older kind, which run outside the engine's care, are in `SystemInfo` instead.
+   * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
    *
    * `GET /plugins`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -291,13 +291,13 @@ export type PluginListShape = Shape<'value', PluginListParameters, Array<Plugin>
 
 export interface PluginInspectOperation {
   /**
-   * Answers the manifest and the present settings of one installed plugin.
+   * Returns the manifest and the present settings of one installed plugin.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
-   * Answers the manifest and the present settings of one installed plugin. `Enabled` says whether it is running.
+   * Returns the manifest and the present settings of one installed plugin. `Enabled` is true if the plugin is running.
    *
    * `GET /plugins/{name}/json`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -310,19 +310,19 @@ export type PluginInspectShape = Shape<'value', PluginInspectParameters, Plugin>
 
 /** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
-  /** Filters of the services: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but all values of `label` have to match. A service has to match every key. */
   filters?: ServiceListFilters | string | undefined;
 }
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -335,7 +335,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -343,13 +343,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -373,7 +373,7 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 /** The parameters of `ServiceInspect`. */
 export interface ServiceInspectParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /**
    * True to fill in the defaults of what the spec leaves out, such as `StopGracePeriod`, `RestartPolicy` and `UpdateConfig`. By default, the answer has the spec as it was sent.
@@ -391,7 +391,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -404,11 +404,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -416,23 +416,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -455,13 +455,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -488,7 +488,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -501,7 +501,7 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 /** The parameters of `TaskLogs`. */
 export interface TaskLogsParameters {
-  /** The ID of the task, a beginning of the ID that no other task shares, or the full name, such as `web.1.` followed by the ID. */
+  /** The ID of the task, its first characters if no other task shares them, or the full name: `web.1.` followed by the ID. */
   id: string;
   /**
    * True to begin each line with the IDs of its node, service and task (`com.docker.swarm.task.id=...`) and with the labels and variables that the log driver records.
@@ -524,7 +524,7 @@ export interface TaskLogsParameters {
    */
   stderr?: boolean | undefined;
   /**
-   * Only lines from this time on, in Unix seconds. A fraction such as `1700000000.5` counts; text keeps all nine digits of nanoseconds. 0 is no limit.
+   * Only lines from this time on, in Unix seconds. A fraction such as `1700000000.5` counts; only a string keeps all nine digits of the fraction. 0 is no limit.
    * @defaultValue 0
    */
   since?: number | string | undefined;
@@ -542,13 +542,13 @@ export interface TaskLogsParameters {
 
 export interface TaskLogsOperation {
   /**
-   * Streams the output of one task from whichever node runs it.
+   * Streams the output of one task, from the node of the task.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    */
   TaskLogs<Form extends 'data' | 'stream'>(parameters: TaskLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * Streams the output of one task from whichever node runs it. `stdout` or `stderr` has to be set; it ends after the lines there are unless `follow` is set.
+   * Streams the output of one task, from the node of the task. `stdout` or `stderr` has to be true. The stream ends after the last line that exists, unless `follow` is true. The log driver has to support reading: `none` does not.
    *
    * `GET /tasks/{id}/logs`
    * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; older engines answer 500; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -562,7 +562,7 @@ export type TaskLogsShape = Shape<'frames', TaskLogsParameters, string>;
 
 /** The parameters of `SecretList`. */
 export interface SecretListParameters {
-  /** Lists of values by key. Values of `id`, `name` and `names` are all alternatives to each other; labels have to match in addition. */
+  /** A list of values for each filter key. A secret has to match one value of `id`, `name` or `names`, if any of these are given, and all values of `label`. */
   filters?: SecretListFilters | string | undefined;
 }
 
@@ -574,10 +574,10 @@ export interface SecretListOperation {
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `GET /secrets`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;

@@ -19,24 +19,24 @@ import type { Unlisted } from '../../../src/types.js';
 
 /** The portable part of the configuration of a container: command, environment, user, ports, health check. `HostConfig` holds all that depends on the host. */
 export type ContainerConfig = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname?: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -52,7 +52,7 @@ export type ContainerConfig = {
    */
   Tty?: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin?: boolean;
@@ -63,7 +63,7 @@ export type ContainerConfig = {
   StdinOnce?: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env?: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command: for one, `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
@@ -71,7 +71,7 @@ export type ContainerConfig = {
   ArgsEscaped?: boolean;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
@@ -99,13 +99,13 @@ export type ContainerConfig = {
    * @defaultValue "SIGTERM"
    */
   StopSignal?: string;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 };
 
-/** An image as `ImageInspect` answers it: configuration, layers and names. */
+/** An image in the answer of `ImageInspect`: configuration, layers and names. */
 export type Image = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -115,7 +115,7 @@ export type Image = {
   RepoDigests?: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment: string;
   /** When the image was built, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if the image does not say. */
   Created: string;
@@ -164,25 +164,25 @@ export type Image = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string;
   };
 };
 
-/** A volume: storage that outlives containers. */
+/** A volume: storage that stays when its containers are deleted. */
 export type Volume = {
-  /** The name, unique on the engine. Anonymous volumes have 64 hexadecimal digits. */
+  /** The name, unique on the engine. The name of an anonymous volume is 64 hexadecimal digits. */
   Name: string;
   /** The driver that keeps the data: `local`, or the name of a plugin. */
   Driver: string;
-  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver has no path to tell, as for a plugin's volume that no container has mounted. */
+  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver gives no path, as for a plugin's volume that no container has mounted. */
   Mountpoint: string;
-  /** Details that the driver tells; keys and values are the driver's own. The driver `local` tells none. Lists of volumes leave the field out. */
+  /** Details from the driver, with keys and values of its own. The driver `local` gives none. Lists of volumes leave the field out. */
   Status?: {
     [key: string]: unknown;
   };
@@ -191,7 +191,7 @@ export type Volume = {
     [key: string]: string;
   } | null;
   /**
-   * `local`: the volume belongs to this host. `global`: the whole cluster sees the volume, as its driver says.
+   * `local`: the volume belongs to this host. `global`: the whole cluster has the volume, as its driver says.
    * @defaultValue "local"
    */
   Scope: 'local' | 'global' | (string & {});
@@ -219,7 +219,7 @@ export type Volume = {
   CreatedAt?: string;
 };
 
-/** A network, as lists have it. The answer for a single network has containers and services in addition. */
+/** A network in a list. The answer for a single network also has containers and services. */
 export type Network = {
   /** The name. Newer engines keep names unique; older ones let several networks have the same name. */
   Name: string;
@@ -238,13 +238,13 @@ export type Network = {
   EnableIPv6: boolean;
   /** The subnets of the network, and the driver that assigns addresses. */
   IPAM: IPAMResponse;
-  /** True if containers reach one another on the network but nothing outside of it, and publish no ports. */
+  /** True if containers reach only one another on the network, nothing outside, and publish no ports. */
   Internal: boolean;
   /** True if plain containers, not only services, may join this network of the swarm. */
   Attachable: boolean;
-  /** True of the one network that carries the published ports of a swarm's services (the routing mesh). */
+  /** True for the one network that carries the published ports of a swarm's services (the routing mesh). */
   Ingress: boolean;
-  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped ones are missing. Lists of networks may have null. */
+  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped containers are missing. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -256,26 +256,26 @@ export type Network = {
   Labels: {
     [key: string]: string;
   } | null;
-  /** The config-only network that this network has its settings from. `Network` is empty if there is none. */
+  /** The config-only network from which this network has its settings. `Network` is empty if there is none. */
   ConfigFrom: {
-    /** The name of a config-only network on the same host; an ID does not do. Empty in answers if there is none. */
+    /** The name of a config-only network on the same host; an ID is not accepted. Empty in answers if there is none. */
     Network?: string;
   };
-  /** True if the network is a mere set of settings, for the `ConfigFrom` of others. No container can join it. */
+  /** True if the network is only a set of settings, for the `ConfigFrom` of other networks. No container can join such a network. */
   ConfigOnly: boolean;
   /** Nodes that take part in an overlay network, as this node knows them. Absent from other networks. */
   Peers?: Array<{
-    /** A short ID that the node has among its peers in networking. The swarm's node ID is another one. */
+    /** A short ID of the node among its network peers. It is not the node's ID in the swarm. */
     Name?: string;
     /** The IP address by which the other nodes reach the node. */
     IP?: string;
   }> | null;
-  /** True if containers get IPv4 addresses on the network. Absent from engines that always give one. */
+  /** True if containers get IPv4 addresses on the network. Older engines always give one, and leave the field out. */
   EnableIPv4?: boolean;
-  /** Services on a network of the swarm, by name, on all nodes. Only there with `verbose`. */
+  /** Services on a network of the swarm, by name, on all nodes. Present only with `verbose`. */
   Services?: {
     [key: string]: {
-      /** The virtual IP address that stands for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
+      /** The virtual IP address for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
       VIP?: string;
       /** Published ports as sentences: `Target: 80, Publish: 8080`. */
       Ports?: Array<string>;
@@ -316,7 +316,7 @@ export type NetworkContainer = {
 export type Node = {
   /** ID of the node. An engine that leaves and joins again becomes a new node. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the node joined the swarm: RFC 3339 in UTC.
@@ -324,7 +324,7 @@ export type Node = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -341,15 +341,15 @@ export type Node = {
       /** System: `linux` or `windows`. */
       OS?: string;
     };
-    /** All CPUs and memory of the machine, without regard to what tasks have reserved. */
+    /** All CPUs and memory of the machine. Reservations of tasks are not subtracted. */
     Resources?: {
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
@@ -362,7 +362,7 @@ export type Node = {
       Labels?: {
         [key: string]: string;
       };
-      /** Drivers and enabled plugins of the node. A task that needs one of them is placed only where it exists. */
+      /** Drivers and enabled plugins of the node. A task that needs a driver runs only on nodes that have the driver. */
       Plugins?: Array<{
         /** Kind of the driver: `Volume`, `Network`, `Log` or `Authorization`. Other kinds have the name that their plugin gives them. */
         Type?: string;
@@ -370,12 +370,12 @@ export type Node = {
         Name?: string;
       }>;
     };
-    /** Certificate authority that this node trusts. It differs from the swarm's while a rotation is under way. */
+    /** Certificate authority that this node trusts. The node's authority differs from the swarm's while a rotation is under way. */
     TLSInfo?: TLSInfo;
   };
   /** State of the node as the managers see it. */
   Status: {
-    /** `ready` if the node is well. */
+    /** State of the node; `ready` if all is well. */
     State?: 'unknown' | 'down' | 'ready' | 'disconnected' | (string & {});
     /** Reason for a state other than `ready`, such as `heartbeat failure`; left out if there is none. */
     Message?: string;
@@ -393,25 +393,25 @@ export type Node = {
   } | null;
 };
 
-/** Certificate authority of the swarm: what nodes trust, and who signs their certificates. */
+/** Certificate authority of the swarm: the root certificates that nodes trust, and the issuer of the nodes' certificates. */
 export type TLSInfo = {
   /** Root certificates that nodes trust, as PEM text; there may be several while a rotation is under way. */
   TrustRoot?: string;
-  /** Subject of the issuer in DER, encoded as base64. */
+  /** Subject of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
   CertIssuerSubject?: string;
-  /** Public key of the issuer in DER, encoded as base64. */
+  /** Public key of the issuer in DER, encoded as standard base64 (with `+` and `/`). */
   CertIssuerPublicKey?: string;
 };
 
 /** Settings of a swarm. `SwarmInit` fills in defaults for all that is left out or 0; `SwarmUpdate` does not, and needs the whole spec. */
 export type SwarmSpec = {
-  /** Always `default`, which is also taken if it is left out. The engine refuses any other name. */
+  /** Always `default`. A name that is left out is `default` too, and the engine refuses any other name. */
   Name?: string;
   /** Labels of the swarm, by key. */
   Labels?: {
     [key: string]: string;
   };
-  /** Handling of tasks. */
+  /** Settings for tasks: the length of their history. */
   Orchestration?: {
     /**
      * Number of tasks to keep for each replica, or each node of a global service, old and running ones together. 5 by default; a negative number keeps all.
@@ -419,7 +419,7 @@ export type SwarmSpec = {
      */
     TaskHistoryRetentionLimit?: number;
   };
-  /** Agreement of the managers on the state of the swarm (Raft). The defaults suit nearly everyone. */
+  /** Settings of Raft, by which managers agree on the state of the swarm. Keep the defaults unless you have a reason. */
   Raft?: {
     /**
      * Changes in the log after which a manager saves a new snapshot of the whole state; 10000 by default.
@@ -436,12 +436,12 @@ export type SwarmSpec = {
      * @format int64
      */
     LogEntriesForSlowFollowers?: number;
-    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. It has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
+    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. The value has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
     ElectionTick?: number;
     /** Ticks between two signs of life of the leader to the other managers; 1 by default. One tick is about a second. */
     HeartbeatTick?: number;
   };
-  /** Contact between managers and nodes. */
+  /** Settings for the contact between managers and nodes. */
   Dispatcher?: {
     /**
      * Nanoseconds between two signs of life of a node to its manager; 5000000000 (5 seconds) by default. A longer period finds out later that a node is down.
@@ -470,13 +470,13 @@ export type SwarmSpec = {
         [key: string]: string;
       };
       /**
-       * Root certificate of the authority as PEM text. If it is left out, the swarm's present one is assumed.
+       * Root certificate of the authority as PEM text. If left out, the present root certificate of the swarm.
        * @since v1.30
        */
       CACert?: string;
     }>;
     /**
-     * New root certificate of the swarm as PEM text, valid for another year at least. Setting it starts a rotation. It needs `SigningCAKey` or an external authority, and answers leave it out.
+     * New root certificate of the swarm as PEM text, valid for another year at least. A new certificate starts a rotation, and needs `SigningCAKey` or an external authority. Answers leave the field out.
      * @since v1.30
      */
     SigningCACert?: string;
@@ -486,23 +486,23 @@ export type SwarmSpec = {
      */
     SigningCAKey?: string;
     /**
-     * A counter: raise it to make the swarm create a new root certificate and key of its own. It has no effect together with `SigningCACert`.
+     * A counter: raise it to make the swarm create a new root certificate and key of its own. The counter has no effect together with `SigningCACert`.
      * @since v1.30
      */
     ForceRotate?: unknown;
   };
-  /** Encryption of what the managers store. */
+  /** Settings for the encryption of the data that managers store. */
   EncryptionConfig?: {
     /** True to lock managers: each manager needs `SwarmUnlock` with the key of `SwarmUnlockkey` after every restart. Save the key first. */
     AutoLockManagers?: boolean;
   };
-  /** Defaults for tasks. Engines ignore it in requests and answer it empty. */
+  /** Defaults for tasks. Engines ignore this field in requests and send it empty in answers. */
   TaskDefaults?: {
-    /** Logging driver for tasks of services that name none. Engines ignore it: configure the logging driver of each engine instead. */
+    /** Logging driver for tasks of services that name none. Engines ignore this field: configure the logging driver of each engine instead. */
     LogDriver?: {
-      /** Name of the logging driver. Engines ignore it. */
+      /** Name of the logging driver. Engines ignore this field. */
       Name?: string;
-      /** Options of the logging driver by name. Engines ignore them. */
+      /** Options of the logging driver by name. Engines ignore this field. */
       Options?: {
         [key: string]: string;
       };
@@ -510,11 +510,11 @@ export type SwarmSpec = {
   };
 };
 
-/** The swarm with its settings, without the tokens for joining. It occurs in `SystemInfo` on managers. */
+/** The swarm with its settings, without the tokens for joining. Part of `SystemInfo` on managers. */
 export type ClusterInfo = {
   /** ID of the swarm, the same on all managers. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the swarm was created: RFC 3339 in UTC.
@@ -522,7 +522,7 @@ export type ClusterInfo = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -538,7 +538,7 @@ export type ClusterInfo = {
    */
   DefaultAddrPool?: Array<string>;
   /**
-   * Prefix length of overlay networks cut from `DefaultAddrPool`; 24 by default, that is 256 addresses.
+   * Prefix length of each overlay network cut from `DefaultAddrPool`. The default 24 gives each network 256 addresses.
    * @format uint32
    */
   SubnetSize?: number;
@@ -549,22 +549,22 @@ export type ClusterInfo = {
   DataPathPort?: number;
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
+    /** Image reference, such as `nginx:stable`. The engine does not look up the digest: each node pulls the tag by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /**
-     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * Host name of the container, by default its short ID. Templates give each task a different name: `{{.Service.Name}}-{{.Task.Slot}}`.
      * @since v1.27
      */
     Hostname?: string;
@@ -581,14 +581,14 @@ export type TaskSpec = {
     Groups?: Array<string>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -608,7 +608,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -616,7 +616,7 @@ export type TaskSpec = {
       /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /**
      * True to keep stdin open, although nobody can attach to it through the service.
@@ -636,26 +636,26 @@ export type TaskSpec = {
      */
     StopSignal?: string;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -669,14 +669,14 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -690,14 +690,14 @@ export type TaskSpec = {
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -707,7 +707,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -719,7 +719,7 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: {
       /**
        * CPU time in billionths of a CPU: half a CPU is `5e8`. 0 sets no limit.
@@ -732,21 +732,21 @@ export type TaskSpec = {
        */
       MemoryBytes?: number;
     };
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: {
       /**
-       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+       * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
        * @format int64
        */
       NanoCPUs?: number;
       /**
-       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+       * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
        * @format int64
        */
       MemoryBytes?: number;
     };
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -756,24 +756,24 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
     /**
-     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * Rules to spread tasks over the nodes that suit, the most important first. A preference never makes a task wait.
      * @since v1.28
      */
     Preferences?: Array<{
@@ -784,7 +784,7 @@ export type TaskSpec = {
       };
     }>;
     /**
-     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * Platforms that the image has: only nodes of one of them get tasks. Clients such as the `docker` command fill this list from the registry; the engine does not. Empty allows any node.
      * @since v1.30
      */
     Platforms?: Array<{
@@ -795,22 +795,22 @@ export type TaskSpec = {
     }>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
@@ -819,9 +819,9 @@ export type TaskSpec = {
   };
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
@@ -831,7 +831,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -864,7 +864,7 @@ export type Task = {
     Err?: string;
     /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
-      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
+      /** The ID of the container. `ContainerInspect` finds the container only on the node of the task. */
       ContainerID?: string;
       /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
@@ -877,14 +877,14 @@ export type Task = {
       Ports?: Array<EndpointPortConfig>;
     };
   };
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -902,7 +902,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -912,7 +912,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -924,10 +924,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -937,15 +937,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -960,7 +960,7 @@ export type ServiceSpec = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -969,13 +969,13 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -987,7 +987,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -996,23 +996,23 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
@@ -1022,13 +1022,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -1042,7 +1042,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -1056,15 +1056,15 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -1084,13 +1084,13 @@ export type Service = {
  * @since v1.30
  */
 export type ConfigSpec = {
-  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. The name cannot be changed later. */
   Name?: string;
-  /** Labels of the object, by key. An empty value is the text `''`, not null. */
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   };
-  /** Content of the file, encoded as base64: from 1 byte to just below 1000 KiB when decoded. Calls answer it, too; it can't be changed later. */
+  /** Content of the file, encoded as base64: from 1 byte to just below 1000 KiB when decoded. Anyone who can call the engine can read this data. The data cannot be changed later. */
   Data?: string;
 };
 
@@ -1099,9 +1099,9 @@ export type ConfigSpec = {
  * @since v1.30
  */
 export type Config = {
-  /** The ID of the config, in the specs of services called `ConfigID`. */
+  /** The ID of the config. The spec of a service names the config by this ID, as `ConfigID`. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
@@ -1109,15 +1109,15 @@ export type Config = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
-  /** Name, labels and content of the config. Only the labels can be changed later. */
+  /** Name, labels and content of the config. An update can change only the labels. */
   Spec: ConfigSpecResponse;
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = ContainerConfig & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
@@ -1130,7 +1130,7 @@ export type ContainerCreateRequest = ContainerConfig & {
   };
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -1140,11 +1140,11 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: {
     /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
-    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
+    /** True also for a container that is paused or waits for a restart. To know if its process really runs, compare `Status` with `running`. */
     Running: boolean;
     /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
@@ -1152,17 +1152,17 @@ export type ContainerInspectResponse = {
     Restarting: boolean;
     /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
-    /** True if the deletion of the container failed halfway. It cannot be started any more. */
+    /** True if the deletion of the container failed halfway. The container cannot be started any more. */
     Dead: boolean;
-    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
+    /** The process ID of the container's main process on the host. 0 while the container is not running. */
     Pid: number;
-    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
+    /** The exit code of the last run; 0 while the container runs, or before the first run. 137 means an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
     /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
     /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
-    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
+    /** When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended. While the container runs, this is the end of the previous run. */
     FinishedAt: string;
     /** The results of the health check. Null or absent without one. */
     Health?: {
@@ -1184,29 +1184,29 @@ export type ContainerInspectResponse = {
         End?: string;
         /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
-        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end means that the output was longer. */
         Output?: string;
       } | null>;
     } | null;
   };
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
   /**
-   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send this field.
    * Removed in v1.39.
    */
   Node?: {
     [key: string]: unknown;
   };
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -1216,16 +1216,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: GraphDriverData;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1234,11 +1234,11 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ContainerConfigResponse;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkConfig;
   /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
@@ -1257,7 +1257,7 @@ export type ContainerPruneFilters = {
    */
   label?: Array<string>;
   /**
-   * Containers without this label: `key`, or `key=value`. Several values spare only a container that has all of them.
+   * Containers without this label: `key`, or `key=value`. With several values, only a container that has all of them is kept.
    * @since v1.30
    */
   'label!'?: Array<string>;
@@ -1278,17 +1278,17 @@ export type ImagePruneFilters = {
    */
   label?: Array<string>;
   /**
-   * Only images without this label: `key`, or `key=value`.
+   * Keeps images with this label: `key`, or `key=value`. Give one value: stores treat several differently. With `key=value`, the containerd image store deletes only images that have the label with another value.
    * @since v1.30
    */
   'label!'?: Array<string>;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -1300,10 +1300,10 @@ export type SystemInfo = {
   CpuCfsPeriod?: boolean;
   /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
   CpuCfsQuota?: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   DiscoveryBackend?: string;
@@ -1314,11 +1314,11 @@ export type SystemInfo = {
   /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
   DriverStatus: Array<Array<string>>;
   /**
-   * Pairs that the former standalone Swarm added. Engines do not send them, in a swarm or outside.
+   * Pairs that the former standalone Swarm added. Engines themselves send null or leave the field out.
    * Removed in v1.41.
    */
   SystemStatus?: Array<Array<string>>;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: {
     /** Drivers for volumes; `local` is built in. */
     Volume?: Array<string>;
@@ -1326,30 +1326,30 @@ export type SystemInfo = {
     Network?: Array<string>;
     /** Drivers for logs that are built in, such as `json-file`, `local`, `journald` and `none`. */
     Log?: Array<string>;
-    /** Plugins that may refuse requests to the engine, in the order in which they are asked. Null if none is configured. */
+    /** Plugins that may refuse requests to the engine, in the order in which the engine asks them. Null if none is configured. */
     Authorization?: Array<string> | null;
   };
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`. */
   IndexServerAddress: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   InitPath?: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   InitSha1?: string;
@@ -1361,7 +1361,7 @@ export type SystemInfo = {
   MemTotal: number;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /** Number of callers that are listening to events at present. */
   NEventsListener: number;
@@ -1371,25 +1371,25 @@ export type SystemInfo = {
   NGoroutines: number;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
   /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
   /**
-   * A leftover of older engines. No engine of today sends it.
+   * A field of much older engines. Newer engines do not send it.
    * Removed in v1.32.
    */
   OomScoreAdj?: number;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Mirrors and insecure registries that the engine is configured with. */
   RegistryConfig: {
     /** Settings of single registries by `host:port`: `docker.io`, and each insecure registry that is configured by name. */
     IndexConfigs?: {
       [key: string]: {
-        /** Addresses of the mirrors of this registry. Only Docker Hub can have some. */
+        /** Addresses of the mirrors of this registry. Only Docker Hub can have mirrors. */
         Mirrors?: Array<string>;
         /** Host of the registry with its port: `docker.io`, `registry.example:5000`. */
         Name?: string;
@@ -1399,7 +1399,7 @@ export type SystemInfo = {
         Secure?: boolean;
       };
     };
-    /** Address ranges whose registries may use plain HTTP or certificates that can't be verified. `127.0.0.0/8` and `::1/128` are always among them. */
+    /** Address ranges whose registries may use plain HTTP or certificates that cannot be verified. `127.0.0.0/8` and `::1/128` are always among them. */
     InsecureRegistryCIDRs?: Array<string>;
     /** Addresses of the mirrors of Docker Hub, which the engine tries first when it pulls. Null or empty if there are none. */
     Mirrors?: Array<string> | null;
@@ -1418,33 +1418,33 @@ export type SystemInfo = {
   };
   /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /** True if containers can be given weights for the CPU (`CpuShares`). */
   CPUShares?: boolean;
   /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
   /**
-   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `iptables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIptables?: boolean;
   /**
-   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `ip6tables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIp6tables?: boolean;
-  /** True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm. */
+  /** True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other. */
   LiveRestoreEnabled: boolean;
   /**
-   * True if the kernel's own memory for a container can be limited. Kernels and engines have dropped this.
+   * True if the kernel's own memory for a container can be limited. Newer kernels and engines have dropped this limit.
    * Removed in v1.42.
    */
   KernelMemory?: boolean;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    */
   KernelMemoryTCP?: boolean;
@@ -1475,13 +1475,13 @@ export type SystemInfo = {
     NodeID?: string;
     /** Address that other nodes reach this engine at, without a port; empty outside of a swarm. */
     NodeAddr?: string;
-    /** State of the engine as a node: `inactive` in no swarm, `active` in one that works. */
+    /** State of the engine as a node: `inactive` outside of a swarm, `active` in a swarm that works. */
     LocalNodeState?: '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | (string & {});
-    /** True if the engine is a manager that can answer calls about the swarm. Such calls answer 503 otherwise. */
+    /** True if the engine is a manager that can answer calls about the swarm. Otherwise, such calls answer 503. */
     ControlAvailable?: boolean;
-    /** Sentence about what went wrong with the swarm; empty if all is well. */
+    /** Reason why the engine's part in the swarm fails, as a sentence for people; empty if all is well. */
     Error?: string;
-    /** Managers that the engine knows, itself included if it is one. Null outside of a swarm. */
+    /** Managers that the engine knows, including itself if the engine is a manager. Null outside of a swarm. */
     RemoteManagers?: Array<{
       /** ID of the manager as a node. */
       NodeID?: string;
@@ -1499,7 +1499,7 @@ export type SystemInfo = {
   Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
   /** Source commit of the containerd that the engine uses. */
   ContainerdCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -1509,7 +1509,7 @@ export type SystemInfo = {
   };
   /** Source commit of the default runtime, mostly `runc`. */
   RuncCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -1519,7 +1519,7 @@ export type SystemInfo = {
   };
   /** Source commit of `InitBinary`. */
   InitCommit: {
-    /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+    /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
     ID?: string;
     /**
      * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -1533,9 +1533,9 @@ export type SystemInfo = {
   CDISpecDirs?: Array<string>;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: Array<{
-    /** One thing with a name, such as one GPU. Nodes and tasks show these; a service that reserves one waits forever. */
+    /** One thing with a name, such as one GPU. Nodes and tasks have such entries in answers. A service cannot reserve one: its tasks wait forever. */
     NamedResourceSpec?: {
-      /** Kind of resource, such as `GPU`. A container finds its own in the variable `DOCKER_RESOURCE_GPU`. */
+      /** Kind of resource, such as `GPU`. The container of a task finds the values that it got in the variable `DOCKER_RESOURCE_GPU`. */
       Kind?: string;
       /** Name of the thing, such as `UUID1`. */
       Value?: string;
@@ -1545,7 +1545,7 @@ export type SystemInfo = {
       /** Kind of resource, such as `SSD`, as the node spells it. */
       Kind?: string;
       /**
-       * Number that there is, or that the task needs.
+       * Number of things that the node has, or that the task needs.
        * @format int64
        */
       Value?: number;
@@ -1553,17 +1553,17 @@ export type SystemInfo = {
   }> | null;
   /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
-  /** Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows. */
+  /** Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows. */
   CgroupVersion?: '1' | '2' | (string & {});
 };
 
-/** Filters of `SystemEvents`. Names and IDs of objects match if they begin with the value, except those of images. */
+/** Filters of `SystemEvents`. A name or ID matches if it begins with the value, except for `image`. The type of object is not checked: `container: ['web']` also finds events of a network `web`, unless `type` is given. */
 export type SystemEventsFilters = {
   /** Events of containers whose ID or name begins with this text: `web` finds `web2`, too. */
   container?: Array<string>;
   /** Events of the daemon whose ID or host name begins with this text. */
   daemon?: Array<string>;
-  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find the actions that go on after the word, such as `health_status: healthy`. */
+  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find actions with more text after the word, such as `health_status: healthy`. */
   event?: Array<string>;
   /** Events of this image, and of containers that were created by this name. The whole ID, or the name with or without the tag: `alpine` finds `alpine:3`, too. */
   image?: Array<string>;
@@ -1590,7 +1590,7 @@ export type SystemEventsFilters = {
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @format int64
    */
   LayersSize: number;
@@ -1600,7 +1600,7 @@ export type SystemDataUsageResponse = {
   Containers: ContainerSummary;
   /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes: Array<Volume>;
-  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
   BuildCache: Array<{
     /** The ID of the entry, which `BuildPrune` answers when it deletes the entry. */
     ID?: string;
@@ -1609,7 +1609,7 @@ export type SystemDataUsageResponse = {
      * Removed in v1.42.
      */
     Parent?: string;
-    /** The kind: `regular` is the result of a step or a pulled layer, `source.local` a copy of the context, `source.git.checkout` a Git source, `exec.cachemount` a `RUN --mount=type=cache`, `frontend` the Dockerfile frontend, `internal` the builder's own data. */
+    /** `regular`: a pulled layer or the result of a step. `source.local`: a copy of the context. `source.git.checkout`: a Git source. `exec.cachemount`: the content of a `RUN --mount=type=cache`. `frontend`: a Dockerfile frontend. `internal`: data of the builder itself. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
     /** The origin of the entry in words: `mount / from exec /bin/sh -c apk add curl`. */
     Description?: string;
@@ -1620,12 +1620,12 @@ export type SystemDataUsageResponse = {
     /** Space on the disk in bytes. */
     Size?: number;
     /**
-     * When the entry was made: RFC 3339 in UTC.
+     * When the entry was created: RFC 3339 in UTC.
      * @format date-time
      */
     CreatedAt?: string;
     /**
-     * When a build last used the entry: RFC 3339 in UTC. Null if none has since it was made.
+     * When a build last used the entry: RFC 3339 in UTC. Null if no build has used it since its creation.
      * @format date-time
      */
     LastUsedAt?: string | null;
@@ -1633,7 +1633,7 @@ export type SystemDataUsageResponse = {
     UsageCount?: number;
   }> | null;
   /**
-   * Space of the cache of the classic builder in bytes. Engines send 0 or leave it out: add up `BuildCache` instead.
+   * Space of the cache of the classic builder in bytes. Engines send 0 or leave the field out: add up `BuildCache` instead.
    * Removed in v1.42.
    * @format int64
    */
@@ -1653,9 +1653,9 @@ export type VolumeListResponse = {
  * @since v1.30
  */
 export type VolumePruneFilters = {
-  /** Objects with this label: `key`, or `key=value`. Several values all have to match. */
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  /** Spare what has this label: `key`, or `key=value`. With several values, only what has all of them is spared. */
+  /** Objects with this label are kept: `key`, or `key=value`. With several values, only objects that have all of them are kept. */
   'label!'?: Array<string>;
 };
 
@@ -1667,12 +1667,12 @@ export type NetworkPruneFilters = {
   /** Networks created before this time: a duration back from now (`24h`, `10m`), a date (`2026-01-31T08:00:00Z`) or Unix seconds. One value only. */
   until?: [string];
   /**
-   * Objects with this label: `key`, or `key=value`. Several values all have to match.
+   * Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them.
    * @since v1.30
    */
   label?: Array<string>;
   /**
-   * Spare what has this label: `key`, or `key=value`. With several values, only what has all of them is spared.
+   * Objects with this label are kept: `key`, or `key=value`. With several values, only objects that have all of them are kept.
    * @since v1.30
    */
   'label!'?: Array<string>;
@@ -1682,7 +1682,7 @@ export type NetworkPruneFilters = {
 export type Swarm = ClusterInfo & {
   /** Tokens for `SwarmJoin`, one for each role. Whoever has the one for managers can take over the swarm. */
   JoinTokens: {
-    /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. It begins with `SWMTKN-1-`. */
+    /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. Tokens begin with `SWMTKN-1-`. */
     Worker: string;
     /** `JoinToken` for `SwarmJoin` of an engine that becomes a manager, and so has full control of the swarm. */
     Manager: string;
@@ -1693,14 +1693,14 @@ export type Swarm = ClusterInfo & {
 export type SwarmInitRequest = {
   /** Required. IP address or network interface where the node listens for other nodes, with a port unless 2377 is right: `192.168.1.10`, `eth0:4567`. `0.0.0.0` is all addresses of the host. */
   ListenAddr?: string;
-  /** Address that other nodes reach this node at: an IP address or a network interface, with or without a port. If left out, the engine takes the host's only address; it refuses (400) if the host has several. */
+  /** Address that other nodes reach this node at: an IP address or a network interface, with the port of `ListenAddr` unless given. If left out, the engine takes its configured default, else the host's only address. A host with several addresses is a 400. */
   AdvertiseAddr?: string;
   /**
-   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. It is `AdvertiseAddr` if left out. Use it to keep this traffic apart from that of the managers.
+   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. The default is `AdvertiseAddr`. Another address separates this traffic from that of the managers.
    * @since v1.30
    */
   DataPathAddr?: string;
-  /** True to make this manager the only one of its swarm again, with all services, after the other managers are lost. Use it for recovery only. */
+  /** True to make this manager the only one of its swarm, with all services kept, after the other managers are lost. For recovery only. */
   ForceNewCluster?: boolean;
   /** Settings of the swarm. Defaults stand in for all that is left out. */
   Spec?: SwarmSpec;
@@ -1710,29 +1710,29 @@ export type SwarmInitRequest = {
 export type SwarmJoinRequest = {
   /** Required. IP address or network interface where the node listens for other nodes, with a port unless 2377 is right: `192.168.1.10`, `eth0:4567`. `0.0.0.0` is all addresses of the host. */
   ListenAddr: string;
-  /** Address that other nodes reach this node at: an IP address or a network interface, with or without a port. If left out, the manager takes the address that the node calls from. */
+  /** Address that other nodes reach this node at: an IP address or a network interface, with the port of `ListenAddr` unless given. If left out, the manager takes the address that the node calls from. */
   AdvertiseAddr?: string;
   /**
-   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. It is `AdvertiseAddr` if left out. Use it to keep this traffic apart from that of the managers.
+   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. The default is `AdvertiseAddr`. Another address separates this traffic from that of the managers.
    * @since v1.30
    */
   DataPathAddr?: string;
   /** Address of a manager of the swarm: `192.168.1.10:2377`, the port being 2377 if left out. At least one is required; engines use only the first. */
   RemoteAddrs: Array<string>;
-  /** A token of `SwarmInspect`, `SWMTKN-1-...`. The worker's or the manager's token decides the role. */
+  /** A token of `SwarmInspect`, `SWMTKN-1-...`. The token decides the role: worker or manager. */
   JoinToken: string;
 };
 
-/** Filters of `ServiceList`. */
+/** Filters of `ServiceList`. Without any, the list has all services but those of plugins. */
 export type ServiceListFilters = {
   /** Services whose ID begins with one of the values. */
   id?: Array<string>;
-  /** Objects with this label: `key`, or `key=value`. Several values all have to match. */
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
   /** Services whose name begins with one of the values: `web` finds `web2` too. */
   name?: Array<string>;
   /**
-   * Services of one of these modes. `global-job` and `replicated-job` are the jobs.
+   * Services of one of these modes. The jobs are `global-job` and `replicated-job`; `replicated` does not include them.
    * @since v1.29
    */
   mode?: Array<'global' | 'replicated'>;
@@ -1751,7 +1751,7 @@ export type ServiceUpdateRequest = ServiceSpec;
 
 /** Filters of `TaskList`. Without any, finished tasks are in the list too. */
 export type TaskListFilters = {
-  /** Tasks that the swarm wants in this state, whichever state they are in: `running` for those that should run, `shutdown` for history. `DesiredState` is compared, not `Status.State`. */
+  /** Tasks that the swarm wants in this state: `running` for those that should run, `shutdown` for history. The filter compares `DesiredState`, not `Status.State`. */
   'desired-state'?: Array<'new' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected'>;
   /** Tasks whose ID begins with one of the values. */
   id?: Array<string>;
@@ -1771,26 +1771,26 @@ export type TaskListFilters = {
 };
 
 /**
- * Filter keys of `ConfigList`. Names and IDs are alternatives to each other.
+ * Filter keys of `ConfigList`. `id` and `name` are alternatives: a config has to match only one of them.
  * @since v1.30
  */
 export type ConfigListFilters = {
   /** Configs whose ID starts with this text. */
   id?: Array<string>;
-  /** Objects with this label: `key`, or `key=value`. Several values all have to match. */
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  /** Configs whose name starts with this text. There is no key for the exact name: compare the results. */
+  /** Configs whose name starts with this text. No key finds the exact name: compare `Spec.Name` of the results. */
   name?: Array<string>;
 };
 
 /**
- * A new config, for `ConfigCreate`.
+ * A new config, for `ConfigCreate`: its name and `Data`.
  * @since v1.30
  */
 export type ConfigCreateRequest = ConfigSpec;
 
 /**
- * Answer of `ConfigCreate`.
+ * The answer to `ConfigCreate`: the ID of the new config.
  * @since v1.30
  */
 export type ConfigCreateResponse = {
@@ -1803,7 +1803,7 @@ export type ConfigCreateResponse = {
  * @since v1.30
  */
 export type DistributionInspect = {
-  /** Type, digest and size of the manifest or index. `name@` with this digest pins exactly this content. */
+  /** Type, digest and size of the manifest or index. A pull of `name@digest` gets exactly this content. */
   Descriptor: {
     /** The type of the content: `application/vnd.oci.image.index.v1+json` for several platforms, `application/vnd.oci.image.manifest.v1+json` for one; Docker's own begin with `application/vnd.docker.`. */
     mediaType?: string;
@@ -1817,7 +1817,7 @@ export type DistributionInspect = {
     /** Other places to download the content from; null or absent for most. */
     urls?: Array<string>;
   };
-  /** The platforms that the image is there for. Null for a single OCI manifest, whose platform only its configuration tells; attestations show as `unknown/unknown`. */
+  /** The platforms of the image. Null for a single OCI manifest, which names its platform only in its configuration. Attestations appear as `unknown/unknown`. */
   Platforms: Array<{
     /** The CPU by Go's name: `amd64`, `arm64`, `arm`, `386`, `s390x`. `unknown` for an attestation. */
     architecture?: string;
@@ -1837,24 +1837,24 @@ export type DistributionInspect = {
  * This is `ContainerConfig` as engines answer it.
  */
 export type ContainerConfigResponse = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr: boolean;
@@ -1870,7 +1870,7 @@ export type ContainerConfigResponse = {
    */
   Tty: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin: boolean;
@@ -1881,7 +1881,7 @@ export type ContainerConfigResponse = {
   StdinOnce: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command: for one, `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
   Cmd: Array<string> | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
@@ -1889,7 +1889,7 @@ export type ContainerConfigResponse = {
   ArgsEscaped?: boolean;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes: {
     [key: string]: {
       [key: string]: unknown;
@@ -1902,7 +1902,7 @@ export type ContainerConfigResponse = {
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.52.
    */
   MacAddress?: string;
@@ -1917,9 +1917,9 @@ export type ContainerConfigResponse = {
    * @defaultValue "SIGTERM"
    */
   StopSignal?: string;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string>;
 };
 
@@ -1928,7 +1928,7 @@ export type ContainerConfigResponse = {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -1938,7 +1938,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1950,10 +1950,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1963,15 +1963,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1986,7 +1986,7 @@ export type ServiceSpecResponse = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1995,13 +1995,13 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -2013,7 +2013,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -2022,17 +2022,17 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
@@ -2042,13 +2042,13 @@ export type ServiceSpecResponse = {
  * @since v1.30
  */
 export type ConfigSpecResponse = {
-  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. It can't be changed later. */
+  /** Unique in the swarm, up to 64 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. The name cannot be changed later. */
   Name: string;
-  /** Labels of the object, by key. An empty value is the text `''`, not null. */
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels: {
     [key: string]: string;
   };
-  /** Content of the file, encoded as base64: from 1 byte to just below 1000 KiB when decoded. Calls answer it, too; it can't be changed later. */
+  /** Content of the file, encoded as base64: from 1 byte to just below 1000 KiB when decoded. Anyone who can call the engine can read this data. The data cannot be changed later. */
   Data?: string;
 };
 
@@ -2057,13 +2057,13 @@ export type ConfigSpecResponse = {
  * This is `SwarmSpec` as engines answer it.
  */
 export type SwarmSpecResponse = {
-  /** Always `default`, which is also taken if it is left out. The engine refuses any other name. */
+  /** Always `default`. A name that is left out is `default` too, and the engine refuses any other name. */
   Name: string;
   /** Labels of the swarm, by key. */
   Labels: {
     [key: string]: string;
   };
-  /** Handling of tasks. */
+  /** Settings for tasks: the length of their history. */
   Orchestration: {
     /**
      * Number of tasks to keep for each replica, or each node of a global service, old and running ones together. 5 by default; a negative number keeps all.
@@ -2071,7 +2071,7 @@ export type SwarmSpecResponse = {
      */
     TaskHistoryRetentionLimit?: number;
   };
-  /** Agreement of the managers on the state of the swarm (Raft). The defaults suit nearly everyone. */
+  /** Settings of Raft, by which managers agree on the state of the swarm. Keep the defaults unless you have a reason. */
   Raft: {
     /**
      * Changes in the log after which a manager saves a new snapshot of the whole state; 10000 by default.
@@ -2088,12 +2088,12 @@ export type SwarmSpecResponse = {
      * @format int64
      */
     LogEntriesForSlowFollowers?: number;
-    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. It has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
+    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. The value has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
     ElectionTick?: number;
     /** Ticks between two signs of life of the leader to the other managers; 1 by default. One tick is about a second. */
     HeartbeatTick?: number;
   };
-  /** Contact between managers and nodes. */
+  /** Settings for the contact between managers and nodes. */
   Dispatcher: {
     /**
      * Nanoseconds between two signs of life of a node to its manager; 5000000000 (5 seconds) by default. A longer period finds out later that a node is down.
@@ -2122,13 +2122,13 @@ export type SwarmSpecResponse = {
         [key: string]: string;
       };
       /**
-       * Root certificate of the authority as PEM text. If it is left out, the swarm's present one is assumed.
+       * Root certificate of the authority as PEM text. If left out, the present root certificate of the swarm.
        * @since v1.30
        */
       CACert?: string;
     }>;
     /**
-     * New root certificate of the swarm as PEM text, valid for another year at least. Setting it starts a rotation. It needs `SigningCAKey` or an external authority, and answers leave it out.
+     * New root certificate of the swarm as PEM text, valid for another year at least. A new certificate starts a rotation, and needs `SigningCAKey` or an external authority. Answers leave the field out.
      * @since v1.30
      */
     SigningCACert?: string;
@@ -2138,23 +2138,23 @@ export type SwarmSpecResponse = {
      */
     SigningCAKey?: string;
     /**
-     * A counter: raise it to make the swarm create a new root certificate and key of its own. It has no effect together with `SigningCACert`.
+     * A counter: raise it to make the swarm create a new root certificate and key of its own. The counter has no effect together with `SigningCACert`.
      * @since v1.30
      */
     ForceRotate?: unknown;
   };
-  /** Encryption of what the managers store. */
+  /** Settings for the encryption of the data that managers store. */
   EncryptionConfig: {
     /** True to lock managers: each manager needs `SwarmUnlock` with the key of `SwarmUnlockkey` after every restart. Save the key first. */
     AutoLockManagers?: boolean;
   };
-  /** Defaults for tasks. Engines ignore it in requests and answer it empty. */
+  /** Defaults for tasks. Engines ignore this field in requests and send it empty in answers. */
   TaskDefaults: {
-    /** Logging driver for tasks of services that name none. Engines ignore it: configure the logging driver of each engine instead. */
+    /** Logging driver for tasks of services that name none. Engines ignore this field: configure the logging driver of each engine instead. */
     LogDriver?: {
-      /** Name of the logging driver. Engines ignore it. */
+      /** Name of the logging driver. Engines ignore this field. */
       Name?: string;
-      /** Options of the logging driver by name. Engines ignore them. */
+      /** Options of the logging driver by name. Engines ignore this field. */
       Options?: {
         [key: string]: string;
       };

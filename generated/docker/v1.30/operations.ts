@@ -163,7 +163,7 @@ import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } 
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -177,10 +177,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -202,13 +202,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -243,13 +243,13 @@ export interface ContainerWaitParameters {
 
 export interface ContainerWaitOperation {
   /**
-   * Waits for a container to stop and answers its exit code.
+   * Waits until a container stops, and returns its exit code.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
-   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   * Waits until a container stops, and returns its exit code. By default a container that has never run gives 0 at once; the condition `next-exit` waits for its next run.
    *
    * `POST /containers/{id}/wait`
    * @throws {EngineError} 400: the condition is unknown; 404: no such container.
@@ -271,19 +271,19 @@ export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, Contain
 
 /** The parameters of `ContainerPrune`. */
 export interface ContainerPruneParameters {
-  /** Narrows the deletion to the stopped containers that match every key. Without filters all stopped ones go. */
+  /** Limits the deletion to stopped containers that match every key. Without filters the engine deletes all stopped containers. */
   filters?: ContainerPruneFilters | string | undefined;
 }
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes every container that isn't running, those never started included.
+   * Deletes all containers that aren't running, also those that were never started.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
-   * Deletes every container that isn't running, those never started included. Their volumes stay; `ContainersDeleted` is `null` when there was nothing to delete.
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
    *
    * `POST /containers/prune`
    * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
@@ -303,13 +303,13 @@ export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, Conta
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -367,13 +367,13 @@ export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneRes
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -391,20 +391,20 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  /** The configuration of the image. Without a body it is that of the container; with one, the container's settings fill in most of what the body leaves out. */
+  /** The configuration of the image. Without a body, the image gets the container's configuration. With a body, the container's settings are used for most fields that the body leaves out. */
   containerConfig?: ContainerConfig | undefined;
   /** The container by its ID, a beginning of the ID, or its name. It may be running or stopped; on Windows it must be stopped. */
   container?: string | undefined;
   /** The name for the image, such as `me/app`. Left out, the image has an ID only. */
   repo?: string | undefined;
-  /** The tag beside `repo`; `latest` if left out. */
+  /** The tag for the name in `repo`; `latest` if left out. */
   tag?: string | undefined;
   /** A message for the image's history, where `ImageHistory` shows it. */
   comment?: string | undefined;
   /** The author of the image, such as `Jane Doe <jane@example.com>`. */
   author?: string | undefined;
   /**
-   * False lets the container run on while its files are copied, which then may not fit together. The default is `true`.
+   * False lets the container run while its files are copied, so the copy may be inconsistent. The default is `true`.
    * @defaultValue true
    */
   pause?: boolean | undefined;
@@ -414,13 +414,13 @@ export interface ImageCommitParameters {
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
+   * Creates an image from the file system of a container.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -433,23 +433,23 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  /** Start with the remembered events from this time on: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
+  /** The stream starts with the remembered events since this time: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
   since?: number | string | undefined;
-  /** End the stream at this time: Unix seconds, as for `since`. A time that is past ends the stream after the remembered events, which come without `since` as well. It must not be before `since`. */
+  /** The stream ends at this time: Unix seconds, as for `since`, and not before `since`. With `until`, the remembered events come even without `since`. If the time is past, the stream has only those. */
   until?: number | string | undefined;
-  /** Stream only these events. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
+  /** Only these events are streamed. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
   filters?: SystemEventsFilters | string | undefined;
 }
 
 export interface SystemEventsOperation {
   /**
-   * Streams events as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `GET /events`
    * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
@@ -479,7 +479,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -524,7 +524,7 @@ export interface VolumeCreateOperation {
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
@@ -548,13 +548,13 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -567,7 +567,7 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 /** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
-  /** Delete only the volumes that match all keys. Without filters, every volume that qualifies is deleted. */
+  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
   filters?: VolumePruneFilters | string | undefined;
 }
 
@@ -579,7 +579,7 @@ export interface VolumePruneOperation {
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too. Volumes created with driver options always stay.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -591,13 +591,13 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form.
+   * Lists networks and their settings.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -610,13 +610,13 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -629,19 +629,19 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 /** The parameters of `NetworkPrune`. */
 export interface NetworkPruneParameters {
-  /** Delete only the networks that match all keys. Without filters, every unused network is deleted. */
+  /** Only networks that match all keys are deleted. Without filters, every unused network is deleted. */
   filters?: NetworkPruneFilters | string | undefined;
 }
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
-   * Deletes networks that no running container uses, even if a stopped one is to join them. The engine's own networks and config-only networks stay, and `NetworksDeleted` is `null` when there was nothing to delete.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
@@ -654,16 +654,16 @@ export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPr
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included.
+   * Lists the nodes of the swarm, including those that are down.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `GET /nodes`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -679,7 +679,7 @@ export interface NodeInspectOperation {
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
    *
    * `GET /nodes/{id}`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -692,7 +692,7 @@ export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 
 export interface NodeUpdateOperation {
   /**
-   * Replaces the labels, role and availability of a node: send the whole spec and the node's present `version`. It promotes, demotes and drains; the last manager can't be demoted.
+   * Replaces the labels, role and availability of a node: send the whole spec and the node's present `version`. Use the call to promote, demote or drain a node; the last manager cannot be demoted.
    *
    * `POST /nodes/{id}/update`
    * @throws {EngineError} 400: the role or availability is missing or wrong, or too few managers would be left; 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -709,7 +709,7 @@ export interface SwarmInspectOperation {
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `GET /swarm`
    * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -742,7 +742,7 @@ export interface SwarmInitOperation {
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 503: the engine is in a swarm already.
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
    * @example
    * ```ts
    * // Further nodes would need an address that they can reach.
@@ -796,7 +796,7 @@ export interface SwarmUpdateParameters {
    */
   rotateManagerToken?: boolean | undefined;
   /**
-   * True to make a new unlock key, which `SwarmUnlockkey` answers. It has an effect only if `EncryptionConfig.AutoLockManagers` is set already.
+   * True to make a new unlock key, which `SwarmUnlockkey` answers. This has an effect only if `EncryptionConfig.AutoLockManagers` is true already.
    * @defaultValue false
    */
   rotateManagerUnlockKey?: boolean | undefined;
@@ -804,7 +804,7 @@ export interface SwarmUpdateParameters {
 
 export interface SwarmUpdateOperation {
   /**
-   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
+   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. The engine has to be a swarm manager.
    *
    * `POST /swarm/update`
    * @throws {EngineError} 400: a setting is wrong, such as a name other than `default`; 503: the engine is no swarm manager, or its swarm is locked.
@@ -817,19 +817,19 @@ export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
 
 /** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
-  /** Filters of the services: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but all values of `label` have to match. A service has to match every key. */
   filters?: ServiceListFilters | string | undefined;
 }
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -842,7 +842,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -850,13 +850,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -886,7 +886,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -899,11 +899,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -911,23 +911,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -950,19 +950,19 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 /** The parameters of `TaskList`. */
 export interface TaskListParameters {
-  /** Filters of the tasks: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but all values of `label` have to match. A task has to match every key. */
   filters?: TaskListFilters | string | undefined;
 }
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -989,7 +989,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -1002,7 +1002,7 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 export interface SecretUpdateOperation {
   /**
-   * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
+   * Changes the labels of a secret; its name and data cannot change. Send its present `version`. New data needs a new secret.
    *
    * `POST /secrets/{id}/update`
    * @throws {EngineError} 400: more than the labels would change; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
@@ -1014,22 +1014,22 @@ export interface SecretUpdateOperation {
 
 /** The parameters of `ConfigList`. */
 export interface ConfigListParameters {
-  /** Lists of values by key. Values of `id` and `name` are all alternatives to each other; labels have to match in addition. */
+  /** A list of values for each filter key. A config has to match one value of `id` or `name`, if any of these are given, and all values of `label`. */
   filters?: ConfigListFilters | string | undefined;
 }
 
 export interface ConfigListOperation {
   /**
-   * Lists the configs of the swarm, their data included.
+   * Lists the configs of the swarm, including their data.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
-   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   * Lists the configs of the swarm, including their data. The engine has to be a swarm manager.
    *
    * `GET /configs`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
@@ -1066,7 +1066,7 @@ export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCre
 
 /** The parameters of `ConfigInspect`. */
 export interface ConfigInspectParameters {
-  /** The ID of the config, its name, or a beginning of the ID that no other config shares. */
+  /** The ID or the name of the config, or the first characters of the ID if no other config shares them. */
   id: string;
 }
 
@@ -1078,7 +1078,7 @@ export interface ConfigInspectOperation {
    */
   ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
-   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   * Answers one config with its data, encoded as base64. The engine has to be a swarm manager.
    *
    * `GET /configs/{id}`
    * @throws {EngineError} 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
@@ -1092,13 +1092,13 @@ export type ConfigInspectShape = Shape<'value', ConfigInspectParameters, Config>
 
 /** The parameters of `ConfigDelete`. */
 export interface ConfigDeleteParameters {
-  /** The ID of the config, its name, or a beginning of the ID that no other config shares. */
+  /** The ID or the name of the config, or the first characters of the ID if no other config shares them. */
   id: string;
 }
 
 export interface ConfigDeleteOperation {
   /**
-   * Deletes a config from the swarm. One that a service uses is a 400.
+   * Deletes a config from the swarm. While a service uses the config, the call fails with 400.
    *
    * `DELETE /configs/{id}`
    * @throws {EngineError} 400: a service uses the config; 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
@@ -1112,7 +1112,7 @@ export type ConfigDeleteShape = Shape<'nothing', ConfigDeleteParameters, void>;
 
 /** The parameters of `ConfigUpdate`. */
 export interface ConfigUpdateParameters {
-  /** The ID of the config, its name, or a beginning of the ID that no other config shares. */
+  /** The ID or the name of the config, or the first characters of the ID if no other config shares them. */
   id: string;
   /** The present name and the whole new set of labels: labels left out are removed. `Data` may be left out; other data is refused. */
   body?: ConfigSpec | undefined;
@@ -1125,7 +1125,7 @@ export interface ConfigUpdateParameters {
 
 export interface ConfigUpdateOperation {
   /**
-   * Changes the labels of a config, and nothing else of it can change: other data is a 400. Send its present `version`.
+   * Changes the labels of a config; its name and data cannot change. Send its present `version`. New data needs a new config.
    *
    * `POST /configs/{id}/update`
    * @throws {EngineError} 400: more than the labels would change; 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
@@ -1139,7 +1139,7 @@ export type ConfigUpdateShape = Shape<'nothing', ConfigUpdateParameters, void>;
 
 /** The parameters of `DistributionInspect`. */
 export interface DistributionInspectParameters {
-  /** The image in the registry: `alpine:3.20`, `registry.example.com/team/app`; `latest` if it has no tag, Docker Hub if it has no host. An image ID is an error. */
+  /** The image in the registry: `alpine:3.20`, `registry.example.com/team/app`; without a tag, `latest`; without a host, Docker Hub. An image ID is not accepted. */
   name: string;
   /** Credentials for the registry that the image comes from. A public image needs none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -1147,13 +1147,13 @@ export interface DistributionInspectParameters {
 
 export interface DistributionInspectOperation {
   /**
-   * Asks the registry for the digest and the platforms of an image without pulling it.
+   * Asks the registry for the digest and the platforms of an image, without pulling it.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
-   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   * Asks the registry for the digest and the platforms of an image, without pulling it. An image that exists only in the local store is not found.
    *
    * `GET /distribution/{name}/json`
    * @throws {EngineError} 400: the name is not valid; 401: the registry wants other credentials, or has no such repository; 404: the registry has no such tag or digest.

@@ -74,43 +74,43 @@ import type {
 
 /** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
-  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The engine reads no files of the client beside it. With `remote` no body is needed. */
+  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The build sees no other files of the client. With `remote`, no body is needed. */
   inputStream?: Body | undefined;
   /**
-   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. Without effect if `remote` is itself a single Dockerfile.
+   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. No effect if `remote` is itself a Dockerfile.
    * @defaultValue "Dockerfile"
    */
   dockerfile?: string | undefined;
   /** The name of the image as `name:tag`; without a tag it is `latest`. Several values give several names. Without the parameter the image has an ID only. */
   t?: string | Array<string> | undefined;
   /**
-   * Lines for `/etc/hosts` in the steps, each as `name:address`, such as `db:10.0.0.5`. The address `host-gateway` stands for the host of the engine.
+   * Lines for `/etc/hosts` in the steps, each as `name:address`, such as `db:10.0.0.5`. The address `host-gateway` means the host of the engine.
    * @since v1.28
    */
   extrahosts?: string | Array<string> | undefined;
   /** The context as a URL that the engine fetches itself: a Git repository (`https://github.com/me/app.git#main:dir`), a tar, or a text file that is taken as the Dockerfile. With BuildKit, `client-session` takes the files from the session. */
   remote?: string | undefined;
   /**
-   * True suppresses the output: the stream brings only the ID of the image, or the whole output if the build fails.
+   * True leaves out the output: the stream has only the ID of the image, or the whole output if the build fails. The default is `false`.
    * @defaultValue false
    */
   q?: boolean | undefined;
   /**
-   * True runs each step anew, even if the cache has a result. The default is `false`.
+   * True runs each step again, even if the cache has its result. The default is `false`.
    * @defaultValue false
    */
   nocache?: boolean | undefined;
   /** Names of images whose layers may serve as cache. The classic builder looks for them in the local store only; BuildKit also asks their registry. */
   cachefrom?: Array<string> | string | undefined;
-  /** True asks the registry for the newest base image even if the store has one, so a base image that is only local fails. The default is `false`. */
+  /** True asks the registry for the newest base image, even if the store has one. The build then fails if a base image exists only locally. The default is `false`. */
   pull?: boolean | string | undefined;
   /**
-   * False keeps the containers in which steps ran, to look into them. By default a container is removed once its step has succeeded. Classic builder only.
+   * False keeps the containers in which steps ran, for inspection. By default, a container is removed after its step has succeeded. Classic builder only.
    * @defaultValue true
    */
   rm?: boolean | undefined;
   /**
-   * True removes the containers of steps after a failure too. The default is `false`. Classic builder only.
+   * True removes the containers of steps after a failure too, and sets `rm` as well. The default is `false`. Classic builder only.
    * @defaultValue false
    */
   forcerm?: boolean | undefined;
@@ -118,7 +118,7 @@ export interface ImageBuildParameters {
   memory?: number | undefined;
   /** Memory and swap of each step together, in bytes; -1 is unlimited swap. It needs `memory`. Classic builder only. */
   memswap?: number | undefined;
-  /** CPU weight of the steps against other containers; 0 is the default of 1024. It counts only while CPUs are short. Classic builder only. */
+  /** CPU weight of the steps against other containers; 0 is the default of 1024. The weight matters only while the CPUs are busy. Classic builder only. */
   cpushares?: number | undefined;
   /** CPUs that the steps may run on, such as `0-3` or `0,1`; empty is all. Classic builder only. */
   cpusetcpus?: string | undefined;
@@ -126,15 +126,15 @@ export interface ImageBuildParameters {
   cpuperiod?: number | undefined;
   /** CPU time per period in microseconds: 50000 of 100000 is half a CPU. 0 is no limit. Classic builder only. */
   cpuquota?: number | undefined;
-  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. They show in the image's history: no place for secrets. */
+  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. The values are visible in the image's history, so do not pass secrets. */
   buildargs?: { [key: string]: string | null } | string | undefined;
   /** Size of `/dev/shm` in the steps, in bytes. Left out or 0 is the default of the engine, mostly 64 MiB. */
   shmsize?: number | undefined;
-  /** True merges the layers that the build adds into one. Only an engine with experimental features takes it, any other answers 400; the containerd image store cannot do it at all. */
+  /** True merges the layers that the build adds into one. Only an engine with experimental features accepts `true`; others answer 400. The containerd image store does not support it. */
   squash?: boolean | undefined;
   /** Labels for the image, by key. They override a `LABEL` of the Dockerfile. */
   labels?: { [key: string]: string } | string | undefined;
-  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit knows only `host`, `none` and `default`. */
+  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit accepts only `host`, `none` and `default`. */
   networkmode?: string | undefined;
   /**
    * The type of the body, always `application/x-tar`, even if the tar is compressed: the engine detects compression itself.
@@ -152,7 +152,7 @@ export interface ImageBuildParameters {
   /** Security options of the steps. Windows only, for a credential spec; an engine on Linux answers 400 to any value. */
   securityopt?: Array<string> | string | undefined;
   /**
-   * The ID of a session (`Session`) of which BuildKit gets files, secrets, SSH agents and credentials. The classic builder does not use it.
+   * The ID of a session (see `Session`), from which BuildKit gets files, secrets, SSH agents and credentials. The classic builder does not use sessions.
    * @since v1.31
    */
   session?: string | undefined;
@@ -160,13 +160,13 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -190,13 +190,13 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 export interface BuildPruneOperation {
   /**
-   * Deletes build cache of BuildKit that no running build uses.
+   * Deletes entries of BuildKit's cache that no running build uses.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   BuildPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, BuildPruneResponse>>;
   /**
-   * Deletes build cache of BuildKit that no running build uses. Without `all`, entries that images share and those of the builder itself (`internal`, `frontend`) stay.
+   * Deletes entries of BuildKit's cache that no running build uses. Without `all`, entries that images share and entries of the types `internal` and `frontend` stay.
    *
    * `POST /build/prune`
    * @throws {EngineError} 400: a filter key or a size is not valid, or a key has two values.
@@ -216,7 +216,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -261,7 +261,7 @@ export interface VolumeCreateOperation {
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
@@ -285,13 +285,13 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -304,16 +304,16 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 /** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
   /**
-   * Fill `Services` of a swarm network: its services and their tasks, those on other nodes included. Default: false.
+   * True: the answer for a swarm network has `Services`, with their tasks on all nodes. Default: false.
    * @since v1.28
    * @defaultValue false
    */
   verbose?: boolean | undefined;
   /**
-   * Look only among the networks of this scope: `local`, `swarm` or `global`. Helps if a local network and one of the swarm have the same name.
+   * The scope of the network: `local`, `swarm` or `global`. Useful if a local network and a swarm network have the same name. Left out, networks of every scope are considered.
    * @since v1.31
    */
   scope?: string | undefined;
@@ -321,13 +321,13 @@ export interface NetworkInspectParameters {
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -340,13 +340,13 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -359,7 +359,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -367,13 +367,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -403,7 +403,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -416,11 +416,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -428,23 +428,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -467,13 +467,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -500,7 +500,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -519,10 +519,10 @@ export interface SecretListOperation {
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `GET /secrets`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
@@ -569,7 +569,7 @@ export interface SecretInspectOperation {
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
@@ -582,7 +582,7 @@ export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>
 
 /** The parameters of `SecretUpdate`. */
 export interface SecretUpdateParameters {
-  /** The ID of the secret, its name, or a beginning of the ID that no other secret shares. */
+  /** The ID or the name of the secret, or the first characters of the ID if no other secret shares them. */
   id: string;
   /** The present name and the whole new set of labels: labels left out are removed. `Data` may be left out; other data is refused. */
   body?: SecretSpec | undefined;
@@ -595,7 +595,7 @@ export interface SecretUpdateParameters {
 
 export interface SecretUpdateOperation {
   /**
-   * Changes the labels of a secret, and nothing else of it can change. Send its present `version`; new data needs a new secret.
+   * Changes the labels of a secret; its name and data cannot change. Send its present `version`. New data needs a new secret.
    *
    * `POST /secrets/{id}/update`
    * @throws {EngineError} 400: more than the labels would change; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
@@ -609,7 +609,7 @@ export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
 
 export interface SessionOperation {
   /**
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   * Opens a connection on which BuildKit asks the client for files, secrets and credentials, by gRPC over `h2c`. A request without the upgrade headers fails with 400.
    *
    * `POST /session`
    * @throws {EngineError} 400: the request asks for no upgrade to `h2c`, or the session ID is in use.

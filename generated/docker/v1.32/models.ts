@@ -26,23 +26,23 @@ export type MountType = 'bind' | 'npipe' | 'tmpfs' | 'volume' | Unlisted;
 export type MountPoint = {
   /** `bind` for a path of the host, `volume` for a volume, `tmpfs`, `image`, `npipe` (Windows) or `cluster` (services). */
   Type: MountType;
-  /** The name of the volume; an anonymous one has 64 hexadecimal digits. Absent for a bind. */
+  /** The name of the volume; that of an anonymous volume has 64 hexadecimal digits. For `image`, the name of the image. Absent for a bind. */
   Name?: string;
-  /** The path on the host: of a bind the path that was asked for, of a volume its `Mountpoint`. Empty for a tmpfs. */
+  /** The path on the host. For a bind, the path of the request; for a volume, its `Mountpoint`. Empty for a tmpfs. */
   Source: string;
   /** The absolute path inside the container, such as `/var/lib/mysql`. */
   Destination: string;
-  /** The driver of the volume, `local` if it is the engine's own. Absent for other mounts. */
+  /** The driver of the volume: `local`, which is the engine's own, or a plugin. Absent for other mounts. */
   Driver?: string;
   /** The options of the entry in `Binds`, such as `ro,z`. A local volume without options has `z` on Linux. `RW` tells if the container may write. */
   Mode: string;
-  /** True if the container may write to the mount. */
+  /** True if the container may write to the mount. A read-only file system of `Source` can still refuse. */
   RW: boolean;
-  /** The way in which mounts made later below the path spread between host and container, such as `rprivate` or `rslave`. Empty for a volume, and on Windows. */
+  /** Decides how mounts made later below the path spread: `rprivate` not at all, `rslave` from the host to the container, `rshared` both ways. Empty for a volume, and on Windows. */
   Propagation: string;
 };
 
-/** One mount to give to a container or to the tasks of a service. `Type` decides which of the options objects counts. */
+/** One mount to give to a container or to the tasks of a service. `Type` decides which options object applies; newer versions refuse an object of another type with a 400. */
 export type Mount = {
   /** The absolute path inside the container: not `/`, and not the path of another mount. */
   Target?: string;
@@ -54,14 +54,14 @@ export type Mount = {
   ReadOnly?: boolean;
   /** A hint for Docker Desktop on macOS: `default`, `consistent`, `cached` or `delegated`. Engines on Linux keep the hint without effect. */
   Consistency?: string;
-  /** Settings for `Type` `bind`. */
+  /** Settings for `Type` `bind`. Null or absent takes the default of each. */
   BindOptions?: {
-    /** The way in which mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
+    /** Decides how mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
     /** True in answers for a read-only bind: in these versions `ReadOnly` never covers file systems mounted below `Source`. */
     ReadOnlyNonRecursive?: boolean;
   };
-  /** Settings for `Type` `volume`. Labels and driver count only if the mount creates the volume. */
+  /** Settings for `Type` `volume`. Labels and driver apply only if the mount creates the volume. */
   VolumeOptions?: {
     /**
      * True to leave a new volume empty. By default an empty volume first gets the files that the image has at `Target`.
@@ -82,14 +82,14 @@ export type Mount = {
       };
     };
   };
-  /** Settings for `Type` `tmpfs`. Linux only. */
+  /** Settings for `Type` `tmpfs`. Linux only. Without them the size has no limit but the kernel's, and programs can't be run from the mount. */
   TmpfsOptions?: {
     /**
-     * The most that the tmpfs may hold, in bytes. 0 leaves it to the kernel: half of the memory of the host.
+     * The most that the tmpfs may hold, in bytes: 64 MiB are `64 * 1024 ** 2`. 0 takes the default of the kernel, half of the memory of the host.
      * @format int64
      */
     SizeBytes?: number;
-    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 leaves the default, `0o1777`. */
+    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 takes the default, mostly `0o1777`. */
     Mode?: number;
   };
 };
@@ -97,12 +97,12 @@ export type Mount = {
 /** Amounts of CPU, memory and user-defined resources that a node has, or that are set aside for a task. */
 export type ResourceObject = {
   /**
-   * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent sets nothing.
+   * CPUs times 1e9: `500000000` is half a CPU. For a task, the least is `1000000`; 0 or absent: no reservation.
    * @format int64
    */
   NanoCPUs?: number;
   /**
-   * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent sets nothing.
+   * Memory in bytes. For a task, the least is 4 MiB (`4194304`); 0 or absent: no reservation.
    * @format int64
    */
   MemoryBytes?: number;
@@ -115,9 +115,9 @@ export type ResourceObject = {
 
 /** Resources that the operators of nodes define by `node-generic-resources` of the engine. Each entry is a count (`DiscreteResourceSpec`) or one named thing (`NamedResourceSpec`). A task can only ask for counts. */
 export type GenericResources = Array<{
-  /** One thing with a name, such as one GPU. Nodes and tasks show these; a service that reserves one waits forever. */
+  /** One thing with a name, such as one GPU. Nodes and tasks have such entries in answers. A service cannot reserve one: its tasks wait forever. */
   NamedResourceSpec?: {
-    /** Kind of resource, such as `GPU`. A container finds its own in the variable `DOCKER_RESOURCE_GPU`. */
+    /** Kind of resource, such as `GPU`. The container of a task finds the values that it got in the variable `DOCKER_RESOURCE_GPU`. */
     Kind?: string;
     /** Name of the thing, such as `UUID1`. */
     Value?: string;
@@ -127,16 +127,16 @@ export type GenericResources = Array<{
     /** Kind of resource, such as `SSD`, as the node spells it. */
     Kind?: string;
     /**
-     * Number that there is, or that the task needs.
+     * Number of things that the node has, or that the task needs.
      * @format int64
      */
     Value?: number;
   };
 }>;
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -156,13 +156,13 @@ export type HostConfig = Resources & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -172,7 +172,7 @@ export type HostConfig = Resources & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
@@ -188,7 +188,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -202,34 +202,34 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -244,7 +244,7 @@ export type NetworkSettings = {
    * Removed in v1.52.
    */
   Bridge?: string;
-  /** The ID of the network stack of the container. Empty while it is not running. */
+  /** The ID of the network stack of the container. Empty while the container is not running. */
   SandboxID: string;
   /**
    * Always false.
@@ -261,7 +261,7 @@ export type NetworkSettings = {
    * Removed in v1.52.
    */
   LinkLocalIPv6PrefixLen?: number;
-  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is exposed only. Empty while the container is not running. */
+  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is only exposed. Empty while the container is not running. */
   Ports: PortMap;
   /** The path of the container's network namespace on the host: `/var/run/docker/netns/5d84c0e2b1aa`. Empty while the container is not running. */
   SandboxKey: string;
@@ -276,97 +276,97 @@ export type NetworkSettings = {
    */
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
-   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   EndpointID?: string;
   /**
-   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   Gateway?: string;
   /**
-   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6Address?: string;
   /**
-   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has it for every network.
+   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6PrefixLen?: number;
   /**
-   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPAddress?: string;
   /**
-   * The prefix length of `IPAddress` in bits. `Networks` has it for every network.
+   * The prefix length of `IPAddress` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   IPPrefixLen?: number;
   /**
-   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPv6Gateway?: string;
   /**
-   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   MacAddress?: string;
-  /** The endpoint on each network, by the name of the network. Those that the container joins at its next start are among them. */
+  /** The endpoint on each network, by the name of the network. Networks that the container joins only at its next start are included. */
   Networks: {
     [key: string]: EndpointSettingsResponse;
   };
 };
 
 /**
- * An IP address and the size of its network. Engines send none of these.
+ * An IP address with the size of its network. Unused: engines send no such object.
  * Removed in v1.52.
  */
 export type Address = {
-  /** The address. */
+  /** The address, without the prefix length. */
   Addr?: string;
   /** The length of the network part of `Addr` in bits. */
   PrefixLen?: number;
 };
 
-/** Addresses of the host for each port of a container, by keys such as `80/tcp`, `53/udp` or `9899/sctp`. `HostConfig.PortBindings` asks for them, `NetworkSettings.Ports` answers them; there, null is a port that is exposed, but not published. */
+/** Addresses of the host for each port of a container, by keys such as `80/tcp`, `53/udp` or `9899/sctp`. `HostConfig.PortBindings` requests them, `NetworkSettings.Ports` answers them. In answers null means that the port is exposed, but not published. */
 export type PortMap = {
   [key: string]: Array<PortBinding> | null;
 };
 
-/** An address of the host that leads to a port of a container. A port may have several. */
+/** An address and port of the host that lead to a port of a container. A port may have several. */
 export type PortBinding = {
   /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
   HostIp: string;
-  /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+  /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
   HostPort: string;
 };
 
-/** A volume: storage that outlives containers. */
+/** A volume: storage that stays when its containers are deleted. */
 export type Volume = {
-  /** The name, unique on the engine. Anonymous volumes have 64 hexadecimal digits. */
+  /** The name, unique on the engine. The name of an anonymous volume is 64 hexadecimal digits. */
   Name: string;
   /** The driver that keeps the data: `local`, or the name of a plugin. */
   Driver: string;
-  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver has no path to tell, as for a plugin's volume that no container has mounted. */
+  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver gives no path, as for a plugin's volume that no container has mounted. */
   Mountpoint: string;
   /**
    * When the volume was created: RFC 3339 in whole seconds. A cluster volume has Go's form instead, as in `2026-01-31 08:00:00.5 +0000 UTC`, which `Date` may not read; `ClusterVolume.CreatedAt` is RFC 3339.
    * @format date-time
    */
   CreatedAt?: string;
-  /** Details that the driver tells; keys and values are the driver's own. The driver `local` tells none. Lists of volumes leave the field out. */
+  /** Details from the driver, with keys and values of its own. The driver `local` gives none. Lists of volumes leave the field out. */
   Status?: {
     [key: string]: unknown;
   };
@@ -375,7 +375,7 @@ export type Volume = {
     [key: string]: string;
   } | null;
   /**
-   * `local`: the volume belongs to this host. `global`: the whole cluster sees the volume, as its driver says.
+   * `local`: the volume belongs to this host. `global`: the whole cluster has the volume, as its driver says.
    * @defaultValue "local"
    */
   Scope: 'local' | 'global' | (string & {});
@@ -406,41 +406,41 @@ export type EndpointSettings = {
   Links?: Array<string> | null;
   /** Further DNS names of the container for others on this network. Only user-defined networks take them. Answers may add the short ID of the container. Null without any. */
   Aliases?: Array<string> | null;
-  /** The ID of the network. It may be empty in a container that has never been started. */
+  /** The ID of the network. Empty in some containers that have never been started. */
   NetworkID?: string;
   /** The ID of the connection. Empty while the container is not running. */
   EndpointID?: string;
   /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway?: string;
-  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
+  /** The IPv4 address of the container on this network. Empty while the container is not running. To request an address, use `IPAMConfig`. */
   IPAddress?: string;
   /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen?: number;
   /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway?: string;
-  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
+  /** The IPv6 address of the container on this network. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address?: string;
   /**
    * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
    * @format int64
    */
   GlobalIPv6PrefixLen?: number;
-  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions accept an address in requests too, which some drivers ignore; empty lets the engine choose. Answers have an empty text while the container is not running. */
   MacAddress?: string;
-  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
+  /** Settings of this connection for the network driver, by the driver's own keys: in newer engines `com.docker.network.endpoint.ifname` sets the name of the interface. Null without any. */
   DriverOpts?: {
     [key: string]: string;
   } | null;
-  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first name answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
   /**
-   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. If several have the same number, the first in the order of names gives it.
    * @format int64
    */
   GwPriority?: number;
 };
 
-/** Fixed addresses of a container on one network. The network has to be user-defined, with a subnet that contains them; most engines require that its subnet was set at its creation. Null without any. */
+/** Fixed addresses of a container on one network. The network has to be user-defined, with a subnet that contains them. Most engines accept only a subnet that was set when the network was created. Null without any. */
 export type EndpointIPAMConfig = {
   /** The IPv4 address without a prefix: `172.30.0.10`. Empty or absent lets the engine choose. */
   IPv4Address?: string;
@@ -450,10 +450,10 @@ export type EndpointIPAMConfig = {
   LinkLocalIPs?: Array<string>;
 } | null;
 
-/** The state of an object of the swarm. An update sends back the `Index`, and the engine refuses it if somebody else has changed the object meanwhile. */
+/** Version of an object of the swarm. An update sends back the `Index`, and the engine refuses the update if another caller has changed the object meanwhile. */
 export type ObjectVersion = {
   /**
-   * Number that grows with each change. The whole swarm counts in common, so that steps of more than one are normal. Pass it on as `version`.
+   * Number to send as `version` of an update. The number grows with each change. One counter serves the whole swarm, so steps of more than one are normal.
    * @format uint64
    */
   Index: number;
@@ -463,7 +463,7 @@ export type ObjectVersion = {
 export type Node = {
   /** ID of the node. An engine that leaves and joins again becomes a new node. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the node joined the swarm: RFC 3339 in UTC.
@@ -471,7 +471,7 @@ export type Node = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -485,17 +485,17 @@ export type Node = {
   ManagerStatus?: ManagerStatus;
 };
 
-/** A node as its engine describes it: what scheduling and constraints go by. */
+/** A node as its engine describes it. Constraints and the placement of tasks depend on these facts. */
 export type NodeDescription = {
   /** Hostname of the machine. Two nodes may have the same. */
   Hostname?: string;
   /** System and hardware, which images have to fit. */
   Platform?: Platform;
-  /** All CPUs and memory of the machine, without regard to what tasks have reserved. */
+  /** All CPUs and memory of the machine. Reservations of tasks are not subtracted. */
   Resources?: ResourceObject;
   /** Version, labels and plugins of the engine. */
   Engine?: EngineDescription;
-  /** Certificate authority that this node trusts. It differs from the swarm's while a rotation is under way. */
+  /** Certificate authority that this node trusts. The node's authority differs from the swarm's while a rotation is under way. */
   TLSInfo?: TLSInfo;
 };
 
@@ -515,7 +515,7 @@ export type EngineDescription = {
   Labels?: {
     [key: string]: string;
   };
-  /** Drivers and enabled plugins of the node. A task that needs one of them is placed only where it exists. */
+  /** Drivers and enabled plugins of the node. A task that needs a driver runs only on nodes that have the driver. */
   Plugins?: Array<{
     /** Kind of the driver: `Volume`, `Network`, `Log` or `Authorization`. Other kinds have the name that their plugin gives them. */
     Type?: string;
@@ -526,7 +526,7 @@ export type EngineDescription = {
 
 /** State of a node as the managers see it. */
 export type NodeStatus = {
-  /** `ready` if the node is well. */
+  /** State of the node; `ready` if all is well. */
   State: NodeState;
   /** Reason for a state other than `ready`, such as `heartbeat failure`; left out if there is none. */
   Message?: string;
@@ -550,18 +550,18 @@ export type ManagerStatus = {
   Addr?: string;
 } | null;
 
-/** Connection to a manager: `reachable`, `unreachable`, or `unknown` as long as nothing has been tried. More than half of the managers have to be reachable for changes to the swarm. */
+/** Connection to a manager: `reachable`, `unreachable`, or `unknown` before the first attempt. The swarm can change only while more than half of the managers are reachable. */
 export type Reachability = 'unknown' | 'unreachable' | 'reachable' | (string & {});
 
 /** Settings of a swarm. `SwarmInit` fills in defaults for all that is left out or 0; `SwarmUpdate` does not, and needs the whole spec. */
 export type SwarmSpec = {
-  /** Always `default`, which is also taken if it is left out. The engine refuses any other name. */
+  /** Always `default`. A name that is left out is `default` too, and the engine refuses any other name. */
   Name?: string;
   /** Labels of the swarm, by key. */
   Labels?: {
     [key: string]: string;
   };
-  /** Handling of tasks. */
+  /** Settings for tasks: the length of their history. */
   Orchestration?: {
     /**
      * Number of tasks to keep for each replica, or each node of a global service, old and running ones together. 5 by default; a negative number keeps all.
@@ -569,7 +569,7 @@ export type SwarmSpec = {
      */
     TaskHistoryRetentionLimit?: number;
   } | null;
-  /** Agreement of the managers on the state of the swarm (Raft). The defaults suit nearly everyone. */
+  /** Settings of Raft, by which managers agree on the state of the swarm. Keep the defaults unless you have a reason. */
   Raft?: {
     /**
      * Changes in the log after which a manager saves a new snapshot of the whole state; 10000 by default.
@@ -586,12 +586,12 @@ export type SwarmSpec = {
      * @format uint64
      */
     LogEntriesForSlowFollowers?: number;
-    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. It has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
+    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. The value has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
     ElectionTick?: number;
     /** Ticks between two signs of life of the leader to the other managers; 1 by default. One tick is about a second. */
     HeartbeatTick?: number;
   };
-  /** Contact between managers and nodes. */
+  /** Settings for the contact between managers and nodes. */
   Dispatcher?: {
     /**
      * Nanoseconds between two signs of life of a node to its manager; 5000000000 (5 seconds) by default. A longer period finds out later that a node is down.
@@ -620,13 +620,13 @@ export type SwarmSpec = {
         [key: string]: string;
       };
       /**
-       * Root certificate of the authority as PEM text. If it is left out, the swarm's present one is assumed.
+       * Root certificate of the authority as PEM text. If left out, the present root certificate of the swarm.
        * @since v1.30
        */
       CACert?: string;
     }>;
     /**
-     * New root certificate of the swarm as PEM text, valid for another year at least. Setting it starts a rotation. It needs `SigningCAKey` or an external authority, and answers leave it out.
+     * New root certificate of the swarm as PEM text, valid for another year at least. A new certificate starts a rotation, and needs `SigningCAKey` or an external authority. Answers leave the field out.
      * @since v1.30
      */
     SigningCACert?: string;
@@ -636,24 +636,24 @@ export type SwarmSpec = {
      */
     SigningCAKey?: string;
     /**
-     * A counter: raise it to make the swarm create a new root certificate and key of its own. It has no effect together with `SigningCACert`.
+     * A counter: raise it to make the swarm create a new root certificate and key of its own. The counter has no effect together with `SigningCACert`.
      * @since v1.30
      * @format uint64
      */
     ForceRotate?: number;
   } | null;
-  /** Encryption of what the managers store. */
+  /** Settings for the encryption of the data that managers store. */
   EncryptionConfig?: {
     /** True to lock managers: each manager needs `SwarmUnlock` with the key of `SwarmUnlockkey` after every restart. Save the key first. */
     AutoLockManagers?: boolean;
   };
-  /** Defaults for tasks. Engines ignore it in requests and answer it empty. */
+  /** Defaults for tasks. Engines ignore this field in requests and send it empty in answers. */
   TaskDefaults?: {
-    /** Logging driver for tasks of services that name none. Engines ignore it: configure the logging driver of each engine instead. */
+    /** Logging driver for tasks of services that name none. Engines ignore this field: configure the logging driver of each engine instead. */
     LogDriver?: {
-      /** Name of the logging driver. Engines ignore it. */
+      /** Name of the logging driver. Engines ignore this field. */
       Name?: string;
-      /** Options of the logging driver by name. Engines ignore them. */
+      /** Options of the logging driver by name. Engines ignore this field. */
       Options?: {
         [key: string]: string;
       };
@@ -661,11 +661,11 @@ export type SwarmSpec = {
   };
 };
 
-/** The swarm with its settings, without the tokens for joining. It occurs in `SystemInfo` on managers. */
+/** The swarm with its settings, without the tokens for joining. Part of `SystemInfo` on managers. */
 export type ClusterInfo = {
   /** ID of the swarm, the same on all managers. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the swarm was created: RFC 3339 in UTC.
@@ -673,7 +673,7 @@ export type ClusterInfo = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -689,7 +689,7 @@ export type ClusterInfo = {
    */
   DefaultAddrPool?: Array<string>;
   /**
-   * Prefix length of overlay networks cut from `DefaultAddrPool`; 24 by default, that is 256 addresses.
+   * Prefix length of each overlay network cut from `DefaultAddrPool`. The default 24 gives each network 256 addresses.
    * @format uint32
    */
   SubnetSize?: number;
@@ -702,7 +702,7 @@ export type ClusterInfo = {
 
 /** The tokens that let other engines join the swarm. They are secrets; `SwarmUpdate` can replace them. */
 export type JoinTokens = {
-  /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. It begins with `SWMTKN-1-`. */
+  /** `JoinToken` for `SwarmJoin` of an engine that becomes a worker. Tokens begin with `SWMTKN-1-`. */
   Worker: string;
   /** `JoinToken` for `SwarmJoin` of an engine that becomes a manager, and so has full control of the swarm. */
   Manager: string;
@@ -714,7 +714,7 @@ export type Swarm = ClusterInfo & {
   JoinTokens: JoinTokens;
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
   /**
    * The plugin to install on each node, for the `Runtime` `plugin`. Such a service is always global. Experimental engines only.
@@ -731,7 +731,7 @@ export type TaskSpec = {
     PluginPrivilege?: Array<{
       /** The kind of right: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host ipc namespace` or `host pid namespace`. */
       Name?: string;
-      /** The kind of right in words, for a reader. Engines do not compare it. */
+      /** The kind of right in words, for a reader. Engines do not compare this text. */
       Description?: string;
       /** The right itself: the path of a mount or device, the names of capabilities, the type of network, or `['true']`. */
       Value?: Array<string>;
@@ -743,20 +743,20 @@ export type TaskSpec = {
     /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
   };
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
+    /** Image reference, such as `nginx:stable`. The engine does not look up the digest: each node pulls the tag by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /**
-     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * Host name of the container, by default its short ID. Templates give each task a different name: `{{.Service.Name}}-{{.Task.Slot}}`.
      * @since v1.27
      */
     Hostname?: string;
@@ -773,14 +773,14 @@ export type TaskSpec = {
     Groups?: Array<string>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -800,7 +800,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -808,7 +808,7 @@ export type TaskSpec = {
       /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /**
      * True to keep stdin open, although nobody can attach to it through the service.
@@ -828,26 +828,26 @@ export type TaskSpec = {
      */
     StopSignal?: string;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -861,14 +861,14 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -882,14 +882,14 @@ export type TaskSpec = {
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -899,7 +899,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -911,12 +911,12 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: ResourceObject;
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: ResourceObject;
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -926,24 +926,24 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
     /**
-     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * Rules to spread tasks over the nodes that suit, the most important first. A preference never makes a task wait.
      * @since v1.28
      */
     Preferences?: Array<{
@@ -954,28 +954,28 @@ export type TaskSpec = {
       };
     }>;
     /**
-     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * Platforms that the image has: only nodes of one of them get tasks. Clients such as the `docker` command fill this list from the registry; the engine does not. Empty allows any node.
      * @since v1.30
      */
     Platforms?: Array<Platform>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
@@ -984,9 +984,9 @@ export type TaskSpec = {
   };
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
@@ -996,7 +996,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -1015,7 +1015,7 @@ export type Task = {
   /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
   /**
-   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`: there is nothing under this name.
    * @since v1.32
    */
   AssignedGenericResources?: GenericResources;
@@ -1034,7 +1034,7 @@ export type Task = {
     Err?: string;
     /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
-      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
+      /** The ID of the container. `ContainerInspect` finds the container only on the node of the task. */
       ContainerID?: string;
       /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
@@ -1047,14 +1047,14 @@ export type Task = {
       Ports?: Array<EndpointPortConfig>;
     };
   };
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -1072,7 +1072,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -1082,7 +1082,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1094,10 +1094,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1107,15 +1107,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1130,7 +1130,7 @@ export type ServiceSpec = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1139,13 +1139,13 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1157,7 +1157,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1166,23 +1166,23 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
@@ -1192,13 +1192,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -1212,7 +1212,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -1226,15 +1226,15 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -1253,23 +1253,23 @@ export type Service = {
 export type ContainerSummary = Array<{
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
-  /** The name with a slash before it, `/web`. A target of legacy links has more: `/app/db` is the alias `db` in the container `app`. */
+  /** The name with a slash before it, `/web`. A container that legacy links lead to has more: `/app/db` is the alias `db` in the container `app`. */
   Names: Array<string>;
-  /** The image as it was named at creation: `nginx:alpine`, or an ID. Once that name is gone or belongs to another image, the ID stands here. */
+  /** The image as it was named at creation: `nginx:alpine`, or an ID. If that name is gone or belongs to another image, the answer has the ID instead. */
   Image: string;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. */
   ImageID: string;
-  /** The program and its arguments in one text, those with a space between single quotes. It is for people: `ContainerInspect` has them as `Path` and `Args`. */
+  /** The program and its arguments in one text, for people; arguments with a space are in single quotes. Programs should read `Path` and `Args` of `ContainerInspect`. */
   Command: string;
   /**
    * When the container was created, in Unix seconds.
    * @format int64
    */
   Created: number;
-  /** The published and the exposed ports, each address of the host apart. Empty while the container is not running. */
+  /** The published and the exposed ports, with an entry for each address of the host. Empty while the container is not running. */
   Ports: Array<Port>;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1286,27 +1286,27 @@ export type ContainerSummary = Array<{
   State: string;
   /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
-  /** The few host settings that a list shows. */
+  /** A small part of the host settings. `ContainerInspect` has them all. */
   HostConfig: {
     /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
   };
-  /** The networks of the container. */
+  /** Only `Networks`: the ports are in `Ports`. */
   NetworkSettings: {
-    /** The endpoint on each network, by the name of the network. A list leaves aliases, links, DNS names and driver options out. */
+    /** The endpoint on each network, by the name of the network. Aliases, links, DNS names and driver options are only in `ContainerInspect`. */
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
   };
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
 }>;
 
-/** A secret of the swarm without its data, which only containers of services that use it can read. */
+/** A secret of the swarm, without its data. Only containers of services that use the secret can read the data. */
 export type Secret = {
   /** ID that the swarm has chosen: 25 lower-case letters and digits. Services refer to the object by this ID together with its name. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
@@ -1314,7 +1314,7 @@ export type Secret = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -1327,9 +1327,9 @@ export type Secret = {
  * @since v1.30
  */
 export type Config = {
-  /** The ID of the config, in the specs of services called `ConfigID`. */
+  /** The ID of the config. The spec of a service names the config by this ID, as `ConfigID`. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
@@ -1337,19 +1337,19 @@ export type Config = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
-  /** Name, labels and content of the config. Only the labels can be changed later. */
+  /** Name, labels and content of the config. An update can change only the labels. */
   Spec: ConfigSpecResponse;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -1357,7 +1357,7 @@ export type SystemInfo = {
   ContainersPaused: number;
   /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
@@ -1366,11 +1366,11 @@ export type SystemInfo = {
   /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
   /**
-   * Pairs that the former standalone Swarm added. Engines do not send them, in a swarm or outside.
+   * Pairs that the former standalone Swarm added. Engines themselves send null or leave the field out.
    * Removed in v1.41.
    */
   SystemStatus?: Array<Array<string>>;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: PluginsInfo;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
@@ -1384,27 +1384,27 @@ export type SystemInfo = {
   CPUShares?: boolean;
   /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
   /**
-   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `iptables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIptables?: boolean;
   /**
-   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `ip6tables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIp6tables?: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
   /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
   /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
@@ -1417,13 +1417,13 @@ export type SystemInfo = {
   NEventsListener: number;
   /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /**
    * Memory of the host in bytes, without swap; 0 if the engine could not read it.
@@ -1439,11 +1439,11 @@ export type SystemInfo = {
   RegistryConfig: RegistryServiceConfig;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
@@ -1451,7 +1451,7 @@ export type SystemInfo = {
   Labels: Array<string>;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /**
    * Address of the key-value store for overlay networks outside of swarm mode, a feature that engines have dropped.
@@ -1477,7 +1477,7 @@ export type SystemInfo = {
   /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
   /**
-   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other.
    * @defaultValue false
    */
   LiveRestoreEnabled: boolean;
@@ -1497,18 +1497,18 @@ export type SystemInfo = {
   /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    */
   KernelMemoryTCP?: boolean;
   /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
   /**
-   * True if the kernel's own memory for a container can be limited. Kernels and engines have dropped this.
+   * True if the kernel's own memory for a container can be limited. Newer kernels and engines have dropped this limit.
    * Removed in v1.42.
    */
   KernelMemory?: boolean;
-  /** Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows. */
+  /** Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows. */
   CgroupVersion?: '1' | '2' | (string & {});
   /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
@@ -1524,7 +1524,7 @@ export type PluginsInfo = {
   Volume?: Array<string>;
   /** Drivers for networks, such as `bridge`, `host`, `ipvlan`, `macvlan`, `null` and `overlay`. */
   Network?: Array<string>;
-  /** Plugins that may refuse requests to the engine, in the order in which they are asked. Null if none is configured. */
+  /** Plugins that may refuse requests to the engine, in the order in which the engine asks them. Null if none is configured. */
   Authorization?: Array<string> | null;
   /** Drivers for logs that are built in, such as `json-file`, `local`, `journald` and `none`. */
   Log?: Array<string>;
@@ -1544,7 +1544,7 @@ export type RegistryServiceConfig = {
    * @deprecated Since v1.25. Nothing replaces the list.
    */
   AllowNondistributableArtifactsHostnames?: Array<string> | null;
-  /** Address ranges whose registries may use plain HTTP or certificates that can't be verified. `127.0.0.0/8` and `::1/128` are always among them. */
+  /** Address ranges whose registries may use plain HTTP or certificates that cannot be verified. `127.0.0.0/8` and `::1/128` are always among them. */
   InsecureRegistryCIDRs?: Array<string>;
   /** Settings of single registries by `host:port`: `docker.io`, and each insecure registry that is configured by name. */
   IndexConfigs?: {
@@ -1558,7 +1558,7 @@ export type RegistryServiceConfig = {
 export type IndexInfo = {
   /** Host of the registry with its port: `docker.io`, `registry.example:5000`. */
   Name?: string;
-  /** Addresses of the mirrors of this registry. Only Docker Hub can have some. */
+  /** Addresses of the mirrors of this registry. Only Docker Hub can have mirrors. */
   Mirrors?: Array<string>;
   /** True if the engine insists on HTTPS with a certificate that it can verify. False if the registry may use plain HTTP or any certificate. */
   Secure?: boolean;
@@ -1566,7 +1566,7 @@ export type IndexInfo = {
   Official?: boolean;
 } | null;
 
-/** A program that starts containers, by the rules of OCI. Container settings refer to it by its key in `Runtimes`. */
+/** An OCI runtime: a program such as `runc` that starts containers. Containers name a runtime by its key in `Runtimes`. */
 export type Runtime = {
   /** Path of the program, or its name to be found in the engine's `PATH`: `runc`. Left out for runtimes that are configured as a shim of containerd. */
   path?: string;
@@ -1576,7 +1576,7 @@ export type Runtime = {
 
 /** Source commit of a program that the engine uses. */
 export type Commit = {
-  /** Commit, or its version if the program tells only that; `N/A` or empty if the engine could not find out. */
+  /** Commit, or the version if the program tells no commit; `N/A` or empty if the engine could not find out. */
   ID?: string;
   /**
    * Commit that the engine was built to work with. Newer engines repeat `ID` here.
@@ -1591,16 +1591,16 @@ export type SwarmInfo = {
   NodeID?: string;
   /** Address that other nodes reach this engine at, without a port; empty outside of a swarm. */
   NodeAddr?: string;
-  /** State of the engine as a node: `inactive` in no swarm, `active` in one that works. */
+  /** State of the engine as a node: `inactive` outside of a swarm, `active` in a swarm that works. */
   LocalNodeState?: LocalNodeState;
   /**
-   * True if the engine is a manager that can answer calls about the swarm. Such calls answer 503 otherwise.
+   * True if the engine is a manager that can answer calls about the swarm. Otherwise, such calls answer 503.
    * @defaultValue false
    */
   ControlAvailable?: boolean;
-  /** Sentence about what went wrong with the swarm; empty if all is well. */
+  /** Reason why the engine's part in the swarm fails, as a sentence for people; empty if all is well. */
   Error?: string;
-  /** Managers that the engine knows, itself included if it is one. Null outside of a swarm. */
+  /** Managers that the engine knows, including itself if the engine is a manager. Null outside of a swarm. */
   RemoteManagers?: Array<PeerNode> | null;
   /** Number of nodes in the swarm. Managers only: left out elsewhere. */
   Nodes?: number | null;
@@ -1621,7 +1621,7 @@ export type PeerNode = {
   Addr?: string;
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = ContainerConfig & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
@@ -1634,7 +1634,7 @@ export type ContainerCreateRequest = ContainerConfig & {
   };
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -1644,11 +1644,11 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: {
     /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
     Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
-    /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
+    /** True also for a container that is paused or waits for a restart. To know if its process really runs, compare `Status` with `running`. */
     Running: boolean;
     /** True if the container is frozen. `Running` is true as well. */
     Paused: boolean;
@@ -1656,17 +1656,17 @@ export type ContainerInspectResponse = {
     Restarting: boolean;
     /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
     OOMKilled: boolean;
-    /** True if the deletion of the container failed halfway. It cannot be started any more. */
+    /** True if the deletion of the container failed halfway. The container cannot be started any more. */
     Dead: boolean;
-    /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
+    /** The process ID of the container's main process on the host. 0 while the container is not running. */
     Pid: number;
-    /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
+    /** The exit code of the last run; 0 while the container runs, or before the first run. 137 means an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
     ExitCode: number;
     /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
     Error: string;
     /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
     StartedAt: string;
-    /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
+    /** When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended. While the container runs, this is the end of the previous run. */
     FinishedAt: string;
     /** The results of the health check. Null or absent without one. */
     Health?: {
@@ -1688,29 +1688,29 @@ export type ContainerInspectResponse = {
         End?: string;
         /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
         ExitCode?: number;
-        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
+        /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end means that the output was longer. */
         Output?: string;
       } | null>;
     } | null;
   };
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
   /**
-   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send it.
+   * The host of the container in a cluster of the old standalone Swarm. Engines themselves do not send this field.
    * Removed in v1.39.
    */
   Node?: {
     [key: string]: unknown;
   };
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -1720,16 +1720,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: GraphDriverData;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1738,11 +1738,11 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ContainerConfigResponse;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkSettings;
   /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
@@ -1751,7 +1751,7 @@ export type ContainerInspectResponse = {
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @format int64
    */
   LayersSize: number;
@@ -1761,7 +1761,7 @@ export type SystemDataUsageResponse = {
   Containers: ContainerSummary;
   /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes: Array<Volume>;
-  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
   BuildCache: Array<{
     /** The ID of the entry, which `BuildPrune` answers when it deletes the entry. */
     ID?: string;
@@ -1770,7 +1770,7 @@ export type SystemDataUsageResponse = {
      * Removed in v1.42.
      */
     Parent?: string;
-    /** The kind: `regular` is the result of a step or a pulled layer, `source.local` a copy of the context, `source.git.checkout` a Git source, `exec.cachemount` a `RUN --mount=type=cache`, `frontend` the Dockerfile frontend, `internal` the builder's own data. */
+    /** `regular`: a pulled layer or the result of a step. `source.local`: a copy of the context. `source.git.checkout`: a Git source. `exec.cachemount`: the content of a `RUN --mount=type=cache`. `frontend`: a Dockerfile frontend. `internal`: data of the builder itself. */
     Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
     /** The origin of the entry in words: `mount / from exec /bin/sh -c apk add curl`. */
     Description?: string;
@@ -1781,12 +1781,12 @@ export type SystemDataUsageResponse = {
     /** Space on the disk in bytes. */
     Size?: number;
     /**
-     * When the entry was made: RFC 3339 in UTC.
+     * When the entry was created: RFC 3339 in UTC.
      * @format date-time
      */
     CreatedAt?: string;
     /**
-     * When a build last used the entry: RFC 3339 in UTC. Null if none has since it was made.
+     * When a build last used the entry: RFC 3339 in UTC. Null if no build has used it since its creation.
      * @format date-time
      */
     LastUsedAt?: string | null;
@@ -1794,7 +1794,7 @@ export type SystemDataUsageResponse = {
     UsageCount?: number;
   }> | null;
   /**
-   * Space of the cache of the classic builder in bytes. Engines send 0 or leave it out: add up `BuildCache` instead.
+   * Space of the cache of the classic builder in bytes. Engines send 0 or leave the field out: add up `BuildCache` instead.
    * Removed in v1.42.
    * @format int64
    */
@@ -1821,14 +1821,14 @@ export type NetworkConnectRequest = {
 export type SwarmInitRequest = {
   /** Required. IP address or network interface where the node listens for other nodes, with a port unless 2377 is right: `192.168.1.10`, `eth0:4567`. `0.0.0.0` is all addresses of the host. */
   ListenAddr?: string;
-  /** Address that other nodes reach this node at: an IP address or a network interface, with or without a port. If left out, the engine takes the host's only address; it refuses (400) if the host has several. */
+  /** Address that other nodes reach this node at: an IP address or a network interface, with the port of `ListenAddr` unless given. If left out, the engine takes its configured default, else the host's only address. A host with several addresses is a 400. */
   AdvertiseAddr?: string;
   /**
-   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. It is `AdvertiseAddr` if left out. Use it to keep this traffic apart from that of the managers.
+   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. The default is `AdvertiseAddr`. Another address separates this traffic from that of the managers.
    * @since v1.30
    */
   DataPathAddr?: string;
-  /** True to make this manager the only one of its swarm again, with all services, after the other managers are lost. Use it for recovery only. */
+  /** True to make this manager the only one of its swarm, with all services kept, after the other managers are lost. For recovery only. */
   ForceNewCluster?: boolean;
   /** Settings of the swarm. Defaults stand in for all that is left out. */
   Spec?: SwarmSpec;
@@ -1851,46 +1851,46 @@ export type EndpointSettingsResponse = {
   Links: Array<string> | null;
   /** Further DNS names of the container for others on this network. Only user-defined networks take them. Answers may add the short ID of the container. Null without any. */
   Aliases: Array<string> | null;
-  /** The ID of the network. It may be empty in a container that has never been started. */
+  /** The ID of the network. Empty in some containers that have never been started. */
   NetworkID: string;
   /** The ID of the connection. Empty while the container is not running. */
   EndpointID: string;
   /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway: string;
-  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
+  /** The IPv4 address of the container on this network. Empty while the container is not running. To request an address, use `IPAMConfig`. */
   IPAddress: string;
   /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen: number;
   /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway: string;
-  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
+  /** The IPv6 address of the container on this network. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address: string;
   /**
    * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
    * @format int64
    */
   GlobalIPv6PrefixLen: number;
-  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions accept an address in requests too, which some drivers ignore; empty lets the engine choose. Answers have an empty text while the container is not running. */
   MacAddress: string;
-  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
+  /** Settings of this connection for the network driver, by the driver's own keys: in newer engines `com.docker.network.endpoint.ifname` sets the name of the interface. Null without any. */
   DriverOpts: {
     [key: string]: string;
   } | null;
-  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first name answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
   /**
-   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. If several have the same number, the first in the order of names gives it.
    * @format int64
    */
   GwPriority?: number;
 };
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -1910,13 +1910,13 @@ export type HostConfigResponse = ResourcesResponse & {
     [key: string]: Array<{
       /** The address of the host to listen on: `127.0.0.1` for the host alone, `0.0.0.0` or `::` for all. Empty takes the engine's default, mostly all addresses, reachable from outside. */
       HostIp?: string;
-      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use fails the start of the container, not its creation. */
+      /** The port of the host, as a text: `'8080'`, or `'8000-8010'` for a free one of these. Empty or `'0'` takes any free port. A port in use lets the start of the container fail, not its creation. */
       HostPort?: string;
     }> | null;
   } | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -1926,7 +1926,7 @@ export type HostConfigResponse = ResourcesResponse & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
@@ -1942,7 +1942,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -1956,34 +1956,34 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
-  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another. */
+  /** The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container. */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -1996,7 +1996,7 @@ export type HostConfigResponse = ResourcesResponse & {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -2006,7 +2006,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -2018,10 +2018,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -2031,15 +2031,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -2054,7 +2054,7 @@ export type ServiceSpecResponse = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -2063,13 +2063,13 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -2081,7 +2081,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -2090,17 +2090,17 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<{
-    /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+    /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
     Target?: string;
     /** Further names of the service on this network, beside its own. */
     Aliases?: Array<string>;
   }>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
@@ -2109,13 +2109,13 @@ export type ServiceSpecResponse = {
  * This is `SwarmSpec` as engines answer it.
  */
 export type SwarmSpecResponse = {
-  /** Always `default`, which is also taken if it is left out. The engine refuses any other name. */
+  /** Always `default`. A name that is left out is `default` too, and the engine refuses any other name. */
   Name: string;
   /** Labels of the swarm, by key. */
   Labels: {
     [key: string]: string;
   };
-  /** Handling of tasks. */
+  /** Settings for tasks: the length of their history. */
   Orchestration: {
     /**
      * Number of tasks to keep for each replica, or each node of a global service, old and running ones together. 5 by default; a negative number keeps all.
@@ -2123,7 +2123,7 @@ export type SwarmSpecResponse = {
      */
     TaskHistoryRetentionLimit?: number;
   } | null;
-  /** Agreement of the managers on the state of the swarm (Raft). The defaults suit nearly everyone. */
+  /** Settings of Raft, by which managers agree on the state of the swarm. Keep the defaults unless you have a reason. */
   Raft: {
     /**
      * Changes in the log after which a manager saves a new snapshot of the whole state; 10000 by default.
@@ -2140,12 +2140,12 @@ export type SwarmSpecResponse = {
      * @format uint64
      */
     LogEntriesForSlowFollowers?: number;
-    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. It has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
+    /** Ticks of silence of the leader after which another manager stands for election; 10 by default. The value has to exceed `HeartbeatTick`, best ten times. One tick is about a second. */
     ElectionTick?: number;
     /** Ticks between two signs of life of the leader to the other managers; 1 by default. One tick is about a second. */
     HeartbeatTick?: number;
   };
-  /** Contact between managers and nodes. */
+  /** Settings for the contact between managers and nodes. */
   Dispatcher: {
     /**
      * Nanoseconds between two signs of life of a node to its manager; 5000000000 (5 seconds) by default. A longer period finds out later that a node is down.
@@ -2174,13 +2174,13 @@ export type SwarmSpecResponse = {
         [key: string]: string;
       };
       /**
-       * Root certificate of the authority as PEM text. If it is left out, the swarm's present one is assumed.
+       * Root certificate of the authority as PEM text. If left out, the present root certificate of the swarm.
        * @since v1.30
        */
       CACert?: string;
     }>;
     /**
-     * New root certificate of the swarm as PEM text, valid for another year at least. Setting it starts a rotation. It needs `SigningCAKey` or an external authority, and answers leave it out.
+     * New root certificate of the swarm as PEM text, valid for another year at least. A new certificate starts a rotation, and needs `SigningCAKey` or an external authority. Answers leave the field out.
      * @since v1.30
      */
     SigningCACert?: string;
@@ -2190,24 +2190,24 @@ export type SwarmSpecResponse = {
      */
     SigningCAKey?: string;
     /**
-     * A counter: raise it to make the swarm create a new root certificate and key of its own. It has no effect together with `SigningCACert`.
+     * A counter: raise it to make the swarm create a new root certificate and key of its own. The counter has no effect together with `SigningCACert`.
      * @since v1.30
      * @format uint64
      */
     ForceRotate?: number;
   } | null;
-  /** Encryption of what the managers store. */
+  /** Settings for the encryption of the data that managers store. */
   EncryptionConfig: {
     /** True to lock managers: each manager needs `SwarmUnlock` with the key of `SwarmUnlockkey` after every restart. Save the key first. */
     AutoLockManagers?: boolean;
   };
-  /** Defaults for tasks. Engines ignore it in requests and answer it empty. */
+  /** Defaults for tasks. Engines ignore this field in requests and send it empty in answers. */
   TaskDefaults: {
-    /** Logging driver for tasks of services that name none. Engines ignore it: configure the logging driver of each engine instead. */
+    /** Logging driver for tasks of services that name none. Engines ignore this field: configure the logging driver of each engine instead. */
     LogDriver?: {
-      /** Name of the logging driver. Engines ignore it. */
+      /** Name of the logging driver. Engines ignore this field. */
       Name?: string;
-      /** Options of the logging driver by name. Engines ignore them. */
+      /** Options of the logging driver by name. Engines ignore this field. */
       Options?: {
         [key: string]: string;
       };

@@ -167,16 +167,16 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too.
+   * Lists the running containers, or with `all` stopped ones too, newest first.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -195,7 +195,7 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Contain
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -209,10 +209,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -234,13 +234,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -263,39 +263,39 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 /** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
-  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. With neither a tag here nor `tag`, all tags are pulled. */
+  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. Without a tag here and without `tag`, all tags are pulled. */
   fromImage?: string | undefined;
   /** The source of the root file system to import: `-` is the body of the request, anything else a URL that the engine fetches (`http://` if no scheme is given). Only without `fromImage`. */
   fromSrc?: string | undefined;
-  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull does not use it. */
+  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull ignores `repo`. */
   repo?: string | undefined;
-  /** The tag or digest to pull; it takes precedence over a tag in `fromImage`. Left out, and with none in `fromImage`, a pull fetches every tag of the repository. For an import the tag of `repo`, `latest` by default. */
+  /** The tag or digest to pull, instead of a tag in `fromImage`. If neither has one, a pull fetches every tag of the repository. For an import, this is the tag for `repo`, `latest` by default. */
   tag?: string | undefined;
   /** The tar of the root file system to import, with `fromSrc` set to `-`. It may be compressed. */
   inputImage?: Body | undefined;
   /** Credentials for the registry that the image comes from. A public image needs none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
   /**
-   * `os/arch/variant`, such as `linux/arm64`. A pull fetches the variant of the image for that platform; an import is marked with it. Empty is the platform of the engine.
+   * `os/arch/variant`, such as `linux/arm64`. A pull fetches the variant of the image for that platform; an import is marked with it. Empty means the engine's platform.
    * @since v1.32
    */
   platform?: string | undefined;
-  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Those that only set configuration are allowed, `RUN` and `COPY` are not. A pull does not use them. */
+  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Only instructions that set configuration are allowed, so not `RUN` and `COPY`. A pull ignores them. */
   changes?: Array<string> | string | undefined;
 }
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or wants some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -316,13 +316,13 @@ export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateIma
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -346,7 +346,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -391,7 +391,7 @@ export interface VolumeCreateOperation {
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
@@ -415,13 +415,13 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -434,7 +434,7 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 /** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
   /** The container, and its settings on this network. */
   container: NetworkConnectRequest;
@@ -442,10 +442,10 @@ export interface NetworkConnectParameters {
 
 export interface NetworkConnectOperation {
   /**
-   * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
+   * Attaches a container to a network. A stopped container joins at its next start. If a running container is attached already, the call fails with 403.
    *
    * `POST /networks/{id}/connect`
-   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such network or container.
+   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such container, or, if it is running, no such network.
    * @example
    * ```ts
    * // The other containers of the network find it as `db`.
@@ -463,16 +463,16 @@ export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, voi
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included.
+   * Lists the nodes of the swarm, including those that are down.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `GET /nodes`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -488,7 +488,7 @@ export interface NodeInspectOperation {
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
-   * Answers the role, availability, resources and status of one node. It needs a swarm manager, and `Version.Index` is what `NodeUpdate` has to send.
+   * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
    *
    * `GET /nodes/{id}`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -507,7 +507,7 @@ export interface SwarmInspectOperation {
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `GET /swarm`
    * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -540,7 +540,7 @@ export interface SwarmInitOperation {
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 503: the engine is in a swarm already.
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
    * @example
    * ```ts
    * // Further nodes would need an address that they can reach.
@@ -575,7 +575,7 @@ export interface SwarmUpdateParameters {
    */
   rotateManagerToken?: boolean | undefined;
   /**
-   * True to make a new unlock key, which `SwarmUnlockkey` answers. It has an effect only if `EncryptionConfig.AutoLockManagers` is set already.
+   * True to make a new unlock key, which `SwarmUnlockkey` answers. This has an effect only if `EncryptionConfig.AutoLockManagers` is true already.
    * @defaultValue false
    */
   rotateManagerUnlockKey?: boolean | undefined;
@@ -583,7 +583,7 @@ export interface SwarmUpdateParameters {
 
 export interface SwarmUpdateOperation {
   /**
-   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. It needs a swarm manager.
+   * Replaces the settings of the swarm, or rotates its tokens or unlock key: send the whole spec and the swarm's present `version`. The engine has to be a swarm manager.
    *
    * `POST /swarm/update`
    * @throws {EngineError} 400: a setting is wrong, such as a name other than `default`; 503: the engine is no swarm manager, or its swarm is locked.
@@ -596,13 +596,13 @@ export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -615,7 +615,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -623,13 +623,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -659,7 +659,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -672,11 +672,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -684,23 +684,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -723,13 +723,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -756,7 +756,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -775,10 +775,10 @@ export interface SecretListOperation {
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
-   * Lists the secrets of the swarm without their data. It needs a swarm manager.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `GET /secrets`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
@@ -794,7 +794,7 @@ export interface SecretInspectOperation {
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
-   * Answers the name, labels and version of one secret, never its data. It needs a swarm manager.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
@@ -807,16 +807,16 @@ export type SecretInspectShape = Shape<'value', SecretInspectParameters, Secret>
 
 export interface ConfigListOperation {
   /**
-   * Lists the configs of the swarm, their data included.
+   * Lists the configs of the swarm, including their data.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
-   * Lists the configs of the swarm, their data included. It needs a swarm manager.
+   * Lists the configs of the swarm, including their data. The engine has to be a swarm manager.
    *
    * `GET /configs`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
@@ -833,7 +833,7 @@ export interface ConfigInspectOperation {
    */
   ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
-   * Answers one config with its data, encoded as base64. It needs a swarm manager.
+   * Answers one config with its data, encoded as base64. The engine has to be a swarm manager.
    *
    * `GET /configs/{id}`
    * @throws {EngineError} 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.

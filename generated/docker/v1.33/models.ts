@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 
-/** Filters of `SystemEvents`. Names and IDs of objects match if they begin with the value, except those of images. */
+/** Filters of `SystemEvents`. A name or ID matches if it begins with the value, except for `image`. The type of object is not checked: `container: ['web']` also finds events of a network `web`, unless `type` is given. */
 export type SystemEventsFilters = {
   /** Events of containers whose ID or name begins with this text: `web` finds `web2`, too. */
   container?: Array<string>;
   /** Events of the daemon whose ID or host name begins with this text. */
   daemon?: Array<string>;
-  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find the actions that go on after the word, such as `health_status: healthy`. */
+  /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find actions with more text after the word, such as `health_status: healthy`. */
   event?: Array<string>;
   /** Events of this image, and of containers that were created by this name. The whole ID, or the name with or without the tag: `alpine` finds `alpine:3`, too. */
   image?: Array<string>;

@@ -5,23 +5,23 @@ import type { CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../..
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  /** Start with the remembered events from this time on: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
+  /** The stream starts with the remembered events since this time: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
   since?: number | string | undefined;
-  /** End the stream at this time: Unix seconds, as for `since`. A time that is past ends the stream after the remembered events, which come without `since` as well. It must not be before `since`. */
+  /** The stream ends at this time: Unix seconds, as for `since`, and not before `since`. With `until`, the remembered events come even without `since`. If the time is past, the stream has only those. */
   until?: number | string | undefined;
-  /** Stream only these events. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
+  /** Only these events are streamed. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
   filters?: SystemEventsFilters | string | undefined;
 }
 
 export interface SystemEventsOperation {
   /**
-   * Streams events as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `GET /events`
    * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.

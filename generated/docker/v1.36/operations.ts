@@ -118,7 +118,7 @@ import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } 
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -132,10 +132,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -157,13 +157,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -188,22 +188,22 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerUpdateParameters {
   /** The ID of the container, a beginning of it, or the name. */
   id: string;
-  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it.
+   * Changes the resource limits and the restart policy of a container, running or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -213,13 +213,13 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -243,16 +243,16 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or wants some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -273,16 +273,16 @@ export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateIma
 
 export interface ImagePushOperation {
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done.
+   * Pushes an image to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
    *
    * `POST /images/{name}/push`
-   * @throws {EngineError} 400: the name, tag or platform is not valid, or `X-Registry-Auth` is missing; 404: the store has no image of that name.
+   * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
    * @example
    * ```ts
    * import { registryAuth } from 'fairlead/registry-auth';
@@ -304,13 +304,13 @@ export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -328,13 +328,13 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 export interface ImageLoadOperation {
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress. If the tar is damaged, an error record comes in the stream, although the status is 200.
    *
    * `POST /images/load`
    * @example
@@ -355,13 +355,13 @@ export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
 
 export interface ExecInspectOperation {
   /**
-   * Answers the state of a prepared or started command.
+   * Returns the state of a command that `ContainerExec` has prepared.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ExecInspect<Form extends 'data' | 'stream'>(parameters: ExecInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectResponse>>;
   /**
-   * Answers the state of a prepared or started command. `ExitCode` is `null` until the command has ended. The engine forgets a command some minutes after its end, or with its container.
+   * Returns the state of a command that `ContainerExec` has prepared. `ExitCode` is `null` until the command has ended. The engine forgets a command some minutes after its end, or when the container is deleted.
    *
    * `GET /exec/{id}/json`
    * @throws {EngineError} 404: no such command, or the engine has forgotten it.
@@ -374,13 +374,13 @@ export type ExecInspectShape = Shape<'value', ExecInspectParameters, ExecInspect
 
 export interface PluginPullOperation {
   /**
-   * Installs a plugin from a registry, disabled, and streams progress.
+   * Installs a plugin from a registry without enabling it, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   * Installs a plugin from a registry without enabling it, and streams the progress. The body has to grant exactly the privileges that the plugin asks for. An error can come as a record in the stream.
    *
    * `POST /plugins/pull`
    * @throws {EngineError} 404: the registry has no such plugin.
@@ -393,13 +393,13 @@ export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImage
 
 export interface PluginUpgradeOperation {
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress. The plugin keeps its name. An error can come as a record in the stream.
    *
    * `POST /plugins/{name}/upgrade`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -413,13 +413,13 @@ export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, Creat
 
 export interface PluginPushOperation {
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
    *
    * `POST /plugins/{name}/push`
    * @throws {EngineError} 404: no such plugin is installed.

@@ -32,9 +32,9 @@ import type { ContainerSummary, EndpointPortConfig, EndpointSpec } from '../v1.3
 import type { Resources, ResourcesResponse } from '../v1.38/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** A command that the engine runs in the container again and again to see if it works; `State.Health` of `ContainerInspect` has the results. Values that are left out come from the image. Times are in nanoseconds. */
+/** A command that the engine runs in the container at intervals, to see if the container works. `State.Health` of `ContainerInspect` has the results. Fields that are left out come from the image. Times are in nanoseconds. */
 export type HealthConfig = {
-  /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` asks the shell to. Exit code 0 is healthy, any other a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
+  /** The command: `['CMD', 'curl', '-f', 'http://localhost/']` runs a program, `['CMD-SHELL', 'test -f /ready']` runs a line of shell. Exit code 0 means healthy, any other is a failure. `['NONE']` turns the check of the image off; an empty list keeps it. */
   Test?: Array<string>;
   /**
    * The wait between two checks, and before the first, in nanoseconds: `30e9` is 30 seconds. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds.
@@ -42,11 +42,11 @@ export type HealthConfig = {
    */
   Interval?: number;
   /**
-   * The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A longer one is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds.
+   * The time that one check may take, in nanoseconds: `5e9` is 5 seconds. A check that takes longer is killed and counts as a failure. At least `1e6` (1 ms). 0 takes that of the image, else 30 seconds.
    * @format int64
    */
   Timeout?: number;
-  /** The container is `unhealthy` after so many failures in a row. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
+  /** The number of failures in a row that make the container `unhealthy`. 0 takes that of the image, else 3. The engine itself does not restart an unhealthy container. */
   Retries?: number;
   /**
    * A grace period after the start, in nanoseconds: `60e9` is a minute. Failures in this time do not count until a check has succeeded. At least `1e6` (1 ms). 0 takes that of the image, else none.
@@ -55,7 +55,7 @@ export type HealthConfig = {
   StartPeriod?: number;
 };
 
-/** The results of the health check of a container. Null or absent if it has none, or was never started. */
+/** The results of the health check of a container. Null or absent if the container has no check, or was never started. */
 export type Health = {
   /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is stopped or paused. `none`: there is no health check. */
   Status: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
@@ -65,7 +65,7 @@ export type Health = {
   Log: Array<HealthcheckResult>;
 } | null;
 
-/** One run of a health check. */
+/** One run of a health check, an item of `Health.Log`. */
 export type HealthcheckResult = {
   /**
    * When the check began: RFC 3339, in the time zone of the engine.
@@ -79,13 +79,13 @@ export type HealthcheckResult = {
   End: string;
   /** The exit code of the check. 0 is healthy, and any other number a failure. -1: the check took too long or could not be run. */
   ExitCode: number;
-  /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end tells of more. */
+  /** The first 4096 bytes that the check wrote to stdout and stderr; `...` at the end means that the output was longer. */
   Output: string;
 } | null;
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -102,9 +102,9 @@ export type HostConfig = Resources & {
   NetworkMode?: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -114,7 +114,7 @@ export type HostConfig = Resources & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
@@ -130,7 +130,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -144,64 +144,64 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
   /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths?: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
 };
 
 /** The portable part of the configuration of a container: command, environment, user, ports, health check. `HostConfig` holds all that depends on the host. */
 export type ContainerConfig = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr: boolean;
@@ -217,7 +217,7 @@ export type ContainerConfig = {
    */
   Tty: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin: boolean;
@@ -228,7 +228,7 @@ export type ContainerConfig = {
   StdinOnce: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command: for one, `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
   Cmd: Array<string> | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
@@ -239,7 +239,7 @@ export type ContainerConfig = {
   ArgsEscaped?: boolean | null;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes: {
     [key: string]: {
       [key: string]: unknown;
@@ -252,7 +252,7 @@ export type ContainerConfig = {
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean | null;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.52.
    */
   MacAddress?: string | null;
@@ -264,81 +264,81 @@ export type ContainerConfig = {
   } | null;
   /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
   StopSignal?: string | null;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 };
 
 /** The defaults that an image brings for its containers. A container's own settings take precedence. */
 export type ImageConfig = {
   /**
-   * No setting of an image and without effect on containers: engines send an empty text, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send an empty text.
    * Removed in v1.50.
    */
   Hostname: string;
   /**
-   * No setting of an image and without effect on containers: engines send an empty text, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send an empty text.
    * Removed in v1.50.
    */
   Domainname: string;
-  /** The user of the processes: `name` or number, also `user:group`. Empty or absent is root. */
+  /** The user of the processes: a name or a number, also `user:group`. Empty or absent means root. */
   User: string;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
    * @defaultValue false
    */
   AttachStdin: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
    * @defaultValue false
    */
   AttachStdout: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
    * @defaultValue false
    */
   AttachStderr: boolean;
-  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. That publishes none: a container needs `PortBindings` or `PublishAllPorts`. */
+  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. This does not publish them: a container needs `PortBindings` or `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
    * @defaultValue false
    */
   Tty: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
    * @defaultValue false
    */
   OpenStdin: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
    * @defaultValue false
    */
   StdinOnce: boolean;
   /** Environment variables as `NAME=value`. A container's `Env` adds to them and overrides by name. Null or absent if there are none. */
   Env: Array<string> | null;
-  /** The default command, or the arguments for `Entrypoint`. A container replaces the list as a whole; its own `Entrypoint` drops the list as well. Null or absent if there is none. */
+  /** The default command, or the arguments for `Entrypoint`. A container's `Cmd` replaces the whole list; a container's `Entrypoint` drops the list as well. Null or absent if there is none. */
   Cmd: Array<string> | null;
   /** The health check of containers; absent if the image has none. */
   Healthcheck?: HealthConfig;
   /**
-   * True if the command is a ready command line rather than a list of arguments. Windows only.
+   * True if the command is already a full, escaped command line in one element. Windows only.
    * @defaultValue false
    */
   ArgsEscaped?: boolean | null;
   /**
-   * No setting of an image and without effect on containers: engines send an empty text, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send an empty text.
    * Removed in v1.50.
    */
   Image: string;
@@ -350,16 +350,16 @@ export type ImageConfig = {
   } | null;
   /** The directory that processes start in; empty or absent is `/`. */
   WorkingDir: string;
-  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none: `Cmd` is the whole command then. */
+  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none; then `Cmd` is the whole command. */
   Entrypoint: Array<string> | null;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.50.
    * @defaultValue false
    */
   NetworkDisabled?: boolean | null;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.50.
    */
   MacAddress?: string | null;
@@ -372,7 +372,7 @@ export type ImageConfig = {
   /** The signal that asks containers to stop, such as `SIGQUIT` or `3`; `SIGTERM` if absent. */
   StopSignal?: string | null;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.50.
    * @defaultValue 10
    */
@@ -381,7 +381,7 @@ export type ImageConfig = {
   Shell?: Array<string> | null;
 };
 
-/** The networks that a new container joins, and its settings on each. */
+/** The networks that a new container joins, with the settings of the container on each. */
 export type NetworkingConfig = {
   /** Settings by the name of the network: `{mynet: {Aliases: ['db']}}`. One network only, also named in `HostConfig.NetworkMode`: join others by `NetworkConnect`. */
   EndpointsConfig?: {
@@ -389,7 +389,7 @@ export type NetworkingConfig = {
   };
 };
 
-/** All that the engine knows of one image in its store. */
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
 export type ImageInspect = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -399,7 +399,7 @@ export type ImageInspect = {
   RepoDigests: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
   /** When the image was built, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if the image does not say. */
   Created?: string;
@@ -453,17 +453,17 @@ export type ImageInspect = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string | null;
   };
 };
 
-/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` tells its configuration and its layers. */
+/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` has the configuration and the layers. */
 export type ImageSummary = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -499,20 +499,20 @@ export type ImageSummary = {
   Containers: number;
 };
 
-/** A volume: storage that outlives containers. */
+/** A volume: storage that stays when its containers are deleted. */
 export type Volume = {
-  /** The name, unique on the engine. Anonymous volumes have 64 hexadecimal digits. */
+  /** The name, unique on the engine. The name of an anonymous volume is 64 hexadecimal digits. */
   Name: string;
   /** The driver that keeps the data: `local`, or the name of a plugin. */
   Driver: string;
-  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver has no path to tell, as for a plugin's volume that no container has mounted. */
+  /** Path of the data on the host, such as `/var/lib/docker/volumes/NAME/_data`. Empty if the driver gives no path, as for a plugin's volume that no container has mounted. */
   Mountpoint: string;
   /**
    * When the volume was created: RFC 3339 in whole seconds. A cluster volume has Go's form instead, as in `2026-01-31 08:00:00.5 +0000 UTC`, which `Date` may not read; `ClusterVolume.CreatedAt` is RFC 3339.
    * @format date-time
    */
   CreatedAt?: string;
-  /** Details that the driver tells; keys and values are the driver's own. The driver `local` tells none. Lists of volumes leave the field out. */
+  /** Details from the driver, with keys and values of its own. The driver `local` gives none. Lists of volumes leave the field out. */
   Status?: {
     [key: string]: unknown;
   };
@@ -521,7 +521,7 @@ export type Volume = {
     [key: string]: string;
   } | null;
   /**
-   * `local`: the volume belongs to this host. `global`: the whole cluster sees the volume, as its driver says.
+   * `local`: the volume belongs to this host. `global`: the whole cluster has the volume, as its driver says.
    * @defaultValue "local"
    */
   Scope: 'local' | 'global' | (string & {});
@@ -575,7 +575,7 @@ export type VolumeListResponse = {
 
 /** One record of the progress of `ImageBuild` or `ImageLoad`. A record has only some of the fields; one with `errorDetail` is the last and says that the call failed. */
 export type BuildInfo = {
-  /** The layer that `status` tells of, by a short ID. With BuildKit it names the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
+  /** The layer that `status` is about, by a short ID. With BuildKit, this is the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
   id?: string;
   /** Text for the user, with its line breaks: output of the steps, or `Loaded image: alpine:3.20`. The steps of BuildKit are in `aux` instead. */
   stream?: string;
@@ -586,13 +586,13 @@ export type BuildInfo = {
   /** The action on the layer `id`, such as `Downloading` for the base image, or `Loading layer`. */
   status?: string;
   /**
-   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Newer engines do not send this field.
    * Removed in v1.52.
    */
   progress?: string;
   /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
-  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace` it is a text instead: base64 of a binary record of BuildKit's progress. */
+  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace`, the field is a text: base64 of a binary record of BuildKit's progress. */
   aux?: ImageID | string;
 };
 
@@ -605,7 +605,7 @@ export type BuildCache = {
    * Removed in v1.42.
    */
   Parent?: string;
-  /** The kind: `regular` is the result of a step or a pulled layer, `source.local` a copy of the context, `source.git.checkout` a Git source, `exec.cachemount` a `RUN --mount=type=cache`, `frontend` the Dockerfile frontend, `internal` the builder's own data. */
+  /** `regular`: a pulled layer or the result of a step. `source.local`: a copy of the context. `source.git.checkout`: a Git source. `exec.cachemount`: the content of a `RUN --mount=type=cache`. `frontend`: a Dockerfile frontend. `internal`: data of the builder itself. */
   Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
   /** The origin of the entry in words: `mount / from exec /bin/sh -c apk add curl`. */
   Description?: string;
@@ -616,12 +616,12 @@ export type BuildCache = {
   /** Space on the disk in bytes. */
   Size?: number;
   /**
-   * When the entry was made: RFC 3339 in UTC.
+   * When the entry was created: RFC 3339 in UTC.
    * @format date-time
    */
   CreatedAt?: string;
   /**
-   * When a build last used the entry: RFC 3339 in UTC. Null if none has since it was made.
+   * When a build last used the entry: RFC 3339 in UTC. Null if no build has used it since its creation.
    * @format date-time
    */
   LastUsedAt?: string | null;
@@ -640,7 +640,7 @@ export type CreateImageInfo = {
   /** The action: `Downloading`, `Extracting`, `Pull complete` for the layer `id`; without an `id` a line for the user, such as `Status: Downloaded newer image for alpine:3.20`. An import ends with the ID of the image. */
   status?: string;
   /**
-   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Some engines no longer send it.
+   * A bar for a terminal, drawn from `progressDetail`: `[=====>     ] 1.2MB/3MB`. Newer engines do not send this field.
    * Removed in v1.52.
    */
   progress?: string;
@@ -648,11 +648,11 @@ export type CreateImageInfo = {
   progressDetail?: ProgressDetail;
 };
 
-/** The swarm with its settings, without the tokens for joining. It occurs in `SystemInfo` on managers. */
+/** The swarm with its settings, without the tokens for joining. Part of `SystemInfo` on managers. */
 export type ClusterInfo = {
   /** ID of the swarm, the same on all managers. */
   ID: string;
-  /** The state of the object that this answer shows. An update has to send back the `Index`, so that no change of somebody else is lost. */
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version: ObjectVersion;
   /**
    * When the swarm was created: RFC 3339 in UTC.
@@ -660,7 +660,7 @@ export type ClusterInfo = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -676,7 +676,7 @@ export type ClusterInfo = {
    */
   DefaultAddrPool?: Array<string>;
   /**
-   * Prefix length of overlay networks cut from `DefaultAddrPool`; 24 by default, that is 256 addresses.
+   * Prefix length of each overlay network cut from `DefaultAddrPool`. The default 24 gives each network 256 addresses.
    * @format uint32
    * @defaultValue 24
    */
@@ -694,7 +694,7 @@ export type Swarm = ClusterInfo & {
   JoinTokens: JoinTokens;
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
   /**
    * The plugin to install on each node, for the `Runtime` `plugin`. Such a service is always global. Experimental engines only.
@@ -711,7 +711,7 @@ export type TaskSpec = {
     PluginPrivilege?: Array<{
       /** The kind of right: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host ipc namespace` or `host pid namespace`. */
       Name?: string;
-      /** The kind of right in words, for a reader. Engines do not compare it. */
+      /** The kind of right in words, for a reader. Engines do not compare this text. */
       Description?: string;
       /** The right itself: the path of a mount or device, the names of capabilities, the type of network, or `['true']`. */
       Value?: Array<string>;
@@ -723,20 +723,20 @@ export type TaskSpec = {
     /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
   };
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
+    /** Image reference, such as `nginx:stable`. The engine does not look up the digest: each node pulls the tag by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /**
-     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * Host name of the container, by default its short ID. Templates give each task a different name: `{{.Service.Name}}-{{.Task.Slot}}`.
      * @since v1.27
      */
     Hostname?: string;
@@ -753,14 +753,14 @@ export type TaskSpec = {
     Groups?: Array<string>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -780,7 +780,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -788,7 +788,7 @@ export type TaskSpec = {
       /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /**
      * True to keep stdin open, although nobody can attach to it through the service.
@@ -808,26 +808,26 @@ export type TaskSpec = {
      */
     StopSignal?: string;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -841,14 +841,14 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -862,14 +862,14 @@ export type TaskSpec = {
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -879,7 +879,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -890,7 +890,7 @@ export type TaskSpec = {
     }>;
   };
   /**
-   * Only in answers: such a task stands for a container that was attached to a swarm network by hand. Services cannot have it.
+   * Only in answers: the task stands for a container that was attached to a swarm network by hand. Services cannot have this field.
    * @since v1.38
    */
   NetworkAttachmentSpec?: {
@@ -899,12 +899,12 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: ResourceObject;
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: ResourceObject;
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -914,24 +914,24 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
     /**
-     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * Rules to spread tasks over the nodes that suit, the most important first. A preference never makes a task wait.
      * @since v1.28
      */
     Preferences?: Array<{
@@ -942,23 +942,23 @@ export type TaskSpec = {
       };
     }>;
     /**
-     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * Platforms that the image has: only nodes of one of them get tasks. Clients such as the `docker` command fill this list from the registry; the engine does not. Empty allows any node.
      * @since v1.30
      */
     Platforms?: Array<Platform>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
@@ -967,9 +967,9 @@ export type TaskSpec = {
   };
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
@@ -979,7 +979,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -998,7 +998,7 @@ export type Task = {
   /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
   /**
-   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`: there is nothing under this name.
    * @since v1.32
    */
   AssignedGenericResources?: GenericResources;
@@ -1017,7 +1017,7 @@ export type Task = {
     Err?: string;
     /** Container, process and exit code. Absent before the node has created the container. */
     ContainerStatus?: {
-      /** The ID of the container. `ContainerInspect` knows it on the node of the task only. */
+      /** The ID of the container. `ContainerInspect` finds the container only on the node of the task. */
       ContainerID?: string;
       /** The process ID of the container's main process on the node. 0 or absent while the container is not running. */
       PID?: number;
@@ -1030,14 +1030,14 @@ export type Task = {
       Ports?: Array<EndpointPortConfig>;
     };
   };
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** Networks of the task and its addresses there, `ingress` among them if a port is published. Absent before the swarm has allocated them. */
   NetworksAttachments?: Array<NetworkAttachment>;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -1055,7 +1055,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -1065,7 +1065,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1077,10 +1077,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1090,15 +1090,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1113,7 +1113,7 @@ export type ServiceSpec = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1122,13 +1122,13 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1140,7 +1140,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1149,18 +1149,18 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
@@ -1170,13 +1170,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -1190,7 +1190,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -1204,15 +1204,15 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -1227,11 +1227,11 @@ export type Service = {
   PreviousSpec?: ServiceSpecResponse;
 };
 
-/** The state of a container, and the end of its last run. */
+/** The state of a container, with the exit code and the times of its last run. */
 export type ContainerState = {
   /** `created`: never started. `running`: its main process runs. `paused`: frozen. `restarting`: between two runs, by its restart policy. `removing`: being deleted. `exited`: ended. `dead`: its deletion failed halfway; it can only be deleted again. */
   Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
-  /** True also for a container that is paused or that waits for a restart. For one that really runs, compare `Status` with `running`. */
+  /** True also for a container that is paused or waits for a restart. To know if its process really runs, compare `Status` with `running`. */
   Running: boolean;
   /** True if the container is frozen. `Running` is true as well. */
   Paused: boolean;
@@ -1239,26 +1239,26 @@ export type ContainerState = {
   Restarting: boolean;
   /** True if the kernel has killed a process of the container since its last start because memory ran out. The container itself may still run. */
   OOMKilled: boolean;
-  /** True if the deletion of the container failed halfway. It cannot be started any more. */
+  /** True if the deletion of the container failed halfway. The container cannot be started any more. */
   Dead: boolean;
-  /** The process ID of the container's main process, as the host has it. 0 while the container is not running. */
+  /** The process ID of the container's main process on the host. 0 while the container is not running. */
   Pid: number;
-  /** The exit code of the last run; 0 while it runs or before the first run. 137 is an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
+  /** The exit code of the last run; 0 while the container runs, or before the first run. 137 means an end by `SIGKILL`. After a start that failed: 126, 127 or 128. */
   ExitCode: number;
   /** The error of a start, or of a deletion, that failed. Otherwise empty: a program that ends with an exit code leaves none. */
   Error: string;
   /** When the last run began: RFC 3339 in UTC. `0001-01-01T00:00:00Z` before the first run. */
   StartedAt: string;
-  /** When the last run that is over ended: RFC 3339. `0001-01-01T00:00:00Z` before that. While a container runs, it tells of the run before. */
+  /** When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended. While the container runs, this is the end of the previous run. */
   FinishedAt: string;
   /** The results of the health check. Null or absent without one. */
   Health?: Health;
 };
 
-/** The end of a container. */
+/** The exit code of a container, or the reason why the wait failed. */
 export type ContainerWaitResponse = {
   /**
-   * The exit code. 128 plus the number of a signal tells of an end by that signal: 137 by `SIGKILL`.
+   * The exit code. An end by a signal gives 128 plus the number of the signal: 137 is `SIGKILL`.
    * @format int64
    */
   StatusCode: number;
@@ -1266,17 +1266,17 @@ export type ContainerWaitResponse = {
   Error?: ContainerWaitExitError | null;
 };
 
-/** A failure that a wait came upon, apart from the exit code. */
+/** A failure of a wait, apart from the exit code. */
 export type ContainerWaitExitError = {
-  /** The failure in words. */
+  /** The failure in English words, for a reader. */
   Message?: string;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -1284,7 +1284,7 @@ export type SystemInfo = {
   ContainersPaused: number;
   /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
@@ -1293,11 +1293,11 @@ export type SystemInfo = {
   /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
   /**
-   * Pairs that the former standalone Swarm added. Engines do not send them, in a swarm or outside.
+   * Pairs that the former standalone Swarm added. Engines themselves send null or leave the field out.
    * Removed in v1.41.
    */
   SystemStatus?: Array<Array<string>>;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: PluginsInfo;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
@@ -1311,27 +1311,27 @@ export type SystemInfo = {
   CPUShares?: boolean;
   /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
   CPUSet?: boolean;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
   /**
-   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `iptables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIptables?: boolean;
   /**
-   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `ip6tables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIp6tables?: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
   /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
   /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
@@ -1344,13 +1344,13 @@ export type SystemInfo = {
   NEventsListener: number;
   /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
   OSType: string;
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /**
    * Memory of the host in bytes, without swap; 0 if the engine could not read it.
@@ -1366,11 +1366,11 @@ export type SystemInfo = {
   RegistryConfig: RegistryServiceConfig;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
@@ -1378,7 +1378,7 @@ export type SystemInfo = {
   Labels: Array<string>;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /**
    * Address of the key-value store for overlay networks outside of swarm mode, a feature that engines have dropped.
@@ -1404,7 +1404,7 @@ export type SystemInfo = {
   /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
   /**
-   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other.
    * @defaultValue false
    */
   LiveRestoreEnabled: boolean;
@@ -1424,25 +1424,25 @@ export type SystemInfo = {
   /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
   /**
-   * Name of the product's license, such as `Community Engine`. Many builds leave it out.
+   * Name of the product's license, such as `Community Engine`. Many builds leave the field out.
    * @since v1.39
    */
   ProductLicense?: string;
   /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    */
   KernelMemoryTCP?: boolean;
   /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
   /**
-   * True if the kernel's own memory for a container can be limited. Kernels and engines have dropped this.
+   * True if the kernel's own memory for a container can be limited. Newer kernels and engines have dropped this limit.
    * Removed in v1.42.
    */
   KernelMemory?: boolean;
-  /** Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows. */
+  /** Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows. */
   CgroupVersion?: '1' | '2' | (string & {});
   /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
@@ -1456,16 +1456,16 @@ export type SwarmInfo = {
   NodeID?: string;
   /** Address that other nodes reach this engine at, without a port; empty outside of a swarm. */
   NodeAddr?: string;
-  /** State of the engine as a node: `inactive` in no swarm, `active` in one that works. */
+  /** State of the engine as a node: `inactive` outside of a swarm, `active` in a swarm that works. */
   LocalNodeState?: LocalNodeState;
   /**
-   * True if the engine is a manager that can answer calls about the swarm. Such calls answer 503 otherwise.
+   * True if the engine is a manager that can answer calls about the swarm. Otherwise, such calls answer 503.
    * @defaultValue false
    */
   ControlAvailable?: boolean;
-  /** Sentence about what went wrong with the swarm; empty if all is well. */
+  /** Reason why the engine's part in the swarm fails, as a sentence for people; empty if all is well. */
   Error?: string;
-  /** Managers that the engine knows, itself included if it is one. Null outside of a swarm. */
+  /** Managers that the engine knows, including itself if the engine is a manager. Null outside of a swarm. */
   RemoteManagers?: Array<PeerNode> | null;
   /** Number of nodes in the swarm. Managers only: left out elsewhere. */
   Nodes?: number | null;
@@ -1477,7 +1477,7 @@ export type SwarmInfo = {
 
 /** A network that the tasks of a service are on. */
 export type NetworkAttachmentConfig = {
-  /** Name or ID of the network. Answers have the ID. A network that is local to one node is a 403. */
+  /** Name or ID of the network. Answers have the ID. For a network that is local to one node, the call fails with 403. */
   Target?: string;
   /** Further names of the service on this network, beside its own. */
   Aliases?: Array<string>;
@@ -1490,26 +1490,26 @@ export type NetworkAttachmentConfig = {
   };
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname?: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -1525,7 +1525,7 @@ export type ContainerCreateRequest = {
    */
   Tty?: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin?: boolean;
@@ -1545,7 +1545,7 @@ export type ContainerCreateRequest = {
   ArgsEscaped?: boolean | null;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
@@ -1568,22 +1568,22 @@ export type ContainerCreateRequest = {
   } | null;
   /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
   StopSignal?: string | null;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 } & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
   /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: NetworkingConfig;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list with one item, never split at spaces. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
-  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list with one item, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -1593,19 +1593,19 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: ContainerState;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -1615,16 +1615,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: GraphDriverData;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1633,11 +1633,11 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ContainerConfig;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkSettings;
   /** The operating system of the container: `linux` or `windows`. */
   Platform: string;
@@ -1652,17 +1652,17 @@ export type BuildPruneFilters = {
   description?: [string];
   /** Entries whose ID matches this regular expression; a whole ID matches itself. */
   id?: [string];
-  /** A flag, set by an empty list: entries in use. No prune deletes those, so nothing goes. */
+  /** A flag, set by an empty list: entries in use. A prune never deletes those, so nothing is deleted. */
   inuse?: [];
-  /** The ID of a parent entry. Engines compare it with nothing, by their source code: no entry matches, and nothing is deleted. */
+  /** The ID of a parent entry. Engines accept the key but match no entry by it, so nothing is deleted. */
   parent?: [string];
   /** A flag, set by an empty list: entries that no image shares. */
   private?: [];
-  /** A flag, set by an empty list: entries that images share. They go only with `all` as well. */
+  /** A flag, set by an empty list: entries that images share. They are deleted only with `all` as well. */
   shared?: [];
-  /** Entries of this kind: see `Type` of `BuildCache`. `internal` and `frontend` go only with `all` as well. */
+  /** Entries of this kind: see `Type` of `BuildCache`. `internal` and `frontend` are deleted only with `all` as well. */
   type?: ['internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular'];
-  /** Entries that no build has used since then: a duration before now (`24h`), or, with newer engines, a date or Unix seconds. The time of their last use counts, not that of their making. */
+  /** Entries that no build has used since this time: a duration before now (`24h`), or, with newer engines, a date or Unix seconds. The last use counts, not the creation. */
   until?: [string];
 };
 
@@ -1671,35 +1671,35 @@ export type BuildPruneFilters = {
  * @since v1.31
  */
 export type BuildPruneResponse = {
-  /** The IDs of the cache entries that went; null if there was nothing to delete. */
+  /** The IDs of the deleted cache entries; null if there was nothing to delete. */
   CachesDeleted: Array<string> | null;
   /**
-   * Space on the disk that the call freed, in bytes.
+   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
    * @format int64
    */
   SpaceReclaimed: number;
 };
 
-/** The configuration of an image that `ImageCommit` makes. Mostly, the container's setting stands in for what is left out or empty; `Env`, `ExposedPorts`, `Labels` and `Volumes` are merged key by key, where the body wins. */
+/** The configuration of an image that `ImageCommit` makes. For most settings that are left out or empty, the container's setting is used. `Env`, `ExposedPorts`, `Labels` and `Volumes` are merged key by key, and the body takes precedence. */
 export type ImageCommitRequest = {
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   Hostname?: string;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   Domainname?: string;
-  /** The user that containers of the image run as: `node`, `1000`, `node:staff`. Empty takes that of the container. */
+  /** The user that containers of the image run as: `node`, `1000`, `node:staff`. Empty means the container's user. */
   User?: string;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -1710,30 +1710,30 @@ export type ImageCommitRequest = {
     };
   } | null;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   Tty?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   OpenStdin?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   StdinOnce?: boolean;
   /** Environment variables for containers of the image: `['PORT=8080']`. Those of the container are added, unless the same name is here. */
   Env?: Array<string> | null;
-  /** The health check of containers of the image. Null takes the check of the container; so do fields of it that are 0 or empty. */
+  /** The health check of containers of the image. Null means the container's check. Inner fields that are 0 or empty are taken from the container too. */
   Healthcheck?: HealthConfig;
   /**
    * True if the command is already escaped as one command line. Windows only.
    * @defaultValue false
    */
   ArgsEscaped?: boolean | null;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   Image?: string;
   /** Paths that containers of the image get an anonymous volume for: `{'/data': {}}`. Those of the container are added. */
   Volumes?: {
@@ -1741,12 +1741,12 @@ export type ImageCommitRequest = {
       [key: string]: unknown;
     };
   } | null;
-  /** The directory that containers of the image start in. Empty takes that of the container. */
+  /** The directory that containers of the image start in. Empty means the container's directory. */
   WorkingDir?: string;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   NetworkDisabled?: boolean | null;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * Removed in v1.52.
    */
   MacAddress?: string | null;
@@ -1756,23 +1756,23 @@ export type ImageCommitRequest = {
   Labels?: {
     [key: string]: string;
   } | null;
-  /** The signal that asks containers of the image to stop, such as `SIGQUIT`. Empty takes that of the container. */
+  /** The signal that asks containers of the image to stop, such as `SIGQUIT`. Empty means the container's signal. */
   StopSignal?: string | null;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 } & {
-  /** The default command, or the arguments for `Entrypoint`. Null or empty takes that of the container, unless `Entrypoint` is given. A text is a list of one, never split at spaces. */
+  /** The default command, or the arguments for `Entrypoint`. Null or empty means the container's command, unless `Entrypoint` is given. A text is one element; it is not split at spaces. */
   Cmd?: Array<string> | string | null;
-  /** The program that containers of the image run. Null takes that of the container; an empty list means none. A text is a list of one, never split at spaces. */
+  /** The program that containers of the image run. Null means the container's entrypoint; an empty list means none. A text is one element; it is not split at spaces. */
   Entrypoint?: Array<string> | string | null;
 };
 
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @format int64
    */
   LayersSize: number;
@@ -1782,10 +1782,10 @@ export type SystemDataUsageResponse = {
   Containers: ContainerSummary;
   /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes: Array<Volume>;
-  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
   BuildCache: Array<BuildCache> | null;
   /**
-   * Space of the cache of the classic builder in bytes. Engines send 0 or leave it out: add up `BuildCache` instead.
+   * Space of the cache of the classic builder in bytes. Engines send 0 or leave the field out: add up `BuildCache` instead.
    * Removed in v1.42.
    * @format int64
    */
@@ -1796,19 +1796,19 @@ export type SystemDataUsageResponse = {
 export type SwarmInitRequest = {
   /** Required. IP address or network interface where the node listens for other nodes, with a port unless 2377 is right: `192.168.1.10`, `eth0:4567`. `0.0.0.0` is all addresses of the host. */
   ListenAddr?: string;
-  /** Address that other nodes reach this node at: an IP address or a network interface, with or without a port. If left out, the engine takes the host's only address; it refuses (400) if the host has several. */
+  /** Address that other nodes reach this node at: an IP address or a network interface, with the port of `ListenAddr` unless given. If left out, the engine takes its configured default, else the host's only address. A host with several addresses is a 400. */
   AdvertiseAddr?: string;
   /**
-   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. It is `AdvertiseAddr` if left out. Use it to keep this traffic apart from that of the managers.
+   * IP address or network interface for the traffic of overlay networks, without a port: `eth1`. The default is `AdvertiseAddr`. Another address separates this traffic from that of the managers.
    * @since v1.30
    */
   DataPathAddr?: string;
   /**
-   * Ranges that overlay networks are cut from, in CIDR notation; `10.0.0.0/8` by default. They can't be changed later.
+   * Ranges that overlay networks are cut from, in CIDR notation; `10.0.0.0/8` by default. They cannot be changed later.
    * @since v1.39
    */
   DefaultAddrPool?: Array<string>;
-  /** True to make this manager the only one of its swarm again, with all services, after the other managers are lost. Use it for recovery only. */
+  /** True to make this manager the only one of its swarm, with all services kept, after the other managers are lost. For recovery only. */
   ForceNewCluster?: boolean;
   /**
    * Prefix length of each overlay network cut from `DefaultAddrPool`: at most 29, and not below that of a range. 0 means 24.
@@ -1827,11 +1827,11 @@ export type ServiceCreateRequest = ServiceSpec;
 export type ServiceUpdateRequest = ServiceSpec;
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -1848,9 +1848,9 @@ export type HostConfigResponse = ResourcesResponse & {
   NetworkMode: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -1860,7 +1860,7 @@ export type HostConfigResponse = ResourcesResponse & {
   Mounts?: Array<Mount>;
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
@@ -1876,7 +1876,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -1890,41 +1890,41 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. Windows only; ignored on Linux. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
   ];
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths: Array<string> | null;
   /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
 };
 
@@ -1933,7 +1933,7 @@ export type HostConfigResponse = ResourcesResponse & {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -1943,7 +1943,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1955,10 +1955,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        */
       MaxConcurrent?: number;
@@ -1968,15 +1968,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1991,7 +1991,7 @@ export type ServiceSpecResponse = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -2000,13 +2000,13 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -2018,7 +2018,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -2027,11 +2027,11 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. An update cannot change them. Prefer `TaskTemplate.Networks`. */
+  /** Networks of the tasks, if `TaskTemplate.Networks` is empty. On older engines, an update cannot change them. Prefer `TaskTemplate.Networks`. */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };

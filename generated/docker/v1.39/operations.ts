@@ -151,7 +151,7 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -165,10 +165,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -190,13 +190,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -219,13 +219,13 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 export interface ContainerWaitOperation {
   /**
-   * Waits for a container to stop and answers its exit code.
+   * Waits until a container stops, and returns its exit code.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
-   * Waits for a container to stop and answers its exit code. By default a container that never ran answers at once with 0; the condition `next-exit` waits for the run to come.
+   * Waits until a container stops, and returns its exit code. By default a container that has never run gives 0 at once; the condition `next-exit` waits for its next run.
    *
    * `POST /containers/{id}/wait`
    * @throws {EngineError} 400: the condition is unknown; 404: no such container.
@@ -249,12 +249,12 @@ export type ContainerWaitShape = Shape<'value', ContainerWaitParameters, Contain
 export interface PutContainerArchiveParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** The folder to unpack into, from the root of the container: `/srv/app`. It has to be there; symlinks are followed. */
+  /** The folder to unpack into, from the root of the container: `/srv/app`. The folder has to exist; symlinks are followed. */
   path: string;
-  /** True fails rather than put a file in the place of a folder, or a folder in that of a file. By default the one replaces the other. */
+  /** True fails if a file of the tar would replace a folder, or a folder a file. By default the entry of the tar replaces the existing one. */
   noOverwriteDirNonDir?: boolean | string | undefined;
   /**
-   * True gives what is unpacked to the user that the container is configured with. By default the owners that the tar names stay.
+   * True makes the user of the container (`Config.User`) the owner of the unpacked files. By default they keep the owners that the tar names.
    * @since v1.39
    */
   copyUIDGID?: boolean | string | undefined;
@@ -264,7 +264,7 @@ export interface PutContainerArchiveParameters {
 
 export interface PutContainerArchiveOperation {
   /**
-   * Unpacks a tar into a folder of a container, running or not, replacing files that exist. `path` has to be an existing folder: a missing one is a 404.
+   * Unpacks a tar into a folder of a container, running or not. Files in the tar replace existing ones. `path` has to be an existing folder: a missing one is a 404.
    *
    * `PUT /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty or no folder, or the file system there is read-only; 403: the file system is read-only; engines mostly answer 400 or 500 instead; 404: no such container, or no such path in it.
@@ -289,13 +289,13 @@ export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParam
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form.
+   * Lists the images in the engine's store, with their names, sizes and labels.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -316,13 +316,13 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -347,19 +347,19 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 /** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
-   * Space that the cache may keep, in bytes. The entries that were used least go first, until the rest is below that size. 0 or left out keeps nothing.
+   * Space that the cache may keep, in bytes. Entries with the least use are deleted first, until the rest fits. 0 or left out keeps nothing.
    * Removed in v1.52.
    * @since v1.39
    * @format int64
    */
   'keep-storage'?: number | undefined;
   /**
-   * True also deletes entries that images share, and the types `internal` and `frontend`. What a running build uses stays. The default is `false`.
+   * True also deletes entries that images share, and the types `internal` and `frontend`. Entries that a running build uses stay. The default is `false`.
    * @since v1.39
    */
   all?: boolean | undefined;
   /**
-   * The entries to delete; all keys have to match, and each takes one value at most. Two values are a 400.
+   * The entries to delete; all keys have to match, and each takes one value at most. With two values the engine answers 400.
    * @since v1.39
    */
   filters?: BuildPruneFilters | string | undefined;
@@ -367,13 +367,13 @@ export interface BuildPruneParameters {
 
 export interface BuildPruneOperation {
   /**
-   * Deletes build cache of BuildKit that no running build uses.
+   * Deletes entries of BuildKit's cache that no running build uses.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   BuildPrune<Form extends 'data' | 'stream'>(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, BuildPruneResponse>>;
   /**
-   * Deletes build cache of BuildKit that no running build uses. Without `all`, entries that images share and those of the builder itself (`internal`, `frontend`) stay.
+   * Deletes entries of BuildKit's cache that no running build uses. Without `all`, entries that images share and entries of the types `internal` and `frontend` stay.
    *
    * `POST /build/prune`
    * @throws {EngineError} 400: a filter key or a size is not valid, or a key has two values.
@@ -387,13 +387,13 @@ export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneRes
 
 /** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
-  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. With neither a tag here nor `tag`, all tags are pulled. */
+  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. Without a tag here and without `tag`, all tags are pulled. */
   fromImage?: string | undefined;
   /** The source of the root file system to import: `-` is the body of the request, anything else a URL that the engine fetches (`http://` if no scheme is given). Only without `fromImage`. */
   fromSrc?: string | undefined;
-  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull does not use it. */
+  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull ignores `repo`. */
   repo?: string | undefined;
-  /** The tag or digest to pull; it takes precedence over a tag in `fromImage`. Left out, and with none in `fromImage`, a pull fetches every tag of the repository. For an import the tag of `repo`, `latest` by default. */
+  /** The tag or digest to pull, instead of a tag in `fromImage`. If neither has one, a pull fetches every tag of the repository. For an import, this is the tag for `repo`, `latest` by default. */
   tag?: string | undefined;
   /**
    * The comment in the history of an imported image; `Imported from ...` by default.
@@ -405,26 +405,26 @@ export interface ImageCreateParameters {
   /** Credentials for the registry that the image comes from. A public image needs none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
   /**
-   * `os/arch/variant`, such as `linux/arm64`. A pull fetches the variant of the image for that platform; an import is marked with it. Empty is the platform of the engine.
+   * `os/arch/variant`, such as `linux/arm64`. A pull fetches the variant of the image for that platform; an import is marked with it. Empty means the engine's platform.
    * @since v1.32
    */
   platform?: string | undefined;
-  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Those that only set configuration are allowed, `RUN` and `COPY` are not. A pull does not use them. */
+  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Only instructions that set configuration are allowed, so not `RUN` and `COPY`. A pull ignores them. */
   changes?: Array<string> | string | undefined;
 }
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or wants some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -445,13 +445,13 @@ export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateIma
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -476,13 +476,13 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemAuthOperation {
   /**
-   * Checks credentials against a registry and answers an identity token where the registry issues one.
+   * Checks credentials against a registry, and returns an identity token if the registry issues one.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
   /**
-   * Checks credentials against a registry and answers an identity token where the registry issues one. The engine stores nothing: send the credentials again with each pull and push.
+   * Checks credentials against a registry, and returns an identity token if the registry issues one. The engine stores nothing: send the credentials or the token again with each pull and push.
    *
    * `POST /auth`
    * @throws {EngineError} 401: the registry refuses the user name or the password.
@@ -501,13 +501,13 @@ export interface SystemAuthOperation {
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -525,20 +525,20 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  /** The configuration of the image. Without a body it is that of the container; with one, the container's settings fill in most of what the body leaves out. */
+  /** The configuration of the image. Without a body, the image gets the container's configuration. With a body, the container's settings are used for most fields that the body leaves out. */
   containerConfig?: ImageCommitRequest | undefined;
   /** The container by its ID, a beginning of the ID, or its name. It may be running or stopped; on Windows it must be stopped. */
   container?: string | undefined;
   /** The name for the image, such as `me/app`. Left out, the image has an ID only. */
   repo?: string | undefined;
-  /** The tag beside `repo`; `latest` if left out. */
+  /** The tag for the name in `repo`; `latest` if left out. */
   tag?: string | undefined;
   /** A message for the image's history, where `ImageHistory` shows it. */
   comment?: string | undefined;
   /** The author of the image, such as `Jane Doe <jane@example.com>`. */
   author?: string | undefined;
   /**
-   * False lets the container run on while its files are copied, which then may not fit together. The default is `true`.
+   * False lets the container run while its files are copied, so the copy may be inconsistent. The default is `true`.
    * @defaultValue true
    */
   pause?: boolean | undefined;
@@ -548,13 +548,13 @@ export interface ImageCommitParameters {
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
+   * Creates an image from the file system of a container.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -573,7 +573,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -585,13 +585,13 @@ export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageR
 
 export interface ImageLoadOperation {
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress. If the tar is damaged, an error record comes in the stream, although the status is 200.
    *
    * `POST /images/load`
    * @example
@@ -651,7 +651,7 @@ export interface VolumeCreateOperation {
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
@@ -675,13 +675,13 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -694,13 +694,13 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 export interface PluginPullOperation {
   /**
-   * Installs a plugin from a registry, disabled, and streams progress.
+   * Installs a plugin from a registry without enabling it, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   * Installs a plugin from a registry without enabling it, and streams the progress. The body has to grant exactly the privileges that the plugin asks for. An error can come as a record in the stream.
    *
    * `POST /plugins/pull`
    * @throws {EngineError} 404: the registry has no such plugin.
@@ -713,13 +713,13 @@ export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImage
 
 export interface PluginUpgradeOperation {
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress. The plugin keeps its name. An error can come as a record in the stream.
    *
    * `POST /plugins/{name}/upgrade`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -739,7 +739,7 @@ export interface SwarmInspectOperation {
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `GET /swarm`
    * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -772,7 +772,7 @@ export interface SwarmInitOperation {
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 503: the engine is in a swarm already.
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
    * @example
    * ```ts
    * // Further nodes would need an address that they can reach.
@@ -789,13 +789,13 @@ export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -808,7 +808,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -816,13 +816,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -852,7 +852,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -865,11 +865,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -877,23 +877,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -916,13 +916,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -949,7 +949,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.

@@ -184,16 +184,16 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too.
+   * Lists the running containers, or with `all` stopped ones too, newest first.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -212,7 +212,7 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
   body: ContainerCreateRequest;
@@ -226,10 +226,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -251,13 +251,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -282,22 +282,22 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 export interface ContainerUpdateParameters {
   /** The ID of the container, a beginning of it, or the name. */
   id: string;
-  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it.
+   * Changes the resource limits and the restart policy of a container, running or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -307,13 +307,13 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form.
+   * Lists the images in the engine's store, with their names, sizes and labels.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -334,43 +334,43 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 /** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
-  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The engine reads no files of the client beside it. With `remote` no body is needed. */
+  /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The build sees no other files of the client. With `remote`, no body is needed. */
   inputStream?: Body | undefined;
   /**
-   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. Without effect if `remote` is itself a single Dockerfile.
+   * Path of the Dockerfile within the context, `Dockerfile` by default, for example `docker/web.Dockerfile`. No effect if `remote` is itself a Dockerfile.
    * @defaultValue "Dockerfile"
    */
   dockerfile?: string | undefined;
   /** The name of the image as `name:tag`; without a tag it is `latest`. Several values give several names. Without the parameter the image has an ID only. */
   t?: string | Array<string> | undefined;
   /**
-   * Lines for `/etc/hosts` in the steps, each as `name:address`, such as `db:10.0.0.5`. The address `host-gateway` stands for the host of the engine.
+   * Lines for `/etc/hosts` in the steps, each as `name:address`, such as `db:10.0.0.5`. The address `host-gateway` means the host of the engine.
    * @since v1.28
    */
   extrahosts?: string | Array<string> | undefined;
   /** The context as a URL that the engine fetches itself: a Git repository (`https://github.com/me/app.git#main:dir`), a tar, or a text file that is taken as the Dockerfile. With BuildKit, `client-session` takes the files from the session. */
   remote?: string | undefined;
   /**
-   * True suppresses the output: the stream brings only the ID of the image, or the whole output if the build fails.
+   * True leaves out the output: the stream has only the ID of the image, or the whole output if the build fails. The default is `false`.
    * @defaultValue false
    */
   q?: boolean | undefined;
   /**
-   * True runs each step anew, even if the cache has a result. The default is `false`.
+   * True runs each step again, even if the cache has its result. The default is `false`.
    * @defaultValue false
    */
   nocache?: boolean | undefined;
   /** Names of images whose layers may serve as cache. The classic builder looks for them in the local store only; BuildKit also asks their registry. */
   cachefrom?: Array<string> | string | undefined;
-  /** True asks the registry for the newest base image even if the store has one, so a base image that is only local fails. The default is `false`. */
+  /** True asks the registry for the newest base image, even if the store has one. The build then fails if a base image exists only locally. The default is `false`. */
   pull?: boolean | string | undefined;
   /**
-   * False keeps the containers in which steps ran, to look into them. By default a container is removed once its step has succeeded. Classic builder only.
+   * False keeps the containers in which steps ran, for inspection. By default, a container is removed after its step has succeeded. Classic builder only.
    * @defaultValue true
    */
   rm?: boolean | undefined;
   /**
-   * True removes the containers of steps after a failure too. The default is `false`. Classic builder only.
+   * True removes the containers of steps after a failure too, and sets `rm` as well. The default is `false`. Classic builder only.
    * @defaultValue false
    */
   forcerm?: boolean | undefined;
@@ -378,7 +378,7 @@ export interface ImageBuildParameters {
   memory?: number | undefined;
   /** Memory and swap of each step together, in bytes; -1 is unlimited swap. It needs `memory`. Classic builder only. */
   memswap?: number | undefined;
-  /** CPU weight of the steps against other containers; 0 is the default of 1024. It counts only while CPUs are short. Classic builder only. */
+  /** CPU weight of the steps against other containers; 0 is the default of 1024. The weight matters only while the CPUs are busy. Classic builder only. */
   cpushares?: number | undefined;
   /** CPUs that the steps may run on, such as `0-3` or `0,1`; empty is all. Classic builder only. */
   cpusetcpus?: string | undefined;
@@ -386,15 +386,15 @@ export interface ImageBuildParameters {
   cpuperiod?: number | undefined;
   /** CPU time per period in microseconds: 50000 of 100000 is half a CPU. 0 is no limit. Classic builder only. */
   cpuquota?: number | undefined;
-  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. They show in the image's history: no place for secrets. */
+  /** Values for the `ARG` instructions, by name; also proxies such as `HTTP_PROXY`, which need no `ARG`. Null leaves the default of the Dockerfile. The values are visible in the image's history, so do not pass secrets. */
   buildargs?: { [key: string]: string | null } | string | undefined;
   /** Size of `/dev/shm` in the steps, in bytes. Left out or 0 is the default of the engine, mostly 64 MiB. */
   shmsize?: number | undefined;
-  /** True merges the layers that the build adds into one. Only an engine with experimental features takes it, any other answers 400; the containerd image store cannot do it at all. */
+  /** True merges the layers that the build adds into one. Only an engine with experimental features accepts `true`; others answer 400. The containerd image store does not support it. */
   squash?: boolean | undefined;
   /** Labels for the image, by key. They override a `LABEL` of the Dockerfile. */
   labels?: { [key: string]: string } | string | undefined;
-  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit knows only `host`, `none` and `default`. */
+  /** Network of the `RUN` steps: `bridge`, `host`, `none`, `container:NAME`, or the name of a network; empty is the engine's default. BuildKit accepts only `host`, `none` and `default`. */
   networkmode?: string | undefined;
   /**
    * The type of the body, always `application/x-tar`, even if the tar is compressed: the engine detects compression itself.
@@ -404,7 +404,7 @@ export interface ImageBuildParameters {
   /** Credentials by registry, for base images that need them. Classic builder only: BuildKit asks for credentials through the session. */
   'X-Registry-Config'?: RegistryConfig | string | undefined;
   /**
-   * The platform to build for, as `os/arch/variant`: `linux/arm64`, `linux/arm/v7`. Empty is that of the engine. `RUN` steps for another CPU need an emulator on the host.
+   * The platform to build for, as `os/arch/variant`: `linux/arm64`, `linux/arm/v7`. Empty means the engine's platform. `RUN` steps for another CPU need an emulator on the host.
    * @since v1.34
    */
   platform?: string | undefined;
@@ -414,7 +414,7 @@ export interface ImageBuildParameters {
    */
   target?: string | undefined;
   /**
-   * The place for the result; BuildKit only, and at most one entry. Left out, the image goes to the engine's store.
+   * The place for the result: one entry at most. Left out, the image goes to the engine's store. BuildKit only.
    * @since v1.40
    */
   outputs?: Array<ImageBuildOutput> | string | undefined;
@@ -433,7 +433,7 @@ export interface ImageBuildParameters {
   /** Security options of the steps. Windows only, for a credential spec; an engine on Linux answers 400 to any value. */
   securityopt?: Array<string> | string | undefined;
   /**
-   * The ID of a session (`Session`) of which BuildKit gets files, secrets, SSH agents and credentials. The classic builder does not use it.
+   * The ID of a session (see `Session`), from which BuildKit gets files, secrets, SSH agents and credentials. The classic builder does not use sessions.
    * @since v1.31
    */
   session?: string | undefined;
@@ -446,13 +446,13 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -476,13 +476,13 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 /** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
-  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. With neither a tag here nor `tag`, all tags are pulled. */
+  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. Without a tag here and without `tag`, all tags are pulled. */
   fromImage?: string | undefined;
   /** The source of the root file system to import: `-` is the body of the request, anything else a URL that the engine fetches (`http://` if no scheme is given). Only without `fromImage`. */
   fromSrc?: string | undefined;
-  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull does not use it. */
+  /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull ignores `repo`. */
   repo?: string | undefined;
-  /** The tag or digest to pull; it takes precedence over a tag in `fromImage`. Left out, and with none in `fromImage`, a pull fetches every tag of the repository. For an import the tag of `repo`, `latest` by default. */
+  /** The tag or digest to pull, instead of a tag in `fromImage`. If neither has one, a pull fetches every tag of the repository. For an import, this is the tag for `repo`, `latest` by default. */
   tag?: string | undefined;
   /**
    * The comment in the history of an imported image; `Imported from ...` by default.
@@ -493,10 +493,10 @@ export interface ImageCreateParameters {
   inputImage?: Body | undefined;
   /** Credentials for the registry that the image comes from. A public image needs none. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
-  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Those that only set configuration are allowed, `RUN` and `COPY` are not. A pull does not use them. */
+  /** Dockerfile instructions for the configuration of an imported image, one per value: `CMD ["/app"]`, `ENV A=1`. Only instructions that set configuration are allowed, so not `RUN` and `COPY`. A pull ignores them. */
   changes?: Array<string> | string | undefined;
   /**
-   * `os/arch/variant`, such as `linux/arm64`. A pull fetches the variant of the image for that platform; an import is marked with it. Empty is the platform of the engine.
+   * `os/arch/variant`, such as `linux/arm64`. A pull fetches the variant of the image for that platform; an import is marked with it. Empty means the engine's platform.
    * @since v1.32
    */
   platform?: string | undefined;
@@ -504,16 +504,16 @@ export interface ImageCreateParameters {
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or wants some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -534,16 +534,16 @@ export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateIma
 
 export interface ImagePushOperation {
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done.
+   * Pushes an image to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
    *
    * `POST /images/{name}/push`
-   * @throws {EngineError} 400: the name, tag or platform is not valid, or `X-Registry-Auth` is missing; 404: the store has no image of that name.
+   * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
    * @example
    * ```ts
    * import { registryAuth } from 'fairlead/registry-auth';
@@ -565,13 +565,13 @@ export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -589,36 +589,36 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 export interface SystemPingHeadOperation {
   /**
-   * Checks that the engine answers, by headers alone. `Api-Version` is the newest version that it speaks.
+   * Checks that the engine answers, by headers alone. The header `Api-Version` is the newest API version that the engine speaks.
    *
    * `HEAD /_ping`
    * @since v1.40
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemPingHead
    */
-  SystemPingHead(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
+  SystemPingHead(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<{ /** The newest API version that the engine speaks, without a `v`. */ 'api-version'?: string; /** The builder that `docker build` uses by default: `1` is the classic one, `2` is BuildKit. */ 'builder-version'?: string; /** The text `true` if the engine offers experimental features, else `false`. */ 'docker-experimental'?: string; /** Always forbids caches to keep the answer. */ 'cache-control'?: string; /** Always `no-cache`, for caches of HTTP 1.0. */ pragma?: string }>;
 }
 
-export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; 'cache-control'?: string; pragma?: string }>;
+export type SystemPingHeadShape = Shape<'headers', NoParameters, { /** The newest API version that the engine speaks, without a `v`. */ 'api-version'?: string; /** The builder that `docker build` uses by default: `1` is the classic one, `2` is BuildKit. */ 'builder-version'?: string; /** The text `true` if the engine offers experimental features, else `false`. */ 'docker-experimental'?: string; /** Always forbids caches to keep the answer. */ 'cache-control'?: string; /** Always `no-cache`, for caches of HTTP 1.0. */ pragma?: string }>;
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  /** Start with the remembered events from this time on: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
+  /** The stream starts with the remembered events since this time: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
   since?: number | string | undefined;
-  /** End the stream at this time: Unix seconds, as for `since`. A time that is past ends the stream after the remembered events, which come without `since` as well. It must not be before `since`. */
+  /** The stream ends at this time: Unix seconds, as for `since`, and not before `since`. With `until`, the remembered events come even without `since`. If the time is past, the stream has only those. */
   until?: number | string | undefined;
-  /** Stream only these events. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
+  /** Only these events are streamed. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
   filters?: SystemEventsFilters | string | undefined;
 }
 
 export interface SystemEventsOperation {
   /**
-   * Streams events as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
-   * Streams events as they happen, without end unless `until` is given. With `since` past ones come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `GET /events`
    * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
@@ -648,7 +648,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -660,19 +660,19 @@ export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageR
 
 /** The parameters of `NetworkList`. */
 export interface NetworkListParameters {
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: NetworkListFilters | string | undefined;
 }
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form.
+   * Lists networks and their settings.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -685,13 +685,13 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface PluginPushOperation {
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
    *
    * `POST /plugins/{name}/push`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -704,22 +704,22 @@ export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageIn
 
 /** The parameters of `NodeList`. */
 export interface NodeListParameters {
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: NodeListFilters | string | undefined;
 }
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, those that are down included.
+   * Lists the nodes of the swarm, including those that are down.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
-   * Lists the nodes of the swarm, those that are down included. It needs a swarm manager.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `GET /nodes`
-   * @throws {EngineError} 400: the filters have a key that the engine doesn't know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList(parameters?: NodeListParameters, options?: CallOptions<'data'>): Promise<Array<Node>>;
@@ -735,7 +735,7 @@ export interface SwarmInspectOperation {
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets. It needs a swarm manager: elsewhere it is a 503.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `GET /swarm`
    * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -768,7 +768,7 @@ export interface SwarmInitOperation {
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `POST /swarm/init`
-   * @throws {EngineError} 400: an address is missing or wrong, or the engine can't tell which of its own to advertise; 503: the engine is in a swarm already.
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
    * @example
    * ```ts
    * // Further nodes would need an address that they can reach.
@@ -785,13 +785,13 @@ export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -804,7 +804,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -812,13 +812,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -848,7 +848,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -861,11 +861,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -873,23 +873,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -912,13 +912,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -945,7 +945,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -958,13 +958,13 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 export interface DistributionInspectOperation {
   /**
-   * Asks the registry for the digest and the platforms of an image without pulling it.
+   * Asks the registry for the digest and the platforms of an image, without pulling it.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
-   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   * Asks the registry for the digest and the platforms of an image, without pulling it. An image that exists only in the local store is not found.
    *
    * `GET /distribution/{name}/json`
    * @throws {EngineError} 400: the name is not valid; 401: the registry wants other credentials, or has no such repository; 404: the registry has no such tag or digest.

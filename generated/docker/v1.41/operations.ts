@@ -93,10 +93,10 @@ import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } 
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /**
-   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. An image that is there only for another platform is then a 404. Empty uses the image there is, with an entry in `Warnings` if its platform is not the host's.
+   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. If the engine has the image only for another platform, the call is a 404. Empty takes the image that the engine has, with an entry in `Warnings` if its platform differs from the host's.
    * @since v1.41
    */
   platform?: string | undefined;
@@ -112,10 +112,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -137,13 +137,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -169,12 +169,12 @@ export interface ContainerStatsParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * False answers one record and ends. True, the default, goes on with a record about every second.
+   * False answers one record and ends. True, the default, sends a record about every second.
    * @defaultValue true
    */
   stream?: boolean | undefined;
   /**
-   * True, together with `stream` set to `false`, answers at once, without the earlier sample that `precpu_stats` shows. Otherwise the engine takes two samples, about a second apart. While streaming, most engines refuse `one-shot`.
+   * True, together with `stream` set to `false`, answers at once, with an empty `precpu_stats`. By default the engine takes two samples, about a second apart. Older engines refuse `one-shot` for a stream; newer ones ignore it.
    * @since v1.41
    * @defaultValue false
    */
@@ -183,13 +183,13 @@ export interface ContainerStatsParameters {
 
 export interface ContainerStatsOperation {
   /**
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records.
+   * Streams the resource usage of a container, one record about every second, until the container is removed.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
   /**
-   * Streams resource usage about once a second until the container is removed; a stopped one yields empty records. With `stream` set to `false` it answers one record and ends.
+   * Streams the resource usage of a container, one record about every second, until the container is removed. Records of a stopped container are empty. With `stream` set to `false` the call answers one record.
    *
    * `GET /containers/{id}/stats`
    * @throws {EngineError} 404: no such container.
@@ -214,22 +214,22 @@ export type ContainerStatsShape = Shape<'records', ContainerStatsParameters, Con
 export interface ContainerUpdateParameters {
   /** The ID of the container, a beginning of it, or the name. */
   id: string;
-  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it.
+   * Changes the resource limits and the restart policy of a container, running or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -239,13 +239,13 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -263,13 +263,13 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 export interface NetworkListOperation {
   /**
-   * Lists networks in a short form.
+   * Lists networks and their settings.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
-   * Lists networks in a short form. Which containers are attached, only `NetworkInspect` tells reliably.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -282,13 +282,13 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface NetworkInspectOperation {
   /**
-   * Answers the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
-   * Answers the settings of a network and the running containers attached to it on this host. With `verbose` a swarm network shows its services and tasks too.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -313,7 +313,7 @@ export interface NetworkCreateOperation {
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -336,10 +336,10 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 /** The parameters of `ServiceList`. */
 export interface ServiceListParameters {
-  /** Filters of the services: a list of values for each key. Values of one key are alternatives, except those of `label`, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but all values of `label` have to match. A service has to match every key. */
   filters?: ServiceListFilters | string | undefined;
   /**
-   * True to add `ServiceStatus` to each service: the number of its tasks that run, and of those that should run.
+   * True to add `ServiceStatus` to each service: the number of tasks that run, and the number that should run.
    * @since v1.41
    */
   status?: boolean | undefined;
@@ -347,13 +347,13 @@ export interface ServiceListParameters {
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -366,7 +366,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -374,13 +374,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -410,7 +410,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -423,11 +423,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -435,23 +435,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -474,13 +474,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -507,7 +507,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.

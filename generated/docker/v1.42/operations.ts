@@ -117,16 +117,16 @@ import type { CallOptions, CallOptionsAs, HijackedConnection, NoParameters, Shap
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too.
+   * Lists the running containers, or with `all` stopped ones too, newest first.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -145,10 +145,10 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /**
-   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. An image that is there only for another platform is then a 404. Empty uses the image there is, with an entry in `Warnings` if its platform is not the host's.
+   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. If the engine has the image only for another platform, the call is a 404. Empty takes the image that the engine has, with an entry in `Warnings` if its platform differs from the host's.
    * @since v1.41
    */
   platform?: string | undefined;
@@ -164,10 +164,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -189,13 +189,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -221,17 +221,17 @@ export interface ContainerStopParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * The stop signal for this call, by name or number: `SIGINT`, `INT` or `2`. The default is the container's `StopSignal`, or without one `SIGTERM`.
+   * The stop signal for this call, by name or number: `SIGINT`, `INT` or `2`. The default is the container's `StopSignal`, or else `SIGTERM`.
    * @since v1.42
    */
   signal?: number | string | undefined;
-  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without end. The default is the container's `StopTimeout`, or without one 10, on Windows 30. */
+  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without limit. The default is the container's `StopTimeout`, or else 10 (on Windows 30). */
   t?: number | undefined;
 }
 
 export interface ContainerStopOperation {
   /**
-   * Stops a container by its stop signal and kills it if it still runs after `t` seconds, the container's own limit by default. A 304 says that it was stopped already and counts as success.
+   * Stops a container: sends its stop signal, and kills the container if it still runs after `t` seconds. A 304 means that the container was stopped already, and counts as success.
    *
    * `POST /containers/{id}/stop`
    * @throws {EngineError} 404: no such container.
@@ -253,17 +253,17 @@ export interface ContainerRestartParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
   /**
-   * The stop signal for this call, by name or number: `SIGINT`, `INT` or `2`. The default is the container's `StopSignal`, or without one `SIGTERM`.
+   * The stop signal for this call, by name or number: `SIGINT`, `INT` or `2`. The default is the container's `StopSignal`, or else `SIGTERM`.
    * @since v1.42
    */
   signal?: number | string | undefined;
-  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without end. The default is the container's `StopTimeout`, or without one 10, on Windows 30. */
+  /** Seconds between the stop signal and `SIGKILL`. 0 kills right after the signal; -1 waits without limit. The default is the container's `StopTimeout`, or else 10 (on Windows 30). */
   t?: number | undefined;
 }
 
 export interface ContainerRestartOperation {
   /**
-   * Stops a container as `ContainerStop` does, then starts it. One that isn't running is simply started.
+   * Stops a container as `ContainerStop` does, then starts it. A container that isn't running is only started.
    *
    * `POST /containers/{id}/restart`
    * @throws {EngineError} 404: no such container.
@@ -278,22 +278,22 @@ export type ContainerRestartShape = Shape<'nothing', ContainerRestartParameters,
 export interface ContainerUpdateParameters {
   /** The ID of the container, a beginning of it, or the name. */
   id: string;
-  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null leave a value as it is; only `PidsLimit` 0 lifts that limit. */
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
   update: ContainerUpdateRequest;
 }
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it.
+   * Changes the resource limits and the restart policy of a container, running or not.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
-   * Changes the resource limits and the restart policy of a container without recreating it. What the body leaves out stays as it is.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -304,11 +304,11 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 /** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /**
-   * True adds intermediate images: those without a name that other images were built on, as the classic builder leaves them. The default is `false`.
+   * True adds intermediate images: images without a name on which other images were built. The classic builder leaves them behind. The default is `false`.
    * @defaultValue false
    */
   all?: boolean | undefined;
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageListFilters | string | undefined;
   /**
    * True computes `SharedSize`, which takes time with many images. Otherwise the field is -1.
@@ -317,7 +317,7 @@ export interface ImageListParameters {
    */
   'shared-size'?: boolean | undefined;
   /**
-   * Without effect: engines do not read the parameter and send `RepoDigests` in any case.
+   * Has no effect: the answer has `RepoDigests` in any case.
    * @defaultValue false
    */
   digests?: boolean | undefined;
@@ -325,13 +325,13 @@ export interface ImageListParameters {
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form.
+   * Lists the images in the engine's store, with their names, sizes and labels.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -352,13 +352,13 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -376,16 +376,16 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 export interface SystemPingHeadOperation {
   /**
-   * Checks that the engine answers, by headers alone. `Api-Version` is the newest version that it speaks.
+   * Checks that the engine answers, by headers alone. The header `Api-Version` is the newest API version that the engine speaks.
    *
    * `HEAD /_ping`
    * @since v1.40
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemPingHead
    */
-  SystemPingHead(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<{ 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager' | (string & {}); 'cache-control'?: string; pragma?: string }>;
+  SystemPingHead(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<{ /** The newest API version that the engine speaks, without a `v`. */ 'api-version'?: string; /** The builder that `docker build` uses by default: `1` is the classic one, `2` is BuildKit. */ 'builder-version'?: string; /** The text `true` if the engine offers experimental features, else `false`. */ 'docker-experimental'?: string; /** The engine's part in a swarm: `inactive` is none, `active/manager` and `active/worker` are the roles. */ swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager' | (string & {}); /** Always forbids caches to keep the answer. */ 'cache-control'?: string; /** Always `no-cache`, for caches of HTTP 1.0. */ pragma?: string }>;
 }
 
-export type SystemPingHeadShape = Shape<'headers', NoParameters, { 'api-version'?: string; 'builder-version'?: string; 'docker-experimental'?: string; swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager' | (string & {}); 'cache-control'?: string; pragma?: string }>;
+export type SystemPingHeadShape = Shape<'headers', NoParameters, { /** The newest API version that the engine speaks, without a `v`. */ 'api-version'?: string; /** The builder that `docker build` uses by default: `1` is the classic one, `2` is BuildKit. */ 'builder-version'?: string; /** The text `true` if the engine offers experimental features, else `false`. */ 'docker-experimental'?: string; /** The engine's part in a swarm: `inactive` is none, `active/manager` and `active/worker` are the roles. */ swarm?: 'inactive' | 'pending' | 'error' | 'locked' | 'active/worker' | 'active/manager' | (string & {}); /** Always forbids caches to keep the answer. */ 'cache-control'?: string; /** Always `no-cache`, for caches of HTTP 1.0. */ pragma?: string }>;
 
 /** The parameters of `SystemDataUsage`. */
 export interface SystemDataUsageParameters {
@@ -404,7 +404,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -416,7 +416,7 @@ export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, Sys
 
 /** The parameters of `ContainerExec`. */
 export interface ContainerExecParameters {
-  /** The command and how it runs. Only `Cmd` is required; attach the streams that you want to use. */
+  /** The command with its settings. Only `Cmd` is required. By default no stream is attached, and the output is lost. */
   execConfig: ContainerExecRequest;
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
@@ -424,16 +424,16 @@ export interface ContainerExecParameters {
 
 export interface ContainerExecOperation {
   /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it.
+   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command. A container that is stopped or paused is a 409.
    *
    * `POST /containers/{id}/exec`
-   * @throws {EngineError} 400: there is no command, or the container has no such user; 404: no such container; 409: the container is not running, is paused, or is between two runs.
+   * @throws {EngineError} 400: there is no command; in newer engines also, the container has no such user; 404: no such container; 409: the container is not running, is paused, or is restarting.
    * @example
    * ```ts
    * import { exec } from 'fairlead';
@@ -456,19 +456,19 @@ export type ContainerExecShape = Shape<'value', ContainerExecParameters, IdRespo
 export interface ExecStartParameters {
   /** `Detach` answers without waiting for the command. `Tty` has to be the same as when the command was prepared. */
   execStartConfig?: ExecStartRequest | undefined;
-  /** The whole ID that `ContainerExec` answered. Beginnings of it are not found. */
+  /** The full ID from `ContainerExec`. The beginning of an ID is not enough. */
   id: string;
 }
 
 export interface ExecStartOperation {
   /**
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once.
+   * Runs a command that `ContainerExec` has prepared, over a connection that carries its input and output.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    */
   ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
-   * Runs a prepared command once, over a connection that carries its input and output; with `Detach` it returns at once. A command that can't be run says so in the output, not by status.
+   * Runs a command that `ContainerExec` has prepared, over a connection that carries its input and output. With `Detach` the call returns at once. A command runs only once. If the command can't be run, the output says so, not the status.
    *
    * `POST /exec/{id}/start`
    * @throws {EngineError} 404: no such command, or its container is gone; 409: the container is stopped or paused; with `Detach`, also a command that has been started.
@@ -530,7 +530,7 @@ export interface VolumeCreateOperation {
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. A name that exists is no error: the existing volume comes back, unchanged, though its options differ. If another driver has the name, the engine answers 409.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options; 503: a cluster volume needs a swarm manager, and this node is none.
@@ -554,13 +554,13 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Answers the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
-   * Answers the driver, mount point, labels and options of one volume. `UsageData` isn't filled here.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -573,9 +573,9 @@ export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>
 
 /** The parameters of `VolumeUpdate`. */
 export interface VolumeUpdateParameters {
-  /** The ID of the cluster volume: `ClusterVolume.ID` of the volume. Engines fail to find the volume by its name here. */
+  /** The ID of the cluster volume: its `ClusterVolume.ID`. Engines do not find the volume by its name here. */
   name: string;
-  /** The new `Availability`, in `Spec`. Engines read nothing else of the spec. */
+  /** The new `Availability`, in `Spec`. Engines ignore the other fields of the spec. */
   body?: VolumeUpdateRequest | undefined;
   /**
    * `ClusterVolume.Version.Index` as it was last read. If the volume has changed since then, the engine refuses the update.
@@ -586,7 +586,7 @@ export interface VolumeUpdateParameters {
 
 export interface VolumeUpdateOperation {
   /**
-   * Changes a cluster volume, of which only `Availability` can change. The call needs a swarm manager, and `version` must be the volume's present one.
+   * Changes the `Availability` of a cluster volume. Nothing else of the volume can change. The call needs a swarm manager, and `version` must be the volume's present one.
    *
    * `PUT /volumes/{name}`
    * @throws {EngineError} 400: `version` is no number; 404: no cluster volume has this ID; 503: this node is no swarm manager.
@@ -600,7 +600,7 @@ export type VolumeUpdateShape = Shape<'nothing', VolumeUpdateParameters, void>;
 
 /** The parameters of `VolumePrune`. */
 export interface VolumePruneParameters {
-  /** Delete only the volumes that match all keys. Without filters, every volume that qualifies is deleted. */
+  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
   filters?: VolumePruneFilters | string | undefined;
 }
 
@@ -612,7 +612,7 @@ export interface VolumePruneOperation {
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions spare named ones unless the filter `all` is set; older ones delete those too. Volumes created with driver options always stay.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -624,13 +624,13 @@ export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePrune
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -643,7 +643,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -651,13 +651,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -687,7 +687,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -700,11 +700,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -712,23 +712,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -751,13 +751,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -784,7 +784,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.

@@ -127,16 +127,16 @@ import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too.
+   * Lists the running containers, or with `all` stopped ones too, newest first.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -155,10 +155,10 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /**
-   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. An image that is there only for another platform is then a 404. Empty uses the image there is, with an entry in `Warnings` if its platform is not the host's.
+   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. If the engine has the image only for another platform, the call is a 404. Empty takes the image that the engine has, with an entry in `Warnings` if its platform differs from the host's.
    * @since v1.41
    */
   platform?: string | undefined;
@@ -174,10 +174,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -199,13 +199,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -229,11 +229,11 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 /** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /**
-   * True adds intermediate images: those without a name that other images were built on, as the classic builder leaves them. The default is `false`.
+   * True adds intermediate images: images without a name on which other images were built. The classic builder leaves them behind. The default is `false`.
    * @defaultValue false
    */
   all?: boolean | undefined;
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageListFilters | string | undefined;
   /**
    * True computes `SharedSize`, which takes time with many images. Otherwise the field is -1.
@@ -242,7 +242,7 @@ export interface ImageListParameters {
    */
   'shared-size'?: boolean | undefined;
   /**
-   * Without effect: engines do not read the parameter and send `RepoDigests` in any case.
+   * Has no effect: the answer has `RepoDigests` in any case.
    * @defaultValue false
    */
   digests?: boolean | undefined;
@@ -250,13 +250,13 @@ export interface ImageListParameters {
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form.
+   * Lists the images in the engine's store, with their names, sizes and labels.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -277,13 +277,13 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -308,13 +308,13 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface ImageSearchOperation {
   /**
-   * Searches Docker Hub for a term, so the engine needs a way to it.
+   * Searches Docker Hub for repositories.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageSearch<Form extends 'data' | 'stream'>(parameters: ImageSearchParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchResponseItem>>>;
   /**
-   * Searches Docker Hub for a term, so the engine needs a way to it. Answers at most 25 results unless `limit` is given.
+   * Searches Docker Hub for repositories. The engine needs access to the internet, and returns at most 25 results unless `limit` is given.
    *
    * `GET /images/search`
    * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
@@ -327,13 +327,13 @@ export type ImageSearchShape = Shape<'value', ImageSearchParameters, Array<Image
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -351,20 +351,20 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 /** The parameters of `ImageCommit`. */
 export interface ImageCommitParameters {
-  /** The configuration of the image. Without a body it is that of the container; with one, the container's settings fill in most of what the body leaves out. */
+  /** The configuration of the image. Without a body, the image gets the container's configuration. With a body, the container's settings are used for most fields that the body leaves out. */
   containerConfig?: ImageCommitRequest | undefined;
   /** The container by its ID, a beginning of the ID, or its name. It may be running or stopped; on Windows it must be stopped. */
   container?: string | undefined;
   /** The name for the image, such as `me/app`. Left out, the image has an ID only. */
   repo?: string | undefined;
-  /** The tag beside `repo`; `latest` if left out. */
+  /** The tag for the name in `repo`; `latest` if left out. */
   tag?: string | undefined;
   /** A message for the image's history, where `ImageHistory` shows it. */
   comment?: string | undefined;
   /** The author of the image, such as `Jane Doe <jane@example.com>`. */
   author?: string | undefined;
   /**
-   * False lets the container run on while its files are copied, which then may not fit together. The default is `true`.
+   * False lets the container run while its files are copied, so the copy may be inconsistent. The default is `true`.
    * @defaultValue true
    */
   pause?: boolean | undefined;
@@ -374,13 +374,13 @@ export interface ImageCommitParameters {
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
+   * Creates an image from the file system of a container.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -399,7 +399,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -423,7 +423,7 @@ export interface NetworkCreateOperation {
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -446,7 +446,7 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 /** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
   /** The container, and its settings on this network. */
   container: NetworkConnectRequest;
@@ -454,10 +454,10 @@ export interface NetworkConnectParameters {
 
 export interface NetworkConnectOperation {
   /**
-   * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
+   * Attaches a container to a network. A stopped container joins at its next start. If a running container is attached already, the call fails with 403.
    *
    * `POST /networks/{id}/connect`
-   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such network or container.
+   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such container, or, if it is running, no such network.
    * @example
    * ```ts
    * // The other containers of the network find it as `db`.
@@ -475,13 +475,13 @@ export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, voi
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -494,7 +494,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -502,13 +502,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -538,7 +538,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -551,11 +551,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -563,23 +563,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -602,13 +602,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -635,7 +635,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.

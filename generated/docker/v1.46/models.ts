@@ -27,7 +27,7 @@ import type { BuildCache, MountPoint, MountType, Resources, ResourcesResponse, V
 import type { ContainerConfig, HealthConfig, ImageSummary, Runtime, TaskStatus } from '../v1.44/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** One mount to give to a container or to the tasks of a service. `Type` decides which of the options objects counts. */
+/** One mount to give to a container or to the tasks of a service. `Type` decides which options object applies; newer versions refuse an object of another type with a 400. */
 export type Mount = {
   /** The absolute path inside the container: not `/`, and not the path of another mount. */
   Target?: string;
@@ -39,9 +39,9 @@ export type Mount = {
   ReadOnly?: boolean;
   /** A hint for Docker Desktop on macOS: `default`, `consistent`, `cached` or `delegated`. Engines on Linux keep the hint without effect. */
   Consistency?: string;
-  /** Settings for `Type` `bind`. */
+  /** Settings for `Type` `bind`. Null or absent takes the default of each. */
   BindOptions?: {
-    /** The way in which mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
+    /** Decides how mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
     Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
     /**
      * True to leave out file systems mounted below `Source`: the container sees empty folders in their place.
@@ -61,13 +61,13 @@ export type Mount = {
      */
     ReadOnlyNonRecursive?: boolean;
     /**
-     * True to fail at the start if file systems below `Source` can't be made read-only too, instead of leaving them writable. Needs `ReadOnly`.
+     * True to fail the start of the container if file systems below `Source` can't be made read-only too. By default they stay writable then. Needs `ReadOnly`.
      * @since v1.44
      * @defaultValue false
      */
     ReadOnlyForceRecursive?: boolean;
   };
-  /** Settings for `Type` `volume`. Labels and driver count only if the mount creates the volume. */
+  /** Settings for `Type` `volume`. Labels and driver apply only if the mount creates the volume. */
   VolumeOptions?: {
     /**
      * True to leave a new volume empty. By default an empty volume first gets the files that the image has at `Target`.
@@ -93,17 +93,17 @@ export type Mount = {
      */
     Subpath?: string;
   };
-  /** Settings for `Type` `tmpfs`. Linux only. */
+  /** Settings for `Type` `tmpfs`. Linux only. Without them the size has no limit but the kernel's, and programs can't be run from the mount. */
   TmpfsOptions?: {
     /**
-     * The most that the tmpfs may hold, in bytes. 0 leaves it to the kernel: half of the memory of the host.
+     * The most that the tmpfs may hold, in bytes: 64 MiB are `64 * 1024 ** 2`. 0 takes the default of the kernel, half of the memory of the host.
      * @format int64
      */
     SizeBytes?: number;
-    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 leaves the default, `0o1777`. */
+    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 takes the default, mostly `0o1777`. */
     Mode?: number;
     /**
-     * Further mount options, each a list of a key and perhaps a value: `[['exec']]`. The engine accepts `exec` and `noexec`, the default.
+     * Further mount options, each a list of a key and perhaps a value: `[['exec']]`. The engine accepts only `exec` and `noexec`; `noexec` is the default.
      * @since v1.46
      */
     Options?: Array<[string] | [
@@ -113,9 +113,9 @@ export type Mount = {
   };
 };
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -132,9 +132,9 @@ export type HostConfig = Resources & {
   NetworkMode?: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -142,7 +142,7 @@ export type HostConfig = Resources & {
   VolumesFrom?: Array<string> | null;
   /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
@@ -156,9 +156,9 @@ export type HostConfig = Resources & {
   };
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
@@ -174,7 +174,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -188,30 +188,30 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -222,82 +222,82 @@ export type HostConfig = Resources & {
 /** The defaults that an image brings for its containers. A container's own settings take precedence. */
 export type ImageConfig = {
   /**
-   * No setting of an image and without effect on containers: engines send an empty text, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send an empty text.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    */
   Hostname: string;
   /**
-   * No setting of an image and without effect on containers: engines send an empty text, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send an empty text.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    */
   Domainname: string;
-  /** The user of the processes: `name` or number, also `user:group`. Empty or absent is root. */
+  /** The user of the processes: a name or a number, also `user:group`. Empty or absent means root. */
   User: string;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue false
    */
   AttachStdin: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue false
    */
   AttachStdout: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue false
    */
   AttachStderr: boolean;
-  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. That publishes none: a container needs `PortBindings` or `PublishAllPorts`. */
+  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. This does not publish them: a container needs `PortBindings` or `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue false
    */
   Tty: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue false
    */
   OpenStdin: boolean;
   /**
-   * No setting of an image and without effect on containers: engines send `false`, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue false
    */
   StdinOnce: boolean;
   /** Environment variables as `NAME=value`. A container's `Env` adds to them and overrides by name. Null or absent if there are none. */
   Env: Array<string> | null;
-  /** The default command, or the arguments for `Entrypoint`. A container replaces the list as a whole; its own `Entrypoint` drops the list as well. Null or absent if there is none. */
+  /** The default command, or the arguments for `Entrypoint`. A container's `Cmd` replaces the whole list; a container's `Entrypoint` drops the list as well. Null or absent if there is none. */
   Cmd: Array<string> | null;
   /** The health check of containers; absent if the image has none. */
   Healthcheck?: HealthConfig;
   /**
-   * True if the command is a ready command line rather than a list of arguments. Windows only.
+   * True if the command is already a full, escaped command line in one element. Windows only.
    * @defaultValue false
    */
   ArgsEscaped?: boolean | null;
   /**
-   * No setting of an image and without effect on containers: engines send an empty text, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly send an empty text.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    */
   Image: string;
   /** Paths (`VOLUME`) as keys with an empty object. A container gets a new anonymous volume for each, unless a mount of its own is there. Null or absent if there are none. */
@@ -308,19 +308,19 @@ export type ImageConfig = {
   } | null;
   /** The directory that processes start in; empty or absent is `/`. */
   WorkingDir: string;
-  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none: `Cmd` is the whole command then. */
+  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none; then `Cmd` is the whole command. */
   Entrypoint: Array<string> | null;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue false
    */
   NetworkDisabled?: boolean | null;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.50.
-   * @deprecated Since v1.44. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.44. Nothing replaces the field: it is a setting of containers, not of images.
    */
   MacAddress?: string | null;
   /** Dockerfile instructions that run when another build starts `FROM` this image. Containers do not run them. Null or absent if there are none. */
@@ -332,9 +332,9 @@ export type ImageConfig = {
   /** The signal that asks containers to stop, such as `SIGQUIT` or `3`; `SIGTERM` if absent. */
   StopSignal?: string | null;
   /**
-   * No setting of an image and without effect on containers: engines leave it out, mostly.
+   * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * Removed in v1.50.
-   * @deprecated Since v1.46. Nothing replaces the field: it tells something of a container, and not of an image.
+   * @deprecated Since v1.46. Nothing replaces the field: it is a setting of containers, not of images.
    * @defaultValue 10
    */
   StopTimeout?: number | null;
@@ -342,7 +342,7 @@ export type ImageConfig = {
   Shell?: Array<string> | null;
 };
 
-/** The networks that a new container joins, and its settings on each. */
+/** The networks that a new container joins, with the settings of the container on each. */
 export type NetworkingConfig = {
   /** Settings by the name of the network: `{mynet: {Aliases: ['db']}, other: {}}`. The container joins all of these networks. Name one of them in `HostConfig.NetworkMode` too. */
   EndpointsConfig?: {
@@ -357,12 +357,12 @@ export type NetworkSettings = {
    * Removed in v1.52.
    */
   Bridge?: string;
-  /** The ID of the network stack of the container. Empty while it is not running. */
+  /** The ID of the network stack of the container. Empty while the container is not running. */
   SandboxID: string;
   /**
    * Always false.
    * Removed in v1.52.
-   * @deprecated Since v1.44. Nothing replaces the field: engines have left it false for long.
+   * @deprecated Since v1.44. Nothing replaces the field: engines leave it false.
    */
   HairpinMode?: boolean;
   /**
@@ -377,7 +377,7 @@ export type NetworkSettings = {
    * @deprecated Since v1.44. Nothing replaces the field: engines leave it empty.
    */
   LinkLocalIPv6PrefixLen?: number;
-  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is exposed only. Empty while the container is not running. */
+  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is only exposed. Empty while the container is not running. */
   Ports: PortMapResponse;
   /** The path of the container's network namespace on the host: `/var/run/docker/netns/5d84c0e2b1aa`. Empty while the container is not running. */
   SandboxKey: string;
@@ -394,60 +394,60 @@ export type NetworkSettings = {
    */
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
-   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   EndpointID?: string;
   /**
-   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   Gateway?: string;
   /**
-   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6Address?: string;
   /**
-   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has it for every network.
+   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6PrefixLen?: number;
   /**
-   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPAddress?: string;
   /**
-   * The prefix length of `IPAddress` in bits. `Networks` has it for every network.
+   * The prefix length of `IPAddress` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   IPPrefixLen?: number;
   /**
-   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPv6Gateway?: string;
   /**
-   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   MacAddress?: string;
-  /** The endpoint on each network, by the name of the network. Those that the container joins at its next start are among them. */
+  /** The endpoint on each network, by the name of the network. Networks that the container joins only at its next start are included. */
   Networks: {
     [key: string]: EndpointSettingsResponse;
   };
 };
 
-/** All that the engine knows of one image in its store. */
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
 export type ImageInspect = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -457,7 +457,7 @@ export type ImageInspect = {
   RepoDigests: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
   /**
    * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
@@ -498,10 +498,10 @@ export type ImageInspect = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string | null;
@@ -514,43 +514,43 @@ export type EndpointSettings = {
   IPAMConfig?: EndpointIPAMConfig;
   /** Legacy links: `db:database` lets this container reach the container `db` as `database`. Null without any. */
   Links?: Array<string> | null;
-  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions accept an address in requests too, which some drivers ignore; empty lets the engine choose. Answers have an empty text while the container is not running. */
   MacAddress?: string;
   /** Further DNS names of the container for others on this network. Only user-defined networks take them. Null without any. */
   Aliases?: Array<string> | null;
-  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
+  /** Settings of this connection for the network driver, by the driver's own keys: in newer engines `com.docker.network.endpoint.ifname` sets the name of the interface. Null without any. */
   DriverOpts?: {
     [key: string]: string;
   } | null;
-  /** The ID of the network. It may be empty in a container that has never been started. */
+  /** The ID of the network. Empty in some containers that have never been started. */
   NetworkID?: string;
   /** The ID of the connection. Empty while the container is not running. */
   EndpointID?: string;
   /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway?: string;
-  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
+  /** The IPv4 address of the container on this network. Empty while the container is not running. To request an address, use `IPAMConfig`. */
   IPAddress?: string;
   /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen?: number;
   /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway?: string;
-  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
+  /** The IPv6 address of the container on this network. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address?: string;
   /**
    * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
    * @format int64
    */
   GlobalIPv6PrefixLen?: number;
-  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first name answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
   /**
-   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. If several have the same number, the first in the order of names gives it.
    * @format int64
    */
   GwPriority?: number;
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
   /**
    * The plugin to install on each node, for the `Runtime` `plugin`. Such a service is always global. Experimental engines only.
@@ -572,20 +572,20 @@ export type TaskSpec = {
     /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
   };
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
+    /** Image reference, such as `nginx:stable`. The engine does not look up the digest: each node pulls the tag by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /**
-     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * Host name of the container, by default its short ID. Templates give each task a different name: `{{.Service.Name}}-{{.Task.Slot}}`.
      * @since v1.27
      */
     Hostname?: string;
@@ -602,16 +602,16 @@ export type TaskSpec = {
     Groups?: Array<string>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** ID of a swarm config that has the credential spec. The same config has to be in `Configs`, with `Runtime` instead of `File`. */
         Config?: string;
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -631,7 +631,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -639,7 +639,7 @@ export type TaskSpec = {
       /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /**
      * True to keep stdin open, although nobody can attach to it through the service.
@@ -659,26 +659,26 @@ export type TaskSpec = {
      */
     StopSignal?: string;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -692,7 +692,7 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
     /**
@@ -701,11 +701,11 @@ export type TaskSpec = {
      * @format int64
      */
     OomScoreAdj?: number;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -717,18 +717,18 @@ export type TaskSpec = {
          */
         Mode?: number;
       };
-      /** An empty object, instead of `File`: the config makes no file, but is there for `Privileges.CredentialSpec.Config`. */
+      /** An empty object, instead of `File`: the container gets no file, and `Privileges.CredentialSpec.Config` refers to the config. */
       Runtime?: {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -738,7 +738,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -747,11 +747,11 @@ export type TaskSpec = {
       /** The highest value for `Soft`. -1 is unlimited. */
       Hard?: number;
     }>;
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
   };
   /**
-   * Only in answers: such a task stands for a container that was attached to a swarm network by hand. Services cannot have it.
+   * Only in answers: the task stands for a container that was attached to a swarm network by hand. Services cannot have this field.
    * @since v1.38
    */
   NetworkAttachmentSpec?: {
@@ -760,12 +760,12 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: Limit;
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: ResourceObject;
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -775,24 +775,24 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
     /**
-     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * Rules to spread tasks over the nodes that suit, the most important first. A preference never makes a task wait.
      * @since v1.28
      */
     Preferences?: Array<{
@@ -803,30 +803,30 @@ export type TaskSpec = {
       };
     }>;
     /**
-     * The most tasks of the service that one node may run. Those beyond stay `pending`. 0 is without limit.
+     * The most tasks of the service that one node may run. Further tasks stay `pending`. 0 is no limit.
      * @since v1.40
      * @format int64
      * @defaultValue 0
      */
     MaxReplicas?: number;
     /**
-     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * Platforms that the image has: only nodes of one of them get tasks. Clients such as the `docker` command fill this list from the registry; the engine does not. Empty allows any node.
      * @since v1.30
      */
     Platforms?: Array<Platform>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
@@ -835,9 +835,9 @@ export type TaskSpec = {
   };
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
@@ -847,7 +847,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -866,18 +866,18 @@ export type Task = {
   /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
   /**
-   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`: there is nothing under this name.
    * @since v1.32
    */
   AssignedGenericResources?: GenericResources;
   /** State of the task, as its node or the swarm last reported it. */
   Status: TaskStatus;
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -897,7 +897,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -907,7 +907,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -919,10 +919,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        * @defaultValue 1
        */
@@ -933,15 +933,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -956,7 +956,7 @@ export type ServiceSpec = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -965,13 +965,13 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -983,7 +983,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -992,7 +992,7 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   /**
@@ -1000,13 +1000,13 @@ export type ServiceSpec = {
    * @deprecated Since v1.44. Use `TaskTemplate.Networks`.
    */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
@@ -1016,13 +1016,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -1036,7 +1036,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -1050,11 +1050,11 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /**
-   * Counts of tasks. Only `ServiceList` answers it, and only with `status`.
+   * Counts of tasks. Present only in answers of `ServiceList`, and only with `status`.
    * @since v1.41
    */
   ServiceStatus?: {
@@ -1076,10 +1076,10 @@ export type Service = {
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -1098,23 +1098,23 @@ export type Service = {
 export type ContainerSummary = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
-  /** The name with a slash before it, `/web`. A target of legacy links has more: `/app/db` is the alias `db` in the container `app`. */
+  /** The name with a slash before it, `/web`. A container that legacy links lead to has more: `/app/db` is the alias `db` in the container `app`. */
   Names: Array<string>;
-  /** The image as it was named at creation: `nginx:alpine`, or an ID. Once that name is gone or belongs to another image, the ID stands here. */
+  /** The image as it was named at creation: `nginx:alpine`, or an ID. If that name is gone or belongs to another image, the answer has the ID instead. */
   Image: string;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. */
   ImageID: string;
-  /** The program and its arguments in one text, those with a space between single quotes. It is for people: `ContainerInspect` has them as `Path` and `Args`. */
+  /** The program and its arguments in one text, for people; arguments with a space are in single quotes. Programs should read `Path` and `Args` of `ContainerInspect`. */
   Command: string;
   /**
    * When the container was created, in Unix seconds.
    * @format int64
    */
   Created: number;
-  /** The published and the exposed ports, each address of the host apart. Empty while the container is not running. */
+  /** The published and the exposed ports, with an entry for each address of the host. Empty while the container is not running. */
   Ports: Array<Port>;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1131,7 +1131,7 @@ export type ContainerSummary = {
   State: string;
   /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
-  /** The few host settings that a list shows. */
+  /** A small part of the host settings. `ContainerInspect` has them all. */
   HostConfig: {
     /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
@@ -1143,32 +1143,32 @@ export type ContainerSummary = {
       [key: string]: string;
     } | null;
   };
-  /** The networks of the container. */
+  /** Only `Networks`: the ports are in `Ports`. */
   NetworkSettings: {
-    /** The endpoint on each network, by the name of the network. A list leaves aliases, links, DNS names and driver options out. */
+    /** The endpoint on each network, by the name of the network. Aliases, links, DNS names and driver options are only in `ContainerInspect`. */
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
   };
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
   /**
-   * The health check in short. Containers without one have it too, with `none`.
+   * A summary of the health check. Containers without a check have it too: `Status` is then `none`.
    * @since v1.40
    */
   Health?: {
-    /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is not running. `none`: it has no health check. */
+    /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is not running. `none`: there is no health check. */
     Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
     /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
     FailingStreak?: number;
   };
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -1176,7 +1176,7 @@ export type SystemInfo = {
   ContainersPaused: number;
   /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
@@ -1184,14 +1184,14 @@ export type SystemInfo = {
   DriverStatus: Array<Array<string>>;
   /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: PluginsInfo;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
   /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    */
   KernelMemoryTCP?: boolean;
@@ -1205,27 +1205,27 @@ export type SystemInfo = {
   CPUSet?: boolean;
   /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
   /**
-   * Was true if the rules of `iptables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `iptables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIptables?: boolean;
   /**
-   * Was true if the rules of `ip6tables` apply to bridged packets. Newer engines answer false, whatever the host has.
+   * True if the rules of `ip6tables` also apply to bridged packets. Newer engines answer false, whatever the host has.
    * Removed in v1.50.
    */
   BridgeNfIp6tables?: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
   /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
   /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
@@ -1236,7 +1236,7 @@ export type SystemInfo = {
    */
   CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
   /**
-   * Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows.
+   * Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows.
    * @defaultValue "1"
    */
   CgroupVersion?: '1' | '2' | (string & {});
@@ -1244,7 +1244,7 @@ export type SystemInfo = {
   NEventsListener: number;
   /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
@@ -1252,7 +1252,7 @@ export type SystemInfo = {
   OSType: string;
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /**
    * Memory of the host in bytes, without swap; 0 if the engine could not read it.
@@ -1268,11 +1268,11 @@ export type SystemInfo = {
   RegistryConfig: RegistryServiceConfig;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
@@ -1280,7 +1280,7 @@ export type SystemInfo = {
   Labels: Array<string>;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
@@ -1294,7 +1294,7 @@ export type SystemInfo = {
   /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
   /**
-   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other.
    * @defaultValue false
    */
   LiveRestoreEnabled: boolean;
@@ -1314,7 +1314,7 @@ export type SystemInfo = {
   /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
   /**
-   * Name of the product's license, such as `Community Engine`. Many builds leave it out.
+   * Name of the product's license, such as `Community Engine`. Many builds leave the field out.
    * @since v1.39
    */
   ProductLicense?: string;
@@ -1349,38 +1349,38 @@ export type ContainerdInfo = {
   /** Namespaces in containerd that belong to the engine alone. */
   Namespaces?: {
     /**
-     * Namespace of containers and images. With user namespaces and containerd's image store, it ends in the IDs that `root` is mapped to.
+     * Namespace of containers and images, by default `moby`. With user namespaces and containerd's image store, the name ends in the IDs that `root` is mapped to.
      * @defaultValue "moby"
      */
     Containers?: string;
     /**
-     * Namespace of managed plugins. With user namespaces and containerd's image store, it ends in the IDs that `root` is mapped to.
+     * Namespace of managed plugins, by default `plugins.moby`. With user namespaces and containerd's image store, the name ends in the IDs that `root` is mapped to.
      * @defaultValue "plugins.moby"
      */
     Plugins?: string;
   };
 } | null;
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname?: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -1396,7 +1396,7 @@ export type ContainerCreateRequest = {
    */
   Tty?: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin?: boolean;
@@ -1416,7 +1416,7 @@ export type ContainerCreateRequest = {
   ArgsEscaped?: boolean | null;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
@@ -1427,7 +1427,7 @@ export type ContainerCreateRequest = {
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean | null;
   /**
-   * The MAC address on the network of `NetworkMode`; the engine warns. `MacAddress` of the endpoint in `NetworkingConfig` has taken its place, and another value there is a 400.
+   * The MAC address on the network of `NetworkMode`, with an entry in `Warnings`. Set `MacAddress` of the endpoint in `NetworkingConfig` instead. Two different values are a 400.
    * Removed in v1.52.
    * @deprecated Since v1.44. Use `MacAddress` of an endpoint in `NetworkingConfig.EndpointsConfig`.
    */
@@ -1440,22 +1440,22 @@ export type ContainerCreateRequest = {
   } | null;
   /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
   StopSignal?: string | null;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 } & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
   /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: NetworkingConfig;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list with one item, never split at spaces. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
-  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list with one item, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -1465,19 +1465,19 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: ContainerState;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -1489,16 +1489,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: GraphDriverData;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -1507,18 +1507,18 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ContainerConfig;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkSettings;
 };
 
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @format int64
    */
   LayersSize?: number;
@@ -1528,7 +1528,7 @@ export type SystemDataUsageResponse = {
   Containers?: Array<ContainerSummary> | null;
   /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes?: Array<Volume> | null;
-  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
   BuildCache?: Array<BuildCache> | null;
 };
 
@@ -1543,26 +1543,26 @@ export type NetworkCreateRequest = {
   Driver?: string;
   /** `swarm` makes a network of a driver such as `macvlan` one of the swarm. By default, the driver decides: `overlay` is `swarm`, others are `local`. A `local` overlay network is refused. */
   Scope?: string;
-  /** True: no way to other networks or to the internet, and no published ports. Default: false. */
+  /** True: containers reach only one another, not other networks or the internet, and publish no ports. Default: false. */
   Internal?: boolean;
   /**
-   * True: plain containers may join this network of the swarm, not only services. Without effect on local networks. Default: false.
+   * True: plain containers may join this network of the swarm, not only services. It has no effect on local networks. Default: false.
    * @since v1.27
    */
   Attachable?: boolean;
   /**
-   * True: carry the published ports of the swarm's services (the routing mesh). Needs an `overlay` network that is not `Attachable`. A swarm has one at most, so delete the former one first. Default: false.
+   * True: the network carries the published ports of the swarm's services (the routing mesh). Needs an `overlay` network that is not `Attachable`. A swarm has at most one such network, so delete the old one first. Default: false.
    * @since v1.29
    */
   Ingress?: boolean;
   /**
-   * True: store the settings only, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false.
+   * True: the engine only stores the settings, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false.
    * @defaultValue false
    */
   ConfigOnly?: boolean;
-  /** Take IPAM, IPv6, driver options and labels from a config-only network. Settings of these kinds beside it are refused with a 403. */
+  /** The config-only network from which to take IPAM, IPv6, driver options and labels. If such settings are given as well, the engine answers 403. */
   ConfigFrom?: ConfigReference | null;
-  /** Subnets of your choice. Without it, the engine picks a free subnet. */
+  /** Subnets of your choice. Without `IPAM`, the engine picks a free subnet. */
   IPAM?: IPAM | null;
   /** True: containers get an IPv6 address, too. Older engines need an IPv6 subnet in `IPAM.Config` for that; newer ones choose one. Default: false, unless the engine is configured otherwise. */
   EnableIPv6?: boolean;
@@ -1599,48 +1599,48 @@ export type EndpointSettingsResponse = {
   IPAMConfig: EndpointIPAMConfig;
   /** Legacy links: `db:database` lets this container reach the container `db` as `database`. Null without any. */
   Links: Array<string> | null;
-  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions take one in requests too, which not every driver heeds; empty lets the engine choose. Empty in answers while the container is not running. */
+  /** The MAC address, like `02:42:ac:12:00:02`. Newer versions accept an address in requests too, which some drivers ignore; empty lets the engine choose. Answers have an empty text while the container is not running. */
   MacAddress: string;
   /** Further DNS names of the container for others on this network. Only user-defined networks take them. Null without any. */
   Aliases: Array<string> | null;
-  /** Settings of this connection for the network driver, by names of the driver's own: `com.docker.network.endpoint.ifname` names the interface. Null without any. */
+  /** Settings of this connection for the network driver, by the driver's own keys: in newer engines `com.docker.network.endpoint.ifname` sets the name of the interface. Null without any. */
   DriverOpts: {
     [key: string]: string;
   } | null;
-  /** The ID of the network. It may be empty in a container that has never been started. */
+  /** The ID of the network. Empty in some containers that have never been started. */
   NetworkID: string;
   /** The ID of the connection. Empty while the container is not running. */
   EndpointID: string;
   /** The IPv4 address of the gateway, like `172.18.0.1`. Empty while the container is not running, and on networks without one. */
   Gateway: string;
-  /** The IPv4 address of the container here. Empty while it is not running. To ask for an address, use `IPAMConfig`. */
+  /** The IPv4 address of the container on this network. Empty while the container is not running. To request an address, use `IPAMConfig`. */
   IPAddress: string;
   /** The length of the network part of `IPAddress` in bits: 16 in `172.18.0.2/16`. 0 without an address. */
   IPPrefixLen: number;
   /** The IPv6 address of the gateway. Empty on a network without IPv6, and while the container is not running. */
   IPv6Gateway: string;
-  /** The IPv6 address of the container here. Empty on a network without IPv6, and while the container is not running. */
+  /** The IPv6 address of the container on this network. Empty on a network without IPv6, and while the container is not running. */
   GlobalIPv6Address: string;
   /**
    * The length of the network part of `GlobalIPv6Address` in bits. 0 without an address.
    * @format int64
    */
   GlobalIPv6PrefixLen: number;
-  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
+  /** Every name that resolves to the container on this network: its name, aliases, short ID and host name. The first name answers reverse look-ups. Null where the engine does no DNS, as on the default `bridge`. */
   DNSNames?: Array<string> | null;
   /**
-   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. Among equals, the first by name is taken.
+   * The network with the highest number gives the container its default gateway. 0 is the default, and negative numbers are allowed. If several have the same number, the first in the order of names gives it.
    * @format int64
    */
   GwPriority?: number;
 };
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -1657,9 +1657,9 @@ export type HostConfigResponse = ResourcesResponse & {
   NetworkMode: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -1667,7 +1667,7 @@ export type HostConfigResponse = ResourcesResponse & {
   VolumesFrom: Array<string> | null;
   /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
@@ -1681,9 +1681,9 @@ export type HostConfigResponse = ResourcesResponse & {
   };
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
@@ -1699,7 +1699,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -1713,30 +1713,30 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   };
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string;
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths: Array<string> | null;
@@ -1749,7 +1749,7 @@ export type HostConfigResponse = ResourcesResponse & {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -1759,7 +1759,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1771,10 +1771,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        * @defaultValue 1
        */
@@ -1785,15 +1785,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1808,7 +1808,7 @@ export type ServiceSpecResponse = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1817,13 +1817,13 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1835,7 +1835,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1844,7 +1844,7 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   /**
@@ -1852,6 +1852,6 @@ export type ServiceSpecResponse = {
    * @deprecated Since v1.44. Use `TaskTemplate.Networks`.
    */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };

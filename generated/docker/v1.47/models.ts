@@ -7,17 +7,17 @@ import type { BuildCache, MountPoint, Volume } from '../v1.42/models.js';
 import type { ContainerConfig } from '../v1.44/models.js';
 import type { ContainerSummary, HostConfigResponse, ImageConfig, NetworkSettings } from '../v1.46/models.js';
 
-/** The storage driver that keeps the file system of a container or image, and its own notes on it. */
+/** The storage driver that keeps the file system of a container or image, with the driver's own data. */
 export type DriverData = {
   /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
   Name: string;
-  /** Paths on the host and the like, by keys of the driver: `overlay2` has `MergedDir`, `UpperDir`, `LowerDir` and `WorkDir`. Null with containerd's image store. Another version may have other keys. */
+  /** Paths on the host and the like, by keys of the driver: `overlay2` has `MergedDir`, `UpperDir`, `LowerDir` and `WorkDir`. Null with containerd's image store. Other drivers have other keys. */
   Data: {
     [key: string]: string;
   } | null;
 };
 
-/** All that the engine knows of one image in its store. */
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
 export type ImageInspect = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -27,7 +27,7 @@ export type ImageInspect = {
   RepoDigests: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
   /**
    * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
@@ -68,17 +68,17 @@ export type ImageInspect = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string | null;
   };
 };
 
-/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` tells its configuration and its layers. */
+/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` has the configuration and the layers. */
 export type ImageSummary = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -118,7 +118,7 @@ export type ImageSummary = {
   Descriptor?: OCIDescriptor | null;
 };
 
-/** A network, as lists have it. The answer for a single network has containers and services in addition. */
+/** A network in a list. The answer for a single network also has containers and services. */
 export type Network = {
   /** The name. Newer engines keep names unique; older ones let several networks have the same name. */
   Name: string;
@@ -133,14 +133,14 @@ export type Network = {
   Scope: string;
   /** The driver: `bridge`, `overlay`, `macvlan`, `ipvlan`, `host`, `null` (of the network `none` and of config-only networks), or the name of a plugin. Windows has `nat`, `transparent`, `l2bridge` and others. */
   Driver: string;
-  /** True if containers get IPv4 addresses on the network. Absent from engines that always give one. */
+  /** True if containers get IPv4 addresses on the network. Older engines always give one, and leave the field out. */
   EnableIPv4?: boolean;
   /** True if containers get IPv6 addresses on the network. */
   EnableIPv6: boolean;
   /** The subnets of the network, and the driver that assigns addresses. */
   IPAM: IPAMResponse;
   /**
-   * True if containers reach one another on the network but nothing outside of it, and publish no ports.
+   * True if containers reach only one another on the network, nothing outside, and publish no ports.
    * @defaultValue false
    */
   Internal: boolean;
@@ -150,18 +150,18 @@ export type Network = {
    */
   Attachable: boolean;
   /**
-   * True of the one network that carries the published ports of a swarm's services (the routing mesh).
+   * True for the one network that carries the published ports of a swarm's services (the routing mesh).
    * @defaultValue false
    */
   Ingress: boolean;
-  /** The config-only network that this network has its settings from. `Network` is empty if there is none. */
+  /** The config-only network from which this network has its settings. `Network` is empty if there is none. */
   ConfigFrom: ConfigReference;
   /**
-   * True if the network is a mere set of settings, for the `ConfigFrom` of others. No container can join it.
+   * True if the network is only a set of settings, for the `ConfigFrom` of other networks. No container can join such a network.
    * @defaultValue false
    */
   ConfigOnly: boolean;
-  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped ones are missing. Lists of networks may have null. */
+  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped containers are missing. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -175,10 +175,10 @@ export type Network = {
   } | null;
   /** Nodes that take part in an overlay network, as this node knows them. Absent from other networks. */
   Peers?: Array<PeerInfo> | null;
-  /** Services on a network of the swarm, by name, on all nodes. Only there with `verbose`. */
+  /** Services on a network of the swarm, by name, on all nodes. Present only with `verbose`. */
   Services?: {
     [key: string]: {
-      /** The virtual IP address that stands for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
+      /** The virtual IP address for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
       VIP?: string;
       /** Published ports as sentences: `Target: 80, Publish: 8080`. */
       Ports?: Array<string>;
@@ -202,7 +202,7 @@ export type Network = {
 };
 
 /**
- * One manifest of an image: a variant for a platform, or an attestation of one. Only the containerd image store tells them.
+ * One manifest of an image: a variant for a platform, or an attestation of one. Only the containerd image store has them.
  * @since v1.47
  */
 export type ImageManifestSummary = {
@@ -210,12 +210,12 @@ export type ImageManifestSummary = {
   ID: string;
   /** Type, digest, size and platform of the manifest, as the index has them. */
   Descriptor: OCIDescriptor;
-  /** True if the store has all content of the manifest. False for the platforms that were not pulled, which are listed all the same. */
+  /** True if the store has all content of the manifest. False for platforms that were not pulled; they are listed too. */
   Available: boolean;
   /** The space that the manifest takes in the local store. */
   Size: {
     /**
-     * Everything together, in bytes: `Size.Content`, and `ImageData.Size.Unpacked` of an image.
+     * The sum in bytes: `Size.Content`, plus `ImageData.Size.Unpacked` for an image.
      * @format int64
      */
     Total: number;
@@ -225,11 +225,11 @@ export type ImageManifestSummary = {
      */
     Content: number;
   };
-  /** `image`: containers can run from it. `attestation`: BuildKit's provenance or SBOM of an image. `unknown`: neither, or its content is not there to tell. */
+  /** `image`: containers can run from it. `attestation`: BuildKit's provenance or SBOM of an image. `unknown`: neither, or the content is missing. */
   Kind: 'image' | 'attestation' | 'unknown' | (string & {});
   /** Data of an image; null or absent for other kinds. */
   ImageData?: {
-    /** The platform as the index gives it, or else the configuration of the image. */
+    /** The platform that the index names; without an index, the platform in the image's configuration. */
     Platform: OCIPlatform;
     /** The IDs of the containers that use this variant; null if there are none. */
     Containers: Array<string> | null;
@@ -249,7 +249,7 @@ export type ImageManifestSummary = {
   } | null;
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -259,19 +259,19 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: ContainerState;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string;
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -283,16 +283,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: DriverData;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number;
@@ -301,18 +301,18 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ContainerConfig;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkSettings;
 };
 
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @format int64
    */
   LayersSize?: number;
@@ -322,7 +322,7 @@ export type SystemDataUsageResponse = {
   Containers?: Array<ContainerSummary> | null;
   /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes?: Array<Volume> | null;
-  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
   BuildCache?: Array<BuildCache> | null;
 };
 
@@ -337,26 +337,26 @@ export type NetworkCreateRequest = {
   Driver?: string;
   /** `swarm` makes a network of a driver such as `macvlan` one of the swarm. By default, the driver decides: `overlay` is `swarm`, others are `local`. A `local` overlay network is refused. */
   Scope?: string;
-  /** True: no way to other networks or to the internet, and no published ports. Default: false. */
+  /** True: containers reach only one another, not other networks or the internet, and publish no ports. Default: false. */
   Internal?: boolean;
   /**
-   * True: plain containers may join this network of the swarm, not only services. Without effect on local networks. Default: false.
+   * True: plain containers may join this network of the swarm, not only services. It has no effect on local networks. Default: false.
    * @since v1.27
    */
   Attachable?: boolean;
   /**
-   * True: carry the published ports of the swarm's services (the routing mesh). Needs an `overlay` network that is not `Attachable`. A swarm has one at most, so delete the former one first. Default: false.
+   * True: the network carries the published ports of the swarm's services (the routing mesh). Needs an `overlay` network that is not `Attachable`. A swarm has at most one such network, so delete the old one first. Default: false.
    * @since v1.29
    */
   Ingress?: boolean;
   /**
-   * True: store the settings only, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false.
+   * True: the engine only stores the settings, for the `ConfigFrom` of other networks. `Internal`, `Attachable`, `Ingress` and `Scope` are refused then. Default: false.
    * @defaultValue false
    */
   ConfigOnly?: boolean;
-  /** Take IPAM, IPv6, driver options and labels from a config-only network. Settings of these kinds beside it are refused with a 403. */
+  /** The config-only network from which to take IPAM, IPv6, driver options and labels. If such settings are given as well, the engine answers 403. */
   ConfigFrom?: ConfigReference | null;
-  /** Subnets of your choice. Without it, the engine picks a free subnet. */
+  /** Subnets of your choice. Without `IPAM`, the engine picks a free subnet. */
   IPAM?: IPAM | null;
   /**
    * No effect: engines ignore the field in this API version, and IPv4 stays enabled.

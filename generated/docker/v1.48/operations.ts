@@ -149,16 +149,16 @@ import type {
 
 export interface ContainerListOperation {
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too.
+   * Lists the running containers, or with `all` stopped ones too, newest first.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
-   * Lists containers: the running ones, or with `all` the stopped ones too. A `limit` also counts stopped containers, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not have.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -177,10 +177,10 @@ export type ContainerListShape = Shape<'value', ContainerListParameters, Array<C
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /**
-   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. An image that is there only for another platform is then a 404. Empty uses the image there is, with an entry in `Warnings` if its platform is not the host's.
+   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. If the engine has the image only for another platform, the call is a 404. Empty takes the image that the engine has, with an entry in `Warnings` if its platform differs from the host's.
    * @since v1.41
    */
   platform?: string | undefined;
@@ -196,10 +196,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -221,13 +221,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -250,13 +250,13 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form.
+   * Lists the images in the engine's store, with their names, sizes and labels.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -277,13 +277,13 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it.
+   * Builds an image from a tar of the build context and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Builds an image from a tar of the build context and streams its progress; hanging up cancels it. A step that fails comes as an error record in the stream, after status 200.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -308,7 +308,7 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 /** The parameters of `BuildPrune`. */
 export interface BuildPruneParameters {
   /**
-   * Space that the cache may keep, in bytes. The entries that were used least go first, until the rest is below that size. 0 or left out keeps nothing.
+   * Space that the cache may keep, in bytes. Entries with the least use are deleted first, until the rest fits. 0 or left out keeps nothing.
    * Removed in v1.52.
    * @since v1.39
    * @deprecated Since v1.48. Use `reserved-space`.
@@ -316,30 +316,30 @@ export interface BuildPruneParameters {
    */
   'keep-storage'?: number | undefined;
   /**
-   * Space that the cache may keep, in bytes. The entries that were used least go first, until the rest is below that size. 0 or left out keeps nothing.
+   * Space that the cache may keep, in bytes. Entries with the least use are deleted first, until the rest fits. 0 or left out keeps nothing.
    * @since v1.48
    * @format int64
    */
   'reserved-space'?: number | undefined;
   /**
-   * The size in bytes to which the cache is cut down, least used entries first. It never goes below `reserved-space`. 0 or left out sets no such limit.
+   * The largest size that the cache may keep, in bytes. A cache below `reserved-space` is not reduced further. 0 or left out sets no such limit.
    * @since v1.48
    * @format int64
    */
   'max-used-space'?: number | undefined;
   /**
-   * The space that should be free on the disk afterwards, in bytes; only as much cache goes as that takes. It never goes below `reserved-space`. 0 or left out sets no such aim.
+   * The space that should be free on the disk afterwards, in bytes. The engine deletes only as much cache as that needs, and keeps `reserved-space`. 0 or left out sets no such goal.
    * @since v1.48
    * @format int64
    */
   'min-free-space'?: number | undefined;
   /**
-   * True also deletes entries that images share, and the types `internal` and `frontend`. What a running build uses stays. The default is `false`.
+   * True also deletes entries that images share, and the types `internal` and `frontend`. Entries that a running build uses stay. The default is `false`.
    * @since v1.39
    */
   all?: boolean | undefined;
   /**
-   * The entries to delete; all keys have to match, and each takes one value at most. Two values are a 400.
+   * The entries to delete; all keys have to match, and each takes one value at most. With two values the engine answers 400.
    * @since v1.39
    */
   filters?: BuildPruneFilters | string | undefined;
@@ -347,13 +347,13 @@ export interface BuildPruneParameters {
 
 export interface BuildPruneOperation {
   /**
-   * Deletes build cache of BuildKit that no running build uses.
+   * Deletes entries of BuildKit's cache that no running build uses.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   BuildPrune<Form extends 'data' | 'stream'>(parameters: BuildPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, BuildPruneResponse>>;
   /**
-   * Deletes build cache of BuildKit that no running build uses. Without `all`, entries that images share and those of the builder itself (`internal`, `frontend`) stay.
+   * Deletes entries of BuildKit's cache that no running build uses. Without `all`, entries that images share and entries of the types `internal` and `frontend` stay.
    *
    * `POST /build/prune`
    * @throws {EngineError} 400: a filter key or a size is not valid, or a key has two values.
@@ -367,16 +367,16 @@ export type BuildPruneShape = Shape<'value', BuildPruneParameters, BuildPruneRes
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), streaming progress until done. Without `tag` every tag is pulled; an error can come as a record after status 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or wants some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -409,13 +409,13 @@ export interface ImageInspectParameters {
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -443,7 +443,7 @@ export interface ImageHistoryParameters {
   /** The image: its name, with a tag (`alpine:3.20`; `latest` if left out) or a digest (`alpine@sha256:...`), or its ID or a beginning of the ID. */
   name: string;
   /**
-   * The variant to look at, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, the engine takes the one for its own platform, if it is there, else another. An image without that variant is an error.
+   * The variant to look at, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, the engine prefers the variant for its own platform. If the image lacks the requested variant, the call fails.
    * @since v1.48
    */
   platform?: OCIPlatform | string | undefined;
@@ -457,7 +457,7 @@ export interface ImageHistoryOperation {
    */
   ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
   /**
-   * Lists the steps that made an image, newest first. Steps of a pulled image have no image of their own: their `Id` is `<missing>`.
+   * Lists the steps that made an image, newest first. Most steps have no image of their own; their `Id` is `<missing>`.
    *
    * `GET /images/{name}/history`
    * @throws {EngineError} 404: no such image in the store, or not for that platform.
@@ -470,31 +470,31 @@ export type ImageHistoryShape = Shape<'value', ImageHistoryParameters, Array<Ima
 
 /** The parameters of `ImagePush`. */
 export interface ImagePushParameters {
-  /** The image by its name, which says where it goes: `registry.example.com/team/app`; without a host it is Docker Hub. Give the tag in `tag`. The store must have the image under this very name: see `ImageTag`. */
+  /** The name of the image, which begins with the registry: `registry.example.com/team/app`. Without a host, the registry is Docker Hub. Give the tag in `tag`. The image must have exactly this name in the store: see `ImageTag`. */
   name: string;
-  /** The tag to push, such as `1.2`. Left out, and with none in `name`, all tags of that name in the store are pushed. */
+  /** The tag to push, such as `1.2`. If neither `tag` nor `name` has one, all tags of that name in the store are pushed. */
   tag?: string | undefined;
   /**
    * The variant to push, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, the whole image is pushed; the containerd image store falls back to one variant if others are not there.
    * @since v1.46
    */
   platform?: OCIPlatform | string | undefined;
-  /** Credentials for the registry. The header has to be there even for a registry that asks for none: send `{}` then. */
+  /** Credentials for the registry. If the registry needs none, send `{}`: older engines refuse a push without the header. */
   'X-Registry-Auth': RegistryAuth | string;
 }
 
 export interface ImagePushOperation {
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done.
+   * Pushes an image to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes an image to the registry that its name begins with, streaming progress until done. Without `tag` all its local tags go; failures come as an error record after status 200.
+   * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
    *
    * `POST /images/{name}/push`
-   * @throws {EngineError} 400: the name, tag or platform is not valid, or `X-Registry-Auth` is missing; 404: the store has no image of that name.
+   * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
    * @example
    * ```ts
    * import { registryAuth } from 'fairlead/registry-auth';
@@ -516,13 +516,13 @@ export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -540,13 +540,13 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`.
+   * Creates an image from the file system of a container.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IDResponse>>;
   /**
-   * Creates an image from the file system of a container, which is paused meanwhile unless `pause` is `false`. The contents of volumes are not in it.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -565,7 +565,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -580,7 +580,7 @@ export interface ImageGetParameters {
   /** The image. `alpine:3.20` saves that tag, `alpine` every tag of that name, and an ID the image without a name. */
   name: string;
   /**
-   * The variant to save, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, all variants in the store are saved. An image without that variant is an error.
+   * The variant to save, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, all variants in the store are saved. If the image lacks that variant, the call fails.
    * @since v1.48
    */
   platform?: OCIPlatform | string | undefined;
@@ -594,7 +594,7 @@ export interface ImageGetOperation {
    */
   ImageGet<Form extends 'data' | 'stream'>(parameters: ImageGetParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * Streams an image as a tar that `ImageLoad` reads. Asked for by ID rather than by name, the image loses its tags in the tar.
+   * Streams an image as a tar that `ImageLoad` reads. If you ask for an image by its ID, the tar has no names or tags of the image.
    *
    * `GET /images/{name}/get`
    * @throws {EngineError} 404: no such image.
@@ -619,7 +619,7 @@ export interface ImageGetAllParameters {
   /** The images to save. `alpine:3.20` saves that tag, `alpine` every tag of that name, and an ID the image without a name. */
   names?: Array<string> | string | undefined;
   /**
-   * The variant to save, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, all variants in the store are saved. An image without that variant is an error.
+   * The variant to save, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, all variants in the store are saved. If the image lacks that variant, the call fails.
    * @since v1.48
    */
   platform?: OCIPlatform | string | undefined;
@@ -627,13 +627,13 @@ export interface ImageGetAllParameters {
 
 export interface ImageGetAllOperation {
   /**
-   * Streams several images as one tar that `ImageLoad` reads, sharing common layers.
+   * Streams several images as one tar that `ImageLoad` reads.
    *
    * `as: 'data'` gives one buffer, read to the end.
    */
   ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
-   * Streams several images as one tar that `ImageLoad` reads, sharing common layers. One unknown name fails the whole call.
+   * Streams several images as one tar that `ImageLoad` reads. Layers that images share are in the tar once. An unknown name makes the whole call fail.
    *
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
@@ -645,15 +645,15 @@ export type ImageGetAllShape = Shape<'bytes', ImageGetAllParameters, Buffer>;
 
 /** The parameters of `ImageLoad`. */
 export interface ImageLoadParameters {
-  /** A tar as `ImageGet` and `docker save` make it, plain or compressed. The tar of a root file system, as `ContainerExport` makes it, belongs to `ImageCreate` instead. */
+  /** A tar as `ImageGet` and `docker save` make it, plain or compressed. For the tar of a root file system, as `ContainerExport` makes it, use `ImageCreate`. */
   imagesTarball?: Body | undefined;
   /**
-   * False streams the progress of each layer as well. The default is `true`: only the names or IDs of the loaded images. The containerd image store sends no progress of layers.
+   * False streams the progress of each layer as well. The default is `true`: the stream has only the names or IDs of the loaded images. The containerd image store sends no progress of layers.
    * @defaultValue true
    */
   quiet?: boolean | undefined;
   /**
-   * The variant to load of an image that has several, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, all in the tar are loaded.
+   * The variant to load of an image that has several, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, all variants in the tar are loaded.
    * @since v1.48
    */
   platform?: OCIPlatform | string | undefined;
@@ -661,13 +661,13 @@ export interface ImageLoadParameters {
 
 export interface ImageLoadOperation {
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
-   * Loads the images of a tar made by `ImageGet` and streams progress. A damaged tar comes as an error record in the stream, after status 200.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress. If the tar is damaged, an error record comes in the stream, although the status is 200.
    *
    * `POST /images/load`
    * @example
@@ -688,16 +688,16 @@ export type ImageLoadShape = Shape<'records', ImageLoadParameters, BuildInfo>;
 
 export interface ContainerExecOperation {
   /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it.
+   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IDResponse>>;
   /**
-   * Prepares a command to run in a running container and answers its ID; `ExecStart` runs it. A container that is stopped or paused is a 409.
+   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command. A container that is stopped or paused is a 409.
    *
    * `POST /containers/{id}/exec`
-   * @throws {EngineError} 400: there is no command, or the container has no such user; 404: no such container; 409: the container is not running, is paused, or is between two runs.
+   * @throws {EngineError} 400: there is no command; in newer engines also, the container has no such user; 404: no such container; 409: the container is not running, is paused, or is restarting.
    * @example
    * ```ts
    * import { exec } from 'fairlead';
@@ -730,7 +730,7 @@ export interface NetworkCreateOperation {
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
-   * Creates a network, of the driver `bridge` unless the body names another. Older engines accept a name twice unless `CheckDuplicate` is set; otherwise a name in use is a 409.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -753,7 +753,7 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 /** The parameters of `NetworkConnect`. */
 export interface NetworkConnectParameters {
-  /** The ID of the network, its name, or a beginning of the ID. A whole ID goes before a name, and a name before a part of an ID. */
+  /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
   id: string;
   /** The container, and its settings on this network. */
   container: NetworkConnectRequest;
@@ -761,10 +761,10 @@ export interface NetworkConnectParameters {
 
 export interface NetworkConnectOperation {
   /**
-   * Attaches a container to a network, a stopped one from its next start. A running container that is attached already is a 403.
+   * Attaches a container to a network. A stopped container joins at its next start. If a running container is attached already, the call fails with 403.
    *
    * `POST /networks/{id}/connect`
-   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such network or container.
+   * @throws {EngineError} 400: an address is not allowed, or the container uses the network of the host or of another; 403: the container is attached already, or the swarm network is not `Attachable`; 404: no such container, or, if it is running, no such network.
    * @example
    * ```ts
    * // The other containers of the network find it as `db`.
@@ -782,13 +782,13 @@ export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, voi
 
 export interface PluginPullOperation {
   /**
-   * Installs a plugin from a registry, disabled, and streams progress.
+   * Installs a plugin from a registry without enabling it, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Installs a plugin from a registry, disabled, and streams progress. The body has to grant exactly the privileges that it asks for; an error can come as a record in the stream.
+   * Installs a plugin from a registry without enabling it, and streams the progress. The body has to grant exactly the privileges that the plugin asks for. An error can come as a record in the stream.
    *
    * `POST /plugins/pull`
    * @throws {EngineError} 404: the registry has no such plugin.
@@ -801,13 +801,13 @@ export type PluginPullShape = Shape<'records', PluginPullParameters, CreateImage
 
 export interface PluginUpgradeOperation {
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Replaces a disabled plugin by another version from a registry, keeping its name, and streams progress. An error can come as a record in the stream.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress. The plugin keeps its name. An error can come as a record in the stream.
    *
    * `POST /plugins/{name}/upgrade`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -821,13 +821,13 @@ export type PluginUpgradeShape = Shape<'records', PluginUpgradeParameters, Creat
 
 export interface PluginPushOperation {
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
-   * Pushes a plugin to the registry that its name begins with, streaming progress. Failures come as an error record after status 200.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
    *
    * `POST /plugins/{name}/push`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -840,13 +840,13 @@ export type PluginPushShape = Shape<'records', PluginPushParameters, PushImageIn
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run.
+   * Lists the services of the swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
-   * Lists the services of the swarm; with `status` also how many of their tasks run. It needs a swarm manager.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -859,7 +859,7 @@ export type ServiceListShape = Shape<'value', ServiceListParameters, Array<Servi
 
 /** The parameters of `ServiceCreate`. */
 export interface ServiceCreateParameters {
-  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required; the default is one task. */
+  /** The service to create. Only `TaskTemplate.ContainerSpec.Image` is required. Without `Mode`, the service has one task. */
   body: ServiceCreateRequest;
   /** Credentials for the registry that has the image. The swarm keeps them with the service, does not show them in any answer, and gives them to each node that pulls the image. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
@@ -867,13 +867,13 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start.
+   * Creates a service and answers its ID, before any of its tasks runs.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
-   * Creates a service and answers its ID before any task runs: follow its tasks to see whether they start. It needs a swarm manager.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -903,7 +903,7 @@ export interface ServiceInspectOperation {
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
-   * Answers the spec of one service, its previous spec and its update status. `Version.Index` is what `ServiceUpdate` has to send.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -916,11 +916,11 @@ export type ServiceInspectShape = Shape<'value', ServiceInspectParameters, Servi
 
 /** The parameters of `ServiceUpdate`. */
 export interface ServiceUpdateParameters {
-  /** The ID of the service, its name, or a beginning of the ID that no other service shares. */
+  /** The ID or the name of the service, or the first characters of the ID if no other service shares them. */
   id: string;
   /** The whole new spec: a field that it leaves out returns to its default. Take `Spec` from `ServiceInspect`, change it and send it back. */
   body: ServiceUpdateRequest;
-  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises it, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
+  /** `Version.Index` of the service as `ServiceInspect` last answered it. The swarm itself also raises this number, for example while an update runs. If the service has changed since, the engine refuses the update with a 500. */
   version: number;
   /**
    * The stored credentials to keep if `X-Registry-Auth` is not sent: those of the present spec (`spec`, the default), or those of the spec before (`previous-spec`), for an update that goes back to that spec.
@@ -928,23 +928,23 @@ export interface ServiceUpdateParameters {
    */
   registryAuthFrom?: 'spec' | 'previous-spec' | undefined;
   /**
-   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` is the same as no value.
+   * `previous` returns to `PreviousSpec`, by the rules of `RollbackConfig`. The engine then ignores the body, but still checks it: send the present spec. `none` or no value is an ordinary update.
    * @since v1.28
    */
   rollback?: 'previous' | 'none' | undefined;
-  /** Credentials for the registry that has the image. They replace those that the swarm keeps with the service. Without them, `registryAuthFrom` says which stored ones are used. */
+  /** Credentials for the registry that has the image. These credentials replace those that the swarm keeps with the service. Without this header, `registryAuthFrom` chooses the stored ones to use. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the spec of a service: send all of it and the present `version`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
-   * Replaces the spec of a service: send all of it and the present `version`. A stale version is an error, and the answer comes before the tasks have been replaced. Neither the name nor the kind of `Mode` can change.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -967,13 +967,13 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them.
+   * Lists the tasks of the swarm, including finished ones that are still in the history.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
-   * Lists the tasks of the swarm, finished ones included as long as its history keeps them. It needs a swarm manager.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -1000,7 +1000,7 @@ export interface TaskInspectOperation {
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
-   * Answers the spec, node and state of one task. It is found by its ID: the name shown by tools, such as `web.1`, is a 404.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -1013,13 +1013,13 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 export interface DistributionInspectOperation {
   /**
-   * Asks the registry for the digest and the platforms of an image without pulling it.
+   * Asks the registry for the digest and the platforms of an image, without pulling it.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
-   * Asks the registry for the digest and the platforms of an image without pulling it. The local store is not looked at, so an image that exists only locally is an error.
+   * Asks the registry for the digest and the platforms of an image, without pulling it. An image that exists only in the local store is not found.
    *
    * `GET /distribution/{name}/json`
    * @throws {EngineError} 400: the name is not valid; 401: the registry wants other credentials, or has no such repository; 404: the registry has no such tag or digest.

@@ -34,7 +34,7 @@ export interface ImageInspectParameters {
    */
   manifests?: boolean | undefined;
   /**
-   * The variant to look at, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, the engine takes the one for its own platform, if it is there, else another. An image without that variant is an error.
+   * The variant to look at, such as `{ os: 'linux', architecture: 'arm64' }`. Left out, the engine prefers the variant for its own platform. If the image lacks the requested variant, the call fails.
    * @since v1.49
    */
   platform?: OCIPlatform | string | undefined;
@@ -42,13 +42,13 @@ export interface ImageInspectParameters {
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -73,13 +73,13 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example

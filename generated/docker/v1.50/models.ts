@@ -9,9 +9,9 @@ import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/model
 
 /** The defaults that an image brings for its containers. A container's own settings take precedence. */
 export type ImageConfig = {
-  /** The user of the processes: `name` or number, also `user:group`. Empty or absent is root. */
+  /** The user of the processes: a name or a number, also `user:group`. Empty or absent means root. */
   User: string;
-  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. That publishes none: a container needs `PortBindings` or `PublishAllPorts`. */
+  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. This does not publish them: a container needs `PortBindings` or `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
@@ -19,12 +19,12 @@ export type ImageConfig = {
   } | null;
   /** Environment variables as `NAME=value`. A container's `Env` adds to them and overrides by name. Null or absent if there are none. */
   Env: Array<string> | null;
-  /** The default command, or the arguments for `Entrypoint`. A container replaces the list as a whole; its own `Entrypoint` drops the list as well. Null or absent if there is none. */
+  /** The default command, or the arguments for `Entrypoint`. A container's `Cmd` replaces the whole list; a container's `Entrypoint` drops the list as well. Null or absent if there is none. */
   Cmd: Array<string> | null;
   /** The health check of containers; absent if the image has none. */
   Healthcheck?: HealthConfig;
   /**
-   * True if the command is a ready command line rather than a list of arguments. Windows only.
+   * True if the command is already a full, escaped command line in one element. Windows only.
    * @defaultValue false
    */
   ArgsEscaped?: boolean | null;
@@ -36,7 +36,7 @@ export type ImageConfig = {
   } | null;
   /** The directory that processes start in; empty or absent is `/`. */
   WorkingDir: string;
-  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none: `Cmd` is the whole command then. */
+  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none; then `Cmd` is the whole command. */
   Entrypoint: Array<string> | null;
   /** Dockerfile instructions that run when another build starts `FROM` this image. Containers do not run them. Null or absent if there are none. */
   OnBuild: Array<string> | null;
@@ -50,7 +50,7 @@ export type ImageConfig = {
   Shell?: Array<string> | null;
 };
 
-/** All that the engine knows of one image in its store. */
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
 export type ImageInspect = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -70,7 +70,7 @@ export type ImageInspect = {
   RepoDigests: Array<string>;
   /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
   Parent?: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
   /**
    * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
@@ -111,10 +111,10 @@ export type ImageInspect = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string | null;
@@ -128,15 +128,15 @@ export type ImageInspect = {
 export type DeviceInfo = {
   /** Driver that found the device: `cdi`. */
   Source?: string;
-  /** Name of the device for its driver. For CDI a full name like `vendor.com/gpu=0`, as `DeviceIDs` of a request takes it. */
+  /** Name of the device for its driver. For CDI, a full name such as `vendor.com/gpu=0`. Use the name in `DeviceIDs` of `DeviceRequests`. */
   ID?: string;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -144,7 +144,7 @@ export type SystemInfo = {
   ContainersPaused: number;
   /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
@@ -152,14 +152,14 @@ export type SystemInfo = {
   DriverStatus: Array<Array<string>>;
   /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: PluginsInfo;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
   /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    */
   KernelMemoryTCP?: boolean;
@@ -173,17 +173,17 @@ export type SystemInfo = {
   CPUSet?: boolean;
   /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
   /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
   /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
@@ -194,7 +194,7 @@ export type SystemInfo = {
    */
   CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
   /**
-   * Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows.
+   * Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows.
    * @defaultValue "1"
    */
   CgroupVersion?: '1' | '2' | (string & {});
@@ -202,7 +202,7 @@ export type SystemInfo = {
   NEventsListener: number;
   /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
@@ -210,7 +210,7 @@ export type SystemInfo = {
   OSType: string;
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /**
    * Memory of the host in bytes, without swap; 0 if the engine could not read it.
@@ -226,11 +226,11 @@ export type SystemInfo = {
   RegistryConfig: RegistryServiceConfig;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
@@ -238,7 +238,7 @@ export type SystemInfo = {
   Labels: Array<string>;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
@@ -252,7 +252,7 @@ export type SystemInfo = {
   /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
   /**
-   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other.
    * @defaultValue false
    */
   LiveRestoreEnabled: boolean;
@@ -272,7 +272,7 @@ export type SystemInfo = {
   /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
   /**
-   * Name of the product's license, such as `Community Engine`. Many builds leave it out.
+   * Name of the product's license, such as `Community Engine`. Many builds leave the field out.
    * @since v1.39
    */
   ProductLicense?: string;
@@ -292,7 +292,7 @@ export type SystemInfo = {
    */
   FirewallBackend?: FirewallInfo;
   /**
-   * Devices that containers can ask for by `DeviceRequests`, such as GPUs described by CDI files. Left out if the engine found none.
+   * Devices that containers can ask for by `DeviceRequests`, such as GPUs described by CDI files. Left out if the engine has found no device.
    * @since v1.50
    */
   DiscoveredDevices?: Array<DeviceInfo>;

@@ -26,13 +26,13 @@ import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -57,20 +57,20 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 /** The parameters of `ImageDelete`. */
 export interface ImageDeleteParameters {
-  /** A name removes that name, and the image with its last name. An ID, or a beginning of one, removes the image; if it has several names, only with `force`. */
+  /** A name removes that name; if it was the last one, the image is removed too. An ID, or a beginning of one, removes the image. An image with several names needs `force` for that. */
   name: string;
   /**
-   * True removes the image although stopped containers use it or it has several names. An image of a running container is kept: its name can go, its ID answers 409. The default is `false`.
+   * True removes the image even if stopped containers use it or it has several names. An image that a running container uses stays: only its name can be removed, and its ID answers 409. The default is `false`.
    * @defaultValue false
    */
   force?: boolean | undefined;
   /**
-   * True keeps the parents of the image that have no name. By default they go too, if nothing else uses them.
+   * True keeps the parents of the image that have no name. By default, they are removed too, if nothing else uses them.
    * @defaultValue false
    */
   noprune?: boolean | undefined;
   /**
-   * Removes only the content for these platforms, such as `{ os: 'linux', architecture: 'arm64' }`; the names of the image stay. The containerd image store needs `force` for it. Other stores take one value, and remove the whole image if that is its platform.
+   * Removes only the content for these platforms, such as `{ os: 'linux', architecture: 'arm64' }`; the names of the image stay. The containerd image store requires `force` for this. Graph drivers take one value, and remove the whole image if it has that platform.
    * @since v1.50
    */
   platforms?: Array<OCIPlatform> | string | undefined;
@@ -78,13 +78,13 @@ export interface ImageDeleteParameters {
 
 export interface ImageDeleteOperation {
   /**
-   * Removes a tag, and with the last one the image and its untagged parents.
+   * Removes a tag of an image, or the image itself with its untagged parents.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
-   * Removes a tag, and with the last one the image and its untagged parents. The last tag of an image that a container uses is a 409; `force` overrides it for stopped containers.
+   * Removes a tag of an image, or the image itself with its untagged parents. Removing the last tag deletes the image, and fails with 409 if a container uses the image, unless `force` is set.
    *
    * `DELETE /images/{name}`
    * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
@@ -103,13 +103,13 @@ export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<Image
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example

@@ -31,19 +31,19 @@ import type { Commit, FirewallInfo, RegistryServiceConfig } from '../v1.49/model
 import type { DeviceInfo, ImageConfig } from '../v1.50/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
-/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`. */
 export type Resources = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @format int64
    * @defaultValue 0
    */
   Memory?: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent?: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
@@ -54,19 +54,19 @@ export type Resources = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod?: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota?: number;
@@ -80,35 +80,35 @@ export type Resources = {
    * @format int64
    */
   CpuRealtimeRuntime?: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems?: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<DeviceRequest> | null;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @deprecated Since v1.51. Nothing replaces the limit: cgroup v2 has none.
    * @format int64
    */
   KernelMemoryTCP?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation?: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap?: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness?: number | null;
@@ -117,16 +117,16 @@ export type Resources = {
    * @format int64
    */
   NanoCpus?: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable?: boolean | null;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit?: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
@@ -136,12 +136,12 @@ export type Resources = {
     Hard?: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount?: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent?: number;
@@ -157,9 +157,9 @@ export type Resources = {
   IOMaximumBandwidth?: number;
 };
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -179,9 +179,9 @@ export type HostConfig = Resources & {
   NetworkMode?: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -189,7 +189,7 @@ export type HostConfig = Resources & {
   VolumesFrom?: Array<string> | null;
   /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
@@ -203,9 +203,9 @@ export type HostConfig = Resources & {
   };
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns?: Array<string> | null;
@@ -221,7 +221,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -235,30 +235,30 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   } | null;
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string | null;
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -274,12 +274,12 @@ export type NetworkSettings = {
    * @deprecated Since v1.51. Nothing replaces the field: the name of a bridge is an option of its network.
    */
   Bridge?: string;
-  /** The ID of the network stack of the container. Empty while it is not running. */
+  /** The ID of the network stack of the container. Empty while the container is not running. */
   SandboxID: string;
   /**
    * Always false.
    * Removed in v1.52.
-   * @deprecated Since v1.44. Nothing replaces the field: engines have left it false for long.
+   * @deprecated Since v1.44. Nothing replaces the field: engines leave it false.
    */
   HairpinMode?: boolean;
   /**
@@ -294,7 +294,7 @@ export type NetworkSettings = {
    * @deprecated Since v1.44. Nothing replaces the field: engines leave it empty.
    */
   LinkLocalIPv6PrefixLen?: number;
-  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is exposed only. Empty while the container is not running. */
+  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is only exposed. Empty while the container is not running. */
   Ports: PortMapResponse;
   /** The path of the container's network namespace on the host: `/var/run/docker/netns/5d84c0e2b1aa`. Empty while the container is not running. */
   SandboxKey: string;
@@ -311,60 +311,60 @@ export type NetworkSettings = {
    */
   SecondaryIPv6Addresses?: Array<Address> | null;
   /**
-   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The ID of the endpoint on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   EndpointID?: string;
   /**
-   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   Gateway?: string;
   /**
-   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6Address?: string;
   /**
-   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has it for every network.
+   * The prefix length of `GlobalIPv6Address` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   GlobalIPv6PrefixLen?: number;
   /**
-   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv4 address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPAddress?: string;
   /**
-   * The prefix length of `IPAddress` in bits. `Networks` has it for every network.
+   * The prefix length of `IPAddress` in bits. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   IPPrefixLen?: number;
   /**
-   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The IPv6 gateway of the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.25. Look at the entry of the network in `Networks`.
    */
   IPv6Gateway?: string;
   /**
-   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has it for every network.
+   * The MAC address on the default `bridge` network, and empty elsewhere. `Networks` has the value for every network.
    * Removed in v1.52.
    * @deprecated Since v1.32. Look at the entry of the network in `Networks`.
    */
   MacAddress?: string;
-  /** The endpoint on each network, by the name of the network. Those that the container joins at its next start are among them. */
+  /** The endpoint on each network, by the name of the network. Networks that the container joins only at its next start are included. */
   Networks: {
     [key: string]: EndpointSettingsResponse;
   };
 };
 
-/** All that the engine knows of one image in its store. */
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
 export type ImageInspect = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -387,7 +387,7 @@ export type ImageInspect = {
    * @deprecated Since v1.51. Nothing replaces the field: only images of the classic builder have a parent.
    */
   Parent?: string;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string;
   /**
    * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
@@ -431,17 +431,17 @@ export type ImageInspect = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string | null;
   };
 };
 
-/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` tells its configuration and its layers. */
+/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` has the configuration and the layers. */
 export type ImageSummary = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -510,9 +510,9 @@ export type Plugin = {
      * @deprecated Since v1.51. Nothing replaces the field.
      */
     DockerVersion?: string;
-    /** A line for a reader: the purpose of the plugin. */
+    /** The purpose of the plugin, in words for a reader. */
     Description: string;
-    /** Place of the documentation, usually a URL. */
+    /** The place of the documentation, usually a URL. */
     Documentation: string;
     /** The connection between the engine and the plugin. */
     Interface: {
@@ -588,7 +588,7 @@ export type Plugin = {
   };
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -601,19 +601,19 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: ContainerState;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string | null;
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -630,16 +630,16 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: DriverData;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number | null;
@@ -648,19 +648,19 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number | null;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ContainerConfig;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkSettings;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -668,7 +668,7 @@ export type SystemInfo = {
   ContainersPaused: number;
   /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
@@ -676,14 +676,14 @@ export type SystemInfo = {
   DriverStatus: Array<Array<string>>;
   /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: PluginsInfo;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
   /** True if the swap space of a container can be limited (`MemorySwap`). */
   SwapLimit: boolean;
   /**
-   * True if the memory of a container's TCP buffers can be limited. This exists with cgroup v1 and older kernels only.
+   * True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels.
    * Removed in v1.52.
    * @deprecated Since v1.51. Nothing replaces the field: the limit itself is deprecated.
    */
@@ -698,17 +698,17 @@ export type SystemInfo = {
   CPUSet?: boolean;
   /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
   /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
   /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
@@ -719,7 +719,7 @@ export type SystemInfo = {
    */
   CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
   /**
-   * Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows.
+   * Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows.
    * @defaultValue "1"
    */
   CgroupVersion?: '1' | '2' | (string & {});
@@ -727,7 +727,7 @@ export type SystemInfo = {
   NEventsListener: number;
   /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
@@ -735,7 +735,7 @@ export type SystemInfo = {
   OSType: string;
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /**
    * Memory of the host in bytes, without swap; 0 if the engine could not read it.
@@ -751,11 +751,11 @@ export type SystemInfo = {
   RegistryConfig: RegistryServiceConfig;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
@@ -763,7 +763,7 @@ export type SystemInfo = {
   Labels: Array<string>;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
@@ -777,7 +777,7 @@ export type SystemInfo = {
   /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
   /**
-   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other.
    * @defaultValue false
    */
   LiveRestoreEnabled: boolean;
@@ -797,7 +797,7 @@ export type SystemInfo = {
   /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
   /**
-   * Name of the product's license, such as `Community Engine`. Many builds leave it out.
+   * Name of the product's license, such as `Community Engine`. Many builds leave the field out.
    * @since v1.39
    */
   ProductLicense?: string;
@@ -817,7 +817,7 @@ export type SystemInfo = {
    */
   FirewallBackend?: FirewallInfo;
   /**
-   * Devices that containers can ask for by `DeviceRequests`, such as GPUs described by CDI files. Left out if the engine found none.
+   * Devices that containers can ask for by `DeviceRequests`, such as GPUs described by CDI files. Left out if the engine has found no device.
    * @since v1.50
    */
   DiscoveredDevices?: Array<DeviceInfo>;
@@ -832,26 +832,26 @@ export type SystemInfo = {
   Containerd?: ContainerdInfo;
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname?: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -867,7 +867,7 @@ export type ContainerCreateRequest = {
    */
   Tty?: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin?: boolean;
@@ -887,7 +887,7 @@ export type ContainerCreateRequest = {
   ArgsEscaped?: boolean | null;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
@@ -898,7 +898,7 @@ export type ContainerCreateRequest = {
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean | null;
   /**
-   * The MAC address on the network of `NetworkMode`; the engine warns. `MacAddress` of the endpoint in `NetworkingConfig` has taken its place, and another value there is a 400.
+   * The MAC address on the network of `NetworkMode`, with an entry in `Warnings`. Set `MacAddress` of the endpoint in `NetworkingConfig` instead. Two different values are a 400.
    * Removed in v1.52.
    * @deprecated Since v1.44. Use `MacAddress` of an endpoint in `NetworkingConfig.EndpointsConfig`.
    */
@@ -911,31 +911,31 @@ export type ContainerCreateRequest = {
   } | null;
   /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
   StopSignal?: string | null;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 } & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
   /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: NetworkingConfig;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list with one item, never split at spaces. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
-  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list with one item, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
-/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect. */
 export type ContainerUpdateRequest = Resources & {
-  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present policy. With `AutoRemove`, any policy except `no` is a 409. */
   RestartPolicy?: RestartPolicy;
 };
 
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
 export type SystemDataUsageResponse = {
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @format int64
    */
   LayersSize?: number;
@@ -945,16 +945,16 @@ export type SystemDataUsageResponse = {
   Containers?: Array<ContainerSummary> | null;
   /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
   Volumes?: Array<Volume> | null;
-  /** Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`. */
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
   BuildCache?: Array<BuildCache> | null;
 };
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -974,9 +974,9 @@ export type HostConfigResponse = ResourcesResponse & {
   NetworkMode: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -984,7 +984,7 @@ export type HostConfigResponse = ResourcesResponse & {
   VolumesFrom: Array<string> | null;
   /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
@@ -998,9 +998,9 @@ export type HostConfigResponse = ResourcesResponse & {
   };
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
@@ -1016,7 +1016,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -1030,30 +1030,30 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   } | null;
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string | null;
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths: Array<string> | null;
@@ -1062,21 +1062,21 @@ export type HostConfigResponse = ResourcesResponse & {
 };
 
 /**
- * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`.
  * This is `Resources` as engines answer it.
  */
 export type ResourcesResponse = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @format int64
    * @defaultValue 0
    */
   Memory: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
@@ -1087,19 +1087,19 @@ export type ResourcesResponse = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota: number;
@@ -1113,35 +1113,35 @@ export type ResourcesResponse = {
    * @format int64
    */
   CpuRealtimeRuntime: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<DeviceRequestResponse> | null;
   /**
-   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores it today.
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
    * Removed in v1.52.
    * @deprecated Since v1.51. Nothing replaces the limit: cgroup v2 has none.
    * @format int64
    */
   KernelMemoryTCP?: number;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness: number | null;
@@ -1150,16 +1150,16 @@ export type ResourcesResponse = {
    * @format int64
    */
   NanoCpus: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable: boolean | null;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
@@ -1169,12 +1169,12 @@ export type ResourcesResponse = {
     Hard: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent: number;

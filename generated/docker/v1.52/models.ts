@@ -53,7 +53,7 @@ export type PortSummary = {
    */
   IP?: string;
   /**
-   * The port inside the container.
+   * The port that the program listens on inside the container.
    * @format uint16
    */
   PrivatePort: number;
@@ -63,25 +63,25 @@ export type PortSummary = {
    */
   PublicPort?: number;
   /**
-   * The protocol of the port.
+   * The protocol of the port: `tcp`, `udp` or `sctp`.
    * Values: `sctp` since v1.37.
    */
   Type: 'tcp' | 'udp' | 'sctp' | (string & {});
 };
 
-/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`. */
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`. */
 export type Resources = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares?: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @format int64
    * @defaultValue 0
    */
   Memory?: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent?: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight?: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice?: Array<{
@@ -92,19 +92,19 @@ export type Resources = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod?: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota?: number;
@@ -118,28 +118,28 @@ export type Resources = {
    * @format int64
    */
   CpuRealtimeRuntime?: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus?: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems?: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices?: Array<DeviceMapping> | null;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<DeviceRequest> | null;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation?: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap?: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness?: number | null;
@@ -148,16 +148,16 @@ export type Resources = {
    * @format int64
    */
   NanoCpus?: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable?: boolean | null;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit?: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits?: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name?: string;
@@ -167,12 +167,12 @@ export type Resources = {
     Hard?: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount?: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent?: number;
@@ -188,9 +188,9 @@ export type Resources = {
   IOMaximumBandwidth?: number;
 };
 
-/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in. */
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
 export type HostConfig = Resources & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds?: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile?: string;
@@ -210,9 +210,9 @@ export type HostConfig = Resources & {
   NetworkMode?: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings?: PortMap | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy?: RestartPolicy;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove?: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver?: string;
@@ -220,7 +220,7 @@ export type HostConfig = Resources & {
   VolumesFrom?: Array<string> | null;
   /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize?: [
     number,
     number
@@ -234,9 +234,9 @@ export type HostConfig = Resources & {
   };
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd?: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop?: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /**
    * IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names.
@@ -255,7 +255,7 @@ export type HostConfig = Resources & {
   IpcMode?: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup?: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links?: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj?: number;
@@ -269,30 +269,30 @@ export type HostConfig = Resources & {
   ReadonlyRootfs?: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt?: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode?: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode?: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize?: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   } | null;
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string | null;
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths?: Array<string> | null;
@@ -302,24 +302,24 @@ export type HostConfig = Resources & {
 
 /** The portable part of the configuration of a container: command, environment, user, ports, health check. `HostConfig` holds all that depends on the host. */
 export type ContainerConfig = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr: boolean;
@@ -335,7 +335,7 @@ export type ContainerConfig = {
    */
   Tty: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin: boolean;
@@ -346,7 +346,7 @@ export type ContainerConfig = {
   StdinOnce: boolean;
   /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
   Env: Array<string> | null;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command: for one, `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Null or empty takes that of the image, unless `Entrypoint` is set. */
   Cmd: Array<string> | null;
   /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
   Healthcheck?: HealthConfig;
@@ -357,7 +357,7 @@ export type ContainerConfig = {
   ArgsEscaped?: boolean | null;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes: {
     [key: string]: {
       [key: string]: unknown;
@@ -377,17 +377,17 @@ export type ContainerConfig = {
   } | null;
   /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
   StopSignal?: string | null;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 };
 
 /** The defaults that an image brings for its containers. A container's own settings take precedence. */
 export type ImageConfig = {
-  /** The user of the processes: `name` or number, also `user:group`. Empty or absent is root. */
+  /** The user of the processes: a name or a number, also `user:group`. Empty or absent means root. */
   User?: string;
-  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. That publishes none: a container needs `PortBindings` or `PublishAllPorts`. */
+  /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. This does not publish them: a container needs `PortBindings` or `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
@@ -395,12 +395,12 @@ export type ImageConfig = {
   } | null;
   /** Environment variables as `NAME=value`. A container's `Env` adds to them and overrides by name. Null or absent if there are none. */
   Env?: Array<string> | null;
-  /** The default command, or the arguments for `Entrypoint`. A container replaces the list as a whole; its own `Entrypoint` drops the list as well. Null or absent if there is none. */
+  /** The default command, or the arguments for `Entrypoint`. A container's `Cmd` replaces the whole list; a container's `Entrypoint` drops the list as well. Null or absent if there is none. */
   Cmd?: Array<string> | null;
   /** The health check of containers; absent if the image has none. */
   Healthcheck?: HealthConfig;
   /**
-   * True if the command is a ready command line rather than a list of arguments. Windows only.
+   * True if the command is already a full, escaped command line in one element. Windows only.
    * @defaultValue false
    */
   ArgsEscaped?: boolean | null;
@@ -412,7 +412,7 @@ export type ImageConfig = {
   } | null;
   /** The directory that processes start in; empty or absent is `/`. */
   WorkingDir?: string;
-  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none: `Cmd` is the whole command then. */
+  /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none; then `Cmd` is the whole command. */
   Entrypoint?: Array<string> | null;
   /** Dockerfile instructions that run when another build starts `FROM` this image. Containers do not run them. Null or absent if there are none. */
   OnBuild?: Array<string> | null;
@@ -428,35 +428,35 @@ export type ImageConfig = {
 
 /** The networking of an inspected container: its ports, and its endpoint on each network. */
 export type NetworkSettings = {
-  /** The ID of the network stack of the container. Empty while it is not running. */
+  /** The ID of the network stack of the container. Empty while the container is not running. */
   SandboxID: string;
   /** The path of the container's network namespace on the host: `/var/run/docker/netns/5d84c0e2b1aa`. Empty while the container is not running. */
   SandboxKey: string;
-  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is exposed only. Empty while the container is not running. */
+  /** The ports in use, by `80/tcp`: a list of addresses and ports of the host that lead there, or null if the port is only exposed. Empty while the container is not running. */
   Ports: PortMapResponse;
-  /** The endpoint on each network, by the name of the network. Those that the container joins at its next start are among them. */
+  /** The endpoint on each network, by the name of the network. Networks that the container joins only at its next start are included. */
   Networks: {
     [key: string]: EndpointSettingsResponse;
   };
 };
 
 /**
- * An IP address and the size of its network. Engines send none of these.
+ * An IP address with the size of its network. Unused: engines send no such object.
  * @since v1.52
  */
 export type Address = {
-  /** The address. */
+  /** The address, without the prefix length. */
   Addr?: string;
   /** The length of the network part of `Addr` in bits. */
   PrefixLen?: number;
 };
 
 /**
- * The storage of a container, with containerd's image store.
+ * The storage of a container in an engine with containerd's image store.
  * @since v1.52
  */
 export type Storage = {
-  /** The storage of its root file system. */
+  /** The storage of the container's root file system. */
   RootFS?: RootFSStorage | null;
 };
 
@@ -478,7 +478,7 @@ export type RootFSStorageSnapshot = {
   Name?: string;
 };
 
-/** All that the engine knows of one image in its store. */
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
 export type ImageInspect = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -496,7 +496,7 @@ export type ImageInspect = {
   RepoTags: Array<string>;
   /** References by digest, such as `alpine@sha256:...`, which name this very content in a registry. With graph drivers the list is empty until the image has been pulled or pushed. */
   RepoDigests: Array<string>;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string | null;
   /**
    * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
@@ -535,10 +535,10 @@ export type ImageInspect = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string | null;
@@ -571,7 +571,7 @@ export type ImagesDiskUsage = {
    */
   TotalCount?: number;
   /**
-   * Estimate of the bytes that removing the images without a container would free. Some engines subtract the unused images instead of the used ones: compare `Items`.
+   * Estimate of the bytes that removing the images without a container would free. Some engines compute a wrong number (they subtract unused images instead of used ones): add up `Items` yourself.
    * @format int64
    */
   Reclaimable?: number;
@@ -580,7 +580,7 @@ export type ImagesDiskUsage = {
    * @format int64
    */
   TotalSize?: number;
-  /** The objects that were measured, only if `verbose` was set. */
+  /** The objects that were measured. Left out unless `verbose` was true. */
   Items?: Array<ImageSummary>;
 };
 
@@ -619,7 +619,7 @@ export type VolumesDiskUsage = {
    * @format int64
    */
   TotalSize?: number;
-  /** The objects that were measured, only if `verbose` was set. */
+  /** The objects that were measured. Left out unless `verbose` was true. */
   Items?: Array<Volume>;
 };
 
@@ -641,13 +641,13 @@ export type VolumeCreateRequest = {
     [key: string]: string;
   } | null;
   /**
-   * Makes this a cluster volume of the swarm, which its tasks can use on any node that reaches the storage. Needs a swarm manager.
+   * The settings of a cluster volume. With this field, the volume belongs to the swarm, and tasks can use it on any node that reaches the storage. Needs a swarm manager.
    * @since v1.42
    */
   ClusterVolumeSpec?: ClusterVolumeSpec;
 };
 
-/** A network, as lists have it. The answer for a single network has containers and services in addition. */
+/** A network in a list. The answer for a single network also has containers and services. */
 export type Network = {
   /** The name. Newer engines keep names unique; older ones let several networks have the same name. */
   Name: string;
@@ -662,14 +662,14 @@ export type Network = {
   Scope: string;
   /** The driver: `bridge`, `overlay`, `macvlan`, `ipvlan`, `host`, `null` (of the network `none` and of config-only networks), or the name of a plugin. Windows has `nat`, `transparent`, `l2bridge` and others. */
   Driver: string;
-  /** True if containers get IPv4 addresses on the network. Absent from engines that always give one. */
+  /** True if containers get IPv4 addresses on the network. Older engines always give one, and leave the field out. */
   EnableIPv4?: boolean;
   /** True if containers get IPv6 addresses on the network. */
   EnableIPv6: boolean;
   /** The subnets of the network, and the driver that assigns addresses. */
   IPAM: IPAMResponse;
   /**
-   * True if containers reach one another on the network but nothing outside of it, and publish no ports.
+   * True if containers reach only one another on the network, nothing outside, and publish no ports.
    * @defaultValue false
    */
   Internal: boolean;
@@ -679,14 +679,14 @@ export type Network = {
    */
   Attachable: boolean;
   /**
-   * True of the one network that carries the published ports of a swarm's services (the routing mesh).
+   * True for the one network that carries the published ports of a swarm's services (the routing mesh).
    * @defaultValue false
    */
   Ingress: boolean;
-  /** The config-only network that this network has its settings from. `Network` is empty if there is none. */
+  /** The config-only network from which this network has its settings. `Network` is empty if there is none. */
   ConfigFrom: ConfigReference;
   /**
-   * True if the network is a mere set of settings, for the `ConfigFrom` of others. No container can join it.
+   * True if the network is only a set of settings, for the `ConfigFrom` of other networks. No container can join such a network.
    * @defaultValue false
    */
   ConfigOnly: boolean;
@@ -707,33 +707,33 @@ export type NetworkSummary = Network;
 
 /** A network in the answer of `NetworkInspect`. */
 export type NetworkInspect = Network & {
-  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped ones are missing. Lists of networks may have null. */
+  /** The running containers attached on this host, by container ID. Keys such as `ep-ID` and `lb-NAME` are endpoints of the engine's own. Containers on other nodes and stopped containers are missing. */
   Containers?: {
     [key: string]: EndpointResource;
   };
-  /** Services on a network of the swarm, by name, on all nodes. Only there with `verbose`. */
+  /** Services on a network of the swarm, by name, on all nodes. Present only with `verbose`. */
   Services?: {
     [key: string]: ServiceInfo;
   };
   /**
-   * How many addresses are taken and free. For a network of the swarm, ask a manager.
+   * Counts of used and free addresses, by subnet. For a network of the swarm, ask a manager.
    * @since v1.52
    */
   Status?: NetworkStatus;
 };
 
 /**
- * The state of a network while it runs.
+ * The present state of a network, in `Status` of the answer of `NetworkInspect`.
  * @since v1.52
  */
 export type NetworkStatus = {
-  /** The use of addresses, per subnet. */
+  /** The use of addresses, by subnet. */
   IPAM?: IPAMStatus;
 };
 
-/** A service on a network of the swarm, as `NetworkInspect` with `verbose` tells. */
+/** A service on a network of the swarm, from `NetworkInspect` with `verbose`. */
 export type ServiceInfo = {
-  /** The virtual IP address that stands for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
+  /** The virtual IP address for all tasks of the service; empty if the service has none, as with the endpoint mode `dnsrr`. */
   VIP?: string;
   /** Published ports as sentences: `Target: 80, Publish: 8080`. */
   Ports?: Array<string>;
@@ -758,11 +758,11 @@ export type NetworkTaskInfo = {
 };
 
 /**
- * How many addresses of a network are in use.
+ * Counts of used and free addresses of a network.
  * @since v1.52
  */
 export type IPAMStatus = {
-  /** The counts, by subnet (`172.18.0.0/16`). Absent or empty for networks without addresses, such as `host`, and for IPAM drivers that do not count. */
+  /** The counts, by subnet (`172.18.0.0/16`). Absent or empty for networks without addresses, such as `host`, and for IPAM drivers that do not count addresses. */
   Subnets?: {
     [key: string]: SubnetStatus;
   };
@@ -801,7 +801,7 @@ export type EndpointResource = {
 
 /** One record of the progress of `ImageBuild` or `ImageLoad`. A record has only some of the fields; one with `errorDetail` is the last and says that the call failed. */
 export type BuildInfo = {
-  /** The layer that `status` tells of, by a short ID. With BuildKit it names the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
+  /** The layer that `status` is about, by a short ID. With BuildKit, this is the kind of record: `moby.buildkit.trace` for progress, `moby.image.id` for the result. */
   id?: string;
   /** Text for the user, with its line breaks: output of the steps, or `Loaded image: alpine:3.20`. The steps of BuildKit are in `aux` instead. */
   stream?: string;
@@ -811,7 +811,7 @@ export type BuildInfo = {
   status?: string;
   /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
-  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace` it is a text instead: base64 of a binary record of BuildKit's progress. */
+  /** The result: `{ ID }` of the image; the classic builder sends one per stage, and the last counts. With the id `moby.buildkit.trace`, the field is a text: base64 of a binary record of BuildKit's progress. */
   aux?: ImageID | string;
   /**
    * The reason of the failure: the same text as `errorDetail.message`.
@@ -845,7 +845,7 @@ export type BuildCacheDiskUsage = {
    * @format int64
    */
   TotalSize?: number;
-  /** The objects that were measured, only if `verbose` was set. */
+  /** The objects that were measured. Left out unless `verbose` was true. */
   Items?: Array<BuildCache>;
 };
 
@@ -874,9 +874,9 @@ export type PushImageInfo = {
   status?: string;
   /** The progress of the action in `status`; an empty object if there is nothing to count. */
   progressDetail?: ProgressDetail;
-  /** The layer that `status` tells of, by a short ID. */
+  /** The layer that `status` is about, by a short ID. */
   id?: string;
-  /** The result of the push, once per tag. Engines with the containerd image store tell the result in `status` only; their `aux` names content that the store lacks. */
+  /** The result of the push, once per tag. Engines with the containerd image store have the result in `status` only; their `aux` is about content that the store lacks. */
   aux?: {
     /** The tag that was pushed, such as `latest`. */
     Tag?: string;
@@ -918,7 +918,7 @@ export type NetworkDisconnectRequest = {
   /** The ID of the container, a beginning of it, or the name. With `Force`, the name of a container that no longer exists. */
   Container: string;
   /**
-   * True: also clear an attachment that was left behind by a container or a network that no longer exists. Default: false.
+   * True: the call also removes an attachment to a container or network that no longer exists. Default: false.
    * @defaultValue false
    */
   Force?: boolean;
@@ -947,9 +947,9 @@ export type Plugin = {
   PluginReference?: string;
   /** The manifest: the file `config.json` that the plugin was created from. */
   Config: {
-    /** A line for a reader: the purpose of the plugin. */
+    /** The purpose of the plugin, in words for a reader. */
     Description: string;
-    /** Place of the documentation, usually a URL. */
+    /** The place of the documentation, usually a URL. */
     Documentation: string;
     /** The connection between the engine and the plugin. */
     Interface: {
@@ -1025,7 +1025,7 @@ export type Plugin = {
   };
 };
 
-/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks, unless only `Placement` changes and their nodes still suit. */
+/** The template for the tasks of a service: container, resources, restarts, nodes and networks. A change replaces the tasks. A change of `Placement` alone spares the tasks whose nodes still suit. */
 export type TaskSpec = {
   /**
    * The plugin to install on each node, for the `Runtime` `plugin`. Such a service is always global. Experimental engines only.
@@ -1047,20 +1047,20 @@ export type TaskSpec = {
     /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
   };
-  /** The container that each task runs. Required unless `Runtime` says otherwise. */
+  /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
-    /** Image reference, such as `nginx:stable`. The engine does not resolve the tag: each node pulls it by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
+    /** Image reference, such as `nginx:stable`. The engine does not look up the digest: each node pulls the tag by itself, so nodes may run different images. A digest (`nginx@sha256:...`) prevents that. */
     Image?: string;
-    /** Labels of the containers. The labels of the service are those of `ServiceSpec.Labels`; containers do not get them. The swarm adds its own, such as `com.docker.swarm.task.id`. */
+    /** Labels of the containers. Containers do not get the labels of the service (`ServiceSpec.Labels`). The swarm adds labels of its own, such as `com.docker.swarm.task.id`. */
     Labels?: {
       [key: string]: string;
     };
-    /** Program and first arguments; they replace the `ENTRYPOINT` of the image, and its `CMD` too. Not set, the `ENTRYPOINT` stays. */
+    /** Program and first arguments. They replace the `ENTRYPOINT` of the image, and its `CMD` too. Empty keeps the `ENTRYPOINT`. */
     Command?: Array<string>;
-    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. */
+    /** Arguments after `Command` or after the `ENTRYPOINT` of the image. They replace the `CMD` of the image. Empty keeps the `CMD`, unless `Command` is set. */
     Args?: Array<string>;
     /**
-     * Host name of the container, by default its short ID. Templates make it different for each task: `{{.Service.Name}}-{{.Task.Slot}}`.
+     * Host name of the container, by default its short ID. Templates give each task a different name: `{{.Service.Name}}-{{.Task.Slot}}`.
      * @since v1.27
      */
     Hostname?: string;
@@ -1077,16 +1077,16 @@ export type TaskSpec = {
     Groups?: Array<string>;
     /** Security settings of the container. There is no `Privileged` for services. */
     Privileges?: {
-      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null is none. */
+      /** Windows only: identity in an Active Directory (gMSA). Exactly one of `Config`, `File` and `Registry` has to be set. Null: no such identity. */
       CredentialSpec?: {
         /** ID of a swarm config that has the credential spec. The same config has to be in `Configs`, with `Runtime` instead of `File`. */
         Config?: string;
         /** Name of a JSON file that each node has, by default in `C:\ProgramData\Docker\CredentialSpecs`. */
         File?: string;
-        /** Name of a value in the Windows registry of each node, in the key `Virtualization\Containers\CredentialSpecs` below `CurrentVersion` of Windows NT. */
+        /** Name of a value in the Windows registry of each node. The value has to be in the key `...\Virtualization\Containers\CredentialSpecs`. */
         Registry?: string;
       } | null;
-      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves it to the engine. */
+      /** SELinux label of the container's processes, for nodes with SELinux. Null leaves the label to the engine. */
       SELinuxContext?: {
         /** True to run the container without separation by SELinux. */
         Disable?: boolean;
@@ -1106,7 +1106,7 @@ export type TaskSpec = {
         /** The profile for `custom`: its JSON text, encoded as base64. */
         Profile?: string;
       };
-      /** AppArmor profile of the container, for nodes with AppArmor. There are no custom ones for services. */
+      /** AppArmor profile of the container, for nodes with AppArmor. Services cannot have a profile of their own. */
       AppArmor?: {
         /** `default` is the profile of the engine, `disabled` runs the container without one. */
         Mode?: 'default' | 'disabled' | Unlisted;
@@ -1114,7 +1114,7 @@ export type TaskSpec = {
       /** True to keep processes from gaining privileges, as by `sudo` or other setuid programs. */
       NoNewPrivileges?: boolean;
     };
-    /** True to give the process a pseudo-TTY. The logs then have stdout and stderr in one. */
+    /** True to give the process a pseudo-TTY. The logs then mix stdout and stderr in one stream. */
     TTY?: boolean;
     /**
      * True to keep stdin open, although nobody can attach to it through the service.
@@ -1134,26 +1134,26 @@ export type TaskSpec = {
      */
     StopSignal?: string;
     /**
-     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`).
+     * Nanoseconds between the stop signal and the kill; fractions of a second are cut off. The default is 10 seconds (`10000000000`). Below one second, the kill follows at once.
      * @format int64
      */
     StopGracePeriod?: number;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
-    /** Lines of `/etc/resolv.conf`. Not set, the container takes those of its node. */
+    /** DNS settings of the container, for its `/etc/resolv.conf`. Without them, the settings of the node apply. */
     DNSConfig?: {
-      /** IP addresses of the DNS servers. The DNS server of the engine asks them for names that it does not know. */
+      /** IP addresses of DNS servers. The DNS server inside the engine asks them for all names other than those of services and containers. */
       Nameservers?: Array<string>;
       /** Domains to complete short names with, such as `example.com`. */
       Search?: Array<string>;
       /** Options of the resolver, as in `resolv.conf`: `ndots:2`, `timeout:3`. */
       Options?: Array<string>;
     };
-    /** Secrets that the container gets as files, on Linux in memory. The service uses each until an update removes it from here, and until then the secret cannot be deleted. */
+    /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
-      /** The file that shows the secret. Required. */
+      /** The file that has the secret as its content. Required. */
       File?: {
-        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same. */
+        /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -1167,7 +1167,7 @@ export type TaskSpec = {
       };
       /** ID of the secret, in full. Required. */
       SecretID?: string;
-      /** Name of the secret. Required, and it has to be the name that belongs to `SecretID`: anything else is a 400. */
+      /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
       SecretName?: string;
     }>;
     /**
@@ -1176,11 +1176,11 @@ export type TaskSpec = {
      * @format int64
      */
     OomScoreAdj?: number;
-    /** Configs that the container gets as files. The service uses each until an update removes it from here, and until then the config cannot be deleted. */
+    /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
-      /** The file that shows the config. Each config has either `File` or `Runtime`. */
+      /** The file that has the config as its content. Each config has either `File` or `Runtime`. */
       File?: {
-        /** Path of the file, seen from `/` (Windows: `C:\`) unless it is absolute. Two configs of a service cannot have the same. */
+        /** Path of the file. A relative path begins at `/` (Windows: `C:\`). Two configs of a service cannot have the same path. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
         UID?: string;
@@ -1192,18 +1192,18 @@ export type TaskSpec = {
          */
         Mode?: number;
       };
-      /** An empty object, instead of `File`: the config makes no file, but is there for `Privileges.CredentialSpec.Config`. */
+      /** An empty object, instead of `File`: the container gets no file, and `Privileges.CredentialSpec.Config` refers to the config. */
       Runtime?: {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
       ConfigID?: string;
-      /** Name of the config. Required, and it has to be the name that belongs to `ConfigID`: anything else is a 400. */
+      /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
       ConfigName?: string;
     }>;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
-    /** True to run a small init as process 1, which passes on signals and collects ended processes. Null leaves it to the setting of each engine, by default false. */
+    /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
     /** Kernel parameters of the container's own namespaces, such as `net.core.somaxconn` with the value `'1024'`. Each node has to know them. */
     Sysctls?: {
@@ -1213,7 +1213,7 @@ export type TaskSpec = {
     CapabilityAdd?: Array<string>;
     /** Linux capabilities to take away from the default ones, such as `CAP_CHOWN`, or `ALL`. */
     CapabilityDrop?: Array<string>;
-    /** Limits of each process, as `ulimit` of a shell sets them. What is not named has the limit that the engine sets. */
+    /** Limits of each process, as `ulimit` of a shell sets them. All other limits are those of the engine. */
     Ulimits?: Array<{
       /** The limit, in lower case and without `RLIMIT_`: `nofile`, `nproc`, `core`, `memlock`. */
       Name?: string;
@@ -1222,11 +1222,11 @@ export type TaskSpec = {
       /** The highest value for `Soft`. -1 is unlimited. */
       Hard?: number;
     }>;
-    /** The test that finds out if the container is healthy, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success, and an unhealthy container fails its task. */
+    /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
   };
   /**
-   * Only in answers: such a task stands for a container that was attached to a swarm network by hand. Services cannot have it.
+   * Only in answers: the task stands for a container that was attached to a swarm network by hand. Services cannot have this field.
    * @since v1.38
    */
   NetworkAttachmentSpec?: {
@@ -1235,12 +1235,12 @@ export type TaskSpec = {
   };
   /** Limits of each container of the service, and the share of its node that is set aside for it. */
   Resources?: {
-    /** The most that one container may use. Not set, there is no limit. */
+    /** The most CPU, memory and processes that one container may use. Absent: no limit. */
     Limits?: Limit;
-    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation limits nothing. */
+    /** The share of a node that the swarm sets aside for one task. The task stays `pending` while no node has that much left. A reservation is no limit: the container may use more. */
     Reservations?: ResourceObject;
     /**
-     * Bytes of swap beside the memory; needs `Limits.MemoryBytes`. 0 is no swap, -1 is without limit. Null allows as much swap as memory.
+     * Bytes of swap in addition to the memory. `Limits.MemoryBytes` has to be set too. 0 is no swap, -1 is no limit. Null allows as much swap as memory.
      * @since v1.52
      * @format int64
      */
@@ -1252,7 +1252,7 @@ export type TaskSpec = {
      */
     MemorySwappiness?: number | null;
   };
-  /** Rules for the replacement of a task that has ended. Not set: the swarm always replaces the task, after 5 seconds. */
+  /** Rules for the replacement of a task that has ended. Absent: the swarm always replaces the task, after 5 seconds. */
   RestartPolicy?: {
     /** `any` (the default) replaces each task that ends, `on-failure` only those that fail, `none` no task. Tasks of jobs that succeed are never replaced. */
     Condition?: 'none' | 'on-failure' | 'any' | Unlisted;
@@ -1262,24 +1262,24 @@ export type TaskSpec = {
      */
     Delay?: number;
     /**
-     * The most restarts of the task in one slot, or for a global service on one node. 0 is without limit.
+     * The most restarts for one slot, or for one node of a global service. 0 is no limit.
      * @format int64
      * @defaultValue 0
      */
     MaxAttempts?: number;
     /**
-     * The time in nanoseconds, back from the end of a task, in which restarts count for `MaxAttempts`. 0 counts all since the spec last changed.
+     * Nanoseconds before the end of a task in which restarts count for `MaxAttempts`. With 0, all restarts since the last change of the spec count.
      * @format int64
      * @defaultValue 0
      */
     Window?: number;
   };
-  /** The nodes that may run the tasks. A task that no node suits stays `pending`. */
+  /** The nodes that may run the tasks. A task without a suitable node stays `pending`. */
   Placement?: {
     /** Conditions that a node has to meet, all of them: `node.role==worker`, `node.hostname!=db1`, `node.labels.disk==ssd`, `engine.labels.zone==a`; likewise `node.id`, `node.ip`, `node.platform.os`, `node.platform.arch`. Case does not matter in values. An unknown key suits no node. */
     Constraints?: Array<string>;
     /**
-     * Rules to spread tasks over the nodes that suit, the most important first. No task waits because of them.
+     * Rules to spread tasks over the nodes that suit, the most important first. A preference never makes a task wait.
      * @since v1.28
      */
     Preferences?: Array<{
@@ -1290,30 +1290,30 @@ export type TaskSpec = {
       };
     }>;
     /**
-     * The most tasks of the service that one node may run. Those beyond stay `pending`. 0 is without limit.
+     * The most tasks of the service that one node may run. Further tasks stay `pending`. 0 is no limit.
      * @since v1.40
      * @format int64
      * @defaultValue 0
      */
     MaxReplicas?: number;
     /**
-     * Platforms that the image has: only nodes of one of them get tasks. Tools fill this from the registry, the engine does not. Empty is any node.
+     * Platforms that the image has: only nodes of one of them get tasks. Clients such as the `docker` command fill this list from the registry; the engine does not. Empty allows any node.
      * @since v1.30
      */
     Platforms?: Array<Platform>;
   };
   /**
-   * A number to raise when all tasks are to be replaced although nothing else changes.
+   * A counter without other meaning: raise the number to replace all tasks although nothing else changes.
    * @format uint64
    */
   ForceUpdate?: number;
-  /** `container` (the default) or `plugin`, which experimental engines alone know. `attachment` occurs in tasks that stand for a container on a swarm network, and no service can have it. */
+  /** `container` (the default) or `plugin`, which only experimental engines accept. `attachment` occurs in tasks that stand for a container on a swarm network; services cannot have it. */
   Runtime?: string;
-  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the `host` or `bridge` of each node. The network `ingress` cannot be among them. */
+  /** Networks that the tasks are on: networks of the swarm, such as those of the driver `overlay`, or the networks `host` or `bridge` of each node. Services cannot name the network `ingress`. */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** Log driver of the containers. Not set, it is that of the swarm's `TaskDefaults`, else that of each engine. */
+  /** Log driver of the containers. Absent: the default log driver of each node's engine. */
   LogDriver?: {
-    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have it get tasks. */
+    /** The driver, such as `local`, `json-file` or `none`. Only nodes that have the driver get tasks. */
     Name?: string;
     /** Options of the driver, all texts: `max-size` with `'10m'`, `max-file` with `'3'`. */
     Options?: {
@@ -1322,9 +1322,9 @@ export type TaskSpec = {
   };
 };
 
-/** One run of a container for a service, on one node. When it ends, the swarm creates another task instead of starting it again, and keeps the old one as history for a while. */
+/** One run of a container for a service, on one node. A task never starts again: the swarm creates another task instead, and keeps the old one as history for a while. */
 export type Task = {
-  /** ID of the task, 25 letters and digits. The name of its container ends with it. */
+  /** ID of the task, 25 letters and digits. The name of the container ends with this ID. */
   ID: string;
   /** The state of the task that this answer shows. Tasks cannot be updated; compare `Index` to see if one has changed. */
   Version: ObjectVersion;
@@ -1334,7 +1334,7 @@ export type Task = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
@@ -1353,18 +1353,18 @@ export type Task = {
   /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
   /**
-   * User-defined resources of the node that this task got. Engines call this field `GenericResources`, so it is absent under this name.
+   * User-defined resources of the node that this task got. Engines call this field `GenericResources`: there is nothing under this name.
    * @since v1.32
    */
   AssignedGenericResources?: GenericResources;
   /** State of the task, as its node or the swarm last reported it. */
   Status: TaskStatus;
-  /** The state that the swarm wants: mostly `running`, then `shutdown`, `remove` while it deletes the task, `ready` while a restart waits. For jobs it is `complete`. */
+  /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
   DesiredState: TaskState;
   /** The run of the job that the task belongs to, as in `JobStatus` of the service. Absent for services that are no jobs. */
   JobIteration?: {
     /**
-     * Number of the run. Absent is 0, the first run.
+     * Number of the run. Absent means 0, the first run.
      * @format uint64
      */
     Index?: number;
@@ -1384,7 +1384,7 @@ export type Task = {
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
 export type ServiceSpec = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name?: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels?: {
@@ -1394,7 +1394,7 @@ export type ServiceSpec = {
   TaskTemplate?: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode?: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -1406,10 +1406,10 @@ export type ServiceSpec = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        * @defaultValue 1
        */
@@ -1420,15 +1420,15 @@ export type ServiceSpec = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1443,7 +1443,7 @@ export type ServiceSpec = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1452,13 +1452,13 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -1470,7 +1470,7 @@ export type ServiceSpec = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -1479,7 +1479,7 @@ export type ServiceSpec = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   /**
@@ -1487,13 +1487,13 @@ export type ServiceSpec = {
    * @deprecated Since v1.44. Use `TaskTemplate.Networks`.
    */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /** A service of the swarm: its spec, the spec before, and the state of its last update. `TaskList` has its tasks. */
 export type Service = {
-  /** ID of the service, 25 letters and digits. It stays through all updates. */
+  /** ID of the service, 25 letters and digits. The ID stays the same through all updates. */
   ID: string;
   /** The state of the service that this answer shows. `ServiceUpdate` has to send its `Index` as `version`. */
   Version: ObjectVersion;
@@ -1503,13 +1503,13 @@ export type Service = {
    */
   CreatedAt: string;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change raises the index of `Version` as well.
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
    * @format date-time
    */
   UpdatedAt: string;
   /** The service as it should be. During an update, some tasks still follow `PreviousSpec`. */
   Spec: ServiceSpecResponse;
-  /** Ports and virtual IPs as the swarm has given them out. Soon after creation, it may still be empty. */
+  /** Ports and virtual IPs as the swarm has given them out. Soon after the creation of the service, this object may still be empty. */
   Endpoint: {
     /** `EndpointSpec` that these ports and addresses belong to. */
     Spec?: EndpointSpec;
@@ -1523,7 +1523,7 @@ export type Service = {
       Addr?: string;
     }>;
   };
-  /** State of the last update. Absent if there has been none, or if it had no task to replace. */
+  /** State of the last update. Absent if there was no update, or no task to replace. */
   UpdateStatus?: {
     /** `updating`, `paused` (after a failure, until the next update) or `completed`. For rollbacks: `rollback_started`, `rollback_paused`, `rollback_completed`. */
     State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
@@ -1537,11 +1537,11 @@ export type Service = {
      * @format date-time
      */
     CompletedAt?: string;
-    /** The state in a sentence for a reader. After a failure, it names the task that failed. */
+    /** The state in a sentence for a reader. After a failure, the sentence names the task that failed. */
     Message?: string;
   };
   /**
-   * Counts of tasks. Only `ServiceList` answers it, and only with `status`.
+   * Counts of tasks. Present only in answers of `ServiceList`, and only with `status`.
    * @since v1.41
    */
   ServiceStatus?: {
@@ -1563,10 +1563,10 @@ export type Service = {
   };
   /** Runs of a job. Absent for services that are no jobs. */
   JobStatus?: {
-    /** The present run. Each update of the service starts another; `JobIteration` of a task tells to which it belongs. */
+    /** The present run. Each update of the service starts another; `JobIteration` of a task names the run of that task. */
     JobIteration?: {
       /**
-       * Number of the run. Absent is 0, the first run.
+       * Number of the run. Absent means 0, the first run.
        * @format uint64
        */
       Index?: number;
@@ -1581,7 +1581,7 @@ export type Service = {
   PreviousSpec?: ServiceSpecResponse;
 };
 
-/** All that the engine knows of one container. */
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
 export type ContainerInspectResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
@@ -1594,19 +1594,19 @@ export type ContainerInspectResponse = {
   Path: string;
   /** The arguments of `Path`: all items of entrypoint and command after the first. */
   Args: Array<string>;
-  /** The state now, and the end of the last run. */
+  /** The present state, with the exit code and the times of the last run. */
   State: ContainerState;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
   Image: string;
-  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
   ResolvConfPath: string;
-  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
   HostnamePath: string;
-  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start; not for others to change. */
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
   HostsPath: string;
   /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
   LogPath: string | null;
-  /** The name with a slash before it: `/web`. Parameters take it with and without. */
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
   Name: string;
   /** The number of restarts by the restart policy since the container was last started by a call. */
   RestartCount: number;
@@ -1623,13 +1623,13 @@ export type ContainerInspectResponse = {
   MountLabel: string;
   /** The SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel: string;
-  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. A profile that was not chosen shows from the first start on. */
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
   AppArmorProfile: string;
   /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
   ExecIDs?: Array<string> | null;
   /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
   HostConfig: HostConfigResponse;
-  /** The storage driver and its notes on the file system of the container. With containerd's image store it tells a name at most; see `Storage`. */
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
   GraphDriver?: DriverData | null;
   /**
    * The storage of the file system with containerd's image store. Absent with a storage driver; see `GraphDriver`.
@@ -1637,7 +1637,7 @@ export type ContainerInspectResponse = {
    */
   Storage?: Storage | null;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number | null;
@@ -1646,11 +1646,11 @@ export type ContainerInspectResponse = {
    * @format int64
    */
   SizeRootFs?: number | null;
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
-  /** The settings that do not depend on the host, those of the image merged in: command, environment, user, labels. */
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
   Config: ContainerConfig;
-  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode that was asked for. */
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
   NetworkSettings: NetworkSettings;
 };
 
@@ -1658,9 +1658,9 @@ export type ContainerInspectResponse = {
 export type ContainerSummary = {
   /** The whole ID: 64 hexadecimal digits. */
   Id: string;
-  /** The name with a slash before it, `/web`. A target of legacy links has more: `/app/db` is the alias `db` in the container `app`. */
+  /** The name with a slash before it, `/web`. A container that legacy links lead to has more: `/app/db` is the alias `db` in the container `app`. */
   Names: Array<string>;
-  /** The image as it was named at creation: `nginx:alpine`, or an ID. Once that name is gone or belongs to another image, the ID stands here. */
+  /** The image as it was named at creation: `nginx:alpine`, or an ID. If that name is gone or belongs to another image, the answer has the ID instead. */
   Image: string;
   /** The ID of the image: `sha256:` and 64 hexadecimal digits. */
   ImageID: string;
@@ -1669,17 +1669,17 @@ export type ContainerSummary = {
    * @since v1.48
    */
   ImageManifestDescriptor?: OCIDescriptor | null;
-  /** The program and its arguments in one text, those with a space between single quotes. It is for people: `ContainerInspect` has them as `Path` and `Args`. */
+  /** The program and its arguments in one text, for people; arguments with a space are in single quotes. Programs should read `Path` and `Args` of `ContainerInspect`. */
   Command: string;
   /**
    * When the container was created, in Unix seconds.
    * @format int64
    */
   Created: number;
-  /** The published and the exposed ports, each address of the host apart. Empty while the container is not running. */
+  /** The published and the exposed ports, with an entry for each address of the host. Empty while the container is not running. */
   Ports: Array<PortSummary>;
   /**
-   * Bytes of the files that the container has changed or added, volumes apart. Only with `size`. -1 if the storage driver cannot tell.
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
    */
   SizeRw?: number | null;
@@ -1696,7 +1696,7 @@ export type ContainerSummary = {
   State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
   /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
-  /** The few host settings that a list shows. */
+  /** A small part of the host settings. `ContainerInspect` has them all. */
   HostConfig: {
     /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
@@ -1708,21 +1708,21 @@ export type ContainerSummary = {
       [key: string]: string;
     } | null;
   };
-  /** The networks of the container. */
+  /** Only `Networks`: the ports are in `Ports`. */
   NetworkSettings: {
-    /** The endpoint on each network, by the name of the network. A list leaves aliases, links, DNS names and driver options out. */
+    /** The endpoint on each network, by the name of the network. Aliases, links, DNS names and driver options are only in `ContainerInspect`. */
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
   };
-  /** The volumes, bind mounts and the like of the container, those of its image included. */
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
   Mounts: Array<MountPoint>;
   /**
-   * The health check in short. Containers without one have it too, with `none`.
+   * A summary of the health check. Containers without a check have it too: `Status` is then `none`.
    * @since v1.40
    */
   Health?: {
-    /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is not running. `none`: it has no health check. */
+    /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is not running. `none`: there is no health check. */
     Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
     /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
     FailingStreak?: number;
@@ -1730,7 +1730,7 @@ export type ContainerSummary = {
 };
 
 /**
- * Space that the writable layers of containers use. Their images and volumes are not part of it.
+ * Space that the writable layers of containers use. The sums do not include images and volumes.
  * @since v1.52
  */
 export type ContainersDiskUsage = {
@@ -1740,7 +1740,7 @@ export type ContainersDiskUsage = {
    */
   ActiveCount?: number;
   /**
-   * Number of all containers, in whatever state.
+   * Number of all containers, running or not.
    * @format int64
    */
   TotalCount?: number;
@@ -1754,17 +1754,17 @@ export type ContainersDiskUsage = {
    * @format int64
    */
   TotalSize?: number;
-  /** The objects that were measured, only if `verbose` was set. */
+  /** The objects that were measured. Left out unless `verbose` was true. */
   Items?: Array<ContainerSummary>;
 };
 
-/** One record of the resources that a container uses. Counters only grow while it runs: compare two records for a rate. A container that is not running has a record too, without counts. */
+/** One record of the resources that a container uses. The counters grow from the start of the container: compare two records for a rate. A container that is not running gives a record without counts. */
 export type ContainerStatsResponse = {
   /** The whole ID: 64 hexadecimal digits. */
   id?: string | null;
   /** The name of the container with a slash before it: `/web`. */
   name?: string | null;
-  /** The system of the engine, which decides the fields to look at: `linux` or `windows`. Older engines do not send it. */
+  /** The system of the engine, which decides the fields to look at: `linux` or `windows`. Older engines do not send this field. */
   os_type?: string | null;
   /**
    * When the record was taken: RFC 3339 with nanoseconds. `0001-01-01T00:00:00Z` if the container is not running.
@@ -1799,11 +1799,11 @@ export type ContainerStatsResponse = {
   precpu_stats: ContainerCPUStats;
 };
 
-/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; they are false on Windows. */
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
   ID: string;
-  /** Number of all containers, in whatever state. */
+  /** Number of all containers, running or not. */
   Containers: number;
   /** Number of containers that run at present. */
   ContainersRunning: number;
@@ -1811,7 +1811,7 @@ export type SystemInfo = {
   ContainersPaused: number;
   /** Number of containers that neither run nor are paused: created, exited or dead. */
   ContainersStopped: number;
-  /** Number of images, those without a tag included; with storage drivers, also the intermediate images of the classic builder. */
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
   Images: number;
   /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
   Driver: string;
@@ -1819,7 +1819,7 @@ export type SystemInfo = {
   DriverStatus: Array<Array<string>>;
   /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
   DockerRootDir: string;
-  /** Drivers by kind, built-in ones included. */
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
   Plugins: PluginsInfo;
   /** True if the memory of a container can be limited (`Memory`). */
   MemoryLimit: boolean;
@@ -1835,17 +1835,17 @@ export type SystemInfo = {
   CPUSet?: boolean;
   /** True if the number of processes of a container can be limited (`PidsLimit`). */
   PidsLimit?: boolean;
-  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This exists with cgroup v1 only. */
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
   OomKillDisable?: boolean;
-  /** True if the host's kernel forwards IPv4 packets. Without it, containers on bridge networks reach nothing outside of the host. */
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
   IPv4Forwarding: boolean;
-  /** True if the engine runs in debug mode, with more in its logs. */
+  /** True if the engine runs in debug mode, which writes more to its logs. */
   Debug: boolean;
   /** Number of files that the engine has open; -1 if unknown, as on Windows. */
   NFd: number;
   /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
   NGoroutines: number;
-  /** Clock of the engine's host in RFC 3339, with the host's time zone. It shows how far the clocks of caller and engine differ. */
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
   SystemTime: string;
   /** Logging driver of containers that name none, mostly `json-file`. */
   LoggingDriver: string;
@@ -1856,7 +1856,7 @@ export type SystemInfo = {
    */
   CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
   /**
-   * Cgroups of the host: `1`, or `2` (one hierarchy for all). Left out on Windows.
+   * Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows.
    * @defaultValue "1"
    */
   CgroupVersion?: '1' | '2' | (string & {});
@@ -1864,7 +1864,7 @@ export type SystemInfo = {
   NEventsListener: number;
   /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
   KernelVersion: string;
-  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. It ends in `(containerized)` if the engine runs in a container. */
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
   OperatingSystem: string;
   /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
@@ -1872,7 +1872,7 @@ export type SystemInfo = {
   OSType: string;
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
   Architecture: string;
-  /** Number of logical CPUs that the engine may use, counted when it started. */
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
   NCPU: number;
   /**
    * Memory of the host in bytes, without swap; 0 if the engine could not read it.
@@ -1888,11 +1888,11 @@ export type SystemInfo = {
   RegistryConfig: RegistryServiceConfig;
   /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
   GenericResources?: GenericResources | null;
-  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in it are replaced by `xxxxx`. Containers do not get it from here. */
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
   HttpProxy: string;
-  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in it are replaced by `xxxxx`. */
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
   HttpsProxy: string;
-  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not get it from here. */
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
   NoProxy: string;
   /** Hostname of the machine that the engine runs on. */
   Name: string;
@@ -1900,7 +1900,7 @@ export type SystemInfo = {
   Labels: Array<string>;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
-  /** Version of the engine, such as `28.5.2`. It is not the version of the API: see `SystemVersion`. */
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
   ServerVersion: string;
   /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
   Runtimes: {
@@ -1914,7 +1914,7 @@ export type SystemInfo = {
   /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
   Swarm: SwarmInfo;
   /**
-   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. It does not go together with a swarm.
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other.
    * @defaultValue false
    */
   LiveRestoreEnabled: boolean;
@@ -1934,7 +1934,7 @@ export type SystemInfo = {
   /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
   /**
-   * Name of the product's license, such as `Community Engine`. Many builds leave it out.
+   * Name of the product's license, such as `Community Engine`. Many builds leave the field out.
    * @since v1.39
    */
   ProductLicense?: string;
@@ -1954,7 +1954,7 @@ export type SystemInfo = {
    */
   FirewallBackend?: FirewallInfo;
   /**
-   * Devices that containers can ask for by `DeviceRequests`, such as GPUs described by CDI files. Left out if the engine found none.
+   * Devices that containers can ask for by `DeviceRequests`, such as GPUs described by CDI files. Left out if the engine has found no device.
    * @since v1.50
    */
   DiscoveredDevices?: Array<DeviceInfo>;
@@ -1973,11 +1973,11 @@ export type SystemInfo = {
 export type EventMessage = {
   /** The kind of object: `container`, `image`, `network` and so on. `node`, `service`, `secret` and `config` are of a swarm. */
   Type: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
-  /** The action: `create`, `start`, `die`, `destroy` and others. Some go on after a colon: `exec_create: ls -l`, `exec_start: ls -l`, `health_status: healthy`. */
+  /** The action: `create`, `start`, `die`, `destroy` and others. Some have more text after a colon: `exec_create: ls -l`, `exec_start: ls -l`, `health_status: healthy`. */
   Action: string;
   /** The object that the event is about. */
   Actor: EventActor;
-  /** `local`: of this engine. `swarm`: of the cluster, told by managers. */
+  /** `local`: an event of this engine. `swarm`: an event of the cluster, which only managers have. */
   scope: 'local' | 'swarm' | (string & {});
   /**
    * The time of the event, in Unix seconds.
@@ -1991,26 +1991,26 @@ export type EventMessage = {
   timeNano: number;
 };
 
-/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Fields that are left out come from the image. */
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = {
-  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value beside the `UTSMode` `host` is a 400. */
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
   Hostname?: string;
   /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
   Domainname?: string;
   /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
   User?: string;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * True if the client means to attach to this stream. The engine keeps and answers the value, but attaches nothing: `ContainerAttach` does, by parameters of its own.
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -2026,7 +2026,7 @@ export type ContainerCreateRequest = {
    */
   Tty?: boolean;
   /**
-   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. Otherwise the command reads the end of its input at once.
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
    * @defaultValue false
    */
   OpenStdin?: boolean;
@@ -2046,7 +2046,7 @@ export type ContainerCreateRequest = {
   ArgsEscaped?: boolean | null;
   /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
   Image?: string;
-  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path takes its place. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
@@ -2064,47 +2064,47 @@ export type ContainerCreateRequest = {
   } | null;
   /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
   StopSignal?: string | null;
-  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null takes the engine's default: 10 seconds, on Windows 30, unless configured. */
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 } & {
   /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
   HostConfig?: HostConfig;
   /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
   NetworkingConfig?: NetworkingConfig;
-  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list of one, never split at spaces and not run by a shell: for one, `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list with one item, never split at spaces. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
   Cmd?: Array<string> | string | null;
-  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list of one, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list with one item, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
   Entrypoint?: Array<string> | string | null;
 };
 
-/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies the limits for memory, CPU and processes and `BlkioWeight`, at once if the container runs, and ignores others, such as `Devices` and `Ulimits`. */
+/** The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect. */
 export type ContainerUpdateRequest = Resources & {
-  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present one. A container with `AutoRemove` takes none. */
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present policy. With `AutoRemove`, any policy except `no` is a 409. */
   RestartPolicy?: RestartPolicy;
 };
 
-/** The configuration of an image that `ImageCommit` makes. Mostly, the container's setting stands in for what is left out or empty; `Env`, `ExposedPorts`, `Labels` and `Volumes` are merged key by key, where the body wins. */
+/** The configuration of an image that `ImageCommit` makes. For most settings that are left out or empty, the container's setting is used. `Env`, `ExposedPorts`, `Labels` and `Volumes` are merged key by key, and the body takes precedence. */
 export type ImageCommitRequest = {
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   Hostname?: string;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   Domainname?: string;
-  /** The user that containers of the image run as: `node`, `1000`, `node:staff`. Empty takes that of the container. */
+  /** The user that containers of the image run as: `node`, `1000`, `node:staff`. Empty means the container's user. */
   User?: string;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   AttachStdin?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue true
    */
   AttachStdout?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue true
    */
   AttachStderr?: boolean;
@@ -2115,30 +2115,30 @@ export type ImageCommitRequest = {
     };
   } | null;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   Tty?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   OpenStdin?: boolean;
   /**
-   * Without effect: this is no setting of an image, and containers of the image do not get the value.
+   * Has no effect: this is not a setting of images, and containers of the image do not get the value.
    * @defaultValue false
    */
   StdinOnce?: boolean;
   /** Environment variables for containers of the image: `['PORT=8080']`. Those of the container are added, unless the same name is here. */
   Env?: Array<string> | null;
-  /** The health check of containers of the image. Null takes the check of the container; so do fields of it that are 0 or empty. */
+  /** The health check of containers of the image. Null means the container's check. Inner fields that are 0 or empty are taken from the container too. */
   Healthcheck?: HealthConfig;
   /**
    * True if the command is already escaped as one command line. Windows only.
    * @defaultValue false
    */
   ArgsEscaped?: boolean | null;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   Image?: string;
   /** Paths that containers of the image get an anonymous volume for: `{'/data': {}}`. Those of the container are added. */
   Volumes?: {
@@ -2146,9 +2146,9 @@ export type ImageCommitRequest = {
       [key: string]: unknown;
     };
   } | null;
-  /** The directory that containers of the image start in. Empty takes that of the container. */
+  /** The directory that containers of the image start in. Empty means the container's directory. */
   WorkingDir?: string;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   NetworkDisabled?: boolean | null;
   /** Dockerfile instructions that run when a build starts `FROM` the image: `['RUN make']`. */
   OnBuild?: Array<string> | null;
@@ -2156,16 +2156,16 @@ export type ImageCommitRequest = {
   Labels?: {
     [key: string]: string;
   } | null;
-  /** The signal that asks containers of the image to stop, such as `SIGQUIT`. Empty takes that of the container. */
+  /** The signal that asks containers of the image to stop, such as `SIGQUIT`. Empty means the container's signal. */
   StopSignal?: string | null;
-  /** Without effect: this is no setting of an image, and containers of the image do not get the value. */
+  /** Has no effect: this is not a setting of images, and containers of the image do not get the value. */
   StopTimeout?: number | null;
-  /** The shell for commands that are texts: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
   Shell?: Array<string> | null;
 } & {
-  /** The default command, or the arguments for `Entrypoint`. Null or empty takes that of the container, unless `Entrypoint` is given. A text is a list of one, never split at spaces. */
+  /** The default command, or the arguments for `Entrypoint`. Null or empty means the container's command, unless `Entrypoint` is given. A text is one element; it is not split at spaces. */
   Cmd?: Array<string> | string | null;
-  /** The program that containers of the image run. Null takes that of the container; an empty list means none. A text is a list of one, never split at spaces. */
+  /** The program that containers of the image run. Null means the container's entrypoint; an empty list means none. A text is one element; it is not split at spaces. */
   Entrypoint?: Array<string> | string | null;
 };
 
@@ -2192,7 +2192,7 @@ export type SystemDataUsageResponse = {
    */
   BuildCacheUsage?: BuildCacheDiskUsage;
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @deprecated Since v1.52. Use `ImageUsage.TotalSize`.
    * @format int64
    */
@@ -2213,7 +2213,7 @@ export type SystemDataUsageResponse = {
    */
   Volumes?: Array<Volume>;
   /**
-   * Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`.
+   * Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`.
    * @deprecated Since v1.52. Use `BuildCacheUsage`.
    */
   BuildCache?: Array<BuildCache>;
@@ -2226,11 +2226,11 @@ export type ServiceCreateRequest = ServiceSpec;
 export type ServiceUpdateRequest = ServiceSpec;
 
 /**
- * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. `ContainerInspect` answers them with many of the defaults filled in.
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
  * This is `HostConfig` as engines answer it.
  */
 export type HostConfigResponse = ResourcesResponse & {
-  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing folder of the host, or volume, is created. `Mounts` is stricter and can do more. */
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
   Binds: Array<string> | null;
   /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
   ContainerIDFile: string;
@@ -2250,9 +2250,9 @@ export type HostConfigResponse = ResourcesResponse & {
   NetworkMode: string;
   /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]`, and an empty list too, takes any free port, shown in `NetworkSettings.Ports` after the start. Name the port in `ExposedPorts` as well: older engines ignore a port that is not exposed. */
   PortBindings: PortMapResponse | null;
-  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default none does. Excludes `AutoRemove`. */
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
   RestartPolicy: RestartPolicyResponse;
-  /** True to delete the container, its logs and its anonymous volumes when it exits. For the exit code, call `ContainerWait` before the exit. A `RestartPolicy` other than `no` beside it is a 400. */
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
   AutoRemove: boolean;
   /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
   VolumeDriver: string;
@@ -2260,7 +2260,7 @@ export type HostConfigResponse = ResourcesResponse & {
   VolumesFrom: Array<string> | null;
   /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
   Mounts?: Array<Mount>;
-  /** The first size of the terminal, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
   ConsoleSize: [
     number,
     number
@@ -2274,9 +2274,9 @@ export type HostConfigResponse = ResourcesResponse & {
   };
   /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
   CapAdd: Array<string> | null;
-  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all but those in `CapAdd`. */
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows those of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
   CgroupnsMode?: 'private' | 'host' | Unlisted;
   /**
    * IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names.
@@ -2295,7 +2295,7 @@ export type HostConfigResponse = ResourcesResponse & {
   IpcMode: string;
   /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
   Cgroup: string;
-  /** Old links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, names and `Aliases` of the endpoint take their place. */
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
   Links: Array<string> | null;
   /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
   OomScoreAdj: number;
@@ -2309,30 +2309,30 @@ export type HostConfigResponse = ResourcesResponse & {
   ReadonlyRootfs: boolean;
   /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
   SecurityOpt: Array<string> | null;
-  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers can: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore it. */
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
   StorageOpt?: {
     [key: string]: string;
   };
-  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`, which `exec` and the like undo. Linux only. */
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
   Tmpfs?: {
     [key: string]: string;
   };
-  /** `host` to share the host name of the host; `Hostname` beside it is a 400. Empty for a host name of its own. */
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
   UTSMode: string;
-  /** `host` to opt out of the user namespace if the engine remaps users, as a privileged container has to. Empty follows the engine. */
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
   UsernsMode: string;
   /**
-   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares with another.
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
    * @format int64
    */
   ShmSize: number;
-  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network of its own, those of one interface go into `DriverOpts` of the endpoint. Linux only. */
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
   Sysctls?: {
     [key: string]: string;
   } | null;
   /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
   Runtime?: string | null;
-  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. Linux takes only the latter two. */
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
   Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
   /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
   MaskedPaths: Array<string> | null;
@@ -2345,7 +2345,7 @@ export type HostConfigResponse = ResourcesResponse & {
  * This is `ServiceSpec` as engines answer it.
  */
 export type ServiceSpecResponse = {
-  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`. Empty makes the engine invent one. An update has to repeat the name and cannot change it. */
+  /** Name of the service, unique in the swarm: up to 63 letters, digits, `-` and `_`, with a letter or digit at both ends. Empty makes the engine invent a name. An update has to repeat the name and cannot change it. */
   Name: string;
   /** Labels of the service. Containers do not get them: theirs are `TaskTemplate.ContainerSpec.Labels`. */
   Labels: {
@@ -2355,7 +2355,7 @@ export type ServiceSpecResponse = {
   TaskTemplate: TaskSpec;
   /** The kind of service and the number of its tasks. Only one field can be set; without any, the service is `Replicated` with one task. An update cannot change the kind. */
   Mode: {
-    /** A fixed number of tasks, on whichever nodes suit. */
+    /** A fixed number of tasks, spread over the nodes that suit. */
     Replicated?: {
       /**
        * Number of tasks. The default is 1; with 0 the service exists, but nothing runs.
@@ -2367,10 +2367,10 @@ export type ServiceSpecResponse = {
     Global?: {
       [key: string]: unknown;
     };
-    /** A job: tasks run until enough of them have succeeded. It cannot have an `UpdateConfig`. Each update runs it again. */
+    /** A job: tasks run until enough of them have succeeded. Such a service cannot have an `UpdateConfig`, and each update runs the job again. */
     ReplicatedJob?: {
       /**
-       * The most tasks of the job that run at the same time.
+       * The most tasks of the job that run at the same time. The default is 1.
        * @format int64
        * @defaultValue 1
        */
@@ -2381,15 +2381,15 @@ export type ServiceSpecResponse = {
        */
       TotalCompletions?: number;
     };
-    /** A job: one task on each node that suits has to succeed. An empty object. It cannot have an `UpdateConfig`. */
+    /** A job: one task on each node that suits has to succeed. An empty object. Such a service cannot have an `UpdateConfig`. */
     GlobalJob?: {
       [key: string]: unknown;
     };
   };
-  /** Rules by which an update replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which an update replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   UpdateConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -2404,7 +2404,7 @@ export type ServiceSpecResponse = {
      */
     FailureAction?: 'continue' | 'pause' | 'rollback' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -2413,13 +2413,13 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
-  /** Rules by which a rollback replaces the tasks. Not set: one by one, without delay, and with a pause after the first failure. */
+  /** Rules by which a rollback replaces the tasks. Absent: one by one, without delay, and with a pause after the first failure. */
   RollbackConfig?: {
     /**
-     * Number of tasks that are replaced at the same time. 0 is all at once, and so is a config without this field: the default 1 holds only where there is no config at all.
+     * Number of tasks that are replaced at the same time. 0 or absent: all at once. The default 1 holds only if there is no config at all.
      * @format int64
      */
     Parallelism?: number;
@@ -2431,7 +2431,7 @@ export type ServiceSpecResponse = {
     /** If more tasks fail than `MaxFailureRatio` allows: `pause` (the default) stops the rollback until the next update, `continue` goes on. */
     FailureAction?: 'continue' | 'pause' | Unlisted;
     /**
-     * Nanoseconds after its start during which the end of a new task counts as a failure. 0 or absent is 5 seconds.
+     * Nanoseconds to watch each new task: an end within this time counts as a failure. 0 or absent is 5 seconds.
      * @format int64
      */
     Monitor?: number;
@@ -2440,7 +2440,7 @@ export type ServiceSpecResponse = {
      * @defaultValue 0
      */
     MaxFailureRatio?: number;
-    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. If they need a fixed port in `host` mode, the new one needs another node. */
+    /** `stop-first` (the default) ends the old task before the new one starts; `start-first` starts the new one first, so that both run for a moment. With a fixed port in `host` mode, the new task needs another node. */
     Order?: 'stop-first' | 'start-first' | Unlisted;
   };
   /**
@@ -2448,26 +2448,26 @@ export type ServiceSpecResponse = {
    * @deprecated Since v1.44. Use `TaskTemplate.Networks`.
    */
   Networks?: Array<NetworkAttachmentConfig>;
-  /** The ways to reach the service: its name in DNS and its published ports. Not set: a virtual IP, and no ports. */
+  /** The ways to reach the service: its name in DNS and its published ports. Absent: a virtual IP, and no ports. */
   EndpointSpec?: EndpointSpec;
 };
 
 /**
- * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. 0, empty and null set no limit. Most are cgroup settings of Linux: the engine drops one that its kernel lacks, and says so in `Warnings`.
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`.
  * This is `Resources` as engines answer it.
  */
 export type ResourcesResponse = {
-  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 is the default, 1024. A weight is no cap: use `NanoCpus` for one. Windows takes 1 to 10000. */
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
   CpuShares: number;
   /**
-   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can't remove a limit.
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
    * @format int64
    * @defaultValue 0
    */
   Memory: number;
-  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's. Linux only. */
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
   CgroupParent: string;
-  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 leaves the default. The device needs an I/O scheduler that knows weights. Linux only. */
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
   BlkioWeight: number;
   /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
   BlkioWeightDevice: Array<{
@@ -2478,19 +2478,19 @@ export type ResourcesResponse = {
   }> | null;
   /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
   BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
   /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
   BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
-  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 buffered writes escape them. Linux only. */
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
   BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
   /**
-   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 takes 100000. Excludes `NanoCpus`. Linux only.
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
    * @format int64
    */
   CpuPeriod: number;
   /**
-   * CPU time per `CpuPeriod`, in microseconds: 150000 of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
    * @format int64
    */
   CpuQuota: number;
@@ -2504,28 +2504,28 @@ export type ResourcesResponse = {
    * @format int64
    */
   CpuRealtimeRuntime: number;
-  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all; one that the host lacks is a 400. Linux only. */
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
   CpusetCpus: string;
-  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. Linux only. */
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
   CpusetMems: string;
   /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
   Devices: Array<DeviceMappingResponse> | null;
   /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
   DeviceCgroupRules?: Array<string> | null;
-  /** Devices that a driver hands in, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` is all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
   DeviceRequests?: Array<DeviceRequestResponse> | null;
   /**
-   * A soft limit in bytes: short of memory, the kernel tries to push the container down to it. At least 6 MiB and less than `Memory`. 0 sets none. Linux only.
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
    * @format int64
    */
   MemoryReservation: number;
   /**
-   * Memory and swap together, in bytes; it needs `Memory`. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
    * @format int64
    */
   MemorySwap: number;
   /**
-   * The readiness of the kernel to swap out memory of the container: 0 (avoid swapping) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
    * @format int64
    */
   MemorySwappiness: number | null;
@@ -2534,16 +2534,16 @@ export type ResourcesResponse = {
    * @format int64
    */
   NanoCpus: number;
-  /** True to pause rather than kill a process that wants more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answered as null on v2. */
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
   OomKillDisable: boolean | null;
-  /** True to run a tiny init as process 1, which passes signals on and reaps zombies. Useful if the program does not do so itself. Null takes the engine's default. No effect unless the container has its own `PidMode`. */
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
   Init?: boolean | null;
   /**
    * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
    * @format int64
    */
   PidsLimit: number | null;
-  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Those that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
   Ulimits: Array<{
     /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
     Name: string;
@@ -2553,12 +2553,12 @@ export type ResourcesResponse = {
     Hard: number;
   }> | null;
   /**
-   * The number of CPUs to use. Windows only; with process isolation it wins over `CpuShares` and `CpuPercent`.
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
    * @format int64
    */
   CpuCount: number;
   /**
-   * The share of all CPUs to use, 1 to 100. Windows only; Linux discards it with a warning. Excludes `NanoCpus`.
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
    * @format int64
    */
   CpuPercent: number;

@@ -85,10 +85,10 @@ import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Shape, Taken } f
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
-  /** A name for the container, free to choose: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
   name?: string | undefined;
   /**
-   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. An image that is there only for another platform is then a 404. Empty uses the image there is, with an entry in `Warnings` if its platform is not the host's.
+   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. If the engine has the image only for another platform, the call is a 404. Empty takes the image that the engine has, with an entry in `Warnings` if its platform differs from the host's.
    * @since v1.41
    */
   platform?: string | undefined;
@@ -104,10 +104,10 @@ export interface ContainerCreateOperation {
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
-   * Creates a container without starting it. It never pulls: an image that the engine lacks is a 404, and a `name` in use is a 409.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or not for this platform; 409: the name is in use.
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
    * @example
    * ```ts
    * const body = {
@@ -129,13 +129,13 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
-   * Answers all that the engine knows of one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are computed only with `size`.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -158,13 +158,13 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -189,13 +189,13 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits, swarm. `Warnings` names what the host can't do.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `GET /info`
    * @example
@@ -213,7 +213,7 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 export interface SessionOperation {
   /**
-   * Opens the connection on which a builder calls back to the client for files, credentials and the like: gRPC over `h2c`. Without the upgrade headers it is a 400.
+   * Opens a connection on which BuildKit asks the client for files, secrets and credentials, by gRPC over `h2c`. A request without the upgrade headers fails with 400.
    *
    * `POST /session`
    * @throws {EngineError} 400: the request asks for no upgrade to `h2c`, or the session ID is in use.

@@ -11,7 +11,7 @@ import type {
 } from '../v1.52/models.js';
 import type { Identity } from '../v1.53/models.js';
 
-/** All that the engine knows of one image in its store. */
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
 export type ImageInspect = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -26,7 +26,7 @@ export type ImageInspect = {
    */
   Manifests?: Array<ImageManifestSummary> | null;
   /**
-   * The origin of the image, as the engine itself found: signatures, pulls and builds. Another tag does not change the origin.
+   * The origin of the image, as the engine itself found: signatures, pulls and builds. Another tag does not change this.
    * @since v1.53
    */
   Identity?: Identity | null;
@@ -34,7 +34,7 @@ export type ImageInspect = {
   RepoTags: Array<string>;
   /** References by digest, such as `alpine@sha256:...`, which name this very content in a registry. With graph drivers the list is empty until the image has been pulled or pushed. */
   RepoDigests: Array<string>;
-  /** The message of the commit or import; otherwise that of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
   Comment?: string | null;
   /**
    * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
@@ -73,10 +73,10 @@ export type ImageInspect = {
     /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
     Layers?: Array<string>;
   };
-  /** Notes of this engine about the image. A push or save does not take them along. */
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
   Metadata?: {
     /**
-     * When the image was last given a name here, in RFC 3339. Year 1 (`0001-01-01T00:00:00Z`) if it never was.
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
      * @format date-time
      */
     LastTagTime?: string | null;
@@ -93,7 +93,7 @@ export type ImageInspect = {
   DockerVersion?: string;
 };
 
-/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` tells its configuration and its layers. */
+/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` has the configuration and the layers. */
 export type ImageSummary = {
   /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
   Id: string;
@@ -149,7 +149,7 @@ export type ImagesDiskUsage = {
    */
   TotalCount?: number;
   /**
-   * Estimate of the bytes that removing the images without a container would free. Some engines subtract the unused images instead of the used ones: compare `Items`.
+   * Estimate of the bytes that removing the images without a container would free. Some engines compute a wrong number (they subtract unused images instead of used ones): add up `Items` yourself.
    * @format int64
    */
   Reclaimable?: number;
@@ -158,12 +158,12 @@ export type ImagesDiskUsage = {
    * @format int64
    */
   TotalSize?: number;
-  /** The objects that were measured, only if `verbose` was set. */
+  /** The objects that were measured. Left out unless `verbose` was true. */
   Items?: Array<ImageSummary>;
 };
 
 /**
- * One manifest of an image: a variant for a platform, or an attestation of one. Only the containerd image store tells them.
+ * One manifest of an image: a variant for a platform, or an attestation of one. Only the containerd image store has them.
  * @since v1.47
  */
 export type ImageManifestSummary = {
@@ -171,12 +171,12 @@ export type ImageManifestSummary = {
   ID: string;
   /** Type, digest, size and platform of the manifest, as the index has them. */
   Descriptor: OCIDescriptor;
-  /** True if the store has all content of the manifest. False for the platforms that were not pulled, which are listed all the same. */
+  /** True if the store has all content of the manifest. False for platforms that were not pulled; they are listed too. */
   Available: boolean;
   /** The space that the manifest takes in the local store. */
   Size: {
     /**
-     * Everything together, in bytes: `Size.Content`, and `ImageData.Size.Unpacked` of an image.
+     * The sum in bytes: `Size.Content`, plus `ImageData.Size.Unpacked` for an image.
      * @format int64
      */
     Total: number;
@@ -186,14 +186,14 @@ export type ImageManifestSummary = {
      */
     Content: number;
   };
-  /** `image`: containers can run from it. `attestation`: BuildKit's provenance or SBOM of an image. `unknown`: neither, or its content is not there to tell. */
+  /** `image`: containers can run from it. `attestation`: BuildKit's provenance or SBOM of an image. `unknown`: neither, or the content is missing. */
   Kind: 'image' | 'attestation' | 'unknown' | (string & {});
   /** Data of an image; null or absent for other kinds. */
   ImageData?: {
-    /** The platform as the index gives it, or else the configuration of the image. */
+    /** The platform that the index names; without an index, the platform in the image's configuration. */
     Platform: OCIPlatform;
     /**
-     * The origin of the image. `ImageList` has the field only if asked with `identity`. Pulls and builds are those of the whole image, so they can be the same in each variant.
+     * The origin of the image. In the answer of `ImageList` only with `identity`. Pulls and builds belong to the whole image, so they can be the same in each variant.
      * @since v1.54
      */
     Identity?: Identity | null;
@@ -238,7 +238,7 @@ export type SystemDataUsageResponse = {
    */
   BuildCacheUsage?: BuildCacheDiskUsage;
   /**
-   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave it out if it is 0.
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
    * @deprecated Since v1.52. Use `ImageUsage.TotalSize`.
    * @format int64
    */
@@ -259,7 +259,7 @@ export type SystemDataUsageResponse = {
    */
   Volumes?: Array<Volume>;
   /**
-   * Records of the cache of BuildKit. Null if nothing was built or `type` did not ask for them, left out with `verbose`.
+   * Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`.
    * @deprecated Since v1.52. Use `BuildCacheUsage`.
    */
   BuildCache?: Array<BuildCache>;

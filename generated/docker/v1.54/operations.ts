@@ -25,11 +25,11 @@ import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/type
 /** The parameters of `ImageList`. */
 export interface ImageListParameters {
   /**
-   * True adds intermediate images: those without a name that other images were built on, as the classic builder leaves them. The default is `false`.
+   * True adds intermediate images: images without a name on which other images were built. The classic builder leaves them behind. The default is `false`.
    * @defaultValue false
    */
   all?: boolean | undefined;
-  /** What is asked for: a list of values for each key. Values of one key are alternatives, and all keys have to match. */
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageListFilters | string | undefined;
   /**
    * True computes `SharedSize`, which takes time with many images. Otherwise the field is -1.
@@ -38,7 +38,7 @@ export interface ImageListParameters {
    */
   'shared-size'?: boolean | undefined;
   /**
-   * Without effect: engines do not read the parameter and send `RepoDigests` in any case.
+   * Has no effect: the answer has `RepoDigests` in any case.
    * @defaultValue false
    */
   digests?: boolean | undefined;
@@ -58,13 +58,13 @@ export interface ImageListParameters {
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store in a short form.
+   * Lists the images in the engine's store, with their names, sizes and labels.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
-   * Lists the images in the engine's store in a short form. Intermediate images are left out unless `all` is set; fields that cost time to compute, such as `SharedSize`, are -1.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -85,13 +85,13 @@ export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSumm
 
 export interface ImageInspectOperation {
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
-   * Answers what the engine knows about one image: layers, configuration, tags and digests. It looks only in the local store and never pulls.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -122,7 +122,7 @@ export interface SystemDataUsageOperation {
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache. It walks the disk, so it can take long; `type` restricts it where the engine supports that.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage

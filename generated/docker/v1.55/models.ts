@@ -10,7 +10,7 @@ export type AttestationStatement = {
   Descriptor: OCIDescriptor;
   /** The kind of statement, as a URI: `https://slsa.dev/provenance/v1`, `https://spdx.dev/Document`. */
   PredicateType: string;
-  /** The whole statement: `_type`, `subject`, `predicateType` and `predicate`. Absent unless asked for with `statement`. */
+  /** The whole statement: `_type`, `subject`, `predicateType` and `predicate`. Absent unless `statement` is set. */
   Statement?: {
     [key: string]: unknown;
   } | null;

@@ -30,9 +30,9 @@ import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/type
 export interface ImageAttestationsParameters {
   /** The image: its name, with a tag (`alpine:3.20`; `latest` if left out) or a digest (`alpine@sha256:...`), or its ID or a beginning of the ID. */
   name: string;
-  /** The variant whose attestations to list, such as `{ os: 'linux', architecture: 'arm64' }`. One value only, more are a 400. Left out, it is the platform of the engine. */
+  /** The variant of the image, such as `{ os: 'linux', architecture: 'arm64' }`. Give one value only; several answer 400. Left out, it is the platform of the engine. */
   platform?: Array<OCIPlatform> | string | undefined;
-  /** Only statements of these predicate types, such as `https://slsa.dev/provenance/v1` or `https://spdx.dev/Document`. Left out, all. */
+  /** Lists only statements of these predicate types, such as `https://slsa.dev/provenance/v1` or `https://spdx.dev/Document`. Left out, all are listed. */
   type?: Array<string> | string | undefined;
   /**
    * True adds the statements themselves, as `Statement`, which can be large. The default is `false`.
@@ -43,13 +43,13 @@ export interface ImageAttestationsParameters {
 
 export interface ImageAttestationsOperation {
   /**
-   * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`.
+   * Lists the in-toto attestations of an image for one platform, such as its provenance and SBOM.
    *
    * `as: 'stream'` gives a stream of the bytes.
    */
   ImageAttestations<Form extends 'data' | 'stream'>(parameters: ImageAttestationsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<AttestationStatement>>>;
   /**
-   * Lists the in-toto attestations attached to an image for one platform; their text is included only with `statement`. An image store that keeps none answers 501.
+   * Lists the in-toto attestations of an image for one platform, such as its provenance and SBOM. Their content is included only with `statement`. Graph drivers have none and answer 501.
    *
    * `GET /images/{name}/attestations`
    * @throws {EngineError} 400: `platform` is not valid, or given more than once; 404: no such image in the store, or not for that platform; 501: the engine does not use the containerd image store.

@@ -96,12 +96,13 @@ describe('ops and doc', () => {
     const { params, errors, ...rest } = doc(containers, 'ContainerLogs');
     expect(rest).toEqual({
       op: 'ContainerLogs',
-      doc: expect.stringMatching(/^Streams what a container wrote\./),
+      doc: expect.stringMatching(/^Streams the output\b.*\.$/),
       category: 'containers',
       method: 'GET',
       path: '/containers/{id}/logs',
       kind: 'frames',
       answer: { type: 'string', doc: '' },
+      example: expect.stringContaining('engine.containers.ContainerLogs('),
       version: 'v1.41',
       since: 'v1.25',
       url: 'https://docs.docker.com/reference/api/engine/version/v1.41/#tag/Container/operation/ContainerLogs',

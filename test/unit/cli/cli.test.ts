@@ -37,6 +37,12 @@ describe('a listing', () => {
     [['categories'], categories()],
     [['ops', 'containers'], ops(containers)],
     [['doc', 'containers', 'ContainerList'], doc(containers, 'ContainerList')],
+    [['doc', 'ContainerList'], doc(containers, 'ContainerList')],
+    [['doc', 'ContainerList', 'filters.label'], doc(containers, 'ContainerList', 'filters.label')],
+    [
+      ['doc', 'containers', 'ContainerCreate', 'body.HostConfig'],
+      doc(containers, 'ContainerCreate', 'HostConfig'),
+    ],
   ])('by %j is JSON in a pipe', async (args, expected) => {
     expect(await fairlead(args)).toMatchObject({ code: 0, stdout: json(expected), stderr: '' });
   });
@@ -57,11 +63,26 @@ describe('a listing', () => {
   it('is text on a terminal', async () => {
     expect((await fairlead(['categories'], { terminal: true })).stdout).toBe(`${categories().join('\n')}\n`);
     const listed = (await fairlead(['ops', 'containers'], { terminal: true })).stdout;
-    expect(listed).toMatch(/^ContainerList {2,}GET {2,}\/containers\/json {2,}Lists containers$/m);
-    const described = (await fairlead(['doc', 'containers', 'ContainerDelete'], { terminal: true })).stdout;
-    expect(described).toMatch(/^ContainerDelete: DELETE \/containers\/\{id\}\n\nDeletes a container\./);
-    expect(described).toMatch(/^ {2}id {2,}path {2,}string {2,}required$/m);
-    expect(described).toMatch(/^Result: nothing. API version: v1.55; since v1.25.\n\nhttps:\S+\n$/m);
+    expect(listed).toMatch(/^ContainerList {2,}GET {2,}\/containers\/json {2,}Lists \w.*$/m);
+  });
+
+  it('of documentation is text on a terminal: meaning, parameters, result, errors, example, versions', async () => {
+    const text = (await fairlead(['doc', 'ContainerDelete'], { terminal: true })).stdout;
+    expect(text).toMatch(/^ContainerDelete: DELETE \/containers\/\{id\}\n\nDeletes a container\./);
+    expect(text).toMatch(/^ {2}id {2}\(path, string, required\)\n {6}\w/m);
+    expect(text).toMatch(/^ {2}force {2}\(query, boolean, default false\)\n {6}\w/m);
+    expect(text).toMatch(/^Result: nothing\n/m);
+    expect(text).toMatch(/^Errors:\n( {2}\d{3} {2}\S.*\n)* {2}404 {2}no such container\n/m);
+    expect(text).toMatch(/^Example:\n( {2}.*\n)* {2}await engine\.containers\.ContainerDelete\(/m);
+    expect(text).toMatch(/^API version: v1.55; since v1.25.\n\nhttps:\S+\n$/m);
+    for (const line of text.split('\n').slice(0, -2)) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('of a field has the fields of its type', async () => {
+    const args = ['doc', 'ContainerInspect', 'answer.State', '--api-version', '1.41'];
+    const text = (await fairlead(args, { terminal: true })).stdout;
+    expect(text).toMatch(/^ContainerInspect answer\.State: ContainerState\b.*\n\n[^\n]+\.\n\nFields:\n/);
+    expect(text).toMatch(/^ {2}ExitCode\* +integer {2}\w/m);
   });
 
   it('is JSON on a terminal too with --json', async () => {
@@ -104,6 +125,25 @@ describe('a command line that is wrong', () => {
     [['categories', '--engine', 'containerd'], 'unknown engine containerd; there is only docker'],
     [['ops'], 'ops needs CATEGORY'],
     [['doc', 'containers'], 'doc needs OPERATION'],
+    [['doc'], 'doc needs OPERATION'],
+    [['doc', 'ContainerLst'], 'unknown operation ContainerLst; did you mean ContainerList?'],
+    [
+      ['doc', 'ContainerList', 'fliters'],
+      'UNKNOWN_PARAMETER: ContainerList has no fliters; did you mean filters?',
+    ],
+    [
+      ['doc', 'ContainerList', 'filters.lable'],
+      'UNKNOWN_PARAMETER: filters of ContainerList has no lable; did you mean label?',
+    ],
+    [
+      ['doc', 'ContainerList', 'all.x'],
+      'UNKNOWN_PARAMETER: all of ContainerList has no x; there are no fields',
+    ],
+    [['doc', 'container', 'ContainerList', 'all'], 'UNKNOWN_CATEGORY: unknown category container'],
+    [
+      ['doc', 'ImageAttestations', '--api-version', '1.41'],
+      'UNAVAILABLE: ImageAttestations needs API v1.55, and this client speaks v1.41',
+    ],
     [['categories', 'x'], 'unexpected argument "x" for categories'],
     [['ops', 'containers', '--hots', 'x'], 'unknown option --hots; did you mean --host?'],
     [['ops', 'containers', '--host', 'unix:///x'], 'ops has no option --host'],
