@@ -99,7 +99,8 @@ export function printDocumentation(documentation: Documentation): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `import type { Client } from '../../src/api/client.js';
-import { describe, type OperationDoc, type ValueDoc } from '../../src/api/doc.js';
+import { describe } from '../../src/api/doc.js';
+import type { OperationDoc, ValueDoc } from '../../src/api/doc-shapes.js';
 import type { Documentation } from '../../src/documentation.js';
 
 let parsed: Documentation | undefined;

@@ -114,7 +114,7 @@ ${shapes}
 
 /** The types of the operations of each version, by category. */
 export interface Versions {
-${versions.map((version) => `  '${version}': ${alias(version)};`).join('\n')}
+${versions.map((version) => `  /** The types of the operations of ${version}, by category. */\n  '${version}': ${alias(version)};`).join('\n')}
 }
 
 /** The types of the operations of a version, or, for \`undefined\`, those for a client that settles on a version. */

@@ -80,11 +80,10 @@ function emitOperation(placed: PlacedOperation, document: Swagger, sources: Comm
   const parameters = parametersDeclaration(operation, sources);
   const parametersName = parameters?.name ?? 'NoParameters';
   const optional = !operation.parameters?.some(isRequired);
-  const lines = documentation(placed, sources);
-  const methods = signatures(kind, result.text, parametersName, optional).map(
-    ({ note, text }) =>
-      `${comment(note === undefined ? lines : besides(lines[0]!, note), '  ')}  ${operationId}${text}`,
-  );
+  const overloads = signatures(kind, result.text, parametersName, optional);
+  const notes = overloads.flatMap(({ note }) => note ?? []);
+  const about = comment(withNotes(documentation(placed, sources), notes), '  ');
+  const methods = overloads.map(({ text }) => `${about}  ${operationId}${text}`);
   const runtime = runtimeNames(methods.join('\n'));
   const shape = `Shape<'${kind}', ${parametersName}, ${result.text}>`;
   const uses = [...result.uses, ...(parameters ? [parameters.name] : [])];
@@ -107,10 +106,13 @@ function emitOperation(placed: PlacedOperation, document: Swagger, sources: Comm
   ];
 }
 
-/** The comment of a signature besides the default one, which has the whole text: a sentence of the text, and a note. */
-function besides(text: string, note: string): string[] {
-  const [sentence] = /^.*?\.(?= |$)/.exec(text) ?? [text];
-  return [sentence, '', note];
+/**
+ * The lines of an operation's comment with the notes of its signatures after the text. Each signature has the same
+ * comment: an editor shows the first one before a call is written, the chosen one afterwards, and a comment that several
+ * have only once.
+ */
+function withNotes([text, ...rest]: readonly string[], notes: readonly string[]): string[] {
+  return [text!, ...notes.flatMap((note) => ['', note]), ...rest];
 }
 
 const runtimeTypes = [

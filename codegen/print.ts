@@ -150,7 +150,10 @@ function categoryImports(
 
 /** The members of `Engine` and of `Shapes`. */
 function printCategories({ categories }: Printable): { members: string; shapes: string } {
-  const shapes = categories.map((category) => `  ${propertyName(category)}: ${categoryShapes(category)};`);
+  const shapes = categories.map(
+    (category) =>
+      `${comment([`The types of the operations below \`/${category}\`.`], '  ')}  ${propertyName(category)}: ${categoryShapes(category)};`,
+  );
   return { members: printMembers(categories), shapes: shapes.join('\n') };
 }
 

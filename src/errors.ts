@@ -171,27 +171,24 @@ export class EngineError extends FairleadError<EngineErrorCode> {
 /**
  * The code of a `ConnectionError`.
  *
- * - `SOCKET_NOT_FOUND`: the socket file does not exist.
- * - `PERMISSION_DENIED`: this user may not open the socket.
- * - `CONNECTION_REFUSED`: no program listens at the address.
- * - `QUEUE_FULL`: the engine accepts no more connections at the moment. fairlead has tried again until the connect
- *   timeout, or for 10 seconds without a connect timeout.
- * - `HOST_NOT_FOUND`: the host's name does not resolve.
- * - `HOST_UNREACHABLE`: there is no route to the host, or the host does not answer.
- * - `CONNECTION_FAILED`: connecting failed for another reason, which is in `cause`.
- * - `CONNECTION_LOST`: the connection broke before the engine answered, or after an upgrade.
- * - `CONNECTION_CLOSED`: `close()` was called before the call, or during it.
- * - `NOT_LOADED`: nothing was sent, because undici cannot be loaded where the program is bundled or installed. The message
- *   tells what to do.
- * - `PROTOCOL_ERROR`: the program that listens does not speak HTTP, does not speak TLS, speaks only TLS, or answers what
- *   nobody asked for.
- * - `NOT_AN_ENGINE`: something else than an engine answered: a web page of a proxy, or another service.
- * - `UNTRUSTED_CERTIFICATE`: no authority that we trust has signed the engine's certificate.
- * - `CERTIFICATE_HOST_MISMATCH`: the engine's certificate is for another host.
- * - `CERTIFICATE_EXPIRED`: the engine's certificate has expired, or is not valid yet.
- * - `CLIENT_CERTIFICATE_REFUSED`: the engine refuses our certificate, or requires one and got none.
- * - `INVALID_CERTIFICATE`: a certificate or a key of `mtls` is missing in its file, or cannot be used.
- * - `INVALID_PASSPHRASE`: the passphrase does not open the key of our certificate.
+ * - `SOCKET_NOT_FOUND`: no such socket file.
+ * - `PERMISSION_DENIED`: this user may not open it.
+ * - `CONNECTION_REFUSED`: nothing listens there.
+ * - `QUEUE_FULL`: the engine accepts no connection.
+ * - `HOST_NOT_FOUND`: the name does not resolve.
+ * - `HOST_UNREACHABLE`: the host does not answer.
+ * - `CONNECTION_FAILED`: another reason, which is in `cause`.
+ * - `CONNECTION_LOST`: it broke before the answer, or after an upgrade.
+ * - `CONNECTION_CLOSED`: `close()` was called.
+ * - `NOT_LOADED`: undici cannot be loaded in this bundle.
+ * - `PROTOCOL_ERROR`: what listens does not speak HTTP, or TLS is on one side only.
+ * - `NOT_AN_ENGINE`: a web page of a proxy, or another service, answered.
+ * - `UNTRUSTED_CERTIFICATE`: no trusted authority has signed it.
+ * - `CERTIFICATE_HOST_MISMATCH`: the certificate is for another host.
+ * - `CERTIFICATE_EXPIRED`: the certificate has expired, or is not valid yet.
+ * - `CLIENT_CERTIFICATE_REFUSED`: the engine refuses our certificate, or requires one.
+ * - `INVALID_CERTIFICATE`: a file of `mtls` is missing, or cannot be used.
+ * - `INVALID_PASSPHRASE`: the passphrase does not open the key.
  */
 export type ConnectionErrorCode =
   | 'SOCKET_NOT_FOUND'
@@ -287,21 +284,21 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
 /**
  * The code of a `StreamError`.
  *
- * - `ERROR_RECORD`: a record of the stream, or an answer with a status of success, reports that the work failed.
+ * - `ERROR_RECORD`: a record, or an answer with a status of success, reports that the work failed.
  * - `MALFORMED_RECORD`: a record is not valid JSON, or its content cannot be read.
  * - `TRUNCATED_RECORD`: the stream ended in the middle of a record.
  * - `RECORD_TOO_LARGE`: a record is longer than `maxRecordBytes`.
- * - `ERROR_FRAME`: a frame between those of the process's output reports an error of the engine.
+ * - `ERROR_FRAME`: a frame reports an error of the engine.
  * - `MALFORMED_FRAME`: the header of a frame is invalid.
  * - `TRUNCATED_FRAME`: the stream ended in the middle of a frame.
- * - `LINE_TOO_LONG`: a line of the output is longer than the limit that the caller set.
- * - `MESSAGE_TOO_LARGE`: a message that came over a websocket is longer than 64 MiB, or has more than 131,072 pieces.
- * - `MALFORMED_MESSAGE`: data that came over a websocket violates its protocol.
+ * - `LINE_TOO_LONG`: a line is longer than the limit that the caller set.
+ * - `MESSAGE_TOO_LARGE`: a websocket's message has more than 64 MiB, or 131,072 pieces.
+ * - `MALFORMED_MESSAGE`: data of a websocket violates its protocol.
  * - `BODY_BROKEN`: the answer broke off before its end.
- * - `RESULT_TOO_LARGE`: the result is larger than a string or a Buffer of this Node can be. Take the result `as: 'stream'`.
+ * - `RESULT_TOO_LARGE`: no string or Buffer can hold the result. Take it `as: 'stream'`.
  * - `REQUEST_BODY_FAILED`: the stream that is the request's body failed.
- * - `NOT_SWITCHED`: the call asked for the connection itself, and the engine did not switch protocols.
- * - `NOT_WRITABLE`: the connection takes no input, because the engine did not switch protocols or stdin has ended.
+ * - `NOT_SWITCHED`: the engine did not hand the connection over.
+ * - `NOT_WRITABLE`: the connection takes no input: it was not switched, or stdin has ended.
  */
 export type StreamErrorCode =
   | 'ERROR_RECORD'

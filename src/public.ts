@@ -3,7 +3,14 @@ export { Client, type ClientOptions, close, type Invocation, invoke, ops } from 
 export type { Output, ProcessInput } from './api/communicate.js';
 export type { ConnectOptions, EngineMethods } from './api/connect.js';
 export type { TlsDescription } from './api/describe.js';
-export type { AnswerDoc, ErrorDoc, FieldDoc, OperationDoc, ParameterDoc, ValueDoc } from './api/doc.js';
+export type {
+  AnswerDoc,
+  ErrorDoc,
+  FieldDoc,
+  OperationDoc,
+  ParameterDoc,
+  ValueDoc,
+} from './api/doc-shapes.js';
 export type { EngineFetch, FetchOptions, FetchResult } from './api/fetch.js';
 export type { CallOptions, CallOptionsAs, CommonOptions, Conn, Mtls, Pem, Timeouts } from './call-options.js';
 export {

@@ -37,8 +37,11 @@ export type NoParameters = Readonly<Record<string, never>>;
 
 /** The type of an operation for `invoke`: the kind of its answer, its parameters, and its result as data. */
 export interface Shape<Kind extends ResponseKind, Parameters, Data> {
+  /** The way in which the answer is read. */
   readonly kind: Kind;
+  /** The type of the parameters. */
   readonly parameters: Parameters;
+  /** The type of the result as data. Of records: the type of one record. */
   readonly data: Data;
 }
 

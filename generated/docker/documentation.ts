@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Client } from '../../src/api/client.js';
-import { describe, type OperationDoc, type ValueDoc } from '../../src/api/doc.js';
+import { describe } from '../../src/api/doc.js';
+import type { OperationDoc, ValueDoc } from '../../src/api/doc-shapes.js';
 import type { Documentation } from '../../src/documentation.js';
 
 let parsed: Documentation | undefined;

@@ -486,62 +486,115 @@ export interface Engine extends EngineMethods<LocationSource> {
 
 /** The types of the operations by category, for a client that settles on a version. */
 export interface Shapes {
+  /** The types of the operations below `/containers`. */
   containers: ContainersShapes;
+  /** The types of the operations below `/images`. */
   images: ImagesShapes;
+  /** The types of the operations below `/build`. */
   build: BuildShapes;
+  /** The types of the operations below `/auth`. */
   auth: AuthShapes;
+  /** The types of the operations below `/info`. */
   info: InfoShapes;
+  /** The types of the operations below `/version`. */
   version: VersionShapes;
+  /** The types of the operations below `/_ping`. */
   _ping: PingShapes;
+  /** The types of the operations below `/commit`. */
   commit: CommitShapes;
+  /** The types of the operations below `/events`. */
   events: EventsShapes;
+  /** The types of the operations below `/system`. */
   system: SystemShapes;
+  /** The types of the operations below `/exec`. */
   exec: ExecShapes;
+  /** The types of the operations below `/volumes`. */
   volumes: VolumesShapes;
+  /** The types of the operations below `/networks`. */
   networks: NetworksShapes;
+  /** The types of the operations below `/plugins`. */
   plugins: PluginsShapes;
+  /** The types of the operations below `/nodes`. */
   nodes: NodesShapes;
+  /** The types of the operations below `/swarm`. */
   swarm: SwarmShapes;
+  /** The types of the operations below `/services`. */
   services: ServicesShapes;
+  /** The types of the operations below `/tasks`. */
   tasks: TasksShapes;
+  /** The types of the operations below `/secrets`. */
   secrets: SecretsShapes;
+  /** The types of the operations below `/configs`. */
   configs: ConfigsShapes;
+  /** The types of the operations below `/distribution`. */
   distribution: DistributionShapes;
+  /** The types of the operations below `/session`. */
   session: SessionShapes;
 }
 
 /** The types of the operations of each version, by category. */
 export interface Versions {
+  /** The types of the operations of v1.25, by category. */
   'v1.25': V1_25;
+  /** The types of the operations of v1.26, by category. */
   'v1.26': V1_26;
+  /** The types of the operations of v1.27, by category. */
   'v1.27': V1_27;
+  /** The types of the operations of v1.28, by category. */
   'v1.28': V1_28;
+  /** The types of the operations of v1.29, by category. */
   'v1.29': V1_29;
+  /** The types of the operations of v1.30, by category. */
   'v1.30': V1_30;
+  /** The types of the operations of v1.31, by category. */
   'v1.31': V1_31;
+  /** The types of the operations of v1.32, by category. */
   'v1.32': V1_32;
+  /** The types of the operations of v1.33, by category. */
   'v1.33': V1_33;
+  /** The types of the operations of v1.34, by category. */
   'v1.34': V1_34;
+  /** The types of the operations of v1.35, by category. */
   'v1.35': V1_35;
+  /** The types of the operations of v1.36, by category. */
   'v1.36': V1_36;
+  /** The types of the operations of v1.37, by category. */
   'v1.37': V1_37;
+  /** The types of the operations of v1.38, by category. */
   'v1.38': V1_38;
+  /** The types of the operations of v1.39, by category. */
   'v1.39': V1_39;
+  /** The types of the operations of v1.40, by category. */
   'v1.40': V1_40;
+  /** The types of the operations of v1.41, by category. */
   'v1.41': V1_41;
+  /** The types of the operations of v1.42, by category. */
   'v1.42': V1_42;
+  /** The types of the operations of v1.43, by category. */
   'v1.43': V1_43;
+  /** The types of the operations of v1.44, by category. */
   'v1.44': V1_44;
+  /** The types of the operations of v1.45, by category. */
   'v1.45': V1_45;
+  /** The types of the operations of v1.46, by category. */
   'v1.46': V1_46;
+  /** The types of the operations of v1.47, by category. */
   'v1.47': V1_47;
+  /** The types of the operations of v1.48, by category. */
   'v1.48': V1_48;
+  /** The types of the operations of v1.49, by category. */
   'v1.49': V1_49;
+  /** The types of the operations of v1.50, by category. */
   'v1.50': V1_50;
+  /** The types of the operations of v1.51, by category. */
   'v1.51': V1_51;
+  /** The types of the operations of v1.52, by category. */
   'v1.52': V1_52;
+  /** The types of the operations of v1.53, by category. */
   'v1.53': V1_53;
+  /** The types of the operations of v1.54, by category. */
   'v1.54': V1_54;
+  /** The types of the operations of v1.55, by category. */
   'v1.55': V1_55;
 }
 

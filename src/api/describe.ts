@@ -10,9 +10,13 @@ import type { EngineProfile } from '../engine-profile.js';
  * out.
  */
 export interface TlsDescription {
+  /** The file of the authorities that are trusted; `(given)` if their certificates were given themselves. */
   readonly ca?: string;
+  /** The file of the client's certificate; `(given)` if the certificate was given itself. */
   readonly cert?: string;
+  /** The file of the client's key; `(given)` if the key was given itself. */
   readonly key?: string;
+  /** The name that the engine's certificate has to have, if that is not the host's. */
   readonly servername?: string;
   /** True if the engine's certificate is checked. */
   readonly verify: boolean;
@@ -32,7 +36,7 @@ export interface ConnectionDescription<Source extends string = string> {
   readonly tls?: TlsDescription;
   /** The sources that were tried first and did not decide, in order, each with the reason. */
   readonly skipped: readonly string[];
-  /** @deprecated The former name of `skipped`. */
+  /** The same as `skipped`. @deprecated Use `skipped`, the name that replaces this one. */
   readonly passed: readonly string[];
 }
 

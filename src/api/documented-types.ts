@@ -3,7 +3,7 @@ import type { Api } from '../call/api.js';
 import type { Documentation, FieldVariant, TypeVariant, ValueFacts, VariantRange } from '../documentation.js';
 import type { ApiVersion } from '../table.js';
 import { ownEntry } from '../util/property.js';
-import type { FieldDoc, ValueDoc } from './doc.js';
+import type { FieldDoc, ValueDoc } from './doc-shapes.js';
 
 /** What a value's documentation has beside its name and its place. */
 type ValueParts = Pick<ValueDoc, 'doc' | 'values' | 'default' | 'deprecated' | 'instead' | 'fields'>;

@@ -60,23 +60,16 @@ const READ_AHEAD_BYTES = 64 * 1024;
  * for await (const { stream } of await engine.build.ImageBuild({ ...context, t: 'app' })) console.log(stream);
  * ```
  *
- * - `.dockerignore` is read as the docker CLI reads it. If there is a `Dockerfile.dockerignore` next to the Dockerfile,
- *   that file is read instead. The file excludes neither itself nor the Dockerfile. An excluded folder is not sent, but
- *   its files are checked if a pattern with `!` may bring one of them back.
- * - Entries are sorted by name, files in memory come last. Permissions and times are kept. Owners are not kept: all files
- *   belong to root. Extended attributes are not sent.
- * - Symlinks are sent as symlinks, but `directory` itself may be a symlink to a directory. Sockets are left out. A device
- *   is an error.
- * - The directory is read while it is being sent, no faster than the engine reads it, and is never in memory as a whole.
- *   When the stream is destroyed, all files are closed. A call that sends the stream destroys it when the call ends.
+ * - `.dockerignore`, or `Dockerfile.dockerignore` beside the Dockerfile, is read as the docker CLI reads it. Excluded
+ *   folders are not sent.
+ * - Permissions and times are kept. All files belong to root. Extended attributes are not sent.
+ * - Symlinks are sent as symlinks. Sockets are left out. A device is an error.
+ * - The directory is read no faster than the engine takes it, and is never in memory as a whole.
  *
- * If a file cannot be read, or grows or shrinks while it is read, the stream fails with a `StreamError`,
- * `REQUEST_BODY_FAILED`. If a pattern of the `.dockerignore` is malformed, and the docker CLI notices the fault only when
- * it compares the pattern with a path in a folder, the stream fails with a `UsageError`, `INVALID_PATTERN`. The call that
- * sends the stream fails with the same error.
+ * A file that cannot be read, or that changes its length meanwhile, fails the stream, and the call that sends the stream,
+ * with a `StreamError`, `REQUEST_BODY_FAILED`. So does a pattern whose fault shows late, with `INVALID_PATTERN`.
  *
- * @throws {UsageError} `DIRECTORY_NOT_FOUND` or `DOCKERFILE_NOT_FOUND`. `INVALID_PATTERN`: a pattern of the
- *   `.dockerignore` is malformed. `INVALID_OPTION`: an option is unknown or invalid, or a `.dockerignore` cannot be read.
+ * @throws {UsageError} `DIRECTORY_NOT_FOUND`, `DOCKERFILE_NOT_FOUND`, `INVALID_PATTERN`, `INVALID_OPTION`.
  * @throws {AbortError} `signal` was aborted before the context was made.
  */
 export async function buildContext(options: BuildContextOptions): Promise<BuildContext> {

@@ -11,12 +11,19 @@ import { checkComposition } from './check-composition.js';
 
 /** The operations that `exec` needs of an engine, whatever its version. */
 export interface ExecEngine {
+  /** Makes the command. */
   readonly containers: {
     ContainerExec(
-      parameters: { id: string; execConfig: { Tty?: boolean | undefined } },
+      parameters: {
+        /** The container. */
+        id: string;
+        /** The command. */
+        execConfig: { Tty?: boolean | undefined };
+      },
       options?: CommonOptions,
     ): Promise<{ Id: string }>;
   };
+  /** Starts the command, and tells its exit code. */
   readonly exec: {
     ExecStart(
       parameters: { id: string; execStartConfig?: { Detach?: boolean; Tty?: boolean } },

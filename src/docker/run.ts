@@ -11,9 +11,13 @@ import { checkComposition } from './check-composition.js';
 
 /** The operations that `run` needs of an engine, whatever its version. */
 export interface RunEngine {
+  /** Makes, attaches, starts and deletes the container. */
   readonly containers: {
     ContainerCreate(
-      parameters: { body: { HostConfig?: object | undefined } },
+      parameters: {
+        /** The container. */
+        body: { HostConfig?: object | undefined };
+      },
       options?: CommonOptions,
     ): Promise<{ Id: string }>;
     ContainerAttach(
@@ -51,19 +55,18 @@ const REMOVAL_TIMEOUT = 30_000;
 /**
  * Creates a container, runs it to its end, and removes it with its anonymous volumes. Resolves to the exit code and the
  * output. If anything fails, or the call is aborted, the container is stopped and removed, too. With `Tty: true`,
- * stdout includes stderr. Memory grows with the output. The engine must have the image: `run` does not pull images.
+ * stdout includes stderr. Memory grows with the output. `run` does not pull images.
  *
- * A call timeout among the options limits all that `run` does until the container is removed. A call timeout of the
- * connection limits each of its calls. Removing the container takes at most 30 s.
+ * A call timeout among the options limits all until the container is removed, which takes at most 30 s. A call timeout
+ * of the connection limits each call.
  *
- * @param parameters The parameters of ContainerCreate, and `input`. fairlead sets `AttachStdout`, `AttachStderr` and,
- * with `input`, `AttachStdin`, `OpenStdin` and `StdinOnce`. fairlead also sets `AutoRemove` to false: otherwise the
- * engine may remove the container before fairlead can ask for the exit code.
+ * @param parameters Those of ContainerCreate, and `input`. fairlead sets what input and output need, and `AutoRemove`
+ * to false: otherwise the engine might remove the container before it tells the exit code.
  * @example const { exitCode, stdout } = await run(engine, { body: { Image: 'busybox:musl', Cmd: ['date'] } });
- * @throws {UsageError} An argument has another type, or a parameter is wrong. Nothing is sent.
- * @throws {EngineError} The image is missing (404), the name is taken (409), the command cannot be started (400).
- * @throws {StreamError} `NOT_WRITABLE`: there is an input, and a proxy on the way does not let it pass.
- * @throws {DecodeError} `UNEXPECTED_JSON`: the engine answers with no id or no exit code.
+ * @throws {UsageError} A parameter is wrong. Nothing is sent.
+ * @throws {EngineError} 404: no such image; 409: the name is in use; 400: the command cannot be started.
+ * @throws {StreamError} `NOT_WRITABLE`: a proxy does not let the input pass.
+ * @throws {DecodeError} The engine answers with no id or no exit code.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
  */
 export async function run<E extends RunEngine>(

@@ -6,13 +6,21 @@ import { ProgressReducer } from './progress-reducer.js';
 
 /** The fields that the records of a pull, push, build, load or import have in common, in all API versions. */
 export interface ProgressRecord {
+  /** The layer or the step that the record is about. */
   readonly id?: string | null | undefined;
+  /** The state of the layer or of the work, in the engine's words. */
   readonly status?: string | null | undefined;
+  /** Output of a classic build. */
   readonly stream?: string | null | undefined;
+  /** A progress bar of characters. */
   readonly progress?: string | null | undefined;
+  /** Bytes or steps that are done, and of how many. */
   readonly progressDetail?: object | null | undefined;
+  /** Data of the result: an image's ID, a digest, a trace of BuildKit. */
   readonly aux?: unknown;
+  /** The reason why the work failed. */
   readonly error?: string | null | undefined;
+  /** The same reason, with a code perhaps. */
   readonly errorDetail?: object | null | undefined;
 }
 

@@ -38,16 +38,21 @@ export interface VertexProgress {
   readonly current: number;
   /** The whole amount of work, in the unit of `current`. 0 if unknown. */
   readonly total: number;
+  /** When this part began. Undefined if it has not. */
   readonly started: Date | undefined;
+  /** When this part ended. Undefined if it has not. */
   readonly completed: Date | undefined;
 }
 
 /** A node of BuildKit's graph: an instruction of the Dockerfile, or work before and after the instructions. */
 export interface Vertex {
+  /** The digest that names the vertex. */
   readonly digest: string;
   /** The name, such as `[2/3] RUN make`, `[internal] load metadata for …` or `exporting to image`. */
   readonly name: string;
+  /** When the work began. Undefined if it has not. */
   readonly started: Date | undefined;
+  /** When the work ended. Undefined if it has not. */
   readonly completed: Date | undefined;
   /** True if the result was taken from the cache. */
   readonly cached: boolean;
@@ -59,6 +64,7 @@ export interface Vertex {
 
 /** A warning of the engine. The work goes on. */
 export interface ProgressWarning {
+  /** The warning, in a sentence. */
   readonly message: string;
   /** A longer explanation. Only BuildKit has this and the following fields. */
   readonly detail: string | undefined;
@@ -110,6 +116,7 @@ export interface Progress {
    * codes that make the text red which a process writes to stderr.
    */
   readonly output: string;
+  /** The warnings so far. */
   readonly warnings: readonly ProgressWarning[];
   /** The vertices of a build with BuildKit, in order of appearance. */
   readonly vertices: readonly Vertex[];

@@ -13,12 +13,17 @@ import { Message } from './protobuf.js';
 
 /** The state of a vertex. BuildKit reports the vertex again whenever its state changes. */
 export interface TraceVertex {
+  /** The digest that names the vertex. */
   readonly digest: string;
   /** The digests of the vertices whose results it needs. */
   readonly inputs: readonly string[];
+  /** The step, as a Dockerfile has it: `[2/3] RUN npm ci`. */
   readonly name: string;
+  /** True if the result came from the cache. */
   readonly cached: boolean;
+  /** When the work began. Undefined if it has not. */
   readonly started: Date | undefined;
+  /** When the work ended. Undefined if it has not. */
   readonly completed: Date | undefined;
   /** The reason of the failure. Undefined if the vertex has not failed. */
   readonly error: string | undefined;
@@ -26,14 +31,21 @@ export interface TraceVertex {
 
 /** The state of a part of the work of a vertex. */
 export interface TraceStatus {
+  /** The name of the part within its vertex, such as the digest of a layer. */
   readonly id: string;
   /** The digest of the vertex. */
   readonly vertex: string;
+  /** The kind of work: `extracting`, `transferring`. */
   readonly name: string;
+  /** Bytes or items that are done. */
   readonly current: number;
+  /** Bytes or items in all; 0 if that is not known. */
   readonly total: number;
+  /** When the state was reported. */
   readonly timestamp: Date | undefined;
+  /** When this part began. Undefined if it has not. */
   readonly started: Date | undefined;
+  /** When this part ended. Undefined if it has not. */
   readonly completed: Date | undefined;
 }
 
@@ -41,6 +53,7 @@ export interface TraceStatus {
 export interface TraceLog {
   /** The digest of the vertex. */
   readonly vertex: string;
+  /** When the process wrote it. */
   readonly timestamp: Date | undefined;
   /** 1 for stdout, 2 for stderr. */
   readonly stream: number;
@@ -50,7 +63,9 @@ export interface TraceLog {
 
 /** A range in a file. Lines count from 1, characters from 0. */
 export interface TraceRange {
+  /** Where the range begins. */
   readonly start: { readonly line: number; readonly character: number };
+  /** Where the range ends. */
   readonly end: { readonly line: number; readonly character: number };
 }
 
@@ -58,8 +73,11 @@ export interface TraceRange {
 export interface TraceWarning {
   /** The digest of the vertex. */
   readonly vertex: string;
+  /** The severity; 1 for the checks of a Dockerfile. */
   readonly level: number;
+  /** The warning, in a sentence. */
   readonly short: string;
+  /** Further sentences about the warning. */
   readonly detail: readonly string[];
   /** The address of a page about the warning. Empty if there is none. */
   readonly url: string;
@@ -71,9 +89,13 @@ export interface TraceWarning {
 
 /** One report of BuildKit: the changes since the report before. */
 export interface BuildTrace {
+  /** The vertices whose state changed. */
   readonly vertexes: readonly TraceVertex[];
+  /** The parts of work whose state changed. */
   readonly statuses: readonly TraceStatus[];
+  /** What processes wrote. */
   readonly logs: readonly TraceLog[];
+  /** New warnings. */
   readonly warnings: readonly TraceWarning[];
 }
 

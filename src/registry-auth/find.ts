@@ -29,19 +29,17 @@ const CONFIG_OPTIONS = [...AUTH_OPTIONS, 'registries', 'onHelperError'] as const
  * 3. the credential helper for all registries (`credsStore`),
  * 4. `config.json` itself (`auths`).
  *
- * If there are none, the result is empty credentials, for anonymous access.
- *
- * Every call looks again, because the tokens of helpers expire. If `config.json` has no credentials, the docker CLI also
- * tries the keychains of the platform. fairlead does not, because `docker login` writes the keychain that it has used
+ * If there are none, the result is empty credentials, for anonymous access. Every call looks again, because the tokens of
+ * helpers expire. The keychains of the platform are not tried on suspicion: `docker login` writes the one that it uses
  * into `config.json`.
  *
- * @param image The name of an image, with or without tag and digest, or the host or URL of a registry. As for docker,
- *   `registry:5000` is an image of Docker Hub. Write `registry:5000/` for the registry. A name with a dot is a host.
- * @throws {ConfigError} The configuration is malformed, or a helper is missing, fails, or violates the protocol of
- *   helpers. A configuration file that does not exist is not an error.
+ * @param image An image's name, or the host or URL of a registry. As for docker, `registry:5000` is an image of Docker
+ *   Hub. Write `registry:5000/` for the registry. A name with a dot is a host.
+ * @throws {ConfigError} The configuration is malformed, or a helper is missing or fails. A file that does not exist is
+ *   no error.
  * @throws {TimeoutError} A helper took longer than `timeout`.
  * @throws {AbortError} `signal` was aborted.
- * @throws {UsageError} `INVALID_OPTION`: an option is unknown or invalid, or `image` is not a name of either kind.
+ * @throws {UsageError} `INVALID_OPTION`: an option or `image` is invalid.
  */
 export async function registryAuth(
   image: string,

@@ -20,7 +20,9 @@ export interface DockerConfig {
 export interface StoredCredentials {
   /** `user:password` in base64. It takes precedence over `username` and `password`. */
   readonly auth?: string | undefined;
+  /** The user's name. Read if there is no `auth`. */
   readonly username?: string | undefined;
+  /** The user's password. Read if there is no `auth`. */
   readonly password?: string | undefined;
   /** A long-lived token instead of a password. */
   readonly identitytoken?: string | undefined;

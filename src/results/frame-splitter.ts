@@ -6,7 +6,9 @@ export type StreamName = 'stdin' | 'stdout' | 'stderr';
 
 /** A piece of output. Pieces are cut anywhere, even within a line or a character. */
 export interface Frame {
+  /** The stream to which the process wrote. With a TTY, it is always `stdout`. */
   readonly stream: StreamName;
+  /** The bytes of the frame, or a part of them. A chunk may end within a line, or within a character. */
   readonly chunk: Buffer;
 }
 

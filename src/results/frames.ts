@@ -15,6 +15,7 @@ import { Streamed } from './streamed.js';
 
 /** A line of output. */
 export interface Line {
+  /** The stream to which the process wrote the line. */
   readonly stream: StreamName;
   /** The text of the line, without the LF or CRLF at its end. */
   readonly line: string;

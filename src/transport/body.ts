@@ -11,15 +11,21 @@ import type { RequestBody } from './transport.js';
 
 /** A web stream of bytes. The caller may have Node's types or the DOM's types for it. */
 export interface WebStream {
+  /** True if somebody reads the stream already: such a stream is refused. */
   readonly locked: boolean;
+  /** Tells the source that nobody will read on. */
   cancel(reason?: unknown): Promise<void>;
+  /** Locks the stream, and reads it. */
   getReader(): unknown;
 }
 
 /** A `Blob` or a `File`, for example from `fs.openAsBlob`. */
 export interface BlobLike {
+  /** The length, in bytes. */
   readonly size: number;
+  /** The media type; not sent. */
   readonly type: string;
+  /** Reads the bytes. */
   stream(): WebStream;
 }
 

@@ -110,13 +110,28 @@ export interface ContainerListParameters {
 
 export interface ContainerListOperation {
   /**
-   * Lists the running containers, or with `all` stopped ones too, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
+   * @example
+   * ```ts
+   * // Without `all`, only running containers are listed.
+   * const containers = await engine.containers.ContainerList({
+   *   all: true,
+   *   filters: { label: ['app=shop'], status: ['exited', 'created'] },
+   * });
+   * for (const { Names, Status } of containers) console.log(Names, Status);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
    * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
@@ -146,13 +161,31 @@ export interface ContainerCreateParameters {
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
+   * @example
+   * ```ts
+   * const body = {
+   *   Image: 'nginx:alpine',
+   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
+   *   HostConfig: {
+   *     Binds: ['site:/usr/share/nginx/html:ro'],
+   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
+   *   },
+   * };
+   * await engine.containers.ContainerCreate({ name: 'web', body });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
    * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
@@ -188,13 +221,29 @@ export interface ContainerInspectParameters {
 
 export interface ContainerInspectOperation {
   /**
-   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
+   * @example
+   * ```ts
+   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
+   *   id: 'web',
+   * });
+   * // Only a container with a health check has a health.
+   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
+   * // A port that was published without a number has got one.
+   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -228,13 +277,19 @@ export interface ContainerTopParameters {
 
 export interface ContainerTopOperation {
   /**
-   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps`.
+   * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps`. A container that isn't running is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/top`
+   * @throws {EngineError} 404: no such container; 409: the container is not running, or is restarting.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerTop
    */
   ContainerTop<Form extends 'data' | 'stream'>(parameters: ContainerTopParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopResponse>>;
   /**
    * Lists the processes of a running container as `ps` on the host sees them, so the image needs no `ps`. A container that isn't running is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/top`
    * @throws {EngineError} 404: no such container; 409: the container is not running, or is restarting.
@@ -283,13 +338,31 @@ export interface ContainerLogsParameters {
 
 export interface ContainerLogsOperation {
   /**
-   * Streams the output that a container has written.
+   * Streams the output that a container has written. Without `stdout` or `stderr` the call is a 400. The stream ends after the existing lines, or with `follow` when the container stops.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
+   *
+   * `GET /containers/{id}/logs`
+   * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; 404: no such container; 501: the log driver cannot be read, for example `none`.
+   * @example
+   * ```ts
+   * const logs = await engine.containers.ContainerLogs({
+   *   id: 'web',
+   *   stdout: true,
+   *   stderr: true,
+   *   follow: true,
+   *   tail: '100',
+   * });
+   * // The loop goes on until the container stops; `break` ends it earlier.
+   * for await (const { stream, line } of logs.lines()) console.log(stream, line);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerLogs
    */
   ContainerLogs<Form extends 'data' | 'stream'>(parameters: ContainerLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Streams the output that a container has written. Without `stdout` or `stderr` the call is a 400. The stream ends after the existing lines, or with `follow` when the container stops.
+   *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    *
    * `GET /containers/{id}/logs`
    * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; 404: no such container; 501: the log driver cannot be read, for example `none`.
@@ -320,13 +393,19 @@ export interface ContainerChangesParameters {
 
 export interface ContainerChangesOperation {
   /**
-   * Lists the paths modified (0), added (1) or deleted (2) in a container, compared with its image.
+   * Lists the paths modified (0), added (1) or deleted (2) in a container, compared with its image. The answer is `null` if nothing changed. Volumes are not included.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/changes`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
    * Lists the paths modified (0), added (1) or deleted (2) in a container, compared with its image. The answer is `null` if nothing changed. Volumes are not included.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/changes`
    * @throws {EngineError} 404: no such container.
@@ -345,13 +424,19 @@ export interface ContainerExportParameters {
 
 export interface ContainerExportOperation {
   /**
-   * Streams the whole file system of a container, running or not, as one tar.
+   * Streams the whole file system of a container, running or not, as one tar. The tar has neither the contents of volumes nor the settings of the image.
    *
    * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `GET /containers/{id}/export`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerExport
    */
   ContainerExport<Form extends 'data' | 'stream'>(parameters: ContainerExportParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams the whole file system of a container, running or not, as one tar. The tar has neither the contents of volumes nor the settings of the image.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /containers/{id}/export`
    * @throws {EngineError} 404: no such container.
@@ -375,13 +460,29 @@ export interface ContainerStatsParameters {
 
 export interface ContainerStatsOperation {
   /**
-   * Streams the resource usage of a container, one record about every second, until the container is removed.
+   * Streams the resource usage of a container, one record about every second, until the container is removed. Records of a stopped container are empty. With `stream` set to `false` the call answers one record.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/stats`
+   * @throws {EngineError} 404: no such container.
+   * @example
+   * ```ts
+   * // Without `stream: false`, the engine sends figures every second.
+   * const stats = await engine.containers.ContainerStats({
+   *   id: 'web',
+   *   stream: false,
+   * });
+   * for await (const { memory_stats: memory } of stats)
+   *   console.log(memory?.usage, 'of', memory?.limit, 'bytes');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerStats
    */
   ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
   /**
    * Streams the resource usage of a container, one record about every second, until the container is removed. Records of a stopped container are empty. With `stream` set to `false` the call answers one record.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/stats`
    * @throws {EngineError} 404: no such container.
@@ -543,13 +644,19 @@ export interface ContainerUpdateParameters {
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container, running or not.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/update`
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
@@ -654,13 +761,31 @@ export interface ContainerAttachParameters {
 
 export interface ContainerAttachOperation {
   /**
-   * Attaches to a container: one connection carries its input and output.
+   * Attaches to a container: one connection carries its input and output. Without `stream` or `logs` the connection ends at once, without data. You can attach before the container starts.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
+   *
+   * `POST /containers/{id}/attach`
+   * @throws {EngineError} 400: the detach keys are not understood; 404: no such container; 409: the container is paused, or is restarting.
+   * @example
+   * ```ts
+   * const { Id } = await engine.containers.ContainerCreate({
+   *   body: { Image: 'alpine', Cmd: ['sort'], OpenStdin: true, StdinOnce: true },
+   * });
+   * // Attach first, to miss no output.
+   * const attach = { id: Id, stream: true, stdin: true, stdout: true };
+   * const sort = await engine.containers.ContainerAttach(attach);
+   * await engine.containers.ContainerStart({ id: Id });
+   * await sort.end('b\na\n');
+   * console.log(await sort.text());
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerAttach
    */
   ContainerAttach<Form extends 'data' | 'stream' | 'socket'>(parameters: ContainerAttachParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Attaches to a container: one connection carries its input and output. Without `stream` or `logs` the connection ends at once, without data. You can attach before the container starts.
+   *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /containers/{id}/attach`
    * @throws {EngineError} 400: the detach keys are not understood; 404: no such container; 409: the container is paused, or is restarting.
@@ -737,13 +862,28 @@ export interface ContainerWaitParameters {
 
 export interface ContainerWaitOperation {
   /**
-   * Waits until a container stops, and returns its exit code.
+   * Waits until a container stops, and returns its exit code. By default a container that has never run gives 0 at once; the condition `next-exit` waits for its next run.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/wait`
+   * @throws {EngineError} 404: no such container.
+   * @example
+   * ```ts
+   * const id = 'job';
+   * const { StatusCode } = await engine.containers.ContainerWait({ id });
+   * if (StatusCode !== 0) {
+   *   const logs = await engine.containers.ContainerLogs({ id, stderr: true });
+   *   console.error(`exit code ${StatusCode}: ${await logs.text()}`);
+   * }
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerWait
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
    * Waits until a container stops, and returns its exit code. By default a container that has never run gives 0 at once; the condition `next-exit` waits for its next run.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/wait`
    * @throws {EngineError} 404: no such container.
@@ -807,13 +947,20 @@ export interface ContainerGetArchiveParameters {
 
 export interface ContainerGetArchiveOperation {
   /**
-   * Streams one file or folder from a container as a tar.
+   * Streams one file or folder from a container as a tar. The names of its entries begin with the last part of `path`. A symlink is packed as a link. A missing path is a 404.
    *
    * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `GET /containers/{id}/archive`
+   * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
+   * Removed in v1.28.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.27/#tag/Container/operation/ContainerGetArchive
    */
   ContainerGetArchive<Form extends 'data' | 'stream'>(parameters: ContainerGetArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams one file or folder from a container as a tar. The names of its entries begin with the last part of `path`. A symlink is packed as a link. A missing path is a 404.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /containers/{id}/archive`
    * @throws {EngineError} 400: the path is empty; 404: no such container, or no such path in it.
@@ -881,13 +1028,26 @@ export interface ContainerPruneParameters {
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes all containers that aren't running, also those that were never started.
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/prune`
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @example
+   * ```ts
+   * // Removes every stopped container. The list is null if there was none.
+   * const { ContainersDeleted, SpaceReclaimed } =
+   *   await engine.containers.ContainerPrune();
+   * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
    * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
@@ -923,13 +1083,27 @@ export interface ImageListParameters {
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store, with their names, sizes and labels.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
+   * @example
+   * ```ts
+   * // The values of a filter are a list: images of any of these names.
+   * const images = await engine.images.ImageList({
+   *   filters: { reference: ['nginx:*', 'postgres'] },
+   * });
+   * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -1026,13 +1200,29 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams the progress.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @example
+   * ```ts
+   * import { buildContext } from 'fairlead/build-context';
+   *
+   * const build = await engine.build.ImageBuild({
+   *   ...(await buildContext({ directory: 'app' })), // obeys .dockerignore
+   *   t: 'app:1.0',
+   *   buildargs: { NODE_ENV: 'production' },
+   * });
+   * for await (const { stream } of build) process.stdout.write(stream ?? '');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
    * @example
@@ -1073,13 +1263,30 @@ export interface ImageCreateParameters {
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/create`
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @example
+   * ```ts
+   * import { followProgress } from 'fairlead/progress';
+   *
+   * // Without a tag, the engine would pull every tag.
+   * const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   * const { digest } = await followProgress(pull, ({ percent }) => {
+   *   console.log(percent);
+   * });
+   * console.log(digest);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
    * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
@@ -1109,13 +1316,31 @@ export interface ImageInspectParameters {
 
 export interface ImageInspectOperation {
   /**
-   * Returns the details of one local image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
+   * @example
+   * ```ts
+   * import { EngineError } from 'fairlead';
+   *
+   * try {
+   *   await engine.images.ImageInspect({ name: 'nginx:alpine' });
+   * } catch (error) {
+   *   if (!(error instanceof EngineError && error.status === 404)) throw error;
+   *   const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   *   await pull.toArray();
+   * }
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -1146,13 +1371,19 @@ export interface ImageHistoryParameters {
 
 export interface ImageHistoryOperation {
   /**
-   * Lists the steps that made an image, newest first.
+   * Lists the steps that made an image, newest first. Most steps have no image of their own; their `Id` is `<missing>`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/history`
+   * @throws {EngineError} 404: no such image in the store, or not for that platform.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageHistory
    */
   ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
   /**
    * Lists the steps that made an image, newest first. Most steps have no image of their own; their `Id` is `<missing>`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/history`
    * @throws {EngineError} 404: no such image in the store, or not for that platform.
@@ -1175,13 +1406,31 @@ export interface ImagePushParameters {
 
 export interface ImagePushOperation {
   /**
-   * Pushes an image to the registry that its name begins with, and streams the progress.
+   * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/{name}/push`
+   * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
+   * @example
+   * ```ts
+   * import { registryAuth } from 'fairlead/registry-auth';
+   *
+   * const name = `${registry}/team/app`;
+   * const push = await engine.images.ImagePush({
+   *   name,
+   *   tag: '1.0',
+   *   'X-Registry-Auth': await registryAuth(name), // as `docker login` stored it
+   * });
+   * for await (const { status } of push) console.log(status);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePush
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/{name}/push`
    * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
@@ -1254,13 +1503,25 @@ export interface ImageDeleteParameters {
 
 export interface ImageDeleteOperation {
   /**
-   * Removes a tag of an image, or the image itself with its untagged parents.
+   * Removes a tag of an image, or the image itself with its untagged parents. Removing the last tag deletes the image, and fails with 409 if a container uses the image, unless `force` is set.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /images/{name}`
+   * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
+   * @example
+   * ```ts
+   * // The image goes with its last tag.
+   * const deleted = await engine.images.ImageDelete({ name: 'app:1.0' });
+   * for (const { Untagged, Deleted } of deleted) console.log(Untagged ?? Deleted);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponse>>>;
   /**
    * Removes a tag of an image, or the image itself with its untagged parents. Removing the last tag deletes the image, and fails with 409 if a container uses the image, unless `force` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /images/{name}`
    * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
@@ -1291,13 +1552,19 @@ export interface ImageSearchParameters {
 
 export interface ImageSearchOperation {
   /**
-   * Searches Docker Hub for repositories.
+   * Searches Docker Hub for repositories. The engine needs access to the internet, and returns at most 25 results unless `limit` is given.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/search`
+   * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageSearch
    */
   ImageSearch<Form extends 'data' | 'stream'>(parameters: ImageSearchParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchResponseItem>>>;
   /**
    * Searches Docker Hub for repositories. The engine needs access to the internet, and returns at most 25 results unless `limit` is given.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/search`
    * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
@@ -1316,13 +1583,27 @@ export interface ImagePruneParameters {
 
 export interface ImagePruneOperation {
   /**
-   * Deletes unused images that have no tag.
+   * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/prune`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
+   * @example
+   * ```ts
+   * // By default, only images without a tag go. This removes all unused ones.
+   * const { ImagesDeleted, SpaceReclaimed } = await engine.images.ImagePrune({
+   *   filters: { dangling: ['false'] },
+   * });
+   * console.log(ImagesDeleted?.length ?? 0, 'removed,', SpaceReclaimed, 'bytes');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePrune
    */
   ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
    * Deletes unused images that have no tag. To delete every image that no container uses, tagged or not, set the filter `dangling` to `false`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
@@ -1349,13 +1630,26 @@ export interface SystemAuthParameters {
 
 export interface SystemAuthOperation {
   /**
-   * Checks credentials against a registry, and returns an identity token if the registry issues one.
+   * Checks credentials against a registry, and returns an identity token if the registry issues one. The engine stores nothing: send the credentials or the token again with each pull and push.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /auth`
+   * @example
+   * ```ts
+   * // Asks the registry if the password is right. The engine does not keep it.
+   * const answer = await engine.auth.SystemAuth({
+   *   authConfig: { serveraddress: registry, username, password },
+   * });
+   * console.log(answer?.Status);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemAuth
    */
   SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
   /**
    * Checks credentials against a registry, and returns an identity token if the registry issues one. The engine stores nothing: send the credentials or the token again with each pull and push.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /auth`
    * @example
@@ -1375,13 +1669,24 @@ export type SystemAuthShape = Shape<'value', SystemAuthParameters, AuthResponse 
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
    * @example
@@ -1399,13 +1704,23 @@ export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
 
 export interface SystemVersionOperation {
   /**
-   * Answers the versions of the engine and its components.
+   * Answers the versions of the engine and its components. The engine accepts API versions from `MinAPIVersion` to `ApiVersion`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /version`
+   * @example
+   * ```ts
+   * const { Version, ApiVersion, Os, Arch } = await engine.version.SystemVersion();
+   * console.log(`Docker ${Version} (API ${ApiVersion}) on ${Os}/${Arch}`);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemVersion
    */
   SystemVersion<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemVersion>>;
   /**
    * Answers the versions of the engine and its components. The engine accepts API versions from `MinAPIVersion` to `ApiVersion`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /version`
    * @example
@@ -1422,13 +1737,29 @@ export type SystemVersionShape = Shape<'value', NoParameters, SystemVersion>;
 
 export interface SystemPingOperation {
   /**
-   * Checks that the engine answers; the text of the answer is `OK`.
+   * Checks that the engine answers; the text of the answer is `OK`. The header `Api-Version` is the newest API version that the engine speaks.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /_ping`
+   * @example
+   * ```ts
+   * import { FairleadError } from 'fairlead';
+   *
+   * try {
+   *   await engine._ping.SystemPing({}, { timeouts: { callTimeout: 2000 } });
+   * } catch (error) {
+   *   if (!(error instanceof FairleadError)) throw error;
+   *   console.error('the engine is not up:', error.message);
+   * }
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemPing
    */
   SystemPing<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Checks that the engine answers; the text of the answer is `OK`. The header `Api-Version` is the newest API version that the engine speaks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /_ping`
    * @example
@@ -1474,13 +1805,19 @@ export interface ImageCommitParameters {
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /commit`
+   * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -1503,13 +1840,29 @@ export interface SystemEventsParameters {
 
 export interface SystemEventsOperation {
   /**
-   * Streams the events of the engine as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @example
+   * ```ts
+   * const now = Math.floor(Date.now() / 1000);
+   * // Events of the past, then those of the next seconds. Without `until`: no end.
+   * const events = await engine.events.SystemEvents({
+   *   since: `${now - 3600}`,
+   *   until: `${now + 2}`,
+   *   filters: { type: ['container'], event: ['start', 'die'] },
+   * });
+   * for await (const { Action, Actor } of events) console.log(Action, Actor?.ID);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
    * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
    * @example
@@ -1532,13 +1885,18 @@ export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMe
 
 export interface SystemDataUsageOperation {
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -1556,13 +1914,28 @@ export interface ImageGetParameters {
 
 export interface ImageGetOperation {
   /**
-   * Streams an image as a tar that `ImageLoad` reads.
+   * Streams an image as a tar that `ImageLoad` reads. If you ask for an image by its ID, the tar has no names or tags of the image.
    *
    * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `GET /images/{name}/get`
+   * @throws {EngineError} 404: no such image.
+   * @example
+   * ```ts
+   * import { createWriteStream } from 'node:fs';
+   * import { pipeline } from 'node:stream/promises';
+   *
+   * // Saved by its name, the image has the name again when it is loaded.
+   * const tar = await engine.images.ImageGet({ name: 'app:1.0' });
+   * await pipeline(tar, createWriteStream('app.tar'));
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGet
    */
   ImageGet<Form extends 'data' | 'stream'>(parameters: ImageGetParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams an image as a tar that `ImageLoad` reads. If you ask for an image by its ID, the tar has no names or tags of the image.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/{name}/get`
    * @throws {EngineError} 404: no such image.
@@ -1590,13 +1963,18 @@ export interface ImageGetAllParameters {
 
 export interface ImageGetAllOperation {
   /**
-   * Streams several images as one tar that `ImageLoad` reads.
+   * Streams several images as one tar that `ImageLoad` reads. Layers that images share are in the tar once. An unknown name makes the whole call fail.
    *
    * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `GET /images/get`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
    */
   ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
    * Streams several images as one tar that `ImageLoad` reads. Layers that images share are in the tar once. An unknown name makes the whole call fail.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/get`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
@@ -1619,13 +1997,27 @@ export interface ImageLoadParameters {
 
 export interface ImageLoadOperation {
   /**
-   * Loads the images of a tar made by `ImageGet`, and streams the progress.
+   * Loads the images of a tar made by `ImageGet`, and streams the progress. If the tar is damaged, an error record comes in the stream, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/load`
+   * @example
+   * ```ts
+   * import { createReadStream } from 'node:fs';
+   *
+   * const load = await engine.images.ImageLoad({
+   *   imagesTarball: createReadStream('app.tar'),
+   * });
+   * for await (const { stream } of load) console.log(stream);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageLoad
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Loads the images of a tar made by `ImageGet`, and streams the progress. If the tar is damaged, an error record comes in the stream, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/load`
    * @example
@@ -1654,13 +2046,30 @@ export interface ContainerExecParameters {
 
 export interface ContainerExecOperation {
   /**
-   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command.
+   * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command. A container that is stopped or paused is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/exec`
+   * @throws {EngineError} 400: there is no command; in newer engines also, the container has no such user; 404: no such container; 409: the container is not running, is paused, or is restarting.
+   * @example
+   * ```ts
+   * import { exec } from 'fairlead';
+   *
+   * // exec() makes all the calls. The command has no shell, unless it starts one.
+   * const { exitCode, stdout, stderr } = await exec(engine, {
+   *   id: 'web',
+   *   execConfig: { Cmd: ['sh', '-c', 'ls $DIR | wc -l'], Env: ['DIR=/etc'] },
+   * });
+   * console.log(exitCode, stdout, stderr);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ContainerExec
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Prepares a command for a running container, and returns the ID with which `ExecStart` runs the command. A container that is stopped or paused is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/exec`
    * @throws {EngineError} 400: there is no command; in newer engines also, the container has no such user; 404: no such container; 409: the container is not running, is paused, or is restarting.
@@ -1692,13 +2101,29 @@ export interface ExecStartParameters {
 
 export interface ExecStartOperation {
   /**
-   * Runs a command that `ContainerExec` has prepared, over a connection that carries its input and output.
+   * Runs a command that `ContainerExec` has prepared, over a connection that carries its input and output. With `Detach` the call returns at once. A command runs only once. If the command can't be run, the output says so, not the status.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
+   *
+   * `POST /exec/{id}/start`
+   * @throws {EngineError} 404: no such command, or its container is gone; 409: the container is stopped or paused; with `Detach`, also a command that has been started.
+   * @example
+   * ```ts
+   * const { Id } = await engine.containers.ContainerExec({
+   *   id: 'web',
+   *   execConfig: { Cmd: ['sort'], AttachStdin: true, AttachStdout: true },
+   * });
+   * const sort = await engine.exec.ExecStart({ id: Id });
+   * await sort.end('b\na\n');
+   * console.log(await sort.text(), await sort.exitCode());
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecStart
    */
   ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Runs a command that `ContainerExec` has prepared, over a connection that carries its input and output. With `Detach` the call returns at once. A command runs only once. If the command can't be run, the output says so, not the status.
+   *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /exec/{id}/start`
    * @throws {EngineError} 404: no such command, or its container is gone; 409: the container is stopped or paused; with `Detach`, also a command that has been started.
@@ -1750,13 +2175,19 @@ export interface ExecInspectParameters {
 
 export interface ExecInspectOperation {
   /**
-   * Returns the state of a command that `ContainerExec` has prepared.
+   * Returns the state of a command that `ContainerExec` has prepared. `ExitCode` is `null` until the command has ended. The engine forgets a command some minutes after its end, or when the container is deleted.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /exec/{id}/json`
+   * @throws {EngineError} 404: no such command, or the engine has forgotten it.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecInspect
    */
   ExecInspect<Form extends 'data' | 'stream'>(parameters: ExecInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectResponse>>;
   /**
    * Returns the state of a command that `ContainerExec` has prepared. `ExitCode` is `null` until the command has ended. The engine forgets a command some minutes after its end, or when the container is deleted.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /exec/{id}/json`
    * @throws {EngineError} 404: no such command, or the engine has forgotten it.
@@ -1775,13 +2206,27 @@ export interface VolumeListParameters {
 
 export interface VolumeListOperation {
   /**
-   * Lists the volumes of every driver.
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @example
+   * ```ts
+   * // The volumes that no container uses.
+   * const { Volumes } = await engine.volumes.VolumeList({
+   *   filters: { dangling: ['true'] },
+   * });
+   * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -1808,13 +2253,30 @@ export interface VolumeCreateParameters {
 
 export interface VolumeCreateOperation {
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/create`
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
+   * @example
+   * ```ts
+   * await engine.volumes.VolumeCreate({
+   *   volumeConfig: { Name: 'data', Labels: { app: 'shop' } },
+   * });
+   * const HostConfig = { Binds: ['data:/var/lib/postgresql/data'] };
+   * await engine.containers.ContainerCreate({
+   *   name: 'db',
+   *   body: { Image: 'postgres:alpine', HostConfig },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
@@ -1844,13 +2306,19 @@ export interface VolumeInspectParameters {
 
 export interface VolumeInspectOperation {
   /**
-   * Returns the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes/{name}`
+   * @throws {EngineError} 404: no such volume.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -1893,13 +2361,18 @@ export interface VolumePruneParameters {
 
 export interface VolumePruneOperation {
   /**
-   * Deletes the local volumes that no container uses, and their data.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -1917,13 +2390,19 @@ export interface NetworkListParameters {
 
 export interface NetworkListOperation {
   /**
-   * Lists networks and their settings.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /networks`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -1942,13 +2421,19 @@ export interface NetworkInspectParameters {
 
 export interface NetworkInspectOperation {
   /**
-   * Returns the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /networks/{id}`
+   * @throws {EngineError} 404: no such network.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -1986,13 +2471,29 @@ export interface NetworkCreateParameters {
 
 export interface NetworkCreateOperation {
   /**
-   * Creates a network, of the driver `bridge` unless the body names another.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /networks/create`
+   * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
+   * @example
+   * ```ts
+   * await engine.networks.NetworkCreate({
+   *   networkConfig: {
+   *     Name: 'backend',
+   *     Internal: true, // without a way out
+   *     IPAM: { Config: [{ Subnet: '172.28.0.0/24', Gateway: '172.28.0.1' }] },
+   *   },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
    * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -2071,13 +2572,19 @@ export interface NetworkPruneParameters {
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if stopped containers are attached to them.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /networks/prune`
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
    * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
@@ -2090,13 +2597,19 @@ export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPr
 
 export interface PluginListOperation {
   /**
-   * Lists the installed managed plugins, enabled or not.
+   * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /plugins`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -2120,13 +2633,18 @@ export interface GetPluginPrivilegesParameters {
 
 export interface GetPluginPrivilegesOperation {
   /**
-   * Lists the privileges that a plugin in a registry asks for.
+   * Lists the privileges that a plugin in a registry asks for. The body of `PluginPull` has to grant them. The answer is `null` if the plugin asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /plugins/privileges`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
    */
   GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
    * Lists the privileges that a plugin in a registry asks for. The body of `PluginPull` has to grant them. The answer is `null` if the plugin asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
@@ -2150,13 +2668,19 @@ export interface PluginPullParameters {
 
 export interface PluginPullOperation {
   /**
-   * Installs a plugin from a registry without enabling it, and streams the progress.
+   * Installs a plugin from a registry without enabling it, and streams the progress. The body has to grant exactly the privileges that the plugin asks for. An error can come as a record in the stream.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/pull`
+   * @throws {EngineError} 404: the registry has no such plugin.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Installs a plugin from a registry without enabling it, and streams the progress. The body has to grant exactly the privileges that the plugin asks for. An error can come as a record in the stream.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/pull`
    * @throws {EngineError} 404: the registry has no such plugin.
@@ -2175,13 +2699,19 @@ export interface PluginInspectParameters {
 
 export interface PluginInspectOperation {
   /**
-   * Returns the manifest and the present settings of one installed plugin.
+   * Returns the manifest and the present settings of one installed plugin. `Enabled` is true if the plugin is running.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /plugins/{name}/json`
+   * @throws {EngineError} 404: no such plugin is installed.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
    * Returns the manifest and the present settings of one installed plugin. `Enabled` is true if the plugin is running.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/{name}/json`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -2289,13 +2819,19 @@ export interface PluginPushParameters {
 
 export interface PluginPushOperation {
   /**
-   * Pushes a plugin to the registry that its name begins with, and streams the progress.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/push`
+   * @throws {EngineError} 404: no such plugin is installed.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPush
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/push`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -2335,13 +2871,19 @@ export interface NodeListParameters {
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, including those that are down.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /nodes`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2360,13 +2902,19 @@ export interface NodeInspectParameters {
 
 export interface NodeInspectOperation {
   /**
-   * Answers the role, availability, resources and status of one node.
+   * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /nodes/{id}`
+   * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes/{id}`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2429,13 +2977,24 @@ export type NodeUpdateShape = Shape<'nothing', NodeUpdateParameters, void>;
 
 export interface SwarmInspectOperation {
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /swarm`
+   * @throws {EngineError} 503: the engine is no swarm manager, or its swarm is locked.
+   * @example
+   * ```ts
+   * const { JoinTokens } = await engine.swarm.SwarmInspect();
+   * console.log(`docker swarm join --token ${JoinTokens?.Worker} manager:2377`);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm`
    * @throws {EngineError} 503: the engine is no swarm manager, or its swarm is locked.
@@ -2459,13 +3018,26 @@ export interface SwarmInitParameters {
 
 export interface SwarmInitOperation {
   /**
-   * Makes the engine the first manager of a new swarm and answers its node ID.
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /swarm/init`
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 406: the engine is in a swarm already; most engines answer 503 then; 503: the engine is in a swarm already.
+   * @example
+   * ```ts
+   * // Further nodes would need an address that they can reach.
+   * await engine.swarm.SwarmInit({
+   *   body: { ListenAddr: '0.0.0.0:2377', AdvertiseAddr: '127.0.0.1' },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /swarm/init`
    * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 406: the engine is in a swarm already; most engines answer 503 then; 503: the engine is in a swarm already.
@@ -2565,13 +3137,19 @@ export type SwarmUpdateShape = Shape<'nothing', SwarmUpdateParameters, void>;
 
 export interface SwarmUnlockkeyOperation {
   /**
-   * Answers the key that unlocks a manager after a restart.
+   * Answers the key that unlocks a manager after a restart. The key is empty unless `EncryptionConfig.AutoLockManagers` is set.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /swarm/unlockkey`
+   * @throws {EngineError} 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUnlockkey
    */
   SwarmUnlockkey<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SwarmUnlockkeyResponse>>;
   /**
    * Answers the key that unlocks a manager after a restart. The key is empty unless `EncryptionConfig.AutoLockManagers` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm/unlockkey`
    * @throws {EngineError} 503: the engine is no swarm manager, or its swarm is locked.
@@ -2609,13 +3187,19 @@ export interface ServiceListParameters {
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2636,13 +3220,30 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID, before any of its tasks runs.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * await engine.services.ServiceCreate({
+   *   body: {
+   *     Name: 'web',
+   *     TaskTemplate: { ContainerSpec: { Image: 'nginx:alpine' } },
+   *     Mode: { Replicated: { Replicas: 2 } },
+   *     EndpointSpec: { Ports: [{ TargetPort: 80, PublishedPort: 8080 }] },
+   *   },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2672,13 +3273,19 @@ export interface ServiceInspectParameters {
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2727,13 +3334,29 @@ export interface ServiceUpdateParameters {
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/{id}/update`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * // The body is the whole new spec. With an old version, it is refused.
+   * const { Version, Spec } = await engine.services.ServiceInspect({ id: 'web' });
+   * await engine.services.ServiceUpdate({
+   *   id: 'web',
+   *   version: Version?.Index ?? 0,
+   *   body: { ...Spec, Mode: { Replicated: { Replicas: 3 } } },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2797,13 +3420,19 @@ export interface ServiceLogsParameters {
 
 export interface ServiceLogsOperation {
   /**
-   * Streams the output of all tasks of a service, from every node.
+   * Streams the output of all tasks of a service, from every node. `stdout` or `stderr` has to be true. The stream ends after the last line that exists, unless `follow` is true. The log driver has to support reading: `none` does not.
    *
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
+   *
+   * `GET /services/{id}/logs`
+   * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; older engines answer 500; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceLogs
    */
   ServiceLogs<Form extends 'data' | 'stream'>(parameters: ServiceLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Streams the output of all tasks of a service, from every node. `stdout` or `stderr` has to be true. The stream ends after the last line that exists, unless `follow` is true. The log driver has to support reading: `none` does not.
+   *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    *
    * `GET /services/{id}/logs`
    * @throws {EngineError} 400: neither `stdout` nor `stderr` is true; older engines answer 500; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2822,13 +3451,27 @@ export interface TaskListParameters {
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, including finished ones that are still in the history.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * const tasks = await engine.tasks.TaskList({
+   *   filters: { service: ['web'], 'desired-state': ['running'] },
+   * });
+   * for (const { NodeID, Status } of tasks)
+   *   console.log(NodeID, Status?.State, Status?.Err);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2855,13 +3498,19 @@ export interface TaskInspectParameters {
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -2880,13 +3529,19 @@ export interface SecretListParameters {
 
 export interface SecretListOperation {
   /**
-   * Lists the secrets of the swarm without their data.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2905,13 +3560,25 @@ export interface SecretCreateParameters {
 
 export interface SecretCreateOperation {
   /**
-   * Stores a secret, its `Data` encoded as base64, and answers its ID.
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /secrets/create`
+   * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 406: the engine failed or is no swarm manager; most engines answer 503 then; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
+   * @example
+   * ```ts
+   * // The data are base64. Only the tasks of services can read them.
+   * const Data = Buffer.from('open sesame').toString('base64');
+   * await engine.secrets.SecretCreate({ body: { Name: 'db-password', Data } });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /secrets/create`
    * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 406: the engine failed or is no swarm manager; most engines answer 503 then; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
@@ -2936,13 +3603,19 @@ export interface SecretInspectParameters {
 
 export interface SecretInspectOperation {
   /**
-   * Answers the name, labels and version of one secret, never its data.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets/{id}`
+   * @throws {EngineError} 404: no such secret; 406: the engine is no swarm manager; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 406: the engine is no swarm manager; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.

@@ -33,13 +33,30 @@ import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } 
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams the progress.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
+   * @example
+   * ```ts
+   * import { buildContext } from 'fairlead/build-context';
+   *
+   * const build = await engine.build.ImageBuild({
+   *   ...(await buildContext({ directory: 'app' })), // obeys .dockerignore
+   *   t: 'app:1.0',
+   *   buildargs: { NODE_ENV: 'production' },
+   * });
+   * for await (const { stream } of build) process.stdout.write(stream ?? '');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -61,13 +78,19 @@ export interface ImageBuildOperation {
 
 export interface PluginListOperation {
   /**
-   * Lists the installed managed plugins, enabled or not.
+   * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /plugins`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginList
    */
   PluginList<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Plugin>>>;
   /**
    * Lists the installed managed plugins, enabled or not. Plugins of the older kind, which the engine does not run itself, are listed in `SystemInfo`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -80,13 +103,19 @@ export type PluginListShape = Shape<'value', NoParameters, Array<Plugin>>;
 
 export interface PluginInspectOperation {
   /**
-   * Returns the manifest and the present settings of one installed plugin.
+   * Returns the manifest and the present settings of one installed plugin. `Enabled` is true if the plugin is running.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /plugins/{name}/json`
+   * @throws {EngineError} 404: no such plugin is installed.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginInspect
    */
   PluginInspect<Form extends 'data' | 'stream'>(parameters: PluginInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Plugin>>;
   /**
    * Returns the manifest and the present settings of one installed plugin. `Enabled` is true if the plugin is running.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/{name}/json`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -111,13 +140,20 @@ export interface PluginUpgradeParameters {
 
 export interface PluginUpgradeOperation {
   /**
-   * Replaces a disabled plugin by another version from a registry, and streams the progress.
+   * Replaces a disabled plugin by another version from a registry, and streams the progress. The plugin keeps its name. An error can come as a record in the stream.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/upgrade`
+   * @throws {EngineError} 404: no such plugin is installed.
+   * @since v1.26
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
   PluginUpgrade<Form extends 'data' | 'stream'>(parameters: PluginUpgradeParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Replaces a disabled plugin by another version from a registry, and streams the progress. The plugin keeps its name. An error can come as a record in the stream.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/upgrade`
    * @throws {EngineError} 404: no such plugin is installed.

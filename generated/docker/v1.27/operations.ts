@@ -184,13 +184,31 @@ export interface ContainerCreateParameters {
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
+   * @example
+   * ```ts
+   * const body = {
+   *   Image: 'nginx:alpine',
+   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
+   *   HostConfig: {
+   *     Binds: ['site:/usr/share/nginx/html:ro'],
+   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
+   *   },
+   * };
+   * await engine.containers.ContainerCreate({ name: 'web', body });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
    * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 406: the container can't be attached to; engines do not answer this in practice; 409: the name is in use.
@@ -215,13 +233,29 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
+   * @example
+   * ```ts
+   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
+   *   id: 'web',
+   * });
+   * // Only a container with a health check has a health.
+   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
+   * // A port that was published without a number has got one.
+   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -252,13 +286,19 @@ export interface ContainerUpdateParameters {
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container, running or not.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/update`
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
@@ -311,13 +351,26 @@ export type ContainerDeleteShape = Shape<'nothing', ContainerDeleteParameters, v
 
 export interface ContainerPruneOperation {
   /**
-   * Deletes all containers that aren't running, also those that were never started.
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/prune`
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @example
+   * ```ts
+   * // Removes every stopped container. The list is null if there was none.
+   * const { ContainersDeleted, SpaceReclaimed } =
+   *   await engine.containers.ContainerPrune();
+   * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
    * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
@@ -337,13 +390,31 @@ export type ContainerPruneShape = Shape<'value', NoParameters, ContainerPruneRes
 
 export interface ImageInspectOperation {
   /**
-   * Returns the details of one local image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
+   * @example
+   * ```ts
+   * import { EngineError } from 'fairlead';
+   *
+   * try {
+   *   await engine.images.ImageInspect({ name: 'nginx:alpine' });
+   * } catch (error) {
+   *   if (!(error instanceof EngineError && error.status === 404)) throw error;
+   *   const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   *   await pull.toArray();
+   * }
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Image>>;
   /**
    * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -368,13 +439,24 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, Image>;
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
    * @example
@@ -415,13 +497,19 @@ export interface ImageCommitParameters {
 
 export interface ImageCommitOperation {
   /**
-   * Creates an image from the file system of a container.
+   * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /commit`
+   * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
    * Creates an image from the file system of a container. The container is paused meanwhile, unless `pause` is `false`. The image has no content of volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
@@ -444,13 +532,30 @@ export interface SystemEventsParameters {
 
 export interface SystemEventsOperation {
   /**
-   * Streams the events of the engine as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
+   * @example
+   * ```ts
+   * const now = Math.floor(Date.now() / 1000);
+   * // Events of the past, then those of the next seconds. Without `until`: no end.
+   * const events = await engine.events.SystemEvents({
+   *   since: `${now - 3600}`,
+   *   until: `${now + 2}`,
+   *   filters: { type: ['container'], event: ['start', 'die'] },
+   * });
+   * for await (const { Action, Actor } of events) console.log(Action, Actor?.ID);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
    * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
    * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
@@ -480,13 +585,27 @@ export interface VolumeListParameters {
 
 export interface VolumeListOperation {
   /**
-   * Lists the volumes of every driver.
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @example
+   * ```ts
+   * // The volumes that no container uses.
+   * const { Volumes } = await engine.volumes.VolumeList({
+   *   filters: { dangling: ['true'] },
+   * });
+   * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -507,13 +626,18 @@ export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListRes
 
 export interface VolumePruneOperation {
   /**
-   * Deletes the local volumes that no container uses, and their data.
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/prune`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
    * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
@@ -525,13 +649,19 @@ export type VolumePruneShape = Shape<'value', NoParameters, VolumePruneResponse>
 
 export interface NetworkListOperation {
   /**
-   * Lists networks and their settings.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /networks`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -544,13 +674,19 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface NetworkInspectOperation {
   /**
-   * Returns the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /networks/{id}`
+   * @throws {EngineError} 404: no such network.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -569,13 +705,29 @@ export interface NetworkCreateParameters {
 
 export interface NetworkCreateOperation {
   /**
-   * Creates a network, of the driver `bridge` unless the body names another.
+   * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /networks/create`
+   * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
+   * @example
+   * ```ts
+   * await engine.networks.NetworkCreate({
+   *   networkConfig: {
+   *     Name: 'backend',
+   *     Internal: true, // without a way out
+   *     IPAM: { Config: [{ Subnet: '172.28.0.0/24', Gateway: '172.28.0.1' }] },
+   *   },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
    * Creates a network, of the driver `bridge` unless the body names another. If the name is in use, the call fails with 409; older engines do so only with `CheckDuplicate`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/create`
    * @throws {EngineError} 400: the name is empty, or an address or option is invalid; 403: the name is reserved, a subnet overlaps another's, or an overlay needs a swarm manager; 404: no such driver plugin, or no such network in `ConfigFrom`; 409: the name is in use.
@@ -598,13 +750,19 @@ export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, Network
 
 export interface NetworkPruneOperation {
   /**
-   * Deletes networks that no running container uses, even if stopped containers are attached to them.
+   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /networks/prune`
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
    * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
@@ -628,13 +786,18 @@ export interface GetPluginPrivilegesParameters {
 
 export interface GetPluginPrivilegesOperation {
   /**
-   * Lists the privileges that a plugin in a registry asks for.
+   * Lists the privileges that a plugin in a registry asks for. The body of `PluginPull` has to grant them. The answer is `null` if the plugin asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /plugins/privileges`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
    */
   GetPluginPrivileges<Form extends 'data' | 'stream'>(parameters: GetPluginPrivilegesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PluginPrivilege> | null>>;
   /**
    * Lists the privileges that a plugin in a registry asks for. The body of `PluginPull` has to grant them. The answer is `null` if the plugin asks for none. An empty list can also mean that the registry did not answer, or has no such plugin.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /plugins/privileges`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/GetPluginPrivileges
@@ -657,13 +820,19 @@ export interface PluginDisableOperation {
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, including those that are down.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /nodes`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -676,13 +845,19 @@ export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
 
 export interface NodeInspectOperation {
   /**
-   * Answers the role, availability, resources and status of one node.
+   * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /nodes/{id}`
+   * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeInspect
    */
   NodeInspect<Form extends 'data' | 'stream'>(parameters: NodeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Node>>;
   /**
    * Answers the role, availability, resources and status of one node. `NodeUpdate` has to send back the `Version.Index`. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes/{id}`
    * @throws {EngineError} 404: no such node; 503: the engine is no swarm manager, or its swarm is locked.
@@ -695,13 +870,24 @@ export type NodeInspectShape = Shape<'value', NodeInspectParameters, Node>;
 
 export interface SwarmInspectOperation {
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /swarm`
+   * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
+   * @example
+   * ```ts
+   * const { JoinTokens } = await engine.swarm.SwarmInspect();
+   * console.log(`docker swarm join --token ${JoinTokens?.Worker} manager:2377`);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm`
    * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -719,13 +905,26 @@ export type SwarmInspectShape = Shape<'value', NoParameters, Swarm>;
 
 export interface SwarmInitOperation {
   /**
-   * Makes the engine the first manager of a new swarm and answers its node ID.
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /swarm/init`
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
+   * @example
+   * ```ts
+   * // Further nodes would need an address that they can reach.
+   * await engine.swarm.SwarmInit({
+   *   body: { ListenAddr: '0.0.0.0:2377', AdvertiseAddr: '127.0.0.1' },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /swarm/init`
    * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
@@ -743,13 +942,19 @@ export interface SwarmInitOperation {
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -770,13 +975,30 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID, before any of its tasks runs.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * await engine.services.ServiceCreate({
+   *   body: {
+   *     Name: 'web',
+   *     TaskTemplate: { ContainerSpec: { Image: 'nginx:alpine' } },
+   *     Mode: { Replicated: { Replicas: 2 } },
+   *     EndpointSpec: { Ports: [{ TargetPort: 80, PublishedPort: 8080 }] },
+   *   },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -800,13 +1022,19 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -836,13 +1064,29 @@ export interface ServiceUpdateParameters {
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * // The body is the whole new spec. With an old version, it is refused.
+   * const { Version, Spec } = await engine.services.ServiceInspect({ id: 'web' });
+   * await engine.services.ServiceUpdate({
+   *   id: 'web',
+   *   version: Version?.Index ?? 0,
+   *   body: { ...Spec, Mode: { Replicated: { Replicas: 3 } } },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -865,13 +1109,27 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, including finished ones that are still in the history.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * const tasks = await engine.tasks.TaskList({
+   *   filters: { service: ['web'], 'desired-state': ['running'] },
+   * });
+   * for (const { NodeID, Status } of tasks)
+   *   console.log(NodeID, Status?.State, Status?.Err);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -892,13 +1150,19 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -911,13 +1175,19 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 export interface SecretListOperation {
   /**
-   * Lists the secrets of the swarm without their data.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -930,13 +1200,25 @@ export type SecretListShape = Shape<'value', SecretListParameters, Array<Secret>
 
 export interface SecretCreateOperation {
   /**
-   * Stores a secret, its `Data` encoded as base64, and answers its ID.
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /secrets/create`
+   * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
+   * @example
+   * ```ts
+   * // The data are base64. Only the tasks of services can read them.
+   * const Data = Buffer.from('open sesame').toString('base64');
+   * await engine.secrets.SecretCreate({ body: { Name: 'db-password', Data } });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /secrets/create`
    * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
@@ -953,13 +1235,19 @@ export interface SecretCreateOperation {
 
 export interface SecretInspectOperation {
   /**
-   * Answers the name, labels and version of one secret, never its data.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets/{id}`
+   * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.

@@ -160,13 +160,30 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams the progress.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
+   * @example
+   * ```ts
+   * import { buildContext } from 'fairlead/build-context';
+   *
+   * const build = await engine.build.ImageBuild({
+   *   ...(await buildContext({ directory: 'app' })), // obeys .dockerignore
+   *   t: 'app:1.0',
+   *   buildargs: { NODE_ENV: 'production' },
+   * });
+   * for await (const { stream } of build) process.stdout.write(stream ?? '');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -190,13 +207,20 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 export interface BuildPruneOperation {
   /**
-   * Deletes entries of BuildKit's cache that no running build uses.
+   * Deletes entries of BuildKit's cache that no running build uses. Without `all`, entries that images share and entries of the types `internal` and `frontend` stay.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build/prune`
+   * @throws {EngineError} 400: a filter key or a size is not valid, or a key has two values.
+   * @since v1.31
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/BuildPrune
    */
   BuildPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, BuildPruneResponse>>;
   /**
    * Deletes entries of BuildKit's cache that no running build uses. Without `all`, entries that images share and entries of the types `internal` and `frontend` stay.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build/prune`
    * @throws {EngineError} 400: a filter key or a size is not valid, or a key has two values.
@@ -210,13 +234,18 @@ export type BuildPruneShape = Shape<'value', NoParameters, BuildPruneResponse>;
 
 export interface SystemDataUsageOperation {
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -228,13 +257,27 @@ export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageR
 
 export interface VolumeListOperation {
   /**
-   * Lists the volumes of every driver.
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @example
+   * ```ts
+   * // The volumes that no container uses.
+   * const { Volumes } = await engine.volumes.VolumeList({
+   *   filters: { dangling: ['true'] },
+   * });
+   * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
    * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -255,13 +298,30 @@ export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListRes
 
 export interface VolumeCreateOperation {
   /**
-   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise.
+   * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/create`
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
+   * @example
+   * ```ts
+   * await engine.volumes.VolumeCreate({
+   *   volumeConfig: { Name: 'data', Labels: { app: 'shop' } },
+   * });
+   * const HostConfig = { Binds: ['data:/var/lib/postgresql/data'] };
+   * await engine.containers.ContainerCreate({
+   *   name: 'db',
+   *   body: { Image: 'postgres:alpine', HostConfig },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Creates a volume, of the driver `local` and with a random name unless the body says otherwise. If the name exists, the call returns the existing volume unchanged, even if the options differ. If the existing volume has another driver, the engine answers 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
    * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
@@ -285,13 +345,19 @@ export type VolumeCreateShape = Shape<'value', VolumeCreateParameters, Volume>;
 
 export interface VolumeInspectOperation {
   /**
-   * Returns the driver, mount point, labels and options of one volume.
+   * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes/{name}`
+   * @throws {EngineError} 404: no such volume.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
    * Returns the driver, mount point, labels and options of one volume. The size is not included: use `SystemDataUsage`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
@@ -321,13 +387,19 @@ export interface NetworkInspectParameters {
 
 export interface NetworkInspectOperation {
   /**
-   * Returns the settings of a network and the running containers attached to it on this host.
+   * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /networks/{id}`
+   * @throws {EngineError} 404: no such network.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
    * Returns the settings of a network and the running containers attached to it on this host. With `verbose`, the answer for a swarm network has its services and tasks too.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 404: no such network.
@@ -340,13 +412,19 @@ export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Netwo
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -367,13 +445,30 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID, before any of its tasks runs.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * await engine.services.ServiceCreate({
+   *   body: {
+   *     Name: 'web',
+   *     TaskTemplate: { ContainerSpec: { Image: 'nginx:alpine' } },
+   *     Mode: { Replicated: { Replicas: 2 } },
+   *     EndpointSpec: { Ports: [{ TargetPort: 80, PublishedPort: 8080 }] },
+   *   },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -397,13 +492,19 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -438,13 +539,29 @@ export interface ServiceUpdateParameters {
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * // The body is the whole new spec. With an old version, it is refused.
+   * const { Version, Spec } = await engine.services.ServiceInspect({ id: 'web' });
+   * await engine.services.ServiceUpdate({
+   *   id: 'web',
+   *   version: Version?.Index ?? 0,
+   *   body: { ...Spec, Mode: { Replicated: { Replicas: 3 } } },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -467,13 +584,27 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, including finished ones that are still in the history.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * const tasks = await engine.tasks.TaskList({
+   *   filters: { service: ['web'], 'desired-state': ['running'] },
+   * });
+   * for (const { NodeID, Status } of tasks)
+   *   console.log(NodeID, Status?.State, Status?.Err);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -494,13 +625,19 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -513,13 +650,19 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 export interface SecretListOperation {
   /**
-   * Lists the secrets of the swarm without their data.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -538,13 +681,25 @@ export interface SecretCreateParameters {
 
 export interface SecretCreateOperation {
   /**
-   * Stores a secret, its `Data` encoded as base64, and answers its ID.
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /secrets/create`
+   * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
+   * @example
+   * ```ts
+   * // The data are base64. Only the tasks of services can read them.
+   * const Data = Buffer.from('open sesame').toString('base64');
+   * await engine.secrets.SecretCreate({ body: { Name: 'db-password', Data } });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /secrets/create`
    * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
@@ -563,13 +718,19 @@ export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCre
 
 export interface SecretInspectOperation {
   /**
-   * Answers the name, labels and version of one secret, never its data.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets/{id}`
+   * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.

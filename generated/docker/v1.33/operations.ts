@@ -15,13 +15,30 @@ export interface SystemEventsParameters {
 
 export interface SystemEventsOperation {
   /**
-   * Streams the events of the engine as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
+   * @example
+   * ```ts
+   * const now = Math.floor(Date.now() / 1000);
+   * // Events of the past, then those of the next seconds. Without `until`: no end.
+   * const events = await engine.events.SystemEvents({
+   *   since: `${now - 3600}`,
+   *   until: `${now + 2}`,
+   *   filters: { type: ['container'], event: ['start', 'die'] },
+   * });
+   * for await (const { Action, Actor } of events) console.log(Action, Actor?.ID);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
    * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
    * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.

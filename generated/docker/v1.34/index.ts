@@ -384,27 +384,49 @@ export interface Engine extends EngineMethods<LocationSource> {
 
 /** The types of the operations of v1.34, by category. */
 export interface Shapes {
+  /** The types of the operations below `/containers`. */
   containers: ContainersShapes;
+  /** The types of the operations below `/images`. */
   images: ImagesShapes;
+  /** The types of the operations below `/build`. */
   build: BuildShapes;
+  /** The types of the operations below `/auth`. */
   auth: AuthShapes;
+  /** The types of the operations below `/info`. */
   info: InfoShapes;
+  /** The types of the operations below `/version`. */
   version: VersionShapes;
+  /** The types of the operations below `/_ping`. */
   _ping: PingShapes;
+  /** The types of the operations below `/commit`. */
   commit: CommitShapes;
+  /** The types of the operations below `/events`. */
   events: EventsShapes;
+  /** The types of the operations below `/system`. */
   system: SystemShapes;
+  /** The types of the operations below `/exec`. */
   exec: ExecShapes;
+  /** The types of the operations below `/volumes`. */
   volumes: VolumesShapes;
+  /** The types of the operations below `/networks`. */
   networks: NetworksShapes;
+  /** The types of the operations below `/plugins`. */
   plugins: PluginsShapes;
+  /** The types of the operations below `/nodes`. */
   nodes: NodesShapes;
+  /** The types of the operations below `/swarm`. */
   swarm: SwarmShapes;
+  /** The types of the operations below `/services`. */
   services: ServicesShapes;
+  /** The types of the operations below `/tasks`. */
   tasks: TasksShapes;
+  /** The types of the operations below `/secrets`. */
   secrets: SecretsShapes;
+  /** The types of the operations below `/configs`. */
   configs: ConfigsShapes;
+  /** The types of the operations below `/distribution`. */
   distribution: DistributionShapes;
+  /** The types of the operations below `/session`. */
   session: SessionShapes;
 }
 

@@ -106,13 +106,28 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 export interface ContainerListOperation {
   /**
-   * Lists the running containers, or with `all` stopped ones too, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
+   * @example
+   * ```ts
+   * // Without `all`, only running containers are listed.
+   * const containers = await engine.containers.ContainerList({
+   *   all: true,
+   *   filters: { label: ['app=shop'], status: ['exited', 'created'] },
+   * });
+   * for (const { Names, Status } of containers) console.log(Names, Status);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerSummary>>;
   /**
    * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
    * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
@@ -142,13 +157,31 @@ export interface ContainerCreateParameters {
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
+   * @example
+   * ```ts
+   * const body = {
+   *   Image: 'nginx:alpine',
+   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
+   *   HostConfig: {
+   *     Binds: ['site:/usr/share/nginx/html:ro'],
+   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
+   *   },
+   * };
+   * await engine.containers.ContainerCreate({ name: 'web', body });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
    * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
@@ -173,13 +206,29 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
+   * @example
+   * ```ts
+   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
+   *   id: 'web',
+   * });
+   * // Only a container with a health check has a health.
+   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
+   * // A port that was published without a number has got one.
+   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -210,13 +259,19 @@ export interface ContainerUpdateParameters {
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container, running or not.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/update`
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
@@ -325,13 +380,30 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams the progress.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
+   * @example
+   * ```ts
+   * import { buildContext } from 'fairlead/build-context';
+   *
+   * const build = await engine.build.ImageBuild({
+   *   ...(await buildContext({ directory: 'app' })), // obeys .dockerignore
+   *   t: 'app:1.0',
+   *   buildargs: { NODE_ENV: 'production' },
+   * });
+   * for await (const { stream } of build) process.stdout.write(stream ?? '');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -355,13 +427,18 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 export interface SystemDataUsageOperation {
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -373,13 +450,19 @@ export type SystemDataUsageShape = Shape<'value', NoParameters, SystemDataUsageR
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -400,13 +483,30 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID, before any of its tasks runs.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * await engine.services.ServiceCreate({
+   *   body: {
+   *     Name: 'web',
+   *     TaskTemplate: { ContainerSpec: { Image: 'nginx:alpine' } },
+   *     Mode: { Replicated: { Replicas: 2 } },
+   *     EndpointSpec: { Ports: [{ TargetPort: 80, PublishedPort: 8080 }] },
+   *   },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -430,13 +530,19 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -471,13 +577,29 @@ export interface ServiceUpdateParameters {
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * // The body is the whole new spec. With an old version, it is refused.
+   * const { Version, Spec } = await engine.services.ServiceInspect({ id: 'web' });
+   * await engine.services.ServiceUpdate({
+   *   id: 'web',
+   *   version: Version?.Index ?? 0,
+   *   body: { ...Spec, Mode: { Replicated: { Replicas: 3 } } },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -506,13 +628,27 @@ export interface TaskListParameters {
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, including finished ones that are still in the history.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * const tasks = await engine.tasks.TaskList({
+   *   filters: { service: ['web'], 'desired-state': ['running'] },
+   * });
+   * for (const { NodeID, Status } of tasks)
+   *   console.log(NodeID, Status?.State, Status?.Err);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -533,13 +669,19 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -552,13 +694,19 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 export interface SecretListOperation {
   /**
-   * Lists the secrets of the swarm without their data.
+   * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
    * Lists the secrets of the swarm without their data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -577,13 +725,25 @@ export interface SecretCreateParameters {
 
 export interface SecretCreateOperation {
   /**
-   * Stores a secret, its `Data` encoded as base64, and answers its ID.
+   * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /secrets/create`
+   * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
+   * @example
+   * ```ts
+   * // The data are base64. Only the tasks of services can read them.
+   * const Data = Buffer.from('open sesame').toString('base64');
+   * await engine.secrets.SecretCreate({ body: { Name: 'db-password', Data } });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretCreate
    */
   SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
    * Stores a secret, its `Data` encoded as base64, and answers its ID. A name in use is a 409, and the data can never be read back.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /secrets/create`
    * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another secret has this name; 503: the engine is no swarm manager, or its swarm is locked.
@@ -602,13 +762,19 @@ export type SecretCreateShape = Shape<'value', SecretCreateParameters, SecretCre
 
 export interface SecretInspectOperation {
   /**
-   * Answers the name, labels and version of one secret, never its data.
+   * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /secrets/{id}`
+   * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
    * Answers the name, labels and version of one secret, never its data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
@@ -648,13 +814,20 @@ export type SecretUpdateShape = Shape<'nothing', SecretUpdateParameters, void>;
 
 export interface ConfigListOperation {
   /**
-   * Lists the configs of the swarm, including their data.
+   * Lists the configs of the swarm, including their data. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /configs`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigList
    */
   ConfigList<Form extends 'data' | 'stream'>(parameters: ConfigListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Config>>>;
   /**
    * Lists the configs of the swarm, including their data. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /configs`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -674,13 +847,20 @@ export interface ConfigCreateParameters {
 
 export interface ConfigCreateOperation {
   /**
-   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID.
+   * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /configs/create`
+   * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another config has this name; 503: the engine is no swarm manager, or its swarm is locked.
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigCreate
    */
   ConfigCreate<Form extends 'data' | 'stream'>(parameters: ConfigCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ConfigCreateResponse>>;
   /**
    * Stores a config for services to mount, its `Data` encoded as base64, and answers its ID. A name in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /configs/create`
    * @throws {EngineError} 400: the name is not allowed, or the data is empty, too long or not base64; 409: another config has this name; 503: the engine is no swarm manager, or its swarm is locked.
@@ -694,13 +874,20 @@ export type ConfigCreateShape = Shape<'value', ConfigCreateParameters, ConfigCre
 
 export interface ConfigInspectOperation {
   /**
-   * Answers one config with its data, encoded as base64.
+   * Answers one config with its data, encoded as base64. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /configs/{id}`
+   * @throws {EngineError} 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
   ConfigInspect<Form extends 'data' | 'stream'>(parameters: ConfigInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Config>>;
   /**
    * Answers one config with its data, encoded as base64. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /configs/{id}`
    * @throws {EngineError} 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.

@@ -184,13 +184,28 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 export interface ContainerListOperation {
   /**
-   * Lists the running containers, or with `all` stopped ones too, newest first.
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
+   * @example
+   * ```ts
+   * // Without `all`, only running containers are listed.
+   * const containers = await engine.containers.ContainerList({
+   *   all: true,
+   *   filters: { label: ['app=shop'], status: ['exited', 'created'] },
+   * });
+   * for (const { Names, Status } of containers) console.log(Names, Status);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
    * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
    * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
@@ -220,13 +235,31 @@ export interface ContainerCreateParameters {
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
+   * @example
+   * ```ts
+   * const body = {
+   *   Image: 'nginx:alpine',
+   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
+   *   HostConfig: {
+   *     Binds: ['site:/usr/share/nginx/html:ro'],
+   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
+   *   },
+   * };
+   * await engine.containers.ContainerCreate({ name: 'web', body });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
    * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
@@ -251,13 +284,29 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
+   * @example
+   * ```ts
+   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
+   *   id: 'web',
+   * });
+   * // Only a container with a health check has a health.
+   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
+   * // A port that was published without a number has got one.
+   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -288,13 +337,19 @@ export interface ContainerUpdateParameters {
 
 export interface ContainerUpdateOperation {
   /**
-   * Changes the resource limits and the restart policy of a container, running or not.
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/update`
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
    * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
@@ -307,13 +362,27 @@ export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, Con
 
 export interface ImageListOperation {
   /**
-   * Lists the images in the engine's store, with their names, sizes and labels.
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
+   * @example
+   * ```ts
+   * // The values of a filter are a list: images of any of these names.
+   * const images = await engine.images.ImageList({
+   *   filters: { reference: ['nginx:*', 'postgres'] },
+   * });
+   * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
    * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/json`
    * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
@@ -446,13 +515,30 @@ export interface ImageBuildParameters {
 
 export interface ImageBuildOperation {
   /**
-   * Builds an image from a tar of the build context and streams the progress.
+   * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /build`
+   * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
+   * @example
+   * ```ts
+   * import { buildContext } from 'fairlead/build-context';
+   *
+   * const build = await engine.build.ImageBuild({
+   *   ...(await buildContext({ directory: 'app' })), // obeys .dockerignore
+   *   t: 'app:1.0',
+   *   buildargs: { NODE_ENV: 'production' },
+   * });
+   * for await (const { stream } of build) process.stdout.write(stream ?? '');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
    * Builds an image from a tar of the build context and streams the progress. Closing the connection cancels the build. A failed step ends the stream with an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /build`
    * @throws {EngineError} 400: a parameter is not valid, or the Dockerfile has a syntax error.
@@ -504,13 +590,30 @@ export interface ImageCreateParameters {
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/create`
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @example
+   * ```ts
+   * import { followProgress } from 'fairlead/progress';
+   *
+   * // Without a tag, the engine would pull every tag.
+   * const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   * const { digest } = await followProgress(pull, ({ percent }) => {
+   *   console.log(percent);
+   * });
+   * console.log(digest);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageCreate
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
    * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
    * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
@@ -534,13 +637,31 @@ export type ImageCreateShape = Shape<'records', ImageCreateParameters, CreateIma
 
 export interface ImagePushOperation {
   /**
-   * Pushes an image to the registry that its name begins with, and streams the progress.
+   * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /images/{name}/push`
+   * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
+   * @example
+   * ```ts
+   * import { registryAuth } from 'fairlead/registry-auth';
+   *
+   * const name = `${registry}/team/app`;
+   * const push = await engine.images.ImagePush({
+   *   name,
+   *   tag: '1.0',
+   *   'X-Registry-Auth': await registryAuth(name), // as `docker login` stored it
+   * });
+   * for await (const { status } of push) console.log(status);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImagePush
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes an image to the registry that its name begins with, and streams the progress. Without a tag, all local tags of that name are pushed. A failure comes as an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/{name}/push`
    * @throws {EngineError} 400: the name, tag or platform is not valid, or an older engine misses `X-Registry-Auth`; 404: the store has no image of that name.
@@ -565,13 +686,24 @@ export type ImagePushShape = Shape<'records', ImagePushParameters, PushImageInfo
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
    * @example
@@ -612,13 +744,30 @@ export interface SystemEventsParameters {
 
 export interface SystemEventsOperation {
   /**
-   * Streams the events of the engine as they happen, without end unless `until` is given.
+   * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /events`
+   * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
+   * @example
+   * ```ts
+   * const now = Math.floor(Date.now() / 1000);
+   * // Events of the past, then those of the next seconds. Without `until`: no end.
+   * const events = await engine.events.SystemEvents({
+   *   since: `${now - 3600}`,
+   *   until: `${now + 2}`,
+   *   filters: { type: ['container'], event: ['start', 'die'] },
+   * });
+   * for await (const { Action, Actor } of events) console.log(Action, Actor?.ID);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
    * Streams the events of the engine as they happen, without end unless `until` is given. With `since`, past events come first, but the engine remembers only the latest 256. A reader that falls far behind loses events.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
    * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
@@ -642,13 +791,18 @@ export type SystemEventsShape = Shape<'records', SystemEventsParameters, EventMe
 
 export interface SystemDataUsageOperation {
   /**
-   * Adds up the disk space used by images, containers, volumes and build cache.
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /system/df`
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
    * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
@@ -666,13 +820,19 @@ export interface NetworkListParameters {
 
 export interface NetworkListOperation {
   /**
-   * Lists networks and their settings.
+   * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /networks`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
    * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
@@ -685,13 +845,19 @@ export type NetworkListShape = Shape<'value', NetworkListParameters, Array<Netwo
 
 export interface PluginPushOperation {
   /**
-   * Pushes a plugin to the registry that its name begins with, and streams the progress.
+   * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /plugins/{name}/push`
+   * @throws {EngineError} 404: no such plugin is installed.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPush
    */
   PluginPush<Form extends 'data' | 'stream'>(parameters: PluginPushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
    * Pushes a plugin to the registry that its name begins with, and streams the progress. A failure comes as an error record, although the status is 200.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/push`
    * @throws {EngineError} 404: no such plugin is installed.
@@ -710,13 +876,19 @@ export interface NodeListParameters {
 
 export interface NodeListOperation {
   /**
-   * Lists the nodes of the swarm, including those that are down.
+   * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /nodes`
+   * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Node/operation/NodeList
    */
   NodeList<Form extends 'data' | 'stream'>(parameters: NodeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Node>>>;
   /**
    * Lists the nodes of the swarm, including those that are down. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /nodes`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
@@ -729,13 +901,24 @@ export type NodeListShape = Shape<'value', NodeListParameters, Array<Node>>;
 
 export interface SwarmInspectOperation {
   /**
-   * Answers the settings of the swarm and the tokens for joining it, which are secrets.
+   * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /swarm`
+   * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
+   * @example
+   * ```ts
+   * const { JoinTokens } = await engine.swarm.SwarmInspect();
+   * console.log(`docker swarm join --token ${JoinTokens?.Worker} manager:2377`);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInspect
    */
   SwarmInspect<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Swarm>>;
   /**
    * Answers the settings of the swarm and the tokens for joining it, which are secrets. The engine has to be a swarm manager: other engines answer 503.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /swarm`
    * @throws {EngineError} 404: there is no swarm; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
@@ -759,13 +942,26 @@ export interface SwarmInitParameters {
 
 export interface SwarmInitOperation {
   /**
-   * Makes the engine the first manager of a new swarm and answers its node ID.
+   * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /swarm/init`
+   * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
+   * @example
+   * ```ts
+   * // Further nodes would need an address that they can reach.
+   * await engine.swarm.SwarmInit({
+   *   body: { ListenAddr: '0.0.0.0:2377', AdvertiseAddr: '127.0.0.1' },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmInit
    */
   SwarmInit<Form extends 'data' | 'stream'>(parameters: SwarmInitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Makes the engine the first manager of a new swarm and answers its node ID. An engine that is in a swarm already answers 503.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /swarm/init`
    * @throws {EngineError} 400: an address is missing or wrong, or the engine cannot tell which of its own to advertise; 503: the engine is in a swarm already.
@@ -785,13 +981,19 @@ export type SwarmInitShape = Shape<'value', SwarmInitParameters, string>;
 
 export interface ServiceListOperation {
   /**
-   * Lists the services of the swarm.
+   * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceList
    */
   ServiceList<Form extends 'data' | 'stream'>(parameters: ServiceListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Service>>>;
   /**
    * Lists the services of the swarm. `status` adds how many tasks of each run. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services`
    * @throws {EngineError} 400: the engine does not know a key of `filters`, or cannot read a value; 503: the node is not a swarm manager, or the swarm is locked.
@@ -812,13 +1014,30 @@ export interface ServiceCreateParameters {
 
 export interface ServiceCreateOperation {
   /**
-   * Creates a service and answers its ID, before any of its tasks runs.
+   * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/create`
+   * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * await engine.services.ServiceCreate({
+   *   body: {
+   *     Name: 'web',
+   *     TaskTemplate: { ContainerSpec: { Image: 'nginx:alpine' } },
+   *     Mode: { Replicated: { Replicas: 2 } },
+   *     EndpointSpec: { Ports: [{ TargetPort: 80, PublishedPort: 8080 }] },
+   *   },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceCreate
    */
   ServiceCreate<Form extends 'data' | 'stream'>(parameters: ServiceCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceCreateResponse>>;
   /**
    * Creates a service and answers its ID, before any of its tasks runs. Follow `TaskList` to see whether the tasks start. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/create`
    * @throws {EngineError} 400: the spec is not valid, or another service publishes the same port; 403: a network is local to one node, and services cannot use it; 409: a service with this name exists; 503: the node is not a swarm manager, or the swarm is locked.
@@ -842,13 +1061,19 @@ export type ServiceCreateShape = Shape<'value', ServiceCreateParameters, Service
 
 export interface ServiceInspectOperation {
   /**
-   * Answers the spec of one service, its previous spec and its update status.
+   * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /services/{id}`
+   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
   /**
    * Answers the spec of one service, its previous spec and its update status. `ServiceUpdate` has to send back the `Version.Index`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
    * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -883,13 +1108,29 @@ export interface ServiceUpdateParameters {
 
 export interface ServiceUpdateOperation {
   /**
-   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`.
+   * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /services/{id}/update`
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * // The body is the whole new spec. With an old version, it is refused.
+   * const { Version, Spec } = await engine.services.ServiceInspect({ id: 'web' });
+   * await engine.services.ServiceUpdate({
+   *   id: 'web',
+   *   version: Version?.Index ?? 0,
+   *   body: { ...Spec, Mode: { Replicated: { Replicas: 3 } } },
+   * });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceUpdate
    */
   ServiceUpdate<Form extends 'data' | 'stream'>(parameters: ServiceUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ServiceUpdateResponse>>;
   /**
    * Replaces the whole spec of a service, and then its tasks by the rules of `UpdateConfig`. Send the complete spec and the present `version`: a stale version is an error. The answer comes before the tasks have been replaced. The name and the kind of `Mode` cannot change.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
    * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
@@ -912,13 +1153,27 @@ export type ServiceUpdateShape = Shape<'value', ServiceUpdateParameters, Service
 
 export interface TaskListOperation {
   /**
-   * Lists the tasks of the swarm, including finished ones that are still in the history.
+   * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks`
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @example
+   * ```ts
+   * const tasks = await engine.tasks.TaskList({
+   *   filters: { service: ['web'], 'desired-state': ['running'] },
+   * });
+   * for (const { NodeID, Status } of tasks)
+   *   console.log(NodeID, Status?.State, Status?.Err);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskList
    */
   TaskList<Form extends 'data' | 'stream'>(parameters: TaskListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Task>>>;
   /**
    * Lists the tasks of the swarm, including finished ones that are still in the history. The engine has to be a swarm manager.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
    * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
@@ -939,13 +1194,19 @@ export type TaskListShape = Shape<'value', TaskListParameters, Array<Task>>;
 
 export interface TaskInspectOperation {
   /**
-   * Answers the spec, node and state of one task.
+   * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /tasks/{id}`
+   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
   /**
    * Answers the spec, node and state of one task. The short name that tools show, such as `web.1`, is a 404: use the ID.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
    * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
@@ -958,13 +1219,20 @@ export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
 
 export interface DistributionInspectOperation {
   /**
-   * Asks the registry for the digest and the platforms of an image, without pulling it.
+   * Asks the registry for the digest and the platforms of an image, without pulling it. An image that exists only in the local store is not found.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /distribution/{name}/json`
+   * @throws {EngineError} 400: the name is not valid; 401: the registry wants other credentials, or has no such repository; 404: the registry has no such tag or digest.
+   * @since v1.30
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Distribution/operation/DistributionInspect
    */
   DistributionInspect<Form extends 'data' | 'stream'>(parameters: DistributionInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, DistributionInspect>>;
   /**
    * Asks the registry for the digest and the platforms of an image, without pulling it. An image that exists only in the local store is not found.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /distribution/{name}/json`
    * @throws {EngineError} 400: the name is not valid; 401: the registry wants other credentials, or has no such repository; 404: the registry has no such tag or digest.

@@ -42,13 +42,31 @@ export interface ImageInspectParameters {
 
 export interface ImageInspectOperation {
   /**
-   * Returns the details of one local image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
+   * @example
+   * ```ts
+   * import { EngineError } from 'fairlead';
+   *
+   * try {
+   *   await engine.images.ImageInspect({ name: 'nginx:alpine' });
+   * } catch (error) {
+   *   if (!(error instanceof EngineError && error.status === 404)) throw error;
+   *   const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   *   await pull.toArray();
+   * }
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -73,13 +91,24 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
    * @example

@@ -26,13 +26,31 @@ import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../
 
 export interface ImageInspectOperation {
   /**
-   * Returns the details of one local image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
+   * @example
+   * ```ts
+   * import { EngineError } from 'fairlead';
+   *
+   * try {
+   *   await engine.images.ImageInspect({ name: 'nginx:alpine' });
+   * } catch (error) {
+   *   if (!(error instanceof EngineError && error.status === 404)) throw error;
+   *   const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   *   await pull.toArray();
+   * }
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -78,13 +96,25 @@ export interface ImageDeleteParameters {
 
 export interface ImageDeleteOperation {
   /**
-   * Removes a tag of an image, or the image itself with its untagged parents.
+   * Removes a tag of an image, or the image itself with its untagged parents. Removing the last tag deletes the image, and fails with 409 if a container uses the image, unless `force` is set.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /images/{name}`
+   * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
+   * @example
+   * ```ts
+   * // The image goes with its last tag.
+   * const deleted = await engine.images.ImageDelete({ name: 'app:1.0' });
+   * for (const { Untagged, Deleted } of deleted) console.log(Untagged ?? Deleted);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
    * Removes a tag of an image, or the image itself with its untagged parents. Removing the last tag deletes the image, and fails with 409 if a container uses the image, unless `force` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /images/{name}`
    * @throws {EngineError} 400: the name is not valid, or `platforms` comes without `force`; 404: no such image; 409: a container uses it, images were built on it, or it has several names.
@@ -103,13 +133,24 @@ export type ImageDeleteShape = Shape<'value', ImageDeleteParameters, Array<Image
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
    * @example

@@ -98,13 +98,31 @@ export interface ContainerCreateParameters {
 
 export interface ContainerCreateOperation {
   /**
-   * Creates a container without starting it.
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
+   * @example
+   * ```ts
+   * const body = {
+   *   Image: 'nginx:alpine',
+   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
+   *   HostConfig: {
+   *     Binds: ['site:/usr/share/nginx/html:ro'],
+   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
+   *   },
+   * };
+   * await engine.containers.ContainerCreate({ name: 'web', body });
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
    * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/create`
    * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
@@ -129,13 +147,29 @@ export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, Con
 
 export interface ContainerInspectOperation {
   /**
-   * Returns everything that the engine knows about one container: state, configuration, mounts and networks.
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 404: no such container.
+   * @example
+   * ```ts
+   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
+   *   id: 'web',
+   * });
+   * // Only a container with a health check has a health.
+   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
+   * // A port that was published without a number has got one.
+   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
    * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
    * @throws {EngineError} 404: no such container.
@@ -158,13 +192,31 @@ export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, C
 
 export interface ImageInspectOperation {
   /**
-   * Returns the details of one local image: layers, configuration, tags and digests.
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
+   * @example
+   * ```ts
+   * import { EngineError } from 'fairlead';
+   *
+   * try {
+   *   await engine.images.ImageInspect({ name: 'nginx:alpine' });
+   * } catch (error) {
+   *   if (!(error instanceof EngineError && error.status === 404)) throw error;
+   *   const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   *   await pull.toArray();
+   * }
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
    * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/json`
    * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
@@ -189,13 +241,24 @@ export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInsp
 
 export interface SystemInfoOperation {
   /**
-   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm.
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
    * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /info`
    * @example

@@ -43,13 +43,20 @@ export interface ImageAttestationsParameters {
 
 export interface ImageAttestationsOperation {
   /**
-   * Lists the in-toto attestations of an image for one platform, such as its provenance and SBOM.
+   * Lists the in-toto attestations of an image for one platform, such as its provenance and SBOM. Their content is included only with `statement`. Graph drivers have none and answer 501.
    *
    * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/attestations`
+   * @throws {EngineError} 400: `platform` is not valid, or given more than once; 404: no such image in the store, or not for that platform; 501: the engine does not use the containerd image store.
+   * @since v1.55
+   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageAttestations
    */
   ImageAttestations<Form extends 'data' | 'stream'>(parameters: ImageAttestationsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<AttestationStatement>>>;
   /**
    * Lists the in-toto attestations of an image for one platform, such as its provenance and SBOM. Their content is included only with `statement`. Graph drivers have none and answer 501.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/attestations`
    * @throws {EngineError} 400: `platform` is not valid, or given more than once; 404: no such image in the store, or not for that platform; 501: the engine does not use the containerd image store.
