@@ -1,5 +1,5 @@
 /**
- * The published package in bundles and under test runners: each row of the table in the README is run here. The tools are
+ * The published package in bundles and under test runners: each row of the table in the guide is run here. The tools are
  * not dependencies, because they have some 200 megabytes.
  */
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -105,17 +105,14 @@ test('two calls', async () => {
 }, 60_000);
 `;
 
-/** The README's section. */
-async function section(): Promise<string> {
-  const readme = await readFile(inRepository('README.md'), 'utf8');
-  const [, text] = /^## Bundling and test runners\n(.*?)^## /ms.exec(readme) ?? [];
-  if (text === undefined) throw new Error('the README has no section on bundling');
-  return text;
+/** The guide to bundlers and test runners. */
+function guide(): Promise<string> {
+  return readFile(inRepository('docs/guides/bundlers-and-test-runners.md'), 'utf8');
 }
 
-/** The settings of jest in the README. */
+/** The settings of jest in the guide. */
 async function jestSettings(): Promise<Record<string, unknown>> {
-  const [, block] = /^```json\n(.*?)^```/ms.exec(await section()) ?? [];
+  const [, block] = /^```json\n(.*?)^```/ms.exec(await guide()) ?? [];
   return JSON.parse(block!) as Record<string, unknown>;
 }
 
@@ -224,7 +221,7 @@ async function typescript(tool: string): Promise<Ran> {
 }
 
 interface Row {
-  /** The tool and its settings, as the README writes them. */
+  /** The tool and its settings, as the guide writes them. */
   readonly row: string;
   run(): Promise<Ran>;
   /** True if the first request fails, and its error says what to do. @default false */
@@ -310,14 +307,14 @@ describe('the package', () => {
     expect(stdout, stderr).toBe('OK hello\n');
   });
 
-  it('is tried here in each way that the README lists', async () => {
-    const listed = [...(await section()).matchAll(/^\| (\w[^|]*) \| ([^|]*) \| ([^|]*) \|$/gm)]
+  it('is tried here in each way that the guide lists', async () => {
+    const listed = [...(await guide()).matchAll(/^\| (\w[^|]*) \| ([^|]*) \| ([^|]*) \|$/gm)]
       .map(([, tool, settings]) => `${tool} | ${settings}`)
       .filter((row) => row !== 'tool | how');
     expect(listed).toEqual(rows.map(({ row }) => row));
   });
 
-  it('has the banner for esbuild in its README', async () => {
-    expect(await section()).toContain(BANNER.replace('=', '="').concat('"'));
+  it('has the banner for esbuild in its guide', async () => {
+    expect(await guide()).toContain(BANNER.replace('=', '="').concat('"'));
   });
 });

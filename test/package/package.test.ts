@@ -1,6 +1,7 @@
 /** The package as it is published: what is in it, and that it works where it is installed. */
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
@@ -34,10 +35,26 @@ async function consume(name: string, program: string): Promise<unknown> {
   }
 }
 
+/** The pages of the package. */
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync(inRepository('docs/guides')).map((name) => `docs/guides/${name}`),
+];
+
+const anchorsIn = async (page: string) => headingsOf(await readFile(join(root, page), 'utf8'));
+
 describe('the content', () => {
-  it('is what was built, and the papers', () => {
+  it('is what was built, the guides and the papers', () => {
     const tops = new Set(fairlead.files.map((path) => path.split('/')[0]));
-    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    expect([...tops].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'docs',
+      'package.json',
+    ]);
     const built = fairlead.files.filter((path) => path.startsWith('dist/'));
     expect(built.length).toBeGreaterThan(150);
     expect(
@@ -46,17 +63,22 @@ describe('the content', () => {
     expect(built.filter((path) => /test|spec|codegen|bench|example/i.test(path))).toEqual([]);
   });
 
-  it.each(['README.md', 'CHANGELOG.md'])('has all that %s links to', async (page) => {
-    const text = await readFile(join(root, page), 'utf8');
-    const targets = linksOf(text);
-    expect(targets.length).toBeGreaterThan(1);
-    const dead = targets.filter(
-      (target) =>
-        !/^https:\/\//.test(target) &&
-        !headingsOf(text).includes(target) &&
-        !fairlead.files.some((file) => file === target || file.startsWith(`${target.replace(/\/$/, '')}/`)),
-    );
+  it.each(pages)('has all that %s links to', async (page) => {
+    const dead: string[] = [];
+    for (const target of linksOf(await readFile(join(root, page), 'utf8'))) {
+      if (/^https:\/\//.test(target)) continue;
+      const [path, anchor] = target.split('#') as [string, string?];
+      const file = path === '' ? page : posix.join(posix.dirname(page), path);
+      const isThere = fairlead.files.includes(file);
+      if (!isThere || (anchor !== undefined && !(await anchorsIn(file)).includes(`#${anchor}`)))
+        dead.push(target);
+    }
     expect(dead).toEqual([]);
+  });
+
+  it('has pages with links', async () => {
+    for (const page of ['README.md', 'docs/guides/getting-started.md'])
+      expect(linksOf(await readFile(join(root, page), 'utf8')).length).toBeGreaterThan(3);
   });
 
   it('would not have all links of a page with dead ones', () => {

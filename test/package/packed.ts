@@ -39,7 +39,7 @@ export interface Packed {
 }
 
 /** Of the repository's root: what packing needs nothing of, or must not see. */
-const leftOut = new Set(['.cache', '.git', 'coverage', 'dist', 'node_modules']);
+const leftOut = new Set(['.cache', '.git', 'coverage', 'dist', 'node_modules', 'site']);
 
 /** The files from which the published files are made. */
 const ingredients = [
@@ -50,6 +50,7 @@ const ingredients = [
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'docs/guides',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
