@@ -47,7 +47,7 @@ export function notLoaded(where: string, cause: unknown): ConnectionError {
   return new ConnectionError(
     'NOT_LOADED',
     where,
-    `nothing was sent to the engine at ${where}, because undici cannot be loaded (${message}): ${advice}. See "Bundling and test runners" in the README of fairlead`,
+    `nothing was sent to the engine at ${where}, because undici cannot be loaded (${message}): ${advice}. See docs/guides/bundlers-and-test-runners.md in the package fairlead`,
     { cause },
   );
 }
