@@ -18,6 +18,13 @@ export interface EngineDescription {
   readonly upstream: string;
   /** The first segments of paths whose categories have two segments: `libpod` makes `libpod/containers` one. */
   readonly categoryPrefixes: readonly string[];
+  /** The page that shows the whole API: see `atlas/atlas.ts`. Absent for an engine without one. */
+  readonly atlas?: {
+    readonly title: string;
+    readonly file: string;
+    /** The page of the conformance run, which tells the operations that were called on engines. */
+    readonly conformance: string;
+  };
 }
 
 const descriptions: readonly EngineDescription[] = [
@@ -30,6 +37,11 @@ const descriptions: readonly EngineDescription[] = [
     reference: 'https://docs.docker.com/reference/api/engine/version/{version}/#tag/{tag}/operation/{op}',
     upstream: 'https://docs.docker.com/reference/api/engine/version/{version}.yaml',
     categoryPrefixes: [],
+    atlas: {
+      title: 'Docker Engine API atlas',
+      file: 'docs/atlas.html',
+      conformance: 'docs/conformance.md',
+    },
   },
 ];
 

@@ -16,6 +16,21 @@ export async function writeFiles(folder: string, files: Files): Promise<number> 
   return files.size;
 }
 
+/** Writes files whose folders hold other files too, by their paths in the repository. */
+export async function writeSingly(files: Files): Promise<void> {
+  for (const [path, text] of files) await writeFile(inRepository(path), text);
+}
+
+/** Compares files, by their paths in the repository, byte for byte. Returns the differences, a line each. */
+export async function checkSingly(files: Files): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [path, text] of files) {
+    const present = await readFile(inRepository(path), 'utf8').catch(() => undefined);
+    if (present !== text) faults.push(`${path}: ${present === undefined ? 'missing' : 'differs'}`);
+  }
+  return faults;
+}
+
 /** Compares a folder with the files it should hold, byte for byte. Returns the differences, a line each. */
 export async function checkFiles(folder: string, files: Files): Promise<string[]> {
   const root = inRepository(folder);

@@ -1,5 +1,8 @@
 /** From `specs/` to the files of `generated/`: reads what the files are made from. */
 import { readFile } from 'node:fs/promises';
+import { atlas } from './atlas/atlas.js';
+import { readSeen } from './atlas/seen.js';
+import { wordsOfAllVersions } from './atlas/words.js';
 import { type Correction, correct, readCorrections } from './corrections.js';
 import { emitFiles } from './emit-files.js';
 import { describeEngine } from './engines.js';
@@ -8,8 +11,11 @@ import { readExamples } from './examples.js';
 import type { Files } from './files.js';
 import { PlaceNames } from './names.js';
 import { normalise } from './normalise.js';
+import { inRepository } from './paths.js';
 import { pinnedFile, pinnedVersions } from './pin/pins.js';
 import { readProse } from './prose/source.js';
+import { Words } from './prose/words.js';
+import { referencesOf } from './references.js';
 import { splitSides } from './sides.js';
 import type { Swagger } from './swagger.js';
 import { readYaml } from './yaml.js';
@@ -49,4 +55,22 @@ export async function generate(engine: string): Promise<Files> {
     examples: await readExamples(engine),
     entryNames: readEntryNames(description),
   });
+}
+
+/** The page of an engine that shows the whole API, by its path in the repository. None for an engine without a page. */
+export async function generateAtlas(engine: string): Promise<Files> {
+  const description = describeEngine(engine);
+  if (!description.atlas) return new Map();
+  const { file, title, conformance } = description.atlas;
+  const documents = await readDocuments(engine);
+  const page = await atlas({
+    engine: description,
+    title,
+    documents,
+    corrections: await readCorrections(engine),
+    words: wordsOfAllVersions(new Words(await readProse(engine), documents), documents),
+    references: referencesOf(description.reference, documents),
+    seen: readSeen(await readFile(inRepository(conformance), 'utf8')),
+  });
+  return new Map([[file, page]]);
 }

@@ -58,7 +58,7 @@ export const asEnum = (place: string) => `${place} enum`;
 export const withValue = (place: string, value: unknown) => `${place} = ${JSON.stringify(value)}`;
 
 /** The schemas that an operation sends and answers, with their places. An operation keeps them if it gets another id. */
-function rootsOf({ method, path, operation }: PlacedOperation): { place: string; schema: Schema }[] {
+export function rootsOf({ method, path, operation }: PlacedOperation): { place: string; schema: Schema }[] {
   const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
   const roots: { place: string; schema: Schema }[] = [];
   for (const parameter of operation.parameters ?? []) {

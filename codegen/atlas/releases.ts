@@ -1,0 +1,43 @@
+/**
+ * The releases of Docker Engine by the newest version that they speak. The specs do not tell this. The releases of 2017 and
+ * 2018 are those of Docker's own table of versions.
+ */
+const releases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  docker: {
+    'v1.25': ['1.13'],
+    'v1.26': ['17.03'],
+    'v1.28': ['17.04'],
+    'v1.29': ['17.05'],
+    'v1.30': ['17.06'],
+    'v1.31': ['17.07'],
+    'v1.32': ['17.09'],
+    'v1.33': ['17.10'],
+    'v1.34': ['17.11'],
+    'v1.35': ['17.12'],
+    'v1.36': ['18.02'],
+    'v1.37': ['18.03'],
+    'v1.38': ['18.06'],
+    'v1.39': ['18.09'],
+    'v1.40': ['19.03'],
+    'v1.41': ['20.10'],
+    'v1.42': ['23.0'],
+    'v1.43': ['24.0'],
+    'v1.44': ['25.0'],
+    'v1.45': ['26.0', '26.1'],
+    'v1.46': ['27.0'],
+    'v1.47': ['27.2'],
+    'v1.48': ['28.0'],
+    'v1.49': ['28.1'],
+    'v1.50': ['28.2'],
+    'v1.51': ['28.3'],
+    'v1.52': ['29.0'],
+    'v1.53': ['29.x'],
+    'v1.54': ['29.x'],
+    'v1.55': ['29.x'],
+  },
+};
+
+/** The releases whose newest version this is, the oldest first. None if we are not sure. */
+export function releasesOf(engine: string, version: string): readonly string[] {
+  return releases[engine]?.[version] ?? [];
+}
