@@ -66,3 +66,11 @@ export function ownRecipe(release: { id: string; codename: string }): Recipe {
   if (release.id === 'debian' && same) return same.recipe;
   return { suite: `${release.id}-${release.codename || 'rolling'}`, packages: run, ownSources: true };
 }
+
+/** Chromium of the machine's own suite, because it runs with the machine's loader. Its fonts come with it. */
+export function browserRecipe(release: { id: string; codename: string }): Recipe {
+  const packages = ['chromium', 'fonts-dejavu-core', 'busybox-static'];
+  return release.id === 'debian' && release.codename !== ''
+    ? { suite: release.codename, packages }
+    : { suite: `${release.id}-${release.codename || 'rolling'}`, packages, ownSources: true };
+}
