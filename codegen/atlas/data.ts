@@ -19,6 +19,8 @@ export interface AtlasData {
   readonly things: Things;
   /** For each type, by its thing: the operations that have it in a request or an answer. */
   readonly uses: Readonly<Record<string, readonly number[]>>;
+  /** For each type that is the answers' side of another: the other type. */
+  readonly sides: Readonly<Record<string, number>>;
   readonly corrections: readonly AtlasCorrection[];
   readonly engines: readonly { readonly title: string; readonly version: string }[];
   /** By the operation's thing, a letter for each engine: `c` called, `i` impossible, `a` absent. */

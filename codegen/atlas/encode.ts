@@ -40,6 +40,12 @@ export function encode({ engine, title, facts, corrections, references, seen }: 
         [...(facts.uses.get(name) ?? [])].map((id) => operations.get(id)!).sort((a, b) => a - b),
       ]),
     ),
+    sides: Object.fromEntries(
+      [...types].flatMap(([name, thing]) => {
+        const sent = facts.lineage.sent(name);
+        return sent !== name && types.has(sent) ? [[thing, types.get(sent)!]] : [];
+      }),
+    ),
     corrections: corrections.map((one) => correctionOf(one, corrections)),
     engines: seen.engines,
     seen: numbers(seen.operations, (outcomes) => outcomes.map((outcome) => letters[outcome]).join('')),

@@ -2,6 +2,7 @@
 import { categoryOf } from '../categories.js';
 import { callerName, operationsOf, type PlacedOperation, type Swagger } from '../swagger.js';
 import { rootsOf } from '../wire.js';
+import { flags } from './data.js';
 import { type Field, fieldsOf, type Version } from './fields.js';
 import { Lineage } from './lineage.js';
 import { namedBy, Places } from './places.js';
@@ -65,7 +66,7 @@ function readOperation(
   const { operation, method, path } = placed;
   const { operationId } = operation;
   const roots = rootsOf(placed).map(({ place }) => place);
-  thing.set(index, { type: '', flags: operation.deprecated ? 8 : 0, values: [] });
+  thing.set(index, { type: '', flags: operation.deprecated ? flags.deprecated : 0, values: [] });
   thing.note ||= `${method.toUpperCase()} ${path}`;
   thing.words ??= words.operation(operationId);
   for (const parameter of operation.parameters ?? []) {
@@ -103,7 +104,7 @@ function readKeys(
   const schema = definition === undefined ? meaning : version.document.definitions[definition];
   for (const [key, { state, description }] of fieldsOf(version, schema ? [schema] : [], [])) {
     const its = filters.part('filter key', key);
-    its.set(index, { ...state, flags: state.flags & ~1 });
+    its.set(index, { ...state, flags: state.flags & ~flags.required });
     its.words ??= description;
   }
 }
@@ -127,16 +128,12 @@ function readType(
     fields[index] = fieldsOf(version, found.schemas, found.places);
   }
   // A field that the newest version takes from another type is that type's, and has its dates there.
-  const owned = new Set<string>();
+  const owned = new Map<string, boolean>();
   for (const of of [...fields].reverse())
-    for (const [path, { inherited }] of of ?? [])
-      if (!owned.has(`${path} `)) {
-        owned.add(`${path} `);
-        if (!inherited) owned.add(path);
-      }
+    for (const [path, { inherited }] of of ?? []) if (!owned.has(path)) owned.set(path, !inherited);
   for (const [index, of] of [...fields.entries()].reverse())
     for (const [path, { state, description }] of of ?? []) {
-      if (!owned.has(path)) continue;
+      if (!owned.get(path)) continue;
       const its = thing.part('field', path);
       its.set(index, state);
       its.words ??= words.field(`${name}.${path}`) ?? description;
@@ -155,13 +152,16 @@ function namesNote(name: string, versions: readonly string[], lineage: Lineage):
     if (current && current.name === its) current.last = index;
     else runs.push({ name: its, first: index, last: index });
   }
-  return runs
+  const sent = lineage.sent(name);
+  const side = sent === name ? [] : [`the answers’ side of ${sent}, which has what answers always have`];
+  const names = runs
     .filter((run) => run.name !== undefined && run.name !== name)
     .map(
       (run) =>
         `${run.name === 'no name' ? 'without a name' : `called ${run.name}`} ${span(versions, run.first, run.last)}`,
     )
     .join(', ');
+  return [...side, ...(names === '' ? [] : [names])].join(', ');
 }
 
 /**

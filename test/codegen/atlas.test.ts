@@ -233,6 +233,13 @@ describe('the upgrade view', () => {
     expect(upgradeView(atlas, 5, 5, {}).html).toContain('Nothing differs');
   });
 
+  it('tells a difference of both sides of a type once', () => {
+    const went = upgrade(atlas, at('v1.51'), at('v1.52')).map(({ id }) => atlas.path(id).join(' '));
+    expect(went).toContain('Resources KernelMemoryTCP');
+    expect(went).not.toContain('ResourcesResponse KernelMemoryTCP');
+    expect(atlas.note(thing('type', 'ResourcesResponse'))).toContain('the answers’ side of Resources');
+  });
+
   it('is the other way round from the newer version to the older one', () => {
     const field = thing('type', 'NetworkSettings', 'HairpinMode');
     expect(compare(atlas, field, at('v1.52'), at('v1.51'))).toEqual([{ what: 'came', words: '' }]);

@@ -237,6 +237,15 @@ describe('the upgrade view', () => {
     expect(await line.locator('.strip .r').count()).toBe(2);
   });
 
+  it('goes to a heading, though the lists above it are not drawn yet', async () => {
+    const page = await open('#diff/v1.25/v1.55');
+    await page.getByRole('button', { name: /^Came/ }).click();
+    await page.waitForTimeout(300);
+    const box = (await page.locator('#h-came').boundingBox())!;
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y).toBeLessThan(400);
+  });
+
   it('follows the two lists, the swap and the filters, which stand in the address', async () => {
     const page = await open('#diff/v1.41/v1.51');
     await page.locator('select[name=from]').selectOption({ label: 'v1.44 (Engine 25.0)' });

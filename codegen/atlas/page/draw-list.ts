@@ -2,15 +2,19 @@
 
 const step = 40;
 
-/**
- * @param first the number of rows that are drawn at once
- * @returns ends the drawing, when another page is shown
- */
+export interface Drawing {
+  /** Draws all rows that are left. */
+  finish(): void;
+  /** Ends the drawing, when another page is shown. */
+  stop(): void;
+}
+
+/** @param first the number of rows that are drawn at once */
 export function drawList(
   body: HTMLTableSectionElement,
   rows: readonly (() => string)[],
   first: number,
-): () => void {
+): Drawing {
   let drawn = 0;
   const draw = (count: number) => {
     const next = rows.slice(drawn, drawn + count);
@@ -18,7 +22,7 @@ export function drawList(
     body.insertAdjacentHTML('beforeend', next.map((one) => one()).join(''));
   };
   draw(first);
-  if (drawn >= rows.length) return () => undefined;
+  if (drawn >= rows.length) return { finish: () => undefined, stop: () => undefined };
   const end = document.createElement('div');
   end.className = 'end';
   end.textContent = `${rows.length - drawn} more rows`;
@@ -39,13 +43,13 @@ export function drawList(
     { rootMargin: '700px' },
   );
   // What is printed is the whole list.
-  const all = () => advance(rows.length);
+  const finish = () => advance(rows.length);
   const stop = () => {
     observer.disconnect();
-    window.removeEventListener('beforeprint', all);
+    window.removeEventListener('beforeprint', finish);
     end.remove();
   };
-  window.addEventListener('beforeprint', all);
+  window.addEventListener('beforeprint', finish);
   observer.observe(end);
-  return stop;
+  return { finish, stop };
 }

@@ -1,6 +1,6 @@
 /** Starts the page: reads the data, follows the address, the search field and the keys. */
 import type { AtlasData } from '../data.js';
-import { drawList } from './draw-list.js';
+import { type Drawing, drawList } from './draw-list.js';
 import { listenToKeys } from './keys.js';
 import { Atlas, type Id } from './model.js';
 import { diffLink, findLink, parseRoute, type Route } from './routes.js';
@@ -12,7 +12,8 @@ import * as views from './views.js';
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const atlas = new Atlas(JSON.parse(element('data').textContent ?? '') as AtlasData);
 const [main, search] = [element('main'), element<HTMLInputElement>('search')];
-let stopDrawing: () => void = () => undefined;
+/** The lists of the page, from above to below. */
+let drawings: readonly Drawing[] = [];
 /** The page before a search, to which Escape goes back. */
 let beforeSearch = '#ops';
 let index: Index | undefined;
@@ -63,14 +64,11 @@ function show(): void {
     search.value = '';
   } else if (document.activeElement !== search) search.value = route.query;
   const view = viewOf(route);
-  stopDrawing();
+  for (const drawing of drawings) drawing.stop();
   main.innerHTML = view.html;
   const bodies = [...main.querySelectorAll('tbody')].filter((body) => body.childElementCount === 0);
   // What stands below the first list is not in view.
-  const stops = bodies.map((body, at) => drawList(body, view.lists?.[at] ?? [], at === 0 ? 30 : 8));
-  stopDrawing = () => {
-    for (const stop of stops) stop();
-  };
+  drawings = bodies.map((body, at) => drawList(body, view.lists?.[at] ?? [], at === 0 ? 30 : 8));
   // A small window has no room for the signs above each table.
   if (matchMedia('(min-width: 901px)').matches)
     for (const legend of main.querySelectorAll('details[data-wide-open]')) legend.setAttribute('open', '');
@@ -126,6 +124,14 @@ function toggle(line: HTMLTableRowElement | null, open?: boolean): void {
   );
 }
 
+/** Goes to a heading. The lists above are drawn first, because a list that grows later would push the heading away. */
+function jumpTo(heading: HTMLElement): void {
+  const section = heading.closest('section');
+  const above = [...main.querySelectorAll('section')].indexOf(section!);
+  for (const drawing of drawings.slice(0, above)) drawing.finish();
+  heading.scrollIntoView({ block: 'start' });
+}
+
 function given(form: HTMLFormElement): Filters {
   const data = new FormData(form);
   const text = (name: string) => (data.get(name) as string) || undefined;
@@ -141,7 +147,7 @@ function given(form: HTMLFormElement): Filters {
 main.addEventListener('click', (event) => {
   const target = event.target as HTMLElement;
   const jump = target.closest<HTMLElement>('[data-jump]');
-  if (jump) element(jump.dataset['jump']!).scrollIntoView({ block: 'start' });
+  if (jump) jumpTo(element(jump.dataset['jump']!));
   if (target.closest('[data-swap]')) {
     const route = parseRoute(location.hash);
     if (route.page === 'diff') location.hash = diffLink(route.to, route.from, route.filters);

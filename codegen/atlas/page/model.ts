@@ -11,6 +11,7 @@ export class Atlas {
   private readonly states: Int16Array;
   private readonly innerOf: Id[][];
   private readonly top: readonly Id[];
+  private readonly types: ReadonlyMap<string, Id>;
 
   constructor(readonly data: AtlasData) {
     const { outer, runs } = data.things;
@@ -24,6 +25,7 @@ export class Atlas {
     this.innerOf = outer.map(() => []);
     for (const [id, its] of outer.entries()) this.innerOf[its]?.push(id);
     this.top = outer.flatMap((its, id) => (its === -1 ? [id] : []));
+    this.types = new Map(this.tops('type').map((id) => [this.name(id), id]));
   }
 
   kind(id: Id): Kind {
@@ -133,16 +135,29 @@ export class Atlas {
     return `#${[area, ...this.path(id)].map((one) => encodeURIComponent(one)).join('/')}`;
   }
 
+  /** The same thing on the requests' side of its type; `undefined` for what has no other side, and where it lacks. */
+  sent(id: Id): Id | undefined {
+    const root = this.root(id);
+    const other = this.data.sides[root];
+    if (other === undefined) return undefined;
+    return id === root ? other : this.find('type', [this.name(other), ...this.path(id).slice(1)]);
+  }
+
+  typeNamed(name: string): Id | undefined {
+    return this.types.get(name);
+  }
+
   /** The types whose fields a type has beside its own, in its newest version. */
   bases(type: Id): Id[] {
     const parts = this.type(this.newest(type)).split(' and ');
-    return parts.length < 2 ? [] : this.tops('type').filter((id) => parts.includes(this.name(id)));
+    return parts.length < 2 ? [] : parts.flatMap((part) => this.typeNamed(part) ?? []);
   }
 
   /** The thing at an address; `undefined` if there is none. A field may be that of a base. */
   find(area: 'operation' | 'type', path: readonly string[]): Id | undefined {
     const [name, ...rest] = path;
-    let id = this.tops(area).find((one) => this.name(one) === name);
+    let id =
+      area === 'type' ? this.typeNamed(name ?? '') : this.tops(area).find((one) => this.name(one) === name);
     for (const step of rest) {
       if (id === undefined) return undefined;
       const outer: readonly Id[] = [id, ...(this.kind(id) === 'type' ? this.bases(id) : [])];

@@ -18,6 +18,9 @@ export interface RowOptions {
 /** The number of columns, for rows that stretch over all of them. */
 const columns = 4;
 
+/**
+ * The roles repeat what the elements mean: on a phone the rows are blocks, and some browsers no longer tell a table then.
+ */
 export function table(
   atlas: Atlas,
   caption: string,
@@ -25,9 +28,9 @@ export function table(
   range?: readonly [number, number],
   second = 'Type',
 ): string {
-  return `<div class="scroll"><table><caption>${escaped(caption)}</caption><colgroup><col class="c-name"><col class="c-type"><col class="c-strip"><col class="c-span"></colgroup>
-<thead><tr><th scope="col">Name</th><th scope="col">${escaped(second)}</th><th scope="col">${stripHead(atlas, range)}</th><th scope="col">Versions</th></tr></thead>
-<tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll"><table role="table"><caption>${escaped(caption)}</caption><colgroup><col class="c-name"><col class="c-type"><col class="c-strip"><col class="c-span"></colgroup>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Name</th><th scope="col" role="columnheader">${escaped(second)}</th><th scope="col" role="columnheader">${stripHead(atlas, range)}</th><th scope="col" role="columnheader">Versions</th></tr></thead>
+<tbody role="rowgroup">${body}</tbody></table></div>`;
 }
 
 export function row(atlas: Atlas, id: Id, options: RowOptions = {}): string {
@@ -35,7 +38,7 @@ export function row(atlas: Atlas, id: Id, options: RowOptions = {}): string {
   const state = atlas.newest(id);
   const more = changeWords(atlas, id);
   const classes = atlas.has(id, atlas.versions.length - 1) ? '' : ' class="gone"';
-  return `<tr data-id="${id}"${classes}><th scope="row" style="--depth:${depth}"><button class="more" type="button" aria-expanded="false" aria-label="Details of ${escaped(atlas.name(id))}"></button><span class="name">${name(atlas, id, withPath)}${tags(atlas, id, state)}</span></th><td class="type">${type}</td><td>${strip(atlas, id, range)}</td><td class="span">${escaped(spanWords(atlas, id))}${more === '' ? '' : `<small>${escaped(more)}</small>`}</td></tr>`;
+  return `<tr role="row" data-id="${id}"${classes}><th role="rowheader" scope="row" style="--depth:${depth}"><button class="more" type="button" aria-expanded="false" aria-label="Details of ${escaped(atlas.name(id))}"></button><span class="name">${name(atlas, id, withPath)}${tags(atlas, id, state)}</span></th><td role="cell" class="type">${type}</td><td role="cell">${strip(atlas, id, range)}</td><td role="cell" class="span">${escaped(spanWords(atlas, id))}${more === '' ? '' : `<small>${escaped(more)}</small>`}</td></tr>`;
 }
 
 function name(atlas: Atlas, id: Id, withPath: boolean): string {
@@ -70,16 +73,9 @@ export function typeOf(atlas: Atlas, id: Id): string {
 
 export function linked(atlas: Atlas, type: string): string {
   return escaped(type).replace(/\w+/g, (word) => {
-    const id = typeNamed(atlas, word);
+    const id = atlas.typeNamed(word);
     return id === undefined ? word : `<a href="${escaped(atlas.link(id))}">${word}</a>`;
   });
-}
-
-let typeNames: Map<string, Id> | undefined;
-
-function typeNamed(atlas: Atlas, word: string): Id | undefined {
-  typeNames ??= new Map(atlas.tops('type').map((id) => [atlas.name(id), id]));
-  return typeNames.get(word);
 }
 
 /** What a row shows when it is opened: the text, what happened, the engines, the corrections. */
@@ -98,7 +94,7 @@ export function details(atlas: Atlas, id: Id): string {
     parts.length > 0
       ? parts.join('')
       : '<p class="quiet">Nothing changed, and no correction touches this.</p>';
-  return `<tr class="details"><td colspan="${columns}"><div>${text}</div></td></tr>`;
+  return `<tr role="row" class="details"><td role="cell" colspan="${columns}"><div>${text}</div></td></tr>`;
 }
 
 function eventItem(atlas: Atlas, { version, what, words }: Event): string {

@@ -10,7 +10,8 @@ export interface Difference {
 
 /**
  * The differences from one version to another, in the order of the things. A thing that came or went has no differences
- * inside: all of it came or went. A change of listed values is told at the field, and the values are not told again.
+ * inside: all of it came or went. A change of listed values is told at the field, and the values are not told again. A
+ * difference on both sides of a type is told once.
  */
 export function upgrade(atlas: Atlas, from: number, to: number): Difference[] {
   const found: Difference[] = [];
@@ -25,7 +26,12 @@ export function upgrade(atlas: Atlas, from: number, to: number): Difference[] {
     if (!isInside(atlas, id, from, to)) visit(id);
   };
   for (const id of [...atlas.tops('operation'), ...atlas.tops('type')]) visit(id);
-  return found;
+  const key = (id: Id, { what, words }: Omit<Difference, 'id'>) => `${id} ${what} ${sentWords(atlas, words)}`;
+  const told = new Set(found.map((one) => key(one.id, one)));
+  return found.filter((one) => {
+    const sent = atlas.sent(one.id);
+    return sent === undefined || !told.has(key(sent, one));
+  });
 }
 
 /** Tells if a field lies in another field of its type that is only in one of the versions. */
@@ -36,5 +42,14 @@ function isInside(atlas: Atlas, id: Id, from: number, to: number): boolean {
     if (atlas.has(other, from) === atlas.has(other, to)) return false;
     const around = atlas.name(other);
     return name.length > around.length && name.startsWith(around) && /^[.[{]/.test(name.slice(around.length));
+  });
+}
+
+/** A change in the words of the requests' side. */
+function sentWords(atlas: Atlas, words: string): string {
+  return words.replace(/\w+/g, (word) => {
+    const id = atlas.typeNamed(word);
+    const sent = id === undefined ? undefined : atlas.sent(id);
+    return sent === undefined ? word : atlas.name(sent);
   });
 }

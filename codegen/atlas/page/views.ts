@@ -33,7 +33,8 @@ export function operationsView(atlas: Atlas): View {
   const all = atlas.tops('operation');
   const categories = [...new Set(all.map((id) => atlas.category(id)))].sort();
   const rows = categories.flatMap((category) => [
-    () => `<tr class="group"><th colspan="4" scope="rowgroup">/${escaped(category)}</th></tr>`,
+    () =>
+      `<tr role="row" class="group"><th role="rowheader" colspan="4" scope="rowgroup">/${escaped(category)}</th></tr>`,
     ...all.filter((id) => atlas.category(id) === category).map((id) => () => row(atlas, id)),
   ]);
   return {
@@ -51,6 +52,7 @@ function intro(atlas: Atlas): string {
   const sum = `${number(of('operation'), 'operation')}, ${number(of('parameter'), 'parameter')}, ${number(of('filter key'), 'filter key')}, ${number(of('type'), 'type')}, ${number(of('field'), 'field')} and ${number(of('value'), 'listed value')}`;
   return `<div class="intro"><h1>${escaped(atlas.data.title)}, ${versions[0]} to ${versions.at(-1)}</h1>
 <p>${sum}, each with the versions that have it. Everything holds for the specs after ${number(atlas.data.corrections.length, 'correction')}. A date is what holds on the wire: a type that gets another name stays one type here.</p>
+<p>The page of an operation shows the engines on which the conformance run called the operation with an effect (${atlas.data.engines.map(({ title, version }) => escaped(`${title} in ${version}`)).join('; ')}). The run keeps no record of single fields. For a field, the page names the engines in the evidence of the field’s corrections.</p>
 <p class="quiet">Press <kbd>/</kbd> to search, <kbd>?</kbd> for all keys.</p>${legend}</div>`;
 }
 
@@ -112,7 +114,7 @@ function ofThing(atlas: Atlas, id: Id): string {
     innerRows(atlas, id),
     ...bases.map(
       (base) =>
-        `<tr class="group"><th colspan="4" scope="rowgroup">Fields of <a href="${escaped(atlas.link(base))}">${escaped(atlas.name(base))}</a></th></tr>${innerRows(atlas, base)}`,
+        `<tr role="row" class="group"><th role="rowheader" colspan="4" scope="rowgroup">Fields of <a href="${escaped(atlas.link(base))}">${escaped(atlas.name(base))}</a></th></tr>${innerRows(atlas, base)}`,
     ),
   ];
   return rows.join('');
