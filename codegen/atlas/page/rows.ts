@@ -38,7 +38,7 @@ export function row(atlas: Atlas, id: Id, options: RowOptions = {}): string {
   const state = atlas.newest(id);
   const more = changeWords(atlas, id);
   const classes = atlas.has(id, atlas.versions.length - 1) ? '' : ' class="gone"';
-  return `<tr role="row" data-id="${id}"${classes}><th role="rowheader" scope="row" style="--depth:${depth}"><button class="more" type="button" aria-expanded="false" aria-label="Details of ${escaped(atlas.name(id))}"></button><span class="name">${name(atlas, id, withPath)}${tags(atlas, id, state)}</span></th><td role="cell" class="type">${type}</td><td role="cell">${strip(atlas, id, range)}</td><td role="cell" class="span">${escaped(spanWords(atlas, id))}${more === '' ? '' : `<small>${escaped(more)}</small>`}</td></tr>`;
+  return `<tr role="row" data-id="${id}"${classes}><th role="rowheader" scope="row" style="--depth:${depth}"><div class="line"><button class="more" type="button" aria-expanded="false" aria-label="Details of ${escaped(atlas.name(id))}"></button><span class="name">${name(atlas, id, withPath)}${tags(atlas, id, state)}</span></div></th><td role="cell" class="type">${type}</td><td role="cell">${strip(atlas, id, range)}</td><td role="cell" class="span">${escaped(spanWords(atlas, id))}${more === '' ? '' : `<small>${escaped(more)}</small>`}</td></tr>`;
 }
 
 function name(atlas: Atlas, id: Id, withPath: boolean): string {
