@@ -46,18 +46,19 @@ async function open(hash: string, options: BrowserContextOptions = {}): Promise<
 }
 
 const names = (page: Page, place = '#main') => page.locator(`${place} tr[data-id] .go`).allInnerTexts();
+const hashIs = (page: Page, hash: string) => page.waitForURL(address + hash);
 /** The functions of the page are texts here: the tests are not compiled for a browser. */
-const hashIs = (page: Page, hash: string) =>
-  page.waitForFunction(`location.hash === ${JSON.stringify(hash)}`);
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent');
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Scrolls until every list is drawn. */
+/** Scrolls until every list is drawn. One step in the page, because the end of a list may go at any time. */
 async function drawAll(page: Page): Promise<void> {
-  while ((await page.locator('.end').count()) > 0) {
-    await page.locator('.end').first().scrollIntoViewIfNeeded();
-    await page.waitForTimeout(20);
-  }
+  const scroll = `(() => {
+    const end = document.querySelector('.end');
+    end?.scrollIntoView();
+    return end === null;
+  })()`;
+  while (!(await page.evaluate(scroll))) await page.waitForTimeout(20);
 }
 
 describe('the atlas opens', () => {
