@@ -79,8 +79,8 @@ function readOperation(
     );
     its.set(index, state);
     its.note ||= name === parameter.name ? parameter.in : `${parameter.in} ${parameter.name}`;
-    its.words ??= words.parameter(operationId, name) ?? parameter['x-schema']?.description;
-    if (state.type === 'filters') readKeys(its, placed, name, index, version);
+    its.words ??= words.parameter(operationId, name);
+    if (state.type === 'filters') readKeys(its, placed, name, index, version, words);
   }
   thing.part('answer', 'answer').set(
     index,
@@ -98,14 +98,15 @@ function readKeys(
   name: string,
   index: number,
   version: Version,
+  words: Words,
 ): void {
   const meaning = operation.parameters?.find((one) => callerName(one) === name)?.['x-schema'];
   const definition = meaning && namedBy(meaning);
   const schema = definition === undefined ? meaning : version.document.definitions[definition];
-  for (const [key, { state, description }] of fieldsOf(version, schema ? [schema] : [], [])) {
+  for (const [key, { state }] of fieldsOf(version, schema ? [schema] : [], [])) {
     const its = filters.part('filter key', key);
     its.set(index, { ...state, flags: state.flags & ~flags.required });
-    its.words ??= description;
+    its.words ??= definition === undefined ? undefined : words.field(`${definition}.${key}`);
   }
 }
 
@@ -118,25 +119,28 @@ function readType(
   const thing = new Thing('type', name);
   thing.words = words.type(name);
   const fields: (Map<string, Field> | undefined)[] = [];
+  const places: (readonly string[] | undefined)[] = [];
   for (const [index, version] of [...reading.entries()].reverse()) {
     const found = version.lineage.find(name, index);
     if (!found) continue;
     const [schema = {}] = found.schemas;
     const state = version.states.ofSchema(schema, [], false);
     thing.set(index, { ...state, type: version.states.spell(schema, found.places) });
-    thing.words ??= schema.description;
     fields[index] = fieldsOf(version, found.schemas, found.places);
+    places[index] = found.places;
   }
   // A field that the newest version takes from another type is that type's, and has its dates there.
   const owned = new Map<string, boolean>();
   for (const of of [...fields].reverse())
     for (const [path, { inherited }] of of ?? []) if (!owned.has(path)) owned.set(path, !inherited);
   for (const [index, of] of [...fields.entries()].reverse())
-    for (const [path, { state, description }] of of ?? []) {
+    for (const [path, { state }] of of ?? []) {
       if (!owned.get(path)) continue;
       const its = thing.part('field', path);
       its.set(index, state);
-      its.words ??= words.field(`${name}.${path}`) ?? description;
+      const inner = /^[[{]/.test(path) ? path : `.${path}`;
+      its.words ??=
+        words.field(name + inner) ?? words.fieldAt((places[index] ?? []).map((place) => place + inner));
     }
   thing.note = namesNote(name, versions, reading[0]!.lineage);
   return thing;

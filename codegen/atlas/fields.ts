@@ -6,7 +6,6 @@ import type { State, StateReader } from './states.js';
 
 export interface Field {
   readonly state: State;
-  readonly description: string | undefined;
   /** The field is another type's, of which this type is a composition. */
   readonly inherited: boolean;
 }
@@ -50,7 +49,7 @@ function visit(version: Version, fields: Map<string, Field>, { schemas, places, 
       const its = places.map((place) => `${place}.${name}`);
       if (fields.has(at)) continue;
       const state = version.states.ofSchema(property, its, required.has(name));
-      fields.set(at, { state, description: property.description, inherited });
+      fields.set(at, { state, inherited });
       if (!inherited) descend(version, fields, { schemas: [property], places: its, path: at, within });
     }
   for (const { schema, inherited } of parts)

@@ -8,6 +8,8 @@ export interface Words {
   type(name: string): string | undefined;
   /** @param path a type and a path in the type: `HostConfig.Mounts[].Type` */
   field(path: string): string | undefined;
+  /** @param places on the wire, as `Wire` has them */
+  fieldAt(places: readonly string[]): string | undefined;
 }
 
 /**
@@ -32,5 +34,6 @@ export function wordsOfAllVersions(words: EngineWords, documents: ReadonlyMap<st
     parameter: (operation, name) => find((one) => one.parameter(operation, name)),
     type: (name) => find((one) => one.type(name)),
     field: (path) => find((one) => one.field(path)),
+    fieldAt: (places) => find((one) => one.fieldAt(places)),
   };
 }

@@ -120,6 +120,15 @@ export class DocumentWords {
     return this.show(own(this.source.shared.fields, name), 'shared', 'fields', name);
   }
 
+  /** The text of a field that stands at some places on the wire, whatever its path. */
+  fieldAt(places: Iterable<string>): string | undefined {
+    for (const one of this.places.meaningTheSame('', places)) {
+      const text = this.fieldText(one);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
   /** What to use in place of a type or a field that is deprecated. */
   insteadOfField(path: string): string | undefined {
     for (const one of this.pathsOf(path)) {

@@ -13,12 +13,14 @@ import { upgrade } from '../../codegen/atlas/page/upgrade.js';
 import { findView, thingView, upgradeView } from '../../codegen/atlas/page/views.js';
 import { Places } from '../../codegen/atlas/places.js';
 import { readSeen } from '../../codegen/atlas/seen.js';
-import { wordsOfProse } from '../../codegen/atlas/words.js';
+import { wordsOfAllVersions } from '../../codegen/atlas/words.js';
 import { type Correction, readCorrections } from '../../codegen/corrections.js';
 import { describeEngine } from '../../codegen/engines.js';
-import { generateAtlas, readDocuments, readProse } from '../../codegen/generate.js';
+import { generateAtlas, readDocuments } from '../../codegen/generate.js';
 import { History } from '../../codegen/history.js';
 import { inRepository } from '../../codegen/paths.js';
+import { readProse } from '../../codegen/prose/source.js';
+import { Words } from '../../codegen/prose/words.js';
 import { referencesOf } from '../../codegen/references.js';
 import { operationsOf, type Swagger } from '../../codegen/swagger.js';
 import { table } from '../../generated/docker/table.js';
@@ -38,7 +40,7 @@ beforeAll(async () => {
     title: 'Atlas',
     documents,
     corrections,
-    words: { ...wordsOfProse(await readProse('docker')), field: (path) => `The text of ${path}.` },
+    words: wordsOfAllVersions(new Words(await readProse('docker'), documents), documents),
     references: referencesOf(engine.reference, documents),
     seen: readSeen(readFileSync(inRepository('docs/conformance.md'), 'utf8')),
   };
@@ -111,7 +113,12 @@ describe('a thing of the atlas', () => {
 
   it('has a text', () => {
     expect(atlas.words(thing('operation', 'ContainerRename'))).toContain('another name');
-    expect(atlas.words(thing('type', 'Mount', 'Target'))).toBe('The text of Mount.Target.');
+    expect(atlas.words(thing('type', 'Mount', 'Target'))).toContain('inside the container');
+    const wordless = new Index(atlas)
+      .search('', {})
+      .filter((id) => !['value', 'answer'].includes(atlas.kind(id)) && !atlas.words(id))
+      .map((id) => atlas.path(id).join(' '));
+    expect(wordless).toEqual([]);
   });
 
   it('names the engines of a version', () => {
@@ -254,7 +261,7 @@ describe('search', () => {
     expect(names('containercreate')[0]).toBe('ContainerCreate');
     expect(names('mount target')[0]).toBe('Mount Target');
     expect(names('HostConfig')[0]).toBe('HostConfig');
-    expect(names('freezes every process')).toContain('ContainerPause');
+    expect(names('freezes all processes')).toContain('ContainerPause');
     expect(names('no such thing anywhere')).toEqual([]);
     for (const id of index.search('', { deprecated: true, kind: 'field' })) {
       expect(atlas.kind(id)).toBe('field');
