@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { describeEngine, engineNames } from './engines.js';
 import { checkFiles, checkSingly, writeFiles, writeSingly } from './files.js';
-import { generate, generateAtlas } from './generate.js';
+import { generate, generateAtlas, generateDocs } from './generate.js';
 import { checkPins, pin } from './pin/pin.js';
 import { checkProse, coverageLines } from './prose/check.js';
 
 const usage = `usage:
   npm run pin -- ENGINE VERSION [--from FILE|URL]    distil an upstream file into specs/ and record it in pins.json
   npm run pin -- --check --from DIR                  check that specs/ is what the upstream files in DIR distil to
-  npm run generate [-- ENGINE…]                      write generated/ENGINE and docs/atlas.html from specs/, by default for every engine
-  npm run generate -- [ENGINE…] --check              compare these with what specs/ gives, byte for byte
+  npm run generate [-- ENGINE…]                      write generated/ENGINE and the documents of docs/ that follow from
+                                                     specs/, by default for every engine
+  npm run generate -- [ENGINE…] --check              compare these files with what specs/ gives, byte for byte
   npm run prose [-- ENGINE]                          tell how much of each version has a text, and check the texts
   npm run prose [-- ENGINE] --against DIR            compare the texts with those of the upstream files in DIR, too
 
@@ -48,16 +49,16 @@ async function generateAll(engines: readonly string[], check: boolean): Promise<
   for (const engine of engines) {
     const files = await generate(engine);
     const folder = `generated/${engine}`;
-    const page = await generateAtlas(engine);
+    const docs = new Map([...(await generateAtlas(engine)), ...(await generateDocs(engine))]);
     if (check) {
-      faults.push(...(await checkFiles(folder, files)), ...(await checkSingly(page)));
+      faults.push(...(await checkFiles(folder, files)), ...(await checkSingly(docs)));
       continue;
     }
     console.log(`wrote ${await writeFiles(folder, files)} files to ${folder}`);
-    await writeSingly(page);
-    for (const path of page.keys()) console.log(`wrote ${path}`);
+    await writeSingly(docs);
+    for (const path of docs.keys()) console.log(`wrote ${path}`);
   }
-  return check ? report(faults, `generated/ and the atlas are what specs/ gives (${engines.join(', ')})`) : 0;
+  return check ? report(faults, `generated/ and docs/ are what specs/ gives (${engines.join(', ')})`) : 0;
 }
 
 async function reportProse(engine: string, upstream: string | undefined): Promise<number> {

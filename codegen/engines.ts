@@ -25,6 +25,13 @@ export interface EngineDescription {
     /** The page of the conformance run, which tells the operations that were called on engines. */
     readonly conformance: string;
   };
+  /** The documents about the whole API, as paths in the repository. An engine without them has none. */
+  readonly docs?: {
+    readonly index: string;
+    readonly llms: string;
+    /** The part of `llms` that is written by hand. */
+    readonly llmsHead: string;
+  };
 }
 
 const descriptions: readonly EngineDescription[] = [
@@ -42,6 +49,7 @@ const descriptions: readonly EngineDescription[] = [
       file: 'docs/atlas.html',
       conformance: 'docs/conformance.md',
     },
+    docs: { index: 'docs/api-index.json', llms: 'docs/llms.txt', llmsHead: 'specs/prose/llms.md' },
   },
 ];
 

@@ -4,6 +4,9 @@ import { atlas } from './atlas/atlas.js';
 import { readSeen } from './atlas/seen.js';
 import { wordsOfAllVersions } from './atlas/words.js';
 import { type Correction, correct, readCorrections } from './corrections.js';
+import { gatherFacts } from './docs/api-facts.js';
+import { apiIndex } from './docs/api-index.js';
+import { llmsGuide } from './docs/llms.js';
 import { emitFiles } from './emit-files.js';
 import { describeEngine } from './engines.js';
 import { readEntryNames } from './entry-names.js';
@@ -73,4 +76,20 @@ export async function generateAtlas(engine: string): Promise<Files> {
     seen: readSeen(await readFile(inRepository(conformance), 'utf8')),
   });
   return new Map([[file, page]]);
+}
+
+/** The documents about the whole API of an engine, by their path in the repository. */
+export async function generateDocs(engine: string): Promise<Files> {
+  const description = describeEngine(engine);
+  if (!description.docs) return new Map();
+  const { index, llms, llmsHead } = description.docs;
+  const facts = gatherFacts(description, {
+    documents: await readDocuments(engine),
+    prose: await readProse(engine),
+    examples: await readExamples(engine),
+  });
+  return new Map([
+    [index, apiIndex(facts)],
+    [llms, llmsGuide(await readFile(inRepository(llmsHead), 'utf8'), facts)],
+  ]);
 }

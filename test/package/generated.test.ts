@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkFiles } from '../../codegen/files.js';
-import { generate } from '../../codegen/generate.js';
+import { checkFiles, checkSingly } from '../../codegen/files.js';
+import { generate, generateDocs } from '../../codegen/generate.js';
 import { inRepository } from '../../codegen/paths.js';
 import { pinnedFile, readPins, sha256 } from '../../codegen/pin/pins.js';
 import * as publicApi from '../../src/public.js';
@@ -12,6 +12,21 @@ it('generated/ is what specs/ gives, byte for byte, and gives it twice', async (
   const files = await generate('docker');
   expect(await checkFiles('generated/docker', files)).toEqual([]);
   expect([...(await generate('docker'))]).toEqual([...files]);
+});
+
+it('the documents about the whole API are what specs/ gives', async () => {
+  const docs = await generateDocs('docker');
+  expect([...docs.keys()]).toEqual(['docs/api-index.json', 'docs/llms.txt']);
+  expect(await checkSingly(docs)).toEqual([]);
+  const [[index, text]] = [...docs] as [[string, string]];
+  expect(
+    await checkSingly(
+      new Map([
+        [index, `${text} `],
+        ['docs/none.txt', ''],
+      ]),
+    ),
+  ).toEqual(['docs/api-index.json: differs', 'docs/none.txt: missing']);
 });
 
 it('specs/ holds the files of pins.json, by their sums', async () => {

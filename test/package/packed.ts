@@ -51,6 +51,7 @@ const ingredients = [
   'tsconfig.json',
   'tsconfig.build.json',
   'docs/guides',
+  'docs/llms.txt',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -29,7 +29,10 @@ it('every word stands in a text that is checked', () => {
   expect(words.filter((word) => !text.includes(word))).toEqual([]);
 });
 
-it('the checker knows none of the words without the dictionary, and notices a misspelling', () => {
+// The checker takes most of its time to load, beside other files that keep the cores busy.
+it('the checker knows none of the words without the dictionary, and notices a misspelling', {
+  timeout: 60_000,
+}, () => {
   const { stdout } = spawnSync(
     process.execPath,
     [
