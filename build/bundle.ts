@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { type GetModuleInfo, type Plugin, rollup } from 'rollup';
 import ts from 'typescript';
 import { compilerOptions } from './compiler-options.js';
+import { packText } from './packed-text.js';
 import { root, sourceOf } from './paths.js';
 
 /** The entry that the other entries and most programs share code with. */
@@ -56,8 +57,10 @@ function sources(): Plugin {
       id.startsWith('.') && importer !== undefined
         ? resolve(importer, '..', id).replace(/\.js$/, '.ts')
         : undefined,
-    transform: (code, fileName) =>
-      ts.transpileModule(code, { compilerOptions: options, fileName }).outputText,
+    transform: (code, fileName) => {
+      const { outputText } = ts.transpileModule(code, { compilerOptions: options, fileName });
+      return fileName === sourceOf(documentation) ? packText(outputText) : outputText;
+    },
   };
 }
 

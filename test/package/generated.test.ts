@@ -47,14 +47,14 @@ it('specs/ holds the files of pins.json, by their sums', async () => {
   }
 });
 
-it('generated/docker is at most 3 MB', () => {
+it('generated/docker is at most 5 MB, words included', () => {
   const root = inRepository('generated/docker');
   const sizes = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) =>
     statSync(join(root, name)),
   );
   const total = sizes.filter((size) => size.isFile()).reduce((sum, { size }) => sum + size, 0);
   expect(total).toBeGreaterThan(100_000);
-  expect(total).toBeLessThanOrEqual(3 * 1024 * 1024);
+  expect(total).toBeLessThanOrEqual(5 * 1024 * 1024);
 });
 
 it('no generated type hides a name that every entry exports', () => {

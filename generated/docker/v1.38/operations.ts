@@ -344,7 +344,7 @@ export interface ImageBuildParameters {
    */
   session?: string | undefined;
   /**
-   * An ID of the caller's choice by which BuildKit knows the build, so that it can be canceled by `POST /build/cancel`.
+   * An ID of the caller's choice by which BuildKit knows the build, so that it can be cancelled by `POST /build/cancel`.
    * @since v1.38
    */
   buildid?: string | undefined;

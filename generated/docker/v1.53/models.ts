@@ -332,7 +332,7 @@ export type SignerIdentity = {
   SourceRepositoryRef?: string;
   /** The ID of the repository at its host, which stays when the repository is renamed. */
   SourceRepositoryIdentifier?: string;
-  /** The user or organization that owns the repository, such as `https://github.com/me`. */
+  /** The user or organisation that owns the repository, such as `https://github.com/me`. */
   SourceRepositoryOwnerURI?: string;
   /** The ID of the owner at the host, which stays when the owner is renamed. */
   SourceRepositoryOwnerIdentifier?: string;
@@ -565,7 +565,7 @@ export type SystemInfo = {
   /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
   SecurityOptions: Array<string>;
   /**
-   * Name of the product's license, such as `Community Engine`. Many builds leave the field out.
+   * Name of the product's licence, such as `Community Engine`. Many builds leave the field out.
    * @since v1.39
    */
   ProductLicense?: string;
