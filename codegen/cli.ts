@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describeEngine, engineNames } from './engines.js';
 import { checkFiles, checkSingly, writeFiles, writeSingly } from './files.js';
-import { generate, generateAtlas, generateDocs } from './generate.js';
+import { generate, generateAtlas, generateDocs, readSources } from './generate.js';
 import { checkPins, pin } from './pin/pin.js';
 import { checkProse, coverageLines } from './prose/check.js';
 
@@ -47,9 +47,13 @@ async function generateAll(engines: readonly string[], check: boolean): Promise<
   for (const engine of engines) describeEngine(engine);
   const faults: string[] = [];
   for (const engine of engines) {
-    const files = await generate(engine);
+    const sources = await readSources(engine);
+    const files = await generate(engine, sources);
     const folder = `generated/${engine}`;
-    const docs = new Map([...(await generateAtlas(engine)), ...(await generateDocs(engine))]);
+    const docs = new Map([
+      ...(await generateAtlas(engine, sources)),
+      ...(await generateDocs(engine, sources)),
+    ]);
     if (check) {
       faults.push(...(await checkFiles(folder, files)), ...(await checkSingly(docs)));
       continue;

@@ -41,7 +41,7 @@ export async function emitFiles(
   const printable = async (name: string, exact: Swagger, past: History): Promise<Printable> => {
     const version = name === unpinned ? undefined : name;
     const document = openEnums(exact);
-    const its = words.in(document, version);
+    const its = words.in(exact, version);
     const described = structuredClone(document);
     describe(described, past, its, version);
     const models = await emitModels(await modelsToOpenApi(described));

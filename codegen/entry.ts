@@ -23,7 +23,7 @@ import { table } from '../table.js';
 
 export * from '../../../src/${module}/public.js';
 export * from '../../../src/public.js';
-export { doc } from '../documentation.js';
+export * from '../documentation.js';
 
 const api: ApiEntry = { engine: profile, table, version: '${version}' };
 
@@ -94,7 +94,7 @@ ${versions.map((version) => `import type { Shapes as ${alias(version)} } from '.
 
 export * from '../../src/${module}/public.js';
 export * from '../../src/public.js';
-export { doc } from './documentation.js';
+export * from './documentation.js';
 
 const api: ApiEntry = { engine: profile, table, version: undefined };
 

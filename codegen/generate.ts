@@ -7,7 +7,7 @@ import { type Correction, correct, readCorrections } from './corrections.js';
 import { gatherFacts } from './docs/api-facts.js';
 import { apiIndex } from './docs/api-index.js';
 import { llmsGuide } from './docs/llms.js';
-import { emitFiles } from './emit-files.js';
+import { emitFiles, type Sources } from './emit-files.js';
 import { describeEngine } from './engines.js';
 import { readEntryNames } from './entry-names.js';
 import { readExamples } from './examples.js';
@@ -49,29 +49,33 @@ export function prepareDocuments(
   }
 }
 
-/** The files of an engine, by their path below `generated/ENGINE`. */
-export async function generate(engine: string): Promise<Files> {
-  const description = describeEngine(engine);
-  return emitFiles(description, {
+/** Reads all that an engine's files are made from. */
+export async function readSources(engine: string): Promise<Sources> {
+  return {
     documents: await readDocuments(engine),
     prose: await readProse(engine),
     examples: await readExamples(engine),
-    entryNames: readEntryNames(description),
-  });
+    entryNames: readEntryNames(describeEngine(engine)),
+  };
+}
+
+/** The files of an engine, by their path below `generated/ENGINE`. */
+export async function generate(engine: string, sources?: Sources): Promise<Files> {
+  return emitFiles(describeEngine(engine), sources ?? (await readSources(engine)));
 }
 
 /** The page of an engine that shows the whole API, by its path in the repository. None for an engine without a page. */
-export async function generateAtlas(engine: string): Promise<Files> {
+export async function generateAtlas(engine: string, sources?: Sources): Promise<Files> {
   const description = describeEngine(engine);
   if (!description.atlas) return new Map();
   const { file, title, conformance } = description.atlas;
-  const documents = await readDocuments(engine);
+  const { documents, prose } = sources ?? (await readSources(engine));
   const page = await atlas({
     engine: description,
     title,
     documents,
     corrections: await readCorrections(engine),
-    words: wordsOfAllVersions(new Words(await readProse(engine), documents), documents),
+    words: wordsOfAllVersions(new Words(prose, documents), documents),
     references: referencesOf(description.reference, documents),
     seen: readSeen(await readFile(inRepository(conformance), 'utf8')),
   });
@@ -79,15 +83,11 @@ export async function generateAtlas(engine: string): Promise<Files> {
 }
 
 /** The documents about the whole API of an engine, by their path in the repository. */
-export async function generateDocs(engine: string): Promise<Files> {
+export async function generateDocs(engine: string, sources?: Sources): Promise<Files> {
   const description = describeEngine(engine);
   if (!description.docs) return new Map();
   const { index, llms, llmsHead } = description.docs;
-  const facts = gatherFacts(description, {
-    documents: await readDocuments(engine),
-    prose: await readProse(engine),
-    examples: await readExamples(engine),
-  });
+  const facts = gatherFacts(description, sources ?? (await readSources(engine)));
   return new Map([
     [index, apiIndex(facts)],
     [llms, llmsGuide(await readFile(inRepository(llmsHead), 'utf8'), facts)],

@@ -7,7 +7,7 @@
  * from a definition would say of a field that moved that it was not there before.
  */
 import { callerName, operationsOf, type PlacedOperation, type Swagger } from './swagger.js';
-import { asDeprecated, asEnum, Wire, withValue } from './wire.js';
+import { asDeprecated, asEnum, type Wire, wireOf, withValue } from './wire.js';
 
 export { innerSchemas } from './inner-schemas.js';
 
@@ -36,7 +36,7 @@ export class History {
     for (const version of versions) {
       const document = documents.get(version);
       if (!document) throw new Error(`no document for ${version}`);
-      const wire = new Wire(document);
+      const wire = wireOf(document);
       this.wires.set(version, wire);
       for (const place of wire.places) note(this.onWire, place, version);
       for (const placed of operationsOf(document)) this.noteOperation(placed, version);

@@ -8,7 +8,22 @@
 import { innerSchemas } from './inner-schemas.js';
 import { operationsOf, type PlacedOperation, refName, type Schema, type Swagger } from './swagger.js';
 
-/** The places of one version's document. */
+const wires = new WeakMap<Swagger, Wire>();
+
+/**
+ * The places of one version's document. Dates and texts are looked up by places, so each document is visited once.
+ *
+ * @param document normalised, and not changed any more
+ */
+export function wireOf(document: Swagger): Wire {
+  const known = wires.get(document);
+  if (known) return known;
+  const wire = new Wire(document);
+  wires.set(document, wire);
+  return wire;
+}
+
+/** The places of one version's document: see `wireOf`. */
 export class Wire {
   /** Every place that there is, and what is true of it: see `withValue` and its like. */
   readonly places = new Set<string>();

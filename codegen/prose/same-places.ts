@@ -4,7 +4,7 @@
  */
 import { innerSchemas } from '../inner-schemas.js';
 import type { Schema, Swagger } from '../swagger.js';
-import { Wire } from '../wire.js';
+import { wireOf } from '../wire.js';
 
 /** The path of a field as prose has it: `Mounts[].Type` is `Mounts.Type`. */
 export function plainPath(path: string): string {
@@ -27,7 +27,7 @@ export class SamePlaces {
   constructor(documents: ReadonlyMap<string, Swagger>) {
     for (const document of [...documents.values()].reverse()) {
       const originals = originalsOf(document);
-      const wire = new Wire(document);
+      const wire = wireOf(document);
       for (const { type, path } of fieldsOf(document)) {
         const plain = plainPath((originals.get(type) ?? type) + path.slice(type.length));
         for (const place of wire.placesOf(path)) {

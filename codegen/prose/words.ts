@@ -1,7 +1,7 @@
 /** Finds the text of a thing: the one that is written about the thing, or the one of what means the same. */
 import { compareVersions } from '../../src/table.js';
 import type { Swagger } from '../swagger.js';
-import { Wire } from '../wire.js';
+import { type Wire, wireOf } from '../wire.js';
 import { originalsOf, plainPath, SamePlaces } from './same-places.js';
 import type { ProseSource, RangedText, Text, Texts, TypeProse } from './source.js';
 
@@ -66,7 +66,7 @@ export class DocumentWords {
     private readonly version: string | undefined,
     private readonly use: (key: string) => void,
   ) {
-    this.wire = new Wire(document);
+    this.wire = wireOf(document);
     this.originals = originalsOf(document);
   }
 

@@ -428,7 +428,7 @@ import type { Shapes as V1_55 } from './v1.55/index.js';
 
 export * from '../../src/docker/public.js';
 export * from '../../src/public.js';
-export { doc } from './documentation.js';
+export * from './documentation.js';
 
 const api: ApiEntry = { engine: profile, table, version: undefined };
 

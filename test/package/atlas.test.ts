@@ -135,7 +135,7 @@ describe('the search', () => {
     await page.locator('#search').pressSequentially('memoryswap');
     expect((await names(page)).map(plain)).toContain('Resources › MemorySwap');
     expect(await page.getByRole('status').textContent()).toMatch(/^\d+ results?$/);
-    await page.locator('#search').fill('freezes every process');
+    await page.locator('#search').fill('freezes all processes');
     expect(await names(page)).toEqual(['ContainerPause']);
     await page.locator('#search').fill('platform');
     await page.locator('select[name=kind]').selectOption('parameter');

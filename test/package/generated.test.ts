@@ -8,10 +8,9 @@ import { inRepository } from '../../codegen/paths.js';
 import { pinnedFile, readPins, sha256 } from '../../codegen/pin/pins.js';
 import * as publicApi from '../../src/public.js';
 
-it('generated/ is what specs/ gives, byte for byte, and gives it twice', async () => {
+it('generated/ is what specs/ gives, byte for byte', async () => {
   const files = await generate('docker');
   expect(await checkFiles('generated/docker', files)).toEqual([]);
-  expect([...(await generate('docker'))]).toEqual([...files]);
 });
 
 it('the documents about the whole API are what specs/ gives', async () => {

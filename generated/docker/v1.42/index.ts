@@ -368,7 +368,7 @@ import { table } from '../table.js';
 
 export * from '../../../src/docker/public.js';
 export * from '../../../src/public.js';
-export { doc } from '../documentation.js';
+export * from '../documentation.js';
 
 const api: ApiEntry = { engine: profile, table, version: 'v1.42' };
 
