@@ -108,7 +108,7 @@ describe('the operations', () => {
     });
     expect(index.operations['ContainerGetArchive']).toMatchObject({ until: 'v1.27', kind: 'bytes' });
     expect(index.operations['ContainerWait']).toMatchObject({ longRunning: true });
-    expect(index.operations['ContainerInspect']?.errors.map(({ status }) => status)).toEqual([404, 500]);
+    expect(index.operations['ContainerInspect']?.errors.map(({ status }) => status)).toEqual([400, 404, 500]);
     expect(index.operations['ImageCreate']?.['example']).toContain('engine.images.ImageCreate');
     expect(parameter('ContainerCreate', 'platform')).toMatchObject({
       in: 'query',

@@ -115,7 +115,7 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow; 404: no container that `before` or `since` names; older engines answer 500.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -134,7 +134,7 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow; 404: no container that `before` or `since` names; older engines answer 500.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -226,7 +226,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -246,7 +246,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -282,7 +282,7 @@ export interface ContainerTopOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/top`
-   * @throws {EngineError} 404: no such container; 409: the container is not running, or is restarting.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container; 409: the container is not running, or is restarting.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerTop
    */
   ContainerTop<Form extends 'data' | 'stream'>(parameters: ContainerTopParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopResponse>>;
@@ -292,7 +292,7 @@ export interface ContainerTopOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/top`
-   * @throws {EngineError} 404: no such container; 409: the container is not running, or is restarting.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container; 409: the container is not running, or is restarting.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerTop
    */
   ContainerTop(parameters: ContainerTopParameters, options?: CallOptions<'data'>): Promise<ContainerTopResponse>;
@@ -398,7 +398,7 @@ export interface ContainerChangesOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/changes`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
@@ -408,7 +408,7 @@ export interface ContainerChangesOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/changes`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerChanges
    */
   ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
@@ -429,7 +429,7 @@ export interface ContainerExportOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /containers/{id}/export`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerExport
    */
   ContainerExport<Form extends 'data' | 'stream'>(parameters: ContainerExportParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -439,7 +439,7 @@ export interface ContainerExportOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /containers/{id}/export`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerExport
    */
   ContainerExport(parameters: ContainerExportParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -465,7 +465,7 @@ export interface ContainerStatsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/stats`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: `one-shot` without `stream` set to `false`, or several containers share this beginning of an ID; 404: no such container.
    * @example
    * ```ts
    * // Without `stream: false`, the engine sends figures every second.
@@ -485,7 +485,7 @@ export interface ContainerStatsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/stats`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: `one-shot` without `stream` set to `false`, or several containers share this beginning of an ID; 404: no such container.
    * @example
    * ```ts
    * // Without `stream: false`, the engine sends figures every second.
@@ -575,7 +575,7 @@ export interface ContainerStopOperation {
    * Stops a container: sends its stop signal, and kills the container if it still runs after `t` seconds. A 304 means that the container was stopped already, and counts as success.
    *
    * `POST /containers/{id}/stop`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * // Kills the container if it has not stopped after 30 seconds. A container that
@@ -602,7 +602,7 @@ export interface ContainerRestartOperation {
    * Stops a container as `ContainerStop` does, then starts it. A container that isn't running is only started.
    *
    * `POST /containers/{id}/restart`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerRestart
    */
   ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -649,7 +649,7 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
@@ -659,7 +659,7 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -699,7 +699,7 @@ export interface ContainerPauseOperation {
    * Freezes all processes of a running container until `ContainerUnpause`. A container that is paused already or isn't running is a 409.
    *
    * `POST /containers/{id}/pause`
-   * @throws {EngineError} 404: no such container; 409: the container is not running, or is paused already.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container; 409: the container is not running, or is paused already.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPause
    */
   ContainerPause(parameters: ContainerPauseParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -718,7 +718,7 @@ export interface ContainerUnpauseOperation {
    * Lets the processes of a paused container continue. A container that isn't paused is an error, a 500.
    *
    * `POST /containers/{id}/unpause`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUnpause
    */
   ContainerUnpause(parameters: ContainerUnpauseParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -867,7 +867,7 @@ export interface ContainerWaitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/wait`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: the condition is unknown; 404: no such container.
    * @example
    * ```ts
    * const id = 'job';
@@ -886,7 +886,7 @@ export interface ContainerWaitOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/wait`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: the condition is unknown; 404: no such container.
    * @example
    * ```ts
    * const id = 'job';
@@ -1033,7 +1033,7 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
    * @example
    * ```ts
    * // Removes every stopped container. The list is null if there was none.
@@ -1050,7 +1050,7 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
    * @example
    * ```ts
    * // Removes every stopped container. The list is null if there was none.
@@ -1268,7 +1268,7 @@ export interface ImageCreateOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 403: the name is `scratch`, which no image can have; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -1289,7 +1289,7 @@ export interface ImageCreateOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 403: the name is `scratch`, which no image can have; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -1376,7 +1376,7 @@ export interface ImageHistoryOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/history`
-   * @throws {EngineError} 404: no such image in the store, or not for that platform.
+   * @throws {EngineError} 400: the name or the platform is not valid; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageHistory
    */
   ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
@@ -1386,7 +1386,7 @@ export interface ImageHistoryOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/history`
-   * @throws {EngineError} 404: no such image in the store, or not for that platform.
+   * @throws {EngineError} 400: the name or the platform is not valid; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageHistory
    */
   ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
@@ -1588,7 +1588,7 @@ export interface ImagePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
-   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 409: another prune of images is running.
    * @example
    * ```ts
    * // By default, only images without a tag go. This removes all unused ones.
@@ -1606,7 +1606,7 @@ export interface ImagePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
-   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 409: another prune of images is running.
    * @example
    * ```ts
    * // By default, only images without a tag go. This removes all unused ones.
@@ -1845,6 +1845,7 @@ export interface SystemEventsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
+   * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
    * @example
    * ```ts
    * const now = Math.floor(Date.now() / 1000);
@@ -1865,6 +1866,7 @@ export interface SystemEventsOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /events`
+   * @throws {EngineError} 400: `since` is later than `until`, or the filters cannot be read.
    * @example
    * ```ts
    * const now = Math.floor(Date.now() / 1000);
@@ -1919,7 +1921,7 @@ export interface ImageGetOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/{name}/get`
-   * @throws {EngineError} 404: no such image.
+   * @throws {EngineError} 400: the platform is not valid, or the name; most engines answer 500 to a wrong name; 404: no such image.
    * @example
    * ```ts
    * import { createWriteStream } from 'node:fs';
@@ -1938,7 +1940,7 @@ export interface ImageGetOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/{name}/get`
-   * @throws {EngineError} 404: no such image.
+   * @throws {EngineError} 400: the platform is not valid, or the name; most engines answer 500 to a wrong name; 404: no such image.
    * @example
    * ```ts
    * import { createWriteStream } from 'node:fs';
@@ -1968,6 +1970,7 @@ export interface ImageGetAllOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/get`
+   * @throws {EngineError} 400: a platform is not valid, or a name; most engines answer 500 to a wrong name; 404: one of the images is not in the store.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
    */
   ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -1977,6 +1980,7 @@ export interface ImageGetAllOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/get`
+   * @throws {EngineError} 400: a platform is not valid, or a name; most engines answer 500 to a wrong name; 404: one of the images is not in the store.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
    */
   ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -2159,7 +2163,7 @@ export interface ExecResizeOperation {
    * Sets the size of the TTY of a command that `ExecStart` has started. Before the start, the engine waits up to ten seconds for the command, then fails.
    *
    * `POST /exec/{id}/resize`
-   * @throws {EngineError} 400: a size is missing or no whole number, or the command could not be run; 404: no such command, or its container is gone.
+   * @throws {EngineError} 400: a size is missing or no whole number, or the command could not be run; 404: no such command, or its container is gone; 409: the container is paused.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Exec/operation/ExecResize
    */
   ExecResize(parameters: ExecResizeParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -2258,7 +2262,7 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options; 404: the engine has no such driver; 409: a volume of another driver has the name.
    * @example
    * ```ts
    * await engine.volumes.VolumeCreate({
@@ -2279,7 +2283,7 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options; 404: the engine has no such driver; 409: a volume of another driver has the name.
    * @example
    * ```ts
    * await engine.volumes.VolumeCreate({
@@ -2366,6 +2370,7 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
@@ -2375,6 +2380,7 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
@@ -2426,7 +2432,7 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @throws {EngineError} 404: no such network.
+   * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
@@ -2436,7 +2442,7 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @throws {EngineError} 404: no such network.
+   * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
@@ -2455,7 +2461,7 @@ export interface NetworkDeleteOperation {
    * Deletes a network from the engine or the swarm. The call fails with 403 while running containers are attached, and for the engine's own networks such as `bridge`.
    *
    * `DELETE /networks/{id}`
-   * @throws {EngineError} 403: containers are attached, or the network is the engine's own, or configures another one; 404: no such network.
+   * @throws {EngineError} 400: several networks share this beginning of an ID, or a service uses the network; 403: containers are attached, or the network is the engine's own, or configures another one; 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkDelete
    */
   NetworkDelete(parameters: NetworkDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -2556,7 +2562,7 @@ export interface NetworkDisconnectOperation {
    * Detaches a container from a network, at once if the container is running. If the container is not attached, the call fails.
    *
    * `POST /networks/{id}/disconnect`
-   * @throws {EngineError} 403: the operation is not allowed on this network; 404: no such network or container.
+   * @throws {EngineError} 400: the container runs in the network of the host; 403: the operation is not allowed on this network; 404: no such network or container.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkDisconnect
    */
   NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -2577,7 +2583,7 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
@@ -2587,7 +2593,7 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
@@ -2673,7 +2679,7 @@ export interface PluginPullOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/pull`
-   * @throws {EngineError} 404: the registry has no such plugin.
+   * @throws {EngineError} 400: a plugin has the name already; 404: the registry has no such plugin.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
@@ -2683,7 +2689,7 @@ export interface PluginPullOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/pull`
-   * @throws {EngineError} 404: the registry has no such plugin.
+   * @throws {EngineError} 400: a plugin has the name already; 404: the registry has no such plugin.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
@@ -2802,6 +2808,7 @@ export interface PluginCreateOperation {
    * Creates a plugin from a tar with the file `config.json` and the folder `rootfs`. The plugin is disabled at first; a push uses its `name`.
    *
    * `POST /plugins/create`
+   * @throws {EngineError} 409: a plugin has the name already.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginCreate
    */
   PluginCreate(parameters: PluginCreateParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3171,7 +3178,7 @@ export interface SwarmUnlockOperation {
    * Unlocks a manager that came back locked after a restart, with the key of `SwarmUnlockkey`. If the engine is not locked, the answer is 409.
    *
    * `POST /swarm/unlock`
-   * @throws {EngineError} 401: the key is not the swarm's; 409: the swarm is not locked; 503: the engine is in no swarm, or it is a worker.
+   * @throws {EngineError} 400: the text is no key, which begins with `SWMKEY-1-`; 401: the key is not the swarm's; 409: the swarm is not locked; 503: the engine is in no swarm, or it is a worker.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Swarm/operation/SwarmUnlock
    */
   SwarmUnlock(parameters: SwarmUnlockParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3278,7 +3285,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
@@ -3288,7 +3295,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -3307,7 +3314,7 @@ export interface ServiceDeleteOperation {
    * Deletes a service with all its tasks, and answers at once. The containers are stopped in the background.
    *
    * `DELETE /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceDelete
    */
   ServiceDelete(parameters: ServiceDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3339,7 +3346,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -3359,7 +3366,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -3456,7 +3463,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -3474,7 +3481,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -3503,7 +3510,7 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
@@ -3513,7 +3520,7 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
@@ -3608,7 +3615,7 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @throws {EngineError} 404: no such secret; 406: the engine is no swarm manager; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: several secrets share this beginning of an ID; 404: no such secret; 406: the engine is no swarm manager; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
@@ -3618,7 +3625,7 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @throws {EngineError} 404: no such secret; 406: the engine is no swarm manager; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: several secrets share this beginning of an ID; 404: no such secret; 406: the engine is no swarm manager; most engines answer 503 then; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;

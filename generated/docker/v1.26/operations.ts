@@ -145,7 +145,7 @@ export interface PluginUpgradeOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/upgrade`
-   * @throws {EngineError} 404: no such plugin is installed.
+   * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is enabled.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
@@ -156,7 +156,7 @@ export interface PluginUpgradeOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/upgrade`
-   * @throws {EngineError} 404: no such plugin is installed.
+   * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is enabled.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
@@ -183,7 +183,7 @@ export interface SecretUpdateOperation {
    * Changes the labels of a secret; its name and data cannot change. Send its present `version`. New data needs a new secret.
    *
    * `POST /secrets/{id}/update`
-   * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: more than the labels would change; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretUpdate
    */

@@ -238,7 +238,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -258,7 +258,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -291,7 +291,7 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
@@ -301,7 +301,7 @@ export interface ContainerUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/{id}/update`
-   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container.
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
@@ -356,7 +356,7 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
    * @example
    * ```ts
    * // Removes every stopped container. The list is null if there was none.
@@ -373,7 +373,7 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
    * @example
    * ```ts
    * // Removes every stopped container. The list is null if there was none.
@@ -631,6 +631,7 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
@@ -640,6 +641,7 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
@@ -679,7 +681,7 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @throws {EngineError} 404: no such network.
+   * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
@@ -689,7 +691,7 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @throws {EngineError} 404: no such network.
+   * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
@@ -755,7 +757,7 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
@@ -765,7 +767,7 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
@@ -1027,7 +1029,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
@@ -1037,7 +1039,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -1069,7 +1071,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -1089,7 +1091,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -1114,7 +1116,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -1132,7 +1134,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -1155,7 +1157,7 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
@@ -1165,7 +1167,7 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
@@ -1240,7 +1242,7 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: several secrets share this beginning of an ID; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
@@ -1250,7 +1252,7 @@ export interface SecretInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /secrets/{id}`
-   * @throws {EngineError} 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: several secrets share this beginning of an ID; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretInspect
    */
   SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;

@@ -11,7 +11,7 @@ import type {
   VersionShapes,
 } from '../v1.25/operations.js';
 import type { BuildCategory, BuildShapes } from '../v1.28/operations.js';
-import type { PluginsCategory, PluginsShapes, SecretsShapes } from '../v1.29/operations.js';
+import type { PluginsCategory, PluginsShapes, SecretsCategory, SecretsShapes } from '../v1.29/operations.js';
 import type {
   CommitCategory,
   CommitShapes,
@@ -31,7 +31,6 @@ import type {
   NetworksShapes,
   NodesCategory,
   NodesShapes,
-  SecretsCategory,
   ServicesCategory,
   ServicesShapes,
   SwarmCategory,

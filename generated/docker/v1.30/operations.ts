@@ -74,7 +74,6 @@ import type {
   NodeListParameters,
   NodeUpdateParameters,
   NodeUpdateShape,
-  SecretDeleteOperation,
   ServiceDeleteOperation,
   ServiceDeleteShape,
   ServiceLogsOperation,
@@ -91,14 +90,7 @@ import type {
   VolumeDeleteShape,
   VolumeInspectParameters,
 } from '../v1.25/operations.js';
-import type { SecretUpdateParameters } from '../v1.26/operations.js';
-import type {
-  ContainerDeleteOperation,
-  ContainerDeleteShape,
-  SecretCreateOperation,
-  SecretInspectOperation,
-  VolumeListParameters,
-} from '../v1.27/operations.js';
+import type { ContainerDeleteOperation, ContainerDeleteShape, VolumeListParameters } from '../v1.27/operations.js';
 import type { ImagePruneResponse } from '../v1.28/models.js';
 import type {
   ContainerArchiveInfoOperation,
@@ -121,7 +113,6 @@ import type {
   NetworkCreateOperation,
   NetworkCreateShape,
   NetworkListParameters,
-  SecretListOperation,
   ServiceInspectParameters,
   TaskLogsOperation,
   TaskLogsShape,
@@ -225,7 +216,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -245,7 +236,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -331,7 +322,7 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
    * @example
    * ```ts
    * // Removes every stopped container. The list is null if there was none.
@@ -348,7 +339,7 @@ export interface ContainerPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read.
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
    * @example
    * ```ts
    * // Removes every stopped container. The list is null if there was none.
@@ -425,7 +416,7 @@ export interface ImagePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
-   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 409: another prune of images is running.
    * @example
    * ```ts
    * // By default, only images without a tag go. This removes all unused ones.
@@ -443,7 +434,7 @@ export interface ImagePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/prune`
-   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid.
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 409: another prune of images is running.
    * @example
    * ```ts
    * // By default, only images without a tag go. This removes all unused ones.
@@ -670,7 +661,7 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options; 404: the engine has no such driver; 409: a volume of another driver has the name.
    * @example
    * ```ts
    * await engine.volumes.VolumeCreate({
@@ -691,7 +682,7 @@ export interface VolumeCreateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/create`
-   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options.
+   * @throws {EngineError} 400: the name is invalid, or the driver does not take the options; 404: the engine has no such driver; 409: a volume of another driver has the name.
    * @example
    * ```ts
    * await engine.volumes.VolumeCreate({
@@ -748,6 +739,7 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
@@ -757,6 +749,7 @@ export interface VolumePruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
@@ -796,7 +789,7 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @throws {EngineError} 404: no such network.
+   * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
@@ -806,7 +799,7 @@ export interface NetworkInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /networks/{id}`
-   * @throws {EngineError} 404: no such network.
+   * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
@@ -827,7 +820,7 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
@@ -837,7 +830,7 @@ export interface NetworkPruneOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read.
+   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
@@ -1137,7 +1130,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
@@ -1147,7 +1140,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -1184,7 +1177,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -1204,7 +1197,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -1235,7 +1228,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -1253,7 +1246,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -1276,7 +1269,7 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
@@ -1286,25 +1279,13 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;
 }
 
 export type TaskInspectShape = Shape<'value', TaskInspectParameters, Task>;
-
-export interface SecretUpdateOperation {
-  /**
-   * Changes the labels of a secret; its name and data cannot change. Send its present `version`. New data needs a new secret.
-   *
-   * `POST /secrets/{id}/update`
-   * @throws {EngineError} 400: more than the labels would change; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
-   * @since v1.26
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Secret/operation/SecretUpdate
-   */
-  SecretUpdate(parameters: SecretUpdateParameters, options?: CallOptions<'data'>): Promise<void>;
-}
 
 /** The parameters of `ConfigList`. */
 export interface ConfigListParameters {
@@ -1385,7 +1366,7 @@ export interface ConfigInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /configs/{id}`
-   * @throws {EngineError} 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: several configs share this beginning of an ID; 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
@@ -1396,7 +1377,7 @@ export interface ConfigInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /configs/{id}`
-   * @throws {EngineError} 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
+   * @throws {EngineError} 400: several configs share this beginning of an ID; 404: no such config; 503: the engine is no swarm manager, or its swarm is locked.
    * @since v1.30
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Config/operation/ConfigInspect
    */
@@ -1706,14 +1687,6 @@ export interface TasksShapes {
   TaskInspect: TaskInspectShape;
   TaskLogs: TaskLogsShape;
 }
-
-/** The operations of the category `secrets`. */
-export interface SecretsCategory
-  extends SecretListOperation,
-    SecretCreateOperation,
-    SecretInspectOperation,
-    SecretDeleteOperation,
-    SecretUpdateOperation {}
 
 /** The operations of the category `configs`. */
 export interface ConfigsCategory

@@ -154,7 +154,7 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow; 404: no container that `before` or `since` names; older engines answer 500.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -173,7 +173,7 @@ export interface ContainerListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/json`
-   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow.
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow; 404: no container that `before` or `since` names; older engines answer 500.
    * @example
    * ```ts
    * // Without `all`, only running containers are listed.
@@ -259,7 +259,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -279,7 +279,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -459,7 +459,7 @@ export interface ImageCreateOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 403: the name is `scratch`, which no image can have; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -480,7 +480,7 @@ export interface ImageCreateOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/create`
-   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 404: no such image, tag or platform in the registry, or no right to read it.
+   * @throws {EngineError} 400: the name, tag, platform or an instruction of `changes` is not valid; 401: the registry refuses the credentials, or requires some; 403: the name is `scratch`, which no image can have; 404: no such image, tag or platform in the registry, or no right to read it.
    * @example
    * ```ts
    * import { followProgress } from 'fairlead/progress';
@@ -578,7 +578,7 @@ export interface ImageHistoryOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/history`
-   * @throws {EngineError} 404: no such image in the store, or not for that platform.
+   * @throws {EngineError} 400: the name or the platform is not valid; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageHistory
    */
   ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
@@ -588,7 +588,7 @@ export interface ImageHistoryOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /images/{name}/history`
-   * @throws {EngineError} 404: no such image in the store, or not for that platform.
+   * @throws {EngineError} 400: the name or the platform is not valid; 404: no such image in the store, or not for that platform.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageHistory
    */
   ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
@@ -727,6 +727,7 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
+   * @throws {EngineError} 400: `type` names no kind of object.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
@@ -736,6 +737,7 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
+   * @throws {EngineError} 400: `type` names no kind of object.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/System/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
@@ -761,7 +763,7 @@ export interface ImageGetOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/{name}/get`
-   * @throws {EngineError} 404: no such image.
+   * @throws {EngineError} 400: the platform is not valid, or the name; most engines answer 500 to a wrong name; 404: no such image.
    * @example
    * ```ts
    * import { createWriteStream } from 'node:fs';
@@ -780,7 +782,7 @@ export interface ImageGetOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/{name}/get`
-   * @throws {EngineError} 404: no such image.
+   * @throws {EngineError} 400: the platform is not valid, or the name; most engines answer 500 to a wrong name; 404: no such image.
    * @example
    * ```ts
    * import { createWriteStream } from 'node:fs';
@@ -815,6 +817,7 @@ export interface ImageGetAllOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/get`
+   * @throws {EngineError} 400: a platform is not valid, or a name; most engines answer 500 to a wrong name; 404: one of the images is not in the store.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
    */
   ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -824,6 +827,7 @@ export interface ImageGetAllOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /images/get`
+   * @throws {EngineError} 400: a platform is not valid, or a name; most engines answer 500 to a wrong name; 404: one of the images is not in the store.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Image/operation/ImageGetAll
    */
   ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -854,6 +858,7 @@ export interface ImageLoadOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/load`
+   * @throws {EngineError} 400: the platform is not valid.
    * @example
    * ```ts
    * import { createReadStream } from 'node:fs';
@@ -872,6 +877,7 @@ export interface ImageLoadOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /images/load`
+   * @throws {EngineError} 400: the platform is not valid.
    * @example
    * ```ts
    * import { createReadStream } from 'node:fs';
@@ -1022,7 +1028,7 @@ export interface PluginPullOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/pull`
-   * @throws {EngineError} 404: the registry has no such plugin.
+   * @throws {EngineError} 400: a plugin has the name already; 404: the registry has no such plugin.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull<Form extends 'data' | 'stream'>(parameters: PluginPullParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
@@ -1032,7 +1038,7 @@ export interface PluginPullOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/pull`
-   * @throws {EngineError} 404: the registry has no such plugin.
+   * @throws {EngineError} 400: a plugin has the name already; 404: the registry has no such plugin.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginPull
    */
   PluginPull(parameters: PluginPullParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
@@ -1047,7 +1053,7 @@ export interface PluginUpgradeOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/upgrade`
-   * @throws {EngineError} 404: no such plugin is installed.
+   * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is enabled.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
@@ -1058,7 +1064,7 @@ export interface PluginUpgradeOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /plugins/{name}/upgrade`
-   * @throws {EngineError} 404: no such plugin is installed.
+   * @throws {EngineError} 404: no such plugin is installed; 409: the plugin is enabled.
    * @since v1.26
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Plugin/operation/PluginUpgrade
    */
@@ -1179,7 +1185,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect<Form extends 'data' | 'stream'>(parameters: ServiceInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Service>>;
@@ -1189,7 +1195,7 @@ export interface ServiceInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /services/{id}`
-   * @throws {EngineError} 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several services share this beginning of an ID; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Service/operation/ServiceInspect
    */
   ServiceInspect(parameters: ServiceInspectParameters, options?: CallOptions<'data'>): Promise<Service>;
@@ -1226,7 +1232,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -1246,7 +1252,7 @@ export interface ServiceUpdateOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /services/{id}/update`
-   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the spec or `version` is not valid, or there is no previous spec to return to; 404: no such service; 501: the name or the mode would change, and a service keeps both; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * // The body is the whole new spec. With an old version, it is refused.
@@ -1271,7 +1277,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -1289,7 +1295,7 @@ export interface TaskListOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks`
-   * @throws {EngineError} 400: the engine does not know a key of `filters`; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: the engine does not know a key of `filters`; 404: no service or node that `filters` names; 503: the node is not a swarm manager, or the swarm is locked.
    * @example
    * ```ts
    * const tasks = await engine.tasks.TaskList({
@@ -1312,7 +1318,7 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect<Form extends 'data' | 'stream'>(parameters: TaskInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Task>>;
@@ -1322,7 +1328,7 @@ export interface TaskInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /tasks/{id}`
-   * @throws {EngineError} 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
+   * @throws {EngineError} 400: several tasks share this beginning of an ID; 404: no such task; 503: the node is not a swarm manager, or the swarm is locked.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Task/operation/TaskInspect
    */
   TaskInspect(parameters: TaskInspectParameters, options?: CallOptions<'data'>): Promise<Task>;

@@ -152,7 +152,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
@@ -172,7 +172,7 @@ export interface ContainerInspectOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /containers/{id}/json`
-   * @throws {EngineError} 404: no such container.
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @example
    * ```ts
    * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
