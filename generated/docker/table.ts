@@ -204,7 +204,7 @@ export const table: Table = {
       category: 'containers', method: 'POST', path: '/containers/prune', tag: 'Container', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'string', encoding: 'filters', until: 'v1.26', keys: ['until', 'label', 'label!'] },
-        { name: 'filters', in: 'query', type: 'ContainerPruneFilters', encoding: 'filters', since: 'v1.28', keys: ['until', 'label', 'label!'] },
+        { name: 'filters', in: 'query', type: 'ContainerPruneFilters', encoding: 'filters', since: 'v1.27', keys: ['until', 'label', 'label!'] },
       ],
     },
     ImageList: {
@@ -247,7 +247,7 @@ export const table: Table = {
         { name: 'ulimits', in: 'query', type: 'ImageBuildUlimit[]', encoding: 'json' },
         { name: 'cgroupparent', in: 'query', type: 'string' },
         { name: 'isolation', in: 'query', type: 'string' },
-        { name: 'securityopt', in: 'query', type: 'string[]', encoding: 'json' },
+        { name: 'securityopt', in: 'query', type: 'string[]', encoding: 'repeat' },
         { name: 'extrahosts', in: 'query', type: 'string | string[]', encoding: 'repeat', since: 'v1.28' },
         { name: 'session', in: 'query', type: 'string', since: 'v1.31' },
         { name: 'platform', in: 'query', type: 'string', since: 'v1.34' },
@@ -490,8 +490,7 @@ export const table: Table = {
     VolumePrune: {
       category: 'volumes', method: 'POST', path: '/volumes/prune', tag: 'Volume', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string', encoding: 'filters', until: 'v1.26', keys: ['label', 'label!', 'all'] },
-        { name: 'filters', in: 'query', type: 'string', encoding: 'filters', since: 'v1.28', until: 'v1.29', keys: ['label', 'label!', 'all'] },
+        { name: 'filters', in: 'query', type: 'string', encoding: 'filters', until: 'v1.29', keys: ['label', 'label!', 'all'] },
         { name: 'filters', in: 'query', type: 'VolumePruneFilters', encoding: 'filters', since: 'v1.30', keys: ['label', 'label!', 'all'] },
       ],
     },
@@ -539,7 +538,7 @@ export const table: Table = {
       category: 'networks', method: 'POST', path: '/networks/prune', tag: 'Network', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'string', encoding: 'filters', until: 'v1.26', keys: ['until', 'label', 'label!'] },
-        { name: 'filters', in: 'query', type: 'NetworkPruneFilters', encoding: 'filters', since: 'v1.28', keys: ['until', 'label', 'label!'] },
+        { name: 'filters', in: 'query', type: 'NetworkPruneFilters', encoding: 'filters', since: 'v1.27', keys: ['until', 'label', 'label!'] },
       ],
     },
     PluginList: {

@@ -47,18 +47,21 @@ function put(version: ApiVersion, place: string): unknown[] {
     .flatMap(({ at, put: value }) => ([at].flat().includes(`/operations/${place}`) ? [value] : []));
 }
 
+/** The parameters that corrections add to those of an operation, or give to an operation that has none. */
+function added(version: ApiVersion, op: string): Parameter[] {
+  return [...put(version, `${op}/parameters/-`), ...put(version, `${op}/parameters`)].flat() as Parameter[];
+}
+
 /** Everything that a file declares and corrections add, a line each. */
 function declared(version: ApiVersion): string[] {
   const { paths } = load(readFileSync(join(folder, `${version}.yaml`), 'utf8')) as Pinned;
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, { operationId, parameters = [] }]) => [
       `${operationId} ${method.toUpperCase()} ${path}`,
-      ...[...parameters, ...(put(version, `${operationId}/parameters/-`) as Parameter[])].map(
-        ({ name, in: place, required }) => {
-          const [corrected = required] = put(version, `${operationId}/parameters/${name}/required`);
-          return `${operationId} ${place} ${name}${corrected === true ? ' required' : ''}`;
-        },
-      ),
+      ...[...parameters, ...added(version, operationId)].map(({ name, in: place, required }) => {
+        const [corrected = required] = put(version, `${operationId}/parameters/${name}/required`);
+        return `${operationId} ${place} ${name}${corrected === true ? ' required' : ''}`;
+      }),
     ]),
   );
 }

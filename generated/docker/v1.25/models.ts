@@ -1012,6 +1012,10 @@ export type ProgressDetail = {
   current?: number;
   /** The whole amount, in bytes; left out if unknown. */
   total?: number;
+  /** The unit of the numbers if they are not bytes: `s` for seconds. */
+  units?: string;
+  /** True if the numbers are not meant to be shown. */
+  hidecounts?: boolean;
 };
 
 /** The body of an answer with an error status. */
@@ -1532,7 +1536,7 @@ export type TaskSpec = {
     /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
       /** The file that has the secret as its content. Required. */
-      File?: {
+      File: {
         /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
@@ -1546,9 +1550,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the secret, in full. Required. */
-      SecretID?: string;
+      SecretID: string;
       /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
-      SecretName?: string;
+      SecretName: string;
     }>;
     /** Lines to add to `/etc/hosts`, address first: `10.0.0.9 db.example.com`. This is the reverse of `ExtraHosts` of a container. Only the first name of a line counts. */
     Hosts?: Array<string>;
@@ -1573,9 +1577,9 @@ export type TaskSpec = {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
-      ConfigID?: string;
+      ConfigID: string;
       /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
-      ConfigName?: string;
+      ConfigName: string;
     }>;
     /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
@@ -3502,6 +3506,8 @@ export type SwarmInitRequest = {
   ForceNewCluster?: boolean;
   /** Settings of the swarm. Defaults stand in for all that is left out. */
   Spec?: SwarmSpec;
+  /** Whether the node takes tasks of services from the start: `active`, the default, `pause` or `drain`. */
+  Availability?: 'active' | 'pause' | 'drain';
 };
 
 /** Addresses and token with which an engine joins a swarm, for `SwarmJoin`. */
@@ -3514,6 +3520,8 @@ export type SwarmJoinRequest = {
   RemoteAddrs: Array<string>;
   /** A token of `SwarmInspect`, `SWMTKN-1-...`. The token decides the role: worker or manager. */
   JoinToken: string;
+  /** Whether the node takes tasks of services from the start: `active`, the default, `pause` or `drain`. */
+  Availability?: 'active' | 'pause' | 'drain';
 };
 
 /** Key that unlocks managers, answered by `SwarmUnlockkey`. */

@@ -218,6 +218,7 @@ export type {
   VolumeCreateParameters,
   VolumeDeleteParameters,
   VolumeInspectParameters,
+  VolumePruneParameters,
 } from '../v1.25/operations.js';
 export type { Plugin } from '../v1.26/models.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
@@ -227,6 +228,7 @@ export type {
   ConfigResponse,
   ContainerCreateRequest,
   ContainerInspectResponse,
+  ContainerPruneFilters,
   ContainerUpdateRequest,
   HealthConfig,
   HostConfig,
@@ -234,6 +236,7 @@ export type {
   Image,
   Network,
   NetworkCreateRequest,
+  NetworkPruneFilters,
   Node,
   ObjectVersion,
   Resources,
@@ -254,10 +257,12 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerDeleteParameters,
+  ContainerPruneParameters,
   ContainerUpdateParameters,
   GetPluginPrivilegesParameters,
   ImageCommitParameters,
   NetworkCreateParameters,
+  NetworkPruneParameters,
   ServiceCreateParameters,
   ServiceUpdateParameters,
   SystemEventsParameters,

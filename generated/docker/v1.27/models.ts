@@ -727,7 +727,7 @@ export type TaskSpec = {
     /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
       /** The file that has the secret as its content. Required. */
-      File?: {
+      File: {
         /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
@@ -741,9 +741,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the secret, in full. Required. */
-      SecretID?: string;
+      SecretID: string;
       /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
-      SecretName?: string;
+      SecretName: string;
     }>;
     /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
@@ -770,9 +770,9 @@ export type TaskSpec = {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
-      ConfigID?: string;
+      ConfigID: string;
       /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
-      ConfigName?: string;
+      ConfigName: string;
     }>;
     /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;
@@ -1321,6 +1321,15 @@ export type ContainerUpdateRequest = Resources & {
   RestartPolicy?: RestartPolicy;
 };
 
+/**
+ * The filters of `ContainerPrune`: a stopped container has to match each of them to be deleted.
+ * @since v1.27
+ */
+export type ContainerPruneFilters = {
+  /** Containers created before this time: a duration back from now (`24h`, `1h30m`), a date (`2026-01-31T12:00:00Z`), or Unix seconds. Exactly one value. */
+  until?: [string];
+};
+
 /** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
 export type SystemInfo = {
   /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
@@ -1676,6 +1685,15 @@ export type NetworkCreateRequest = {
     /** The name of a config-only network on the same host; an ID is not accepted. Empty in answers if there is none. */
     Network?: string;
   };
+};
+
+/**
+ * Filters of `NetworkPrune`.
+ * @since v1.27
+ */
+export type NetworkPruneFilters = {
+  /** Networks created before this time: a duration back from now (`24h`, `10m`), a date (`2026-01-31T08:00:00Z`) or Unix seconds. One value only. */
+  until?: [string];
 };
 
 /** The swarm with its settings and the tokens for joining, as `SwarmInspect` answers it. */

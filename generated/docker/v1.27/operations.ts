@@ -13,7 +13,6 @@ import type {
   ServiceCreateResponse,
   ServiceUpdateResponse,
   VolumeListResponse,
-  VolumePruneResponse,
 } from '../v1.25/models.js';
 import type {
   ContainerArchiveHeadOperation,
@@ -142,6 +141,8 @@ import type {
   VolumeDeleteShape,
   VolumeInspectOperation,
   VolumeInspectShape,
+  VolumePruneOperation,
+  VolumePruneShape,
 } from '../v1.25/operations.js';
 import type {
   PluginInspectOperation,
@@ -157,10 +158,12 @@ import type {
   Config,
   ContainerCreateRequest,
   ContainerInspectResponse,
+  ContainerPruneFilters,
   ContainerUpdateRequest,
   Image,
   Network,
   NetworkCreateRequest,
+  NetworkPruneFilters,
   Node,
   Secret,
   Service,
@@ -349,6 +352,12 @@ export interface ContainerDeleteOperation {
 
 export type ContainerDeleteShape = Shape<'nothing', ContainerDeleteParameters, void>;
 
+/** The parameters of `ContainerPrune`. */
+export interface ContainerPruneParameters {
+  /** Limits the deletion to stopped containers that match every key. Without filters the engine deletes all stopped containers. */
+  filters?: ContainerPruneFilters | string | undefined;
+}
+
 export interface ContainerPruneOperation {
   /**
    * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
@@ -366,7 +375,7 @@ export interface ContainerPruneOperation {
    * ```
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
+  ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
    * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
    *
@@ -383,10 +392,10 @@ export interface ContainerPruneOperation {
    * ```
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
    */
-  ContainerPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
 
-export type ContainerPruneShape = Shape<'value', NoParameters, ContainerPruneResponse>;
+export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
 
 export interface ImageInspectOperation {
   /**
@@ -624,31 +633,6 @@ export interface VolumeListOperation {
 
 export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
 
-export interface VolumePruneOperation {
-  /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
-   */
-  VolumePrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
-  /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
-   */
-  VolumePrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
-}
-
-export type VolumePruneShape = Shape<'value', NoParameters, VolumePruneResponse>;
-
 export interface NetworkListOperation {
   /**
    * Lists networks and their settings. To see the attached containers, use `NetworkInspect`.
@@ -750,6 +734,12 @@ export interface NetworkCreateOperation {
 
 export type NetworkCreateShape = Shape<'value', NetworkCreateParameters, NetworkCreateResponse>;
 
+/** The parameters of `NetworkPrune`. */
+export interface NetworkPruneParameters {
+  /** Only networks that match all keys are deleted. Without filters, every unused network is deleted. */
+  filters?: NetworkPruneFilters | string | undefined;
+}
+
 export interface NetworkPruneOperation {
   /**
    * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
@@ -760,7 +750,7 @@ export interface NetworkPruneOperation {
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
+  NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
    * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
    *
@@ -770,10 +760,10 @@ export interface NetworkPruneOperation {
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
    */
-  NetworkPrune(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
+  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
 
-export type NetworkPruneShape = Shape<'value', NoParameters, NetworkPruneResponse>;
+export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
 
 /** The parameters of `GetPluginPrivileges`. */
 export interface GetPluginPrivilegesParameters {

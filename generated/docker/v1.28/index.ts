@@ -23,6 +23,8 @@ import type {
   SecretsShapes,
   SwarmCategory,
   SwarmShapes,
+  VolumesCategory,
+  VolumesShapes,
 } from '../v1.27/operations.js';
 import type {
   BuildCategory,
@@ -41,8 +43,6 @@ import type {
   ServicesShapes,
   TasksCategory,
   TasksShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from './operations.js';
 export type {
   AuthConfig,
@@ -206,6 +206,7 @@ export type {
   VolumeCreateParameters,
   VolumeDeleteParameters,
   VolumeInspectParameters,
+  VolumePruneParameters,
 } from '../v1.25/operations.js';
 export type { Plugin } from '../v1.26/models.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
@@ -213,9 +214,11 @@ export type {
   ClusterInfo,
   Config,
   ConfigResponse,
+  ContainerPruneFilters,
   HealthConfig,
   Network,
   NetworkCreateRequest,
+  NetworkPruneFilters,
   ObjectVersion,
   Secret,
   Swarm,
@@ -225,9 +228,11 @@ export type {
 } from '../v1.27/models.js';
 export type {
   ContainerDeleteParameters,
+  ContainerPruneParameters,
   GetPluginPrivilegesParameters,
   ImageCommitParameters,
   NetworkCreateParameters,
+  NetworkPruneParameters,
   SystemEventsParameters,
   VolumeListParameters,
 } from '../v1.27/operations.js';
@@ -235,7 +240,6 @@ export type {
   ContainerCreateRequest,
   ContainerInspectResponse,
   ContainerListFilters,
-  ContainerPruneFilters,
   ContainerUpdateRequest,
   FilesystemChange,
   GraphDriverData,
@@ -245,7 +249,6 @@ export type {
   ImageDeleteResponseItem,
   ImagePruneFilters,
   ImagePruneResponse,
-  NetworkPruneFilters,
   Node,
   PluginListFilters,
   Resources,
@@ -263,18 +266,15 @@ export type {
   ContainerArchiveParameters,
   ContainerCreateParameters,
   ContainerListParameters,
-  ContainerPruneParameters,
   ContainerUpdateParameters,
   ImageBuildParameters,
   ImagePruneParameters,
   NetworkInspectParameters,
-  NetworkPruneParameters,
   PluginDisableParameters,
   PluginListParameters,
   PutContainerArchiveParameters,
   ServiceCreateParameters,
   ServiceUpdateParameters,
-  VolumePruneParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';

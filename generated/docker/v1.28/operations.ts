@@ -3,16 +3,13 @@ import type {
   BuildInfo,
   ContainerCreateResponse,
   ContainerPathStat,
-  ContainerPruneResponse,
   ContainerSummary,
   ContainerUpdateResponse,
   ImageBuildUlimit,
-  NetworkPruneResponse,
   RegistryAuth,
   RegistryConfig,
   ServiceCreateResponse,
   ServiceUpdateResponse,
-  VolumePruneResponse,
 } from '../v1.25/models.js';
 import type {
   ContainerAttachOperation,
@@ -101,12 +98,6 @@ import type {
   ServiceLogsShape,
   TaskInspectParameters,
   TaskListParameters,
-  VolumeCreateOperation,
-  VolumeCreateShape,
-  VolumeDeleteOperation,
-  VolumeDeleteShape,
-  VolumeInspectOperation,
-  VolumeInspectShape,
 } from '../v1.25/operations.js';
 import type { Plugin } from '../v1.26/models.js';
 import type {
@@ -119,27 +110,27 @@ import type { Network } from '../v1.27/models.js';
 import type {
   ContainerDeleteOperation,
   ContainerDeleteShape,
+  ContainerPruneOperation,
+  ContainerPruneShape,
   GetPluginPrivilegesOperation,
   GetPluginPrivilegesShape,
   NetworkCreateOperation,
   NetworkCreateShape,
   NetworkListOperation,
   NetworkListShape,
-  VolumeListOperation,
-  VolumeListShape,
+  NetworkPruneOperation,
+  NetworkPruneShape,
 } from '../v1.27/operations.js';
 import type {
   ContainerCreateRequest,
   ContainerInspectResponse,
   ContainerListFilters,
-  ContainerPruneFilters,
   ContainerUpdateRequest,
   FilesystemChange,
   Image,
   ImageDeleteResponseItem,
   ImagePruneFilters,
   ImagePruneResponse,
-  NetworkPruneFilters,
   Node,
   PluginListFilters,
   Service,
@@ -484,51 +475,6 @@ export interface PutContainerArchiveOperation {
 
 export type PutContainerArchiveShape = Shape<'nothing', PutContainerArchiveParameters, void>;
 
-/** The parameters of `ContainerPrune`. */
-export interface ContainerPruneParameters {
-  /** Limits the deletion to stopped containers that match every key. Without filters the engine deletes all stopped containers. */
-  filters?: ContainerPruneFilters | string | undefined;
-}
-
-export interface ContainerPruneOperation {
-  /**
-   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
-   * @example
-   * ```ts
-   * // Removes every stopped container. The list is null if there was none.
-   * const { ContainersDeleted, SpaceReclaimed } =
-   *   await engine.containers.ContainerPrune();
-   * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
-   * ```
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
-   */
-  ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
-  /**
-   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/prune`
-   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
-   * @example
-   * ```ts
-   * // Removes every stopped container. The list is null if there was none.
-   * const { ContainersDeleted, SpaceReclaimed } =
-   *   await engine.containers.ContainerPrune();
-   * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
-   * ```
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerPrune
-   */
-  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
-}
-
-export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
-
 /** The parameters of `ImageBuild`. */
 export interface ImageBuildParameters {
   /** The build context: a tar with the Dockerfile and the files that it copies, plain or compressed with gzip, bzip2 or xz. The build sees no other files of the client. With `remote`, no body is needed. */
@@ -790,37 +736,6 @@ export interface ImagePruneOperation {
 
 export type ImagePruneShape = Shape<'value', ImagePruneParameters, ImagePruneResponse>;
 
-/** The parameters of `VolumePrune`. */
-export interface VolumePruneParameters {
-  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
-  filters?: string | undefined;
-}
-
-export interface VolumePruneOperation {
-  /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
-   */
-  VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
-  /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Volume/operation/VolumePrune
-   */
-  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
-}
-
-export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
-
 /** The parameters of `NetworkInspect`. */
 export interface NetworkInspectParameters {
   /** The ID of the network, its name, or a beginning of the ID. A whole ID takes precedence over a name, and a name over a part of an ID. */
@@ -857,37 +772,6 @@ export interface NetworkInspectOperation {
 }
 
 export type NetworkInspectShape = Shape<'value', NetworkInspectParameters, Network>;
-
-/** The parameters of `NetworkPrune`. */
-export interface NetworkPruneParameters {
-  /** Only networks that match all keys are deleted. Without filters, every unused network is deleted. */
-  filters?: NetworkPruneFilters | string | undefined;
-}
-
-export interface NetworkPruneOperation {
-  /**
-   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
-   */
-  NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
-  /**
-   * Deletes networks that no running container uses, even if stopped containers are attached to them. The engine's own networks and config-only networks stay. `NetworksDeleted` is `null` if there was nothing to delete.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /networks/prune`
-   * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Network/operation/NetworkPrune
-   */
-  NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
-}
-
-export type NetworkPruneShape = Shape<'value', NetworkPruneParameters, NetworkPruneResponse>;
 
 /** The parameters of `PluginList`. */
 export interface PluginListParameters {
@@ -1329,22 +1213,6 @@ export interface BuildCategory
 
 export interface BuildShapes {
   ImageBuild: ImageBuildShape;
-}
-
-/** The operations of the category `volumes`. */
-export interface VolumesCategory
-  extends VolumeListOperation,
-    VolumeCreateOperation,
-    VolumeInspectOperation,
-    VolumeDeleteOperation,
-    VolumePruneOperation {}
-
-export interface VolumesShapes {
-  VolumeList: VolumeListShape;
-  VolumeCreate: VolumeCreateShape;
-  VolumeInspect: VolumeInspectShape;
-  VolumeDelete: VolumeDeleteShape;
-  VolumePrune: VolumePruneShape;
 }
 
 /** The operations of the category `networks`. */

@@ -21,6 +21,8 @@ import type {
   InfoShapes,
   SwarmCategory,
   SwarmShapes,
+  VolumesCategory,
+  VolumesShapes,
 } from '../v1.27/operations.js';
 import type {
   BuildCategory,
@@ -29,8 +31,6 @@ import type {
   ImagesShapes,
   NodesCategory,
   NodesShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v1.28/operations.js';
 import type {
   ContainersCategory,
@@ -200,13 +200,16 @@ export type {
   VolumeCreateParameters,
   VolumeDeleteParameters,
   VolumeInspectParameters,
+  VolumePruneParameters,
 } from '../v1.25/operations.js';
 export type { PluginUpgradeParameters, SecretUpdateParameters } from '../v1.26/operations.js';
 export type {
   ClusterInfo,
   Config,
   ConfigResponse,
+  ContainerPruneFilters,
   HealthConfig,
+  NetworkPruneFilters,
   ObjectVersion,
   Secret,
   Swarm,
@@ -216,14 +219,15 @@ export type {
 } from '../v1.27/models.js';
 export type {
   ContainerDeleteParameters,
+  ContainerPruneParameters,
   GetPluginPrivilegesParameters,
   ImageCommitParameters,
+  NetworkPruneParameters,
   SystemEventsParameters,
   VolumeListParameters,
 } from '../v1.27/operations.js';
 export type {
   ContainerListFilters,
-  ContainerPruneFilters,
   ContainerUpdateRequest,
   FilesystemChange,
   GraphDriverData,
@@ -231,7 +235,6 @@ export type {
   ImageDeleteResponseItem,
   ImagePruneFilters,
   ImagePruneResponse,
-  NetworkPruneFilters,
   Node,
   PluginListFilters,
   Resources,
@@ -241,16 +244,13 @@ export type {
   ContainerArchiveInfoParameters,
   ContainerArchiveParameters,
   ContainerListParameters,
-  ContainerPruneParameters,
   ContainerUpdateParameters,
   ImageBuildParameters,
   ImagePruneParameters,
   NetworkInspectParameters,
-  NetworkPruneParameters,
   PluginDisableParameters,
   PluginListParameters,
   PutContainerArchiveParameters,
-  VolumePruneParameters,
 } from '../v1.28/operations.js';
 export type {
   ContainerCreateRequest,

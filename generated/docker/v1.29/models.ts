@@ -424,7 +424,7 @@ export type TaskSpec = {
     /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
       /** The file that has the secret as its content. Required. */
-      File?: {
+      File: {
         /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
@@ -438,9 +438,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the secret, in full. Required. */
-      SecretID?: string;
+      SecretID: string;
       /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
-      SecretName?: string;
+      SecretName: string;
     }>;
     /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
@@ -467,9 +467,9 @@ export type TaskSpec = {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
-      ConfigID?: string;
+      ConfigID: string;
       /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
-      ConfigName?: string;
+      ConfigName: string;
     }>;
     /** True to run a small init program as process 1, which passes on signals and removes ended (zombie) processes. Null takes the setting of each engine, by default false. */
     Init?: boolean | null;

@@ -654,7 +654,7 @@ export type TaskSpec = {
     /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
       /** The file that has the secret as its content. Required. */
-      File?: {
+      File: {
         /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
@@ -668,9 +668,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the secret, in full. Required. */
-      SecretID?: string;
+      SecretID: string;
       /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
-      SecretName?: string;
+      SecretName: string;
     }>;
     /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
@@ -689,9 +689,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the config, in full. Required. */
-      ConfigID?: string;
+      ConfigID: string;
       /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
-      ConfigName?: string;
+      ConfigName: string;
     }>;
     /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;
@@ -1246,7 +1246,7 @@ export type ContainerInspectResponse = {
 
 /**
  * The filters of `ContainerPrune`: a stopped container has to match each of them to be deleted.
- * @since v1.28
+ * @since v1.27
  */
 export type ContainerPruneFilters = {
   /** Containers created before this time: a duration back from now (`24h`, `1h30m`), a date (`2026-01-31T12:00:00Z`), or Unix seconds. Exactly one value. */
@@ -1661,7 +1661,7 @@ export type VolumePruneFilters = {
 
 /**
  * Filters of `NetworkPrune`.
- * @since v1.28
+ * @since v1.27
  */
 export type NetworkPruneFilters = {
   /** Networks created before this time: a duration back from now (`24h`, `10m`), a date (`2026-01-31T08:00:00Z`) or Unix seconds. One value only. */
@@ -1704,6 +1704,8 @@ export type SwarmInitRequest = {
   ForceNewCluster?: boolean;
   /** Settings of the swarm. Defaults stand in for all that is left out. */
   Spec?: SwarmSpec;
+  /** Whether the node takes tasks of services from the start: `active`, the default, `pause` or `drain`. */
+  Availability?: 'active' | 'pause' | 'drain';
 };
 
 /** Addresses and token with which an engine joins a swarm, for `SwarmJoin`. */
@@ -1721,6 +1723,8 @@ export type SwarmJoinRequest = {
   RemoteAddrs: Array<string>;
   /** A token of `SwarmInspect`, `SWMTKN-1-...`. The token decides the role: worker or manager. */
   JoinToken: string;
+  /** Whether the node takes tasks of services from the start: `active`, the default, `pause` or `drain`. */
+  Availability?: 'active' | 'pause' | 'drain';
 };
 
 /** Filters of `ServiceList`. Without any, the list has all services but those of plugins. */

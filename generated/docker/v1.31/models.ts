@@ -69,21 +69,23 @@ export type TaskSpec = {
     Remote?: string;
     /** True to install the plugin without enabling it. Answers have `disabled` instead. */
     Disabled?: boolean;
-    /** Privileges that the plugin is granted. Engines know this list by the name `privileges` only, and ignore this field. */
-    PluginPrivilege?: Array<{
-      /** The kind of right: `network`, `mount`, `device`, `capabilities`, `allow-all-devices`, `host ipc namespace` or `host pid namespace`. */
-      Name?: string;
-      /** The kind of right in words, for a reader. Engines do not compare this text. */
-      Description?: string;
-      /** The right itself: the path of a mount or device, the names of capabilities, the type of network, or `['true']`. */
-      Value?: Array<string>;
-    }>;
     /** Name of the plugin on the nodes, as answers spell the field. Engines read either spelling. */
     name?: string;
     /** Reference that the plugin is pulled from, as answers spell the field. Engines read either spelling. */
     remote?: string;
     /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
+    /** Privileges that the plugin is granted: all that it asks for. */
+    privileges?: Array<{
+      /** What kind of right is granted, such as `network`, `mount` or `capabilities`. */
+      name?: string;
+      /** What the right allows, for a reader. */
+      description?: string;
+      /** What is granted of the kind, such as `['host']` for `network`. */
+      value?: Array<string>;
+    }>;
+    /** Settings of the plugin, each as `NAME=value`. */
+    env?: Array<string>;
   };
   /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
@@ -188,7 +190,7 @@ export type TaskSpec = {
     /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
       /** The file that has the secret as its content. Required. */
-      File?: {
+      File: {
         /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
@@ -202,9 +204,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the secret, in full. Required. */
-      SecretID?: string;
+      SecretID: string;
       /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
-      SecretName?: string;
+      SecretName: string;
     }>;
     /** Configs that the container gets as files. A config cannot be deleted as long as it is in this list of a service. */
     Configs?: Array<{
@@ -223,9 +225,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the config, in full. Required. */
-      ConfigID?: string;
+      ConfigID: string;
       /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
-      ConfigName?: string;
+      ConfigName: string;
     }>;
     /** Test of the container's health, instead of the `HEALTHCHECK` of the image. A task is `running` only after the first success. A task whose container is unhealthy fails. */
     Healthcheck?: HealthConfig;

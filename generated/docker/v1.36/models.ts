@@ -356,6 +356,10 @@ export type ProgressDetail = {
   current?: number;
   /** The whole amount, in bytes; left out if unknown. */
   total?: number;
+  /** The unit of the numbers if they are not bytes: `s` for seconds. */
+  units?: string;
+  /** True if the numbers are not meant to be shown. */
+  hidecounts?: boolean;
 };
 
 /** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */

@@ -325,11 +325,6 @@ export type Task = {
   Slot?: number;
   /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
-  /**
-   * User-defined resources of the node that this task got. Engines call this field `GenericResources`: there is nothing under this name.
-   * @since v1.32
-   */
-  AssignedGenericResources?: GenericResources;
   /** State of the task, as its node or the swarm last reported it. */
   Status: {
     /**
@@ -379,6 +374,11 @@ export type Task = {
     /** `Target` of the mount that the volume is used for. */
     Target?: string;
   }> | null;
+  /**
+   * User-defined resources of the node that this task got; left out if there are none.
+   * @since v1.32
+   */
+  GenericResources?: GenericResources;
 };
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */

@@ -2,7 +2,6 @@
 import type {
   ErrorDetail,
   NetworkAttachment,
-  PluginPrivilege,
   RestartPolicy,
   RestartPolicyResponse,
   TaskState,
@@ -630,14 +629,23 @@ export type TaskSpec = {
     Remote?: string;
     /** True to install the plugin without enabling it. Answers have `disabled` instead. */
     Disabled?: boolean;
-    /** Privileges that the plugin is granted. Engines know this list by the name `privileges` only, and ignore this field. */
-    PluginPrivilege?: Array<PluginPrivilege>;
     /** Name of the plugin on the nodes, as answers spell the field. Engines read either spelling. */
     name?: string;
     /** Reference that the plugin is pulled from, as answers spell the field. Engines read either spelling. */
     remote?: string;
     /** True if the plugin is installed but not enabled, as answers spell the field. Engines read either spelling. */
     disabled?: boolean;
+    /** Privileges that the plugin is granted: all that it asks for. */
+    privileges?: Array<{
+      /** What kind of right is granted, such as `network`, `mount` or `capabilities`. */
+      name?: string;
+      /** What the right allows, for a reader. */
+      description?: string;
+      /** What is granted of the kind, such as `['host']` for `network`. */
+      value?: Array<string>;
+    }>;
+    /** Settings of the plugin, each as `NAME=value`. */
+    env?: Array<string>;
   };
   /** The container that each task runs. Required, except with the `Runtime` `plugin`. */
   ContainerSpec?: {
@@ -744,7 +752,7 @@ export type TaskSpec = {
     /** Secrets that the container gets as files, on Linux in memory. A secret cannot be deleted as long as it is in this list of a service. */
     Secrets?: Array<{
       /** The file that has the secret as its content. Required. */
-      File?: {
+      File: {
         /** Name of the file in `/run/secrets` (Windows: `C:\ProgramData\Docker\secrets`), or an absolute path. Two secrets of a service cannot have the same file name. */
         Name?: string;
         /** Number of the user that owns the file, as text: `'0'`. There is no default: on Linux, the task does not start without a number. Windows ignores it. */
@@ -758,9 +766,9 @@ export type TaskSpec = {
         Mode?: number;
       };
       /** ID of the secret, in full. Required. */
-      SecretID?: string;
+      SecretID: string;
       /** Name of the secret. Required. The name has to belong to `SecretID`: any other name is a 400. */
-      SecretName?: string;
+      SecretName: string;
     }>;
     /**
      * From -1000 to 1000: the higher, the sooner the Linux kernel kills the process when memory runs out. The default is 0.
@@ -789,9 +797,9 @@ export type TaskSpec = {
         [key: string]: unknown;
       };
       /** ID of the config, in full. Required. */
-      ConfigID?: string;
+      ConfigID: string;
       /** Name of the config. Required. The name has to belong to `ConfigID`: any other name is a 400. */
-      ConfigName?: string;
+      ConfigName: string;
     }>;
     /** Windows only: `process` shares the kernel of the host, `hyperv` runs the container in a small virtual machine. `default` or empty leaves the choice to the engine. */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
@@ -932,11 +940,6 @@ export type Task = {
   Slot?: number;
   /** ID of the node that runs the task. Absent while the task waits for a node. */
   NodeID?: string;
-  /**
-   * User-defined resources of the node that this task got. Engines call this field `GenericResources`: there is nothing under this name.
-   * @since v1.32
-   */
-  AssignedGenericResources?: GenericResources;
   /** State of the task, as its node or the swarm last reported it. */
   Status: TaskStatus;
   /** State that the swarm wants: `running`, or `complete` for jobs. `ready` while a restart waits, `shutdown` for a task that has to end, `remove` while the swarm deletes the task. */
@@ -960,6 +963,11 @@ export type Task = {
     /** `Target` of the mount that the volume is used for. */
     Target?: string;
   }> | null;
+  /**
+   * User-defined resources of the node that this task got; left out if there are none.
+   * @since v1.32
+   */
+  GenericResources?: GenericResources;
 };
 
 /** All settings of a service: the template of its tasks, their number, ports, and the rules of updates. An update sends the whole spec. */
