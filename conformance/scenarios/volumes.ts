@@ -35,6 +35,7 @@ async function creation({ engine }: TestEngine): Promise<void> {
   assert.equal(again.CreatedAt, found.CreatedAt);
   await engine.volumes.VolumeDelete({ name: Name });
   await refused(engine.volumes.VolumeInspect({ name: Name }), 404);
+  await refused(engine.volumes.VolumeCreate({ volumeConfig: { Name, Driver: 'nothing' } }), 404);
   const { Name: name } = await engine.volumes.VolumeCreate({ volumeConfig: {} });
   assert.match(name, /^[0-9a-f]{64}$/);
   await engine.volumes.VolumeDelete({ name, force: true });

@@ -18,6 +18,11 @@ export async function refusals(testEngine: TestEngine): Promise<void> {
   await all(ofNobody(testEngine));
   await all(ofCreation(testEngine));
   await withContainer(testEngine, { ...idle }, async (id) => all(ofCreated(testEngine, id)));
+  await withContainer(testEngine, { ...idle, HostConfig: { NanoCpus: 5e8 } }, async (id) => {
+    // Both set the same limit, each in its own way.
+    const update = { CpuPeriod: 100_000, CpuQuota: 50_000 };
+    await refused(testEngine.engine.containers.ContainerUpdate({ id, update }), 409);
+  });
   await withRunning(testEngine, idle, async (id) => {
     await all(ofRunning(testEngine, id));
     await testEngine.engine.containers.ContainerPause({ id });
@@ -65,6 +70,7 @@ function ofCreation({ engine }: TestEngine): Refusal[] {
       [400, 500],
     ],
     [() => containers.ContainerPrune({ filters: { until: ['whenever'] } }), [400, 500]],
+    [() => containers.ContainerList({ filters: { before: ['conformance-nobody'] } }), [404, 500]],
   ];
 }
 
@@ -93,6 +99,8 @@ function ofRunning({ engine, version }: TestEngine, id: string): Refusal[] {
     [() => commit.ImageCommit({ container: id, repo: 'Not A Reference' }), [400, 500]],
     [() => containers.PutContainerArchive({ id, path: '/', inputStream: 'no tar' }), [400, 500]],
   ];
+  if (compareVersions(version, 'v1.41') >= 0)
+    list.push([() => containers.ContainerStats({ id, 'one-shot': true }), 400]);
   if (compareVersions(version, 'v1.42') >= 0)
     list.push([() => containers.ContainerStop({ id, signal: 'SIGNOTHING' }), [400, 500]]);
   return list;

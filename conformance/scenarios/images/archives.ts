@@ -25,6 +25,7 @@ export async function archives(testEngine: TestEngine): Promise<void> {
   assert.deepEqual(quiet.images.toSorted(), names.toSorted());
 
   await refused(images.ImageGet({ name: randomName() }), 404);
+  await refused(images.ImageGetAll({ names: [randomName()] }), 404);
   await assert.rejects(
     async () => followProgress(await images.ImageLoad({ imagesTarball: 'no archive', quiet: false })),
     errorRecord,

@@ -34,6 +34,7 @@ async function importing({ engine, rootfs }: TestEngine): Promise<string> {
   assert.deepEqual(Config?.Cmd, ['sh']);
   await refused(engine.images.ImageCreate({ fromSrc: '-', inputImage: 'no archive' }), 500);
   await refused(engine.images.ImageCreate({ fromSrc: '-', repo: 'Not A Name' }), 400);
+  await refused(engine.images.ImageCreate({ fromImage: 'scratch', tag: 'latest' }), 403);
   return name;
 }
 
@@ -77,6 +78,7 @@ async function inspecting({ engine, version }: TestEngine): Promise<void> {
   const missing = randomName();
   await refused(engine.images.ImageInspect({ name: missing }), 404);
   await refused(engine.images.ImageHistory({ name: missing }), 404);
+  await refused(engine.images.ImageHistory({ name: 'NotAName' }), 400);
   if (compareVersions(version, 'v1.48') < 0) return;
   const { Os, Architecture } = await engine.images.ImageInspect({ name: busyboxImage, manifests: true });
   const platform = { os: Os ?? '', architecture: Architecture ?? '' };

@@ -17,6 +17,9 @@ export async function refusals(testEngine: TestEngine): Promise<void> {
   await refused(networks.NetworkDelete({ id: 'bridge' }), 403);
   const create = (networkConfig: Parameters<typeof networks.NetworkCreate>[0]['networkConfig']) =>
     networks.NetworkCreate({ networkConfig });
+  await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: 'host' } }, async (Container) => {
+    await refused(networks.NetworkDisconnect({ id: 'host', container: { Container } }), 400);
+  });
   await refused(create({ Name: 'bridge' }), [403, 409]);
   await refused(create({ Name: '' }), [400, 500]);
   await refused(create({ Name: id, IPAM: { Config: [{ Subnet: 'nonsense' }] } }), [400, 500]);

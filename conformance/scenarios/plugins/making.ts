@@ -15,6 +15,8 @@ export async function making(testEngine: TestEngine): Promise<void> {
   assert.equal(made.Config.Description, 'made here');
   assert.deepEqual(made.Settings.Env, ['COLOUR=red']);
   assert.deepEqual(await enabled(testEngine, 'false'), [name]);
+  const tarContext = await pluginArchive(testEngine, 'full', 'made again');
+  await refused(plugins.PluginCreate({ name, tarContext }), 409);
 
   await plugins.PluginSet({ name, body: ['COLOUR=blue', 'arguments=one two'] });
   const { Settings } = await plugins.PluginInspect({ name });

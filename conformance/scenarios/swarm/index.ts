@@ -80,6 +80,7 @@ async function initialised(engine: Engine, address: string): Promise<void> {
     DefaultAddrPool: ['10.200.0.0/16'],
     SubnetSize: 26,
     ForceNewCluster: false,
+    Availability: 'active' as const,
     Spec: {
       Labels,
       Orchestration: { TaskHistoryRetentionLimit: 3 },
@@ -148,6 +149,7 @@ async function locked({ engine, restart }: TestEngine): Promise<void> {
   assert.equal(await stateOf(engine), 'locked');
   await refused(swarm.SwarmInspect(), 503);
   await refused(swarm.SwarmUnlockkey(), 503);
+  await refused(swarm.SwarmUnlock({ body: { UnlockKey: 'no key' } }), 400);
   await refused(swarm.SwarmUnlock({ body: { UnlockKey: `${UnlockKey}x` } }), 401);
   await swarm.SwarmUnlock({ body: { UnlockKey } });
   await eventually('the swarm is unlocked', async () => (await stateOf(engine)) === 'active');

@@ -101,6 +101,9 @@ export async function serviceRefusals({ engine }: TestEngine): Promise<void> {
   await refused(services.ServiceCreate({ body: { ...body, Name: 'not a name' } }), 400);
   await withService(engine, body, async (id) => {
     await refused(services.ServiceCreate({ body }), 409);
+    const version = versionOf(await services.ServiceInspect({ id }));
+    // A service keeps its name.
+    await refused(services.ServiceUpdate({ id, version, body: { ...body, Name: 'renamed' } }), 501);
     // A call must ask for stdout or stderr.
     await refused(services.ServiceLogs({ id }), [400, 500]);
   });

@@ -112,4 +112,5 @@ async function taskRefusals({ tasks }: Engine): Promise<void> {
   await refused(tasks.TaskInspect({ id: 'missing' }), 404);
   await refused(tasks.TaskLogs({ id: 'missing', stdout: true }), 404);
   await refused(tasks.TaskList({ filters: unknownFilter }), 400);
+  await refused(tasks.TaskList({ filters: { service: ['missing'] } }), 404);
 }

@@ -6,6 +6,7 @@ import { compareVersions } from '../../../src/table.js';
 import { tar } from '../../../test/integration/helpers/tar.js';
 import type { TestEngine } from '../../scenario.js';
 import { script, withEnded } from '../helpers/container.js';
+import { refused } from '../helpers/refused.js';
 
 const volume = 'conformance-disk-usage';
 
@@ -54,6 +55,7 @@ async function byType({ engine, version }: TestEngine, id: string): Promise<void
     const usage = JSON.stringify(await engine.system.SystemDataUsage({ type }));
     assert.ok(usage.includes(contents[type]), type);
   }
+  await refused(engine.system.SystemDataUsage({ type: 'nonsense' as 'volume' }), 400);
   const two = JSON.stringify(await engine.system.SystemDataUsage({ type: ['volume', 'build-cache'] }));
   assert.ok(two.includes(contents.volume));
   assert.ok(!two.includes(contents.container));
