@@ -19,11 +19,16 @@ export function operationText(operation: OperationDoc): string {
     ].join('\n'),
     ...(errors.length === 0
       ? []
-      : [`Errors:\n${errors.map(({ status, doc }) => `  ${status}  ${doc}`).join('\n')}`]),
+      : [`Errors:\n${errors.map(({ status, doc }) => errorText(status, doc)).join('\n')}`]),
     ...(example === undefined ? [] : [`Example:\n${example.replaceAll(/^(?=.)/gm, '  ')}`]),
     `API version: ${version}; ${range(operation)}.`,
     url,
   ].join('\n\n');
+}
+
+/** A status, and the clause beside it. */
+function errorText(status: number, clause: string): string {
+  return `  ${status}${wrapped(clause, '       ').slice(5)}`;
 }
 
 function parameterText(op: string, { in: place, ...parameter }: ParameterDoc): string {
@@ -43,7 +48,7 @@ function parameterText(op: string, { in: place, ...parameter }: ParameterDoc): s
 export function valueText(title: string, value: ValueDoc): string {
   return [
     `${title}: ${traits(value).join(', ')}`,
-    wrapped(value.doc, ''),
+    ...(value.doc === '' ? [] : [wrapped(value.doc, '')]),
     ...details(value).map((line) => wrapped(line, '')),
     ...(value.fields === undefined ? [] : [`Fields:\n${fieldRows(value.fields, '  ').join('\n')}`]),
   ].join('\n\n');

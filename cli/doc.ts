@@ -1,4 +1,5 @@
 /** `fairlead doc`: what an operation does, or what one of its parameters or fields means. */
+import { UsageError } from '../src/errors.js';
 import { suggestion } from '../src/util/nearest.js';
 import { CommandLineError } from './command-line-error.js';
 import { operationText, valueText } from './doc-text.js';
@@ -28,23 +29,39 @@ interface Place {
 /**
  * Finds what the arguments name. The category may be left out: no operation has the name of another category's.
  *
- * @throws {CommandLineError} There is no such operation.
+ * @throws {CommandLineError} There is no such operation, or an argument too many.
+ * @throws {UsageError} `UNAVAILABLE`: only other versions have the operation.
  */
-function placeOf(root: RootEntry, { positionals, apiVersion }: Given): Place {
+function placeOf(root: RootEntry, given: Given): Place {
+  const { positionals, apiVersion } = given;
   const [first = '', second, third] = positionals;
   const isCategory = root.categories().includes(first) || root.categories(apiVersion).includes(first);
   if (isCategory) {
     if (second === undefined) throw new CommandLineError('doc needs OPERATION');
     return { category: first, op: second, path: third };
   }
-  // A category that does not exist, with an operation after it, is refused as such by the client.
-  if (third !== undefined) return { category: first, op: second!, path: third };
-  const inVersion = operationsOf(root, apiVersion);
-  // An operation that only other versions have is refused with the version that it needs.
-  const category = inVersion.get(first) ?? operationsOf(root, undefined).get(first);
-  if (category === undefined)
-    throw new CommandLineError(`unknown operation ${first}${suggestion(first, [...inVersion.keys()])}`);
+  const operations = operationsOf(root, apiVersion);
+  const category = operations.get(first);
+  if (category === undefined) {
+    // A client refuses the category, and names the nearest one.
+    if (second !== undefined && operations.has(second)) return { category: first, op: second, path: third };
+    refuseOfOtherVersions(root, first, given);
+    throw new CommandLineError(`unknown operation ${first}${suggestion(first, [...operations.keys()])}`);
+  }
+  if (third !== undefined) throw new CommandLineError(`unexpected argument ${JSON.stringify(third)} for doc`);
   return { category, op: first, path: second };
+}
+
+/** @throws {UsageError} `UNAVAILABLE`: only other versions have the operation. */
+function refuseOfOtherVersions(root: RootEntry, op: string, given: Given): void {
+  const categories = new Set([...root.categories(), ...root.categories(given.apiVersion)]);
+  for (const category of categories) {
+    try {
+      root.doc(documentationClient(root, category, given), op);
+    } catch (error) {
+      if (error instanceof UsageError && error.code === 'UNAVAILABLE') throw error;
+    }
+  }
 }
 
 /** The category of each operation of a version, by operationId. */

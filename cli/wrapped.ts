@@ -24,7 +24,8 @@ export function cut(line: string, room: number): string {
   return line.length <= room ? line : `${line.slice(0, Math.max(room - 1, 0)).trimEnd()}…`;
 }
 
-/** The first sentence of a text, without its full stop. */
+/** The first sentence of a text, without its full stop. What stands in backticks ends no sentence. */
 export function firstSentence(text: string): string {
-  return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text;
+  const [sentence] = /^(?:`[^`]*`|[^`])*?[.!?](?=\s|$)/.exec(text) ?? [text];
+  return sentence.replace(/\.$/, '');
 }

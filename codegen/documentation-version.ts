@@ -8,9 +8,9 @@ import type {
 } from '../src/documentation.js';
 import { type History, parameterKey } from './history.js';
 import { kindOf, resultHeaders } from './kinds.js';
-import { fieldsOf, plainPath } from './prose/same-places.js';
+import { type Field, fieldsOf } from './prose/same-places.js';
 import type { DocumentWords } from './prose/words.js';
-import { schemaTypeName } from './schema-type-name.js';
+import { objectName, schemaTypeName } from './schema-type-name.js';
 import {
   callerName,
   mainSuccess,
@@ -52,14 +52,13 @@ export function gatherVersion(sources: VersionSources): VersionFacts {
   const types = new Map<string, TypeFacts>();
   for (const [name, schema] of Object.entries(document.definitions))
     types.set(name, { itself: typeVariant(schema, name, sources), fields: new Map() });
-  for (const { path, schema, required } of fieldsOf(document))
-    addField(types, path, schema, required, sources);
+  for (const field of fieldsOf(document)) addField(types, field, sources);
   const operations = new Map<string, OperationFacts>();
   for (const placed of operationsOf(document)) {
     const { operationId } = placed.operation;
     operations.set(operationId, operationFacts(placed, sources));
     const headers = headerFields(placed, sources);
-    if (headers.size > 0) types.set(operationId, { itself: {}, fields: headers });
+    if (headers.size > 0) types.set(headersName(operationId), { itself: {}, fields: headers });
   }
   return { operations, types };
 }
@@ -84,14 +83,10 @@ function typeVariant(
 
 function addField(
   types: Map<string, TypeFacts>,
-  path: string,
-  schema: Schema,
-  required: boolean,
+  { path, owner, name, schema, required }: Field,
   { words, history, version, number }: VersionSources,
 ): void {
-  const dot = path.lastIndexOf('.');
-  const [owner, name] = [path.slice(0, dot), path.slice(dot + 1)];
-  const type = plainPath(owner);
+  const type = objectName(owner);
   const its = types.get(type) ?? { itself: {}, fields: new Map<string, FieldVariant>() };
   types.set(type, its);
   const text = words.field(path);
@@ -167,7 +162,7 @@ function answerType(placed: PlacedOperation, document: Swagger): string {
     case 'records':
       return schemaTypeName(mainSuccess(operation)?.schema ?? {}, `${operation.operationId}.answer`);
     case 'headers':
-      return operation.operationId;
+      return headersName(operation.operationId);
     case 'text':
     case 'frames':
     case 'hijack':
@@ -179,6 +174,9 @@ function answerType(placed: PlacedOperation, document: Swagger): string {
       return 'nothing';
   }
 }
+
+/** The name of the headers of an answer, among the types. */
+const headersName = (operationId: string) => `${operationId}.headers`;
 
 /** The headers of an answer whose headers are the result. */
 function headerFields(

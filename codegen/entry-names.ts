@@ -1,6 +1,7 @@
 /** The names that an engine's entries export beside its models, and the check that no model takes one of them. */
 import { readFileSync } from 'node:fs';
 import { type Declaration, isExported } from './declarations.js';
+import { printDocumentation } from './documentation.js';
 import type { EngineDescription } from './engines.js';
 import { entry, rootEntry } from './entry.js';
 import { exportedNames } from './exported-names.js';
@@ -13,6 +14,10 @@ export function readEntryNames(engine: EngineDescription): EntryNames {
   const entries = new Map([
     [`generated/${engine.name}/VERSION/index.ts`, entry(engine, 'VERSION', '', '')],
     [`generated/${engine.name}/index.ts`, rootEntry(engine, [], '', '')],
+    [
+      `generated/${engine.name}/documentation.ts`,
+      printDocumentation({ texts: [], operations: {}, types: {} }),
+    ],
   ]);
   const read = (file: string) => entries.get(file) ?? readFileSync(inRepository(file), 'utf8');
   return new Map([...entries.keys()].flatMap((file) => [...exportedNames(file, read)]));

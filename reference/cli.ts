@@ -5,7 +5,7 @@ import { writeSite } from './site.js';
 const usage = `usage:
   npm run docs                        write the reference and the guides as a site, to site/
   npm run docs -- --version v1.41     document this pinned version only; may be repeated
-  npm run docs -- --out FOLDER        write to another folder`;
+  npm run docs -- --out FOLDER        write to another folder: absent, empty, or with an earlier site`;
 
 const { values } = parseArgs({
   options: {

@@ -7,10 +7,11 @@ import { arrangeOperations, listOperations } from './categories.js';
 import { type Modules, writeModules } from './entries.js';
 import { assignGroups, groupOrder, topGroups } from './groups.js';
 import { GuideRouter, guides, nameGuides, trimReadme } from './guides.js';
+import { checkOut } from './out.js';
 
 /** The options of `writeSite`. */
 export interface SiteOptions {
-  /** The folder to write to. Its content is replaced. */
+  /** The folder to write to: absent, empty, or with an earlier site, which is replaced. */
   readonly out: string;
   /** The pinned versions to document. @default all */
   readonly versions?: readonly string[] | undefined;
@@ -90,9 +91,11 @@ function opened(): JSX.Element {
 /**
  * Writes the site.
  *
- * @throws {Error} A link leads nowhere, a type is mentioned but not documented, or TypeDoc warns of anything else.
+ * @throws {Error} The folder has other files, or contains the repository. A link leads nowhere, a type is mentioned but
+ *   not documented, or TypeDoc warns of anything else.
  */
 export async function writeSite({ out, versions }: SiteOptions): Promise<void> {
+  await checkOut(out);
   await mkdir(inRepository('.cache'), { recursive: true });
   // In the repository, because the modules need its packages.
   const folder = await mkdtemp(inRepository('.cache/reference-'));

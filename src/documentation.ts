@@ -81,8 +81,8 @@ export interface Documentation {
   readonly texts: readonly string[];
   readonly operations: Readonly<Record<string, OperationDocumentation>>;
   /**
-   * By the names of definitions. An object without a name has its place for its name: `TaskSpec.ContainerSpec`. The headers
-   * of an answer stand under the name of the operation.
+   * By the names of definitions. An object without a name has its place for its name: `TaskSpec.ContainerSpec`, or
+   * `NAME.item` for an item of a definition that is a list. The headers of an answer are `OPERATION.headers`.
    */
   readonly types: Readonly<Record<string, TypeDocumentation>>;
 }

@@ -172,18 +172,18 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * The code of a `ConnectionError`.
  *
  * - `SOCKET_NOT_FOUND`: no such socket file.
- * - `PERMISSION_DENIED`: this user may not open it.
+ * - `PERMISSION_DENIED`: this user may not open the socket.
  * - `CONNECTION_REFUSED`: nothing listens there.
  * - `QUEUE_FULL`: the engine accepts no connection.
  * - `HOST_NOT_FOUND`: the name does not resolve.
  * - `HOST_UNREACHABLE`: the host does not answer.
- * - `CONNECTION_FAILED`: another reason, which is in `cause`.
- * - `CONNECTION_LOST`: it broke before the answer, or after an upgrade.
+ * - `CONNECTION_FAILED`: another reason: see `cause`.
+ * - `CONNECTION_LOST`: the connection broke before the answer, or after an upgrade.
  * - `CONNECTION_CLOSED`: `close()` was called.
  * - `NOT_LOADED`: undici cannot be loaded in this bundle.
  * - `PROTOCOL_ERROR`: what listens does not speak HTTP, or TLS is on one side only.
- * - `NOT_AN_ENGINE`: a web page of a proxy, or another service, answered.
- * - `UNTRUSTED_CERTIFICATE`: no trusted authority has signed it.
+ * - `NOT_AN_ENGINE`: a proxy or another service answered.
+ * - `UNTRUSTED_CERTIFICATE`: no trusted authority signed the certificate.
  * - `CERTIFICATE_HOST_MISMATCH`: the certificate is for another host.
  * - `CERTIFICATE_EXPIRED`: the certificate has expired, or is not valid yet.
  * - `CLIENT_CERTIFICATE_REFUSED`: the engine refuses our certificate, or requires one.

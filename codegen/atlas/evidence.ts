@@ -1,18 +1,29 @@
 import type { Correction } from '../corrections.js';
+import { compareDotted } from './versions.js';
 
 /** A text on one line. */
 export const plain = (text: string) => text.trim().replaceAll(/\s+/g, ' ');
 
-/** The evidence of a correction. Where it refers to another correction, that one's evidence follows. */
-export function evidenceOf(correction: Correction, all: readonly Correction[]): string {
+/**
+ * The evidence of a correction. Where it begins with a reference to another correction, that one's evidence follows.
+ *
+ * @param seen the corrections whose evidence stands already: some refer to each other
+ */
+export function evidenceOf(
+  correction: Correction,
+  all: readonly Correction[],
+  seen: ReadonlySet<Correction> = new Set(),
+): string {
   const text = plain(correction.evidence);
-  const [, id] = /^As for ([\w.-]+?)\.?$/.exec(text) ?? [];
+  // An id may have a dot in it, as in `since-v1.30`.
+  const [, id] = /^As for ([\w.-]+?)(?=[.:,;](?:\s|$)|$)/.exec(text) ?? [];
   const other = all.find((one) => one.id === id);
-  return other && other !== correction ? `${text} ${evidenceOf(other, all)}` : text;
+  const told = new Set([...seen, correction]);
+  return other && !told.has(other) ? `${text} ${evidenceOf(other, all, told)}` : text;
 }
 
 /** The releases of Docker Engine that a text names, the oldest first. */
 export function enginesIn(text: string): string[] {
   const found = new Set(text.match(/\b(?:19|2\d)\.\d{1,2}\.\d+\b/g));
-  return [...found].sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b));
+  return [...found].sort(compareDotted);
 }

@@ -1,11 +1,12 @@
 /**
- * The releases of Docker Engine by the newest version that they speak. The specs do not tell this. The releases of 2017 and
- * 2018 are those of Docker's own table of versions.
+ * The releases of Docker Engine by the newest version that they speak, the oldest first. The specs do not tell this. A test
+ * compares this with the table of `docs/guides/versions.md`, which follows Docker's own.
  */
 const releases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   docker: {
-    'v1.25': ['1.13'],
-    'v1.26': ['17.03'],
+    'v1.25': ['1.13.0'],
+    'v1.26': ['1.13.1', '17.03.0'],
+    'v1.27': ['17.03.1'],
     'v1.28': ['17.04'],
     'v1.29': ['17.05'],
     'v1.30': ['17.06'],
@@ -15,25 +16,25 @@ const releases: Readonly<Record<string, Readonly<Record<string, readonly string[
     'v1.34': ['17.11'],
     'v1.35': ['17.12'],
     'v1.36': ['18.02'],
-    'v1.37': ['18.03'],
+    'v1.37': ['18.03 – 18.05'],
     'v1.38': ['18.06'],
     'v1.39': ['18.09'],
     'v1.40': ['19.03'],
     'v1.41': ['20.10'],
-    'v1.42': ['23.0'],
-    'v1.43': ['24.0'],
-    'v1.44': ['25.0'],
-    'v1.45': ['26.0', '26.1'],
-    'v1.46': ['27.0'],
-    'v1.47': ['27.2'],
+    'v1.42': ['23'],
+    'v1.43': ['24'],
+    'v1.44': ['25'],
+    'v1.45': ['26'],
+    'v1.46': ['27.0', '27.1'],
+    'v1.47': ['27.2 – 27.5'],
     'v1.48': ['28.0'],
     'v1.49': ['28.1'],
     'v1.50': ['28.2'],
-    'v1.51': ['28.3'],
-    'v1.52': ['29.0'],
-    'v1.53': ['29.x'],
-    'v1.54': ['29.x'],
-    'v1.55': ['29.x'],
+    'v1.51': ['28.3 – 28.5'],
+    'v1.52': ['29.0', '29.1'],
+    'v1.53': ['29.2'],
+    'v1.54': ['29.3 – 29.5'],
+    'v1.55': ['29.7'],
   },
 };
 

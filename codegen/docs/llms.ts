@@ -3,6 +3,7 @@
  * text without headings, and sections that are lists of links. The head of the guide is written by hand. The list of all
  * operations is generated, and takes the place of a line `{operations}`.
  */
+import type { Documentation } from '../../src/documentation.js';
 import type { OperationEntry, ParameterEntry, ResponseKind } from '../../src/table.js';
 import type { ApiFacts } from './api-facts.js';
 
@@ -36,7 +37,7 @@ function operationLine(id: string, entry: OperationEntry, { documentation }: Api
     instead === undefined ? '' : documentation.texts[instead]!,
   ];
   const parameters = shownParameters(entry).map(parameterNote).join(', ');
-  return `- \`${id}(${parameters})\` → ${resultNote(entry.kind, answer)}. ${sentences.filter(Boolean).join(' ')}`;
+  return `- \`${id}(${parameters})\` → ${resultNote(entry.kind, answer, documentation)}. ${sentences.filter(Boolean).join(' ')}`;
 }
 
 /** A parameter, with what its entries for other versions have beside it. */
@@ -65,14 +66,14 @@ function parameterNote({ newest, since, until }: Shown): string {
   return `${shown}${required ? '' : '?'}${shape}${range}`;
 }
 
-function resultNote(kind: ResponseKind, answer: string): string {
+function resultNote(kind: ResponseKind, answer: string, { types }: Documentation): string {
   switch (kind) {
     case 'value':
       return answer;
     case 'records':
       return `records of ${answer}`;
     case 'headers':
-      return `headers ${answer}`;
+      return `headers ${[...new Set(types[answer]?.fields.map(({ name }) => `\`${name}\``))].join(', ')}`;
     default:
       return kind;
   }

@@ -66,6 +66,10 @@ export interface Field {
   readonly type: string;
   /** As `History` and `Wire` have it. */
   readonly path: string;
+  /** The path of the object that has the field. */
+  readonly owner: string;
+  /** The name, which may have a dot: `node.label`. */
+  readonly name: string;
   readonly schema: Schema;
   readonly required: boolean;
 }
@@ -79,7 +83,14 @@ export function fieldsOf(document: Swagger): Field[] {
     for (const inner of innerSchemas(schema, path)) {
       const name = inner.path.slice(path.length + 1);
       if (inner.field)
-        fields.push({ type, path: inner.path, schema: inner.schema, required: required.includes(name) });
+        fields.push({
+          type,
+          path: inner.path,
+          owner: path,
+          name,
+          schema: inner.schema,
+          required: required.includes(name),
+        });
       visit(type, inner.schema, inner.path, inner.path === path ? required : []);
     }
   };

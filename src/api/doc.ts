@@ -78,18 +78,30 @@ function describeOperation(
  * be left out.
  */
 function follow({ op, params, answer }: OperationDoc, path: string, types: DocumentedTypes): ValueDoc {
-  const [first = '', ...names] = String(path).split('.');
   const body = params.find((one) => one.in === 'body')?.fields ?? [];
   const starts: ValueDoc[] = [...params, { ...answer, name: 'answer', required: true }, ...body];
-  let found = starts.find(({ name }) => name === first);
-  if (found === undefined) throw unknown(op, first, starts);
-  for (const name of names) {
+  let { found, rest } = firstOf(String(path), starts, op);
+  while (rest !== undefined) {
     const fields: ValueDoc[] = types.fields(found.type).fields ?? [];
-    const next = fields.find((field) => field.name === name);
-    if (next === undefined) throw unknown(`${found.name} of ${op}`, name, fields);
-    found = next;
+    ({ found, rest } = firstOf(rest, fields, `${found.name} of ${op}`));
   }
   return { ...found, ...types.fields(found.type) };
+}
+
+/**
+ * Finds what a path begins with, and returns the rest of the path. A name may have a dot: `node.label`.
+ *
+ * @throws {UsageError} The path begins with no name that is known.
+ */
+function firstOf(
+  path: string,
+  known: readonly ValueDoc[],
+  where: string,
+): { found: ValueDoc; rest: string | undefined } {
+  const fits = known.filter(({ name }) => path === name || path.startsWith(`${name}.`));
+  const [found] = fits.sort((one, other) => other.name.length - one.name.length);
+  if (found === undefined) throw unknown(where, path.split('.', 1)[0]!, known);
+  return { found, rest: path === found.name ? undefined : path.slice(found.name.length + 1) };
 }
 
 function unknown(where: string, name: string, known: readonly ValueDoc[]): UsageError {

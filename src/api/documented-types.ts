@@ -63,7 +63,7 @@ export class DocumentedTypes {
     return {
       doc: this.text(doc),
       ...(listed === undefined ? {} : { values: [...listed] }),
-      ...(standard === undefined ? {} : { default: standard }),
+      ...(standard === undefined ? {} : { default: structuredClone(standard) }),
       ...(deprecated === undefined ? {} : { deprecated: deprecated as ApiVersion }),
       ...(instead === undefined ? {} : { instead: this.text(instead) }),
     };
@@ -72,7 +72,7 @@ export class DocumentedTypes {
   #fieldsOf(type: string, seen: Set<string>): FieldDoc[] {
     const fields = new Map<string, FieldDoc>();
     for (const { name, itself, own } of this.#named(type)) {
-      // A definition may hold itself.
+      // A definition may be a list of what extends it.
       if (seen.has(name)) continue;
       seen.add(name);
       const inherited = [...(itself?.extends ?? []), ...(itself?.type === undefined ? [] : [itself.type])];

@@ -66,8 +66,9 @@ const READ_AHEAD_BYTES = 64 * 1024;
  * - Symlinks are sent as symlinks. Sockets are left out. A device is an error.
  * - The directory is read no faster than the engine takes it, and is never in memory as a whole.
  *
- * A file that cannot be read, or that changes its length meanwhile, fails the stream, and the call that sends the stream,
- * with a `StreamError`, `REQUEST_BODY_FAILED`. So does a pattern whose fault shows late, with `INVALID_PATTERN`.
+ * A file that cannot be read, or whose length changes, fails the stream, and the call that sends the stream, with a
+ * `StreamError`, `REQUEST_BODY_FAILED`. A pattern whose fault shows late fails both with a `UsageError`,
+ * `INVALID_PATTERN`.
  *
  * @throws {UsageError} `DIRECTORY_NOT_FOUND`, `DOCKERFILE_NOT_FOUND`, `INVALID_PATTERN`, `INVALID_OPTION`.
  * @throws {AbortError} `signal` was aborted before the context was made.

@@ -12,7 +12,9 @@ import { changeWords, spanWords, versionWords } from '../../codegen/atlas/page/s
 import { upgrade } from '../../codegen/atlas/page/upgrade.js';
 import { findView, thingView, upgradeView } from '../../codegen/atlas/page/views.js';
 import { Places } from '../../codegen/atlas/places.js';
+import { releasesOf } from '../../codegen/atlas/releases.js';
 import { readSeen } from '../../codegen/atlas/seen.js';
+import { compareDotted } from '../../codegen/atlas/versions.js';
 import { wordsOfAllVersions } from '../../codegen/atlas/words.js';
 import { type Correction, readCorrections } from '../../codegen/corrections.js';
 import { describeEngine } from '../../codegen/engines.js';
@@ -123,8 +125,19 @@ describe('a thing of the atlas', () => {
 
   it('names the engines of a version', () => {
     expect(versionWords(atlas, at('v1.41'))).toBe('v1.41 (Engine 20.10)');
-    expect(versionWords(atlas, at('v1.45'))).toBe('v1.45 (Engine 26.0, 26.1)');
-    expect(versionWords(atlas, at('v1.27'))).toBe('v1.27');
+    expect(versionWords(atlas, at('v1.45'))).toBe('v1.45 (Engine 26)');
+    expect(versionWords(atlas, at('v1.26'))).toBe('v1.26 (Engine 1.13.1, 17.03.0)');
+    expect(versionWords(atlas, at('v1.54'))).toBe('v1.54 (Engine 29.3 – 29.5)');
+  });
+
+  it('names the engines that the guide names', () => {
+    const guide = readFileSync(inRepository('docs/guides/versions.md'), 'utf8');
+    const told = [...guide.matchAll(/\| ([\d., –]+) \| (v1\.\d+) (?=\|)/g)].map(
+      ([, releases, version]) => [version!, releases!.split(', ').sort(compareDotted)] as const,
+    );
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(atlas.versions.map((version) => [version, releasesOf('docker', version)])),
+    );
   });
 });
 
@@ -200,6 +213,27 @@ describe('corrections', () => {
     expect(evidence).toMatch(/^As for .* Docker 20\.10\.24, 26\.1\.5 and 28\.5\.2/);
     expect(enginesIn(evidence)).toEqual(['20.10.24', '26.1.5', '28.5.2']);
     expect(enginesIn('Docker 29.7.2 and 29.0.4 in v1.52')).toEqual(['29.0.4', '29.7.2']);
+    expect(enginesIn('28.5.10, 28.5.9 and 28.10.0')).toEqual(['28.5.9', '28.5.10', '28.10.0']);
+  });
+
+  it('have the other evidence also where words follow the reference, and once if two refer to each other', () => {
+    const one = (id: string, evidence: string) => ({ ...corrections[0]!, id, evidence });
+    const all = [
+      one('a', 'As for b.'),
+      one('b', 'As for a'),
+      one('c-v1.30', 'Seen on Docker 20.10.24.'),
+      one('d', 'As for c-v1.30: the same\n  place.'),
+      one('e', 'As for c-v1.30.'),
+      one('f', 'As for the scope.'),
+    ];
+    expect(all.map((each) => evidenceOf(each, all))).toEqual([
+      'As for b. As for a',
+      'As for a As for b.',
+      'Seen on Docker 20.10.24.',
+      'As for c-v1.30: the same place. Seen on Docker 20.10.24.',
+      'As for c-v1.30. Seen on Docker 20.10.24.',
+      'As for the scope.',
+    ]);
   });
 });
 

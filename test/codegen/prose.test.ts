@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '../../codegen/generate.js';
-import { checkProse, coverageLines, type ProseReport } from '../../codegen/prose/check.js';
+import { checkProse, type ProseReport } from '../../codegen/prose/check.js';
 import { commonWords } from '../../codegen/prose/common-words.js';
 import { sorts } from '../../codegen/prose/coverage.js';
 import { allTexts, brokenRules, type NamedText } from '../../codegen/prose/rules.js';
@@ -23,7 +23,6 @@ describe('the texts of Docker', () => {
   }, 60_000);
 
   it('are there for everything in every version, are about what exists, and keep the rules', () => {
-    console.log(coverageLines(report).join('\n'));
     expect(report.faults).toEqual([]);
   });
 

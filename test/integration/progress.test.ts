@@ -58,7 +58,8 @@ onEveryVariant('the progress', ({ uri, registry, apiVersion, variant }) => {
       const push = await engine.images.ImagePush({ name: repo, tag: '1', ...auth });
       const pushed = await followProgress(push, pushing.listener);
       expect(pushed.layers.map(({ phase }) => phase)).toEqual(['done', 'done', 'done']);
-      expect(pushing.phases).toContain('pushing');
+      // Containerd's image store looks at the layers at intervals, and tells nothing of what happens between two.
+      if (variant === undefined) expect(pushing.phases).toContain('pushing');
       expect(pushing.percents.at(-1)).toBe(100);
       expect(pushed.digest).toEqual(sha256);
       // Each random byte of the file becomes one or two bytes of UTF-8.
@@ -80,7 +81,6 @@ onEveryVariant('the progress', ({ uri, registry, apiVersion, variant }) => {
       expect(pulled.current).toBe(pulled.total);
       expect(pulling.percents.at(-1)).toBe(100);
       expect(pulling.phases).toContain('done');
-      // Containerd's image store looks at the layers at intervals, and tells nothing of a layer that came between two.
       if (variant === undefined) {
         expect(pulled.total).toBeGreaterThan(9_000_000);
         for (const phase of ['waiting', 'downloading', 'downloaded', 'extracting'] as const)

@@ -26,6 +26,7 @@ const runtimes: Readonly<Record<string, Runtime>> = {
 };
 
 const steps = [
+  'documentation',
   'value',
   'records',
   'frames',

@@ -49,6 +49,11 @@ const names = (page: Page, place = '#main') => page.locator(`${place} tr[data-id
 const hashIs = (page: Page, hash: string) => page.waitForURL(address + hash);
 /** The functions of the page are texts here: the tests are not compiled for a browser. */
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent');
+/** Waits first, because an address that changes is told to the page later. */
+async function focusedName(page: Page): Promise<unknown> {
+  await page.waitForTimeout(100);
+  return page.evaluate('document.activeElement.name');
+}
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Scrolls until every list is drawn. One step in the page, because the end of a list may go at any time. */
@@ -73,6 +78,7 @@ describe('the atlas opens', () => {
     expect(await line.locator('.strip i').count()).toBe(31);
     expect(await line.locator('.span').textContent()).toBe('since v1.40');
     expect(await page.getByRole('columnheader').count()).toBe(4);
+    expect(await page.locator('.pages [aria-current=page]').allInnerTexts()).toEqual(['Operations']);
   });
 
   it('with all rows, once the reader has come to the end', async () => {
@@ -179,6 +185,26 @@ describe('the keys', () => {
   });
 });
 
+describe('a field with values', () => {
+  it('keeps the values when one of them is closed, and takes all with it when it is closed itself', async () => {
+    const page = await open('#type/ContainerState');
+    const lines = page.locator('#main tbody tr');
+    const more = (name: string) => page.getByRole('button', { name: `Details of ${name}`, exact: true });
+    const closed = await lines.count();
+    await more('Status').click();
+    const opened = await lines.count();
+    expect(opened).toBeGreaterThan(closed + 2);
+    const first = plain((await page.locator('tr[data-of] .go').first().textContent())!);
+    await more(first).click();
+    expect(await lines.count()).toBe(opened + 1);
+    await more(first).click();
+    expect(await lines.count()).toBe(opened);
+    await more(first).click();
+    await more('Status').click();
+    expect(await lines.count()).toBe(closed);
+  });
+});
+
 describe('the upgrade view', () => {
   /** What differs, read from the documents alone: operations, parameters, and the fields of definitions of one name. */
   function differences(before: Swagger, after: Swagger): { came: string[]; went: string[] } {
@@ -249,11 +275,15 @@ describe('the upgrade view', () => {
 
   it('follows the two lists, the swap and the filters, which stand in the address', async () => {
     const page = await open('#diff/v1.41/v1.51');
-    await page.locator('select[name=from]').selectOption({ label: 'v1.44 (Engine 25.0)' });
+    await page.locator('select[name=from]').selectOption({ label: 'v1.44 (Engine 25)' });
+    expect(await focusedName(page)).toBe('from');
     expect(page.url()).toContain('#diff/v1.44/v1.51');
-    expect(await page.locator('h1').textContent()).toBe('From v1.44 (Engine 25.0) to v1.51 (Engine 28.3)');
+    expect(await page.locator('h1').textContent()).toBe(
+      'From v1.44 (Engine 25) to v1.51 (Engine 28.3 – 28.5)',
+    );
     await page.getByLabel('Kind').selectOption('parameter');
     expect(page.url()).toContain('#diff/v1.44/v1.51?kind=parameter');
+    expect(await focusedName(page)).toBe('kind');
     for (const kind of await page.locator('#main .kind').allInnerTexts()) expect(kind).toBe('parameter');
     await page.getByRole('button', { name: 'Swap' }).click();
     await hashIs(page, '#diff/v1.51/v1.44?kind=parameter');

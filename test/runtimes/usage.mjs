@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, EngineError, exec, run } from 'fairlead';
+import { client, connect, doc, EngineError, exec, run } from 'fairlead';
 import { buildContext } from 'fairlead/build-context';
 import { followProgress } from 'fairlead/progress';
 import { registryAuth } from 'fairlead/registry-auth';
@@ -39,6 +39,15 @@ async function sizeOf(body) {
 }
 
 const steps = {
+  async documentation() {
+    const described = doc(
+      client({ category: 'containers', conn: { uri } }),
+      'ContainerCreate',
+      'HostConfig.Binds',
+    );
+    assert.equal(described.type, 'string[]');
+    assert.match(described.doc, /`ro`/);
+  },
   async value() {
     assert.match((await engine.version.SystemVersion()).ApiVersion, /^1\./);
     const pinned = connectV41({ uri });

@@ -115,7 +115,6 @@ describe('an editor shows', () => {
     expect(hovers).toHaveLength(20);
     for (const [index, { declaration, documentation, tags }] of hovers.entries()) {
       const shown = [declaration, documentation, ...tags].join('\n');
-      console.log(`${from}: ${shown}\n`);
       const [code, ...words] = symbols[index]!;
       expect(documentation, code).toMatch(/\.$|`$/);
       for (const word of words) expect(shown, code).toContain(word);

@@ -74,7 +74,8 @@ function show(): void {
     for (const legend of main.querySelectorAll('details[data-wide-open]')) legend.setAttribute('open', '');
   document.title = `${view.title} · ${atlas.data.title}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.pages a'))
-    link.toggleAttribute('aria-current', link.dataset['page'] === areaOf(route));
+    if (link.dataset['page'] === areaOf(route)) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
   if (route.page === 'thing' && route.path.length > 1) reveal(atlas.find(route.area, route.path));
   else window.scrollTo(0, 0);
 }
@@ -106,16 +107,17 @@ function toggle(line: HTMLTableRowElement | null, open?: boolean): void {
   const isOpen = button.getAttribute('aria-expanded') === 'true';
   if (isOpen === open) return;
   button.setAttribute('aria-expanded', String(!isOpen));
+  const id = Number(line.dataset['id']);
   if (isOpen) {
     for (
       let next = line.nextElementSibling;
-      next?.matches('.details, [data-of]');
+      // The rows of other things stay: the values below a value belong to their field.
+      next?.matches(`.details, [data-of="${id}"]`);
       next = line.nextElementSibling
     )
       next.remove();
     return;
   }
-  const id = Number(line.dataset['id']);
   // The values of a type stand on its page already.
   const values = atlas.kind(id) === 'type' ? '' : valueRows(atlas, id, views.depthOf(atlas, id));
   line.insertAdjacentHTML(
@@ -144,6 +146,12 @@ function given(form: HTMLFormElement): Filters {
   };
 }
 
+/** Shows another page at once. A new `location.hash` would show it later, and take the focus that was set meanwhile. */
+function goTo(link: string): void {
+  history.pushState(null, '', link);
+  show();
+}
+
 main.addEventListener('click', (event) => {
   const target = event.target as HTMLElement;
   const jump = target.closest<HTMLElement>('[data-jump]');
@@ -164,11 +172,10 @@ main.addEventListener('change', (event) => {
   if (form.matches('[data-pickers]')) {
     const data = new FormData(form);
     const version = (which: string) => atlas.versions[Number(data.get(which))]!;
-    location.hash = diffLink(version('from'), version('to'), filtersOf(route));
-  } else if (route.page === 'diff') location.hash = diffLink(route.from, route.to, given(form));
-  else location.hash = findLink(route.page === 'find' ? route.query : '', given(form));
+    goTo(diffLink(version('from'), version('to'), filtersOf(route)));
+  } else if (route.page === 'diff') goTo(diffLink(route.from, route.to, given(form)));
+  else goTo(findLink(route.page === 'find' ? route.query : '', given(form)));
   // The form is drawn anew, and the reader goes on in it.
-  show();
   main.querySelector<HTMLElement>(`form [name="${name}"]`)?.focus();
 });
 

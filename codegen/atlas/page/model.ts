@@ -1,4 +1,4 @@
-/** The things of the atlas, as the views ask for them. No file here but the views and their helpers touches the page. */
+/** The things of the atlas, as the views ask for them. The views make texts from them. Only `main`, `draw-list`, `keys` and `theme` touch the page. */
 import { type AtlasData, flags, type Kind, kinds } from '../data.js';
 
 /** A place in the list of things. */

@@ -1,4 +1,5 @@
 /** The rows of all tables: a thing, its type, its cells, its versions in words. */
+import { compareDotted } from '../versions.js';
 import type { Event } from './events.js';
 import { eventsOf } from './events.js';
 import { escaped, path, prose } from './markup.js';
@@ -117,7 +118,7 @@ export function engines(atlas: Atlas, id: Id): string {
   const evidence =
     named.size === 0
       ? ''
-      : `<p class="seen">The evidence of the corrections names the engines ${escaped([...named].sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b)).join(', '))}.</p>`;
+      : `<p class="seen">The evidence of the corrections names the engines ${escaped([...named].sort(compareDotted).join(', '))}.</p>`;
   if (atlas.kind(id) !== 'operation') return evidence;
   if (seen === undefined)
     return `<p class="seen">No engine of the conformance run has this operation.</p>${evidence}`;

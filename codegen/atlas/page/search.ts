@@ -11,7 +11,7 @@ export interface Filters {
   readonly changed?: boolean;
 }
 
-/** How well a thing matches: the smaller, the better. */
+/** The rank of a thing that does not match. */
 const never = Number.POSITIVE_INFINITY;
 
 export class Index {
@@ -40,6 +40,7 @@ export class Index {
     return found.sort((a, b) => a.rank - b.rank || a.id - b.id).map(({ id }) => id);
   }
 
+  /** How well a thing matches: the smaller, the better. */
   private rank(id: Id, word: string): number {
     const name = this.names[id]!;
     // A long name has more in it by chance.

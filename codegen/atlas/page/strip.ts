@@ -5,12 +5,6 @@ import type { Atlas, Id } from './model.js';
 import { versionWords } from './spans.js';
 
 const signs: Readonly<Record<Happening, string>> = { came: '+', changed: '~', deprecated: '!', went: '×' };
-const names: Readonly<Record<Happening, string>> = {
-  came: 'came',
-  changed: 'changed',
-  deprecated: 'deprecated',
-  went: 'went',
-};
 
 /** The most important of the events of a cell comes first. */
 const order: readonly Happening[] = ['went', 'came', 'deprecated', 'changed'];
@@ -52,9 +46,7 @@ function place(version: number, [from, to]: readonly [number, number]): string {
 
 function told(isThere: boolean, events: readonly Event[]): string {
   if (events.length === 0) return isThere ? 'there' : 'not there';
-  return events
-    .map(({ what, words }) => (words === '' ? names[what] : `${names[what]}, ${words}`))
-    .join('; ');
+  return events.map(({ what, words }) => (words === '' ? what : `${what}, ${words}`)).join('; ');
 }
 
 function inWords(atlas: Atlas, events: readonly Event[]): string {
@@ -62,7 +54,7 @@ function inWords(atlas: Atlas, events: readonly Event[]): string {
   return events
     .map(
       ({ version, what, words }) =>
-        `${names[what]} in ${atlas.versions[version]}${words === '' ? '' : `, ${words}`}`,
+        `${what} in ${atlas.versions[version]}${words === '' ? '' : `, ${words}`}`,
     )
     .join('; ');
 }
@@ -72,8 +64,11 @@ export function stripHead(atlas: Atlas, range?: readonly [number, number]): stri
   const cells = atlas.versions.map((version, at) => {
     const releases = atlas.data.releases[at] ?? [];
     const marked = range ? ` class="${place(at, range)}"` : '';
-    return `<i${marked} title="${escaped(versionWords(atlas, at))}"><b class="release">${escaped(releases[0] ?? '')}</b><span class="api">${escaped(version.replace(/^v/, ''))}</span></i>`;
+    return `<i${marked} title="${escaped(versionWords(atlas, at))}"><b class="release">${escaped(firstOf(releases))}</b><span class="api">${escaped(version.replace(/^v/, ''))}</span></i>`;
   });
   const words = atlas.versions.map((_, at) => versionWords(atlas, at)).join(', ');
   return `<span class="strip head" role="img" aria-label="Versions: ${escaped(words)}">${cells.join('')}</span>`;
 }
+
+/** The first release: a cell has no room for `29.3 – 29.5`. */
+const firstOf = (releases: readonly string[]) => releases[0]?.split(' ')[0] ?? '';

@@ -1,5 +1,5 @@
 /** The pages of the atlas, as HTML. A list of rows is given row by row, so that a long one is drawn bit by bit. */
-
+import { kinds } from '../data.js';
 import type { Happening } from './events.js';
 import { escaped, path, prose } from './markup.js';
 import type { Atlas, Id } from './model.js';
@@ -209,8 +209,6 @@ export function findView(atlas: Atlas, index: Index, query: string, filters: Fil
   };
 }
 
-const kindNames = ['operation', 'parameter', 'filter key', 'answer', 'type', 'field', 'value'];
-
 /** @param all with the filters that say nothing about two versions */
 function filterForm(
   atlas: Atlas,
@@ -222,7 +220,7 @@ function filterForm(
     `<option${value === chosen ? ' selected' : ''}>${escaped(value)}</option>`;
   const box = (name: string, label: string, on: boolean | undefined) =>
     `<label><input type="checkbox" name="${name}"${on ? ' checked' : ''}> ${label}</label>`;
-  return `<form class="filters" data-filters aria-label="Filters"><label>Kind <select name="kind"><option value="">all</option>${kindNames
+  return `<form class="filters" data-filters aria-label="Filters"><label>Kind <select name="kind"><option value="">all</option>${kinds
     .filter((one) => all || one !== 'value')
     .map((one) => option(one, kind))
     .join(

@@ -13,6 +13,8 @@ import type {
   BuildShapes,
   CommitCategory,
   CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
   EventsCategory,
   EventsShapes,
   NetworksCategory,
@@ -28,15 +30,7 @@ import type {
   VolumesCategory,
   VolumesShapes,
 } from '../v1.52/operations.js';
-import type {
-  ContainersCategory,
-  ContainersShapes,
-  ImagesCategory,
-  ImagesShapes,
-  InfoCategory,
-  InfoShapes,
-  SessionCategory,
-} from './operations.js';
+import type { ImagesCategory, ImagesShapes, InfoCategory, InfoShapes, SessionCategory } from './operations.js';
 export type {
   AuthResponse,
   ContainerBlkioStatEntry,
@@ -312,6 +306,8 @@ export type {
   BuildCacheDiskUsage,
   BuildInfo,
   ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
   ContainerStatsResponse,
   ContainerSummary,
   ContainerUpdateRequest,
@@ -319,6 +315,8 @@ export type {
   CreateImageInfo,
   EndpointResource,
   EventMessage,
+  HostConfig,
+  HostConfigResponse,
   IPAMStatus,
   ImageCommitRequest,
   ImageConfig,
@@ -354,6 +352,7 @@ export type {
 } from '../v1.52/models.js';
 export type {
   BuildPruneParameters,
+  ContainerCreateParameters,
   ContainerUpdateParameters,
   ImageCommitParameters,
   ImageGetAllParameters,
@@ -369,10 +368,6 @@ export type {
 } from '../v1.52/operations.js';
 export type {
   BuildIdentity,
-  ContainerCreateRequest,
-  ContainerInspectResponse,
-  HostConfig,
-  HostConfigResponse,
   Identity,
   ImageInspect,
   KnownSignerIdentity,
@@ -385,7 +380,6 @@ export type {
   SignerIdentity,
   SystemInfo,
 } from './models.js';
-export type { ContainerCreateParameters } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
 import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';

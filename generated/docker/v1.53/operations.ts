@@ -1,74 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse } from '../v1.25/models.js';
-import type {
-  ContainerAttachOperation,
-  ContainerAttachShape,
-  ContainerAttachWebsocketOperation,
-  ContainerAttachWebsocketShape,
-  ContainerExportOperation,
-  ContainerExportShape,
-  ContainerInspectParameters,
-  ContainerKillOperation,
-  ContainerKillShape,
-  ContainerPauseOperation,
-  ContainerPauseShape,
-  ContainerRenameOperation,
-  ContainerRenameShape,
-  ContainerResizeOperation,
-  ContainerResizeShape,
-  ContainerStartOperation,
-  ContainerStartShape,
-  ContainerTopOperation,
-  ContainerTopShape,
-  ContainerUnpauseOperation,
-  ContainerUnpauseShape,
-  ImageTagOperation,
-  ImageTagShape,
-} from '../v1.25/operations.js';
-import type { ContainerDeleteOperation, ContainerDeleteShape } from '../v1.27/operations.js';
-import type {
-  ContainerArchiveInfoOperation,
-  ContainerArchiveInfoShape,
-  ContainerArchiveOperation,
-  ContainerArchiveShape,
-} from '../v1.28/operations.js';
-import type {
-  ContainerPruneOperation,
-  ContainerPruneShape,
-  ImagePruneOperation,
-  ImagePruneShape,
-} from '../v1.30/operations.js';
-import type { ContainerLogsOperation, ContainerLogsShape } from '../v1.35/operations.js';
-import type {
-  ContainerWaitOperation,
-  ContainerWaitShape,
-  PutContainerArchiveOperation,
-  PutContainerArchiveShape,
-} from '../v1.39/operations.js';
-import type {
-  ContainerRestartOperation,
-  ContainerRestartShape,
-  ContainerStopOperation,
-  ContainerStopShape,
-} from '../v1.42/operations.js';
-import type { ContainerChangesOperation, ContainerChangesShape } from '../v1.43/operations.js';
+import type { ImageTagOperation, ImageTagShape } from '../v1.25/operations.js';
+import type { ImagePruneOperation, ImagePruneShape } from '../v1.30/operations.js';
 import type { ImageSearchOperation, ImageSearchShape } from '../v1.44/operations.js';
-import type {
-  ContainerExecOperation,
-  ContainerExecShape,
-  ImageHistoryOperation,
-  ImageHistoryShape,
-} from '../v1.48/operations.js';
+import type { ImageHistoryOperation, ImageHistoryShape } from '../v1.48/operations.js';
 import type { ImageInspectParameters } from '../v1.49/operations.js';
 import type { ImageDeleteOperation, ImageDeleteShape } from '../v1.50/operations.js';
 import type { ImageListOperation, ImageListShape } from '../v1.51/operations.js';
 import type {
-  ContainerListOperation,
-  ContainerListShape,
-  ContainerStatsOperation,
-  ContainerStatsShape,
-  ContainerUpdateOperation,
-  ContainerUpdateShape,
   ImageCreateOperation,
   ImageCreateShape,
   ImageGetAllOperation,
@@ -80,115 +18,8 @@ import type {
   ImagePushOperation,
   ImagePushShape,
 } from '../v1.52/operations.js';
-import type { ContainerCreateRequest, ContainerInspectResponse, ImageInspect, SystemInfo } from './models.js';
+import type { ImageInspect, SystemInfo } from './models.js';
 import type { CallOptions, CallOptionsAs, Duplex, NoParameters, Shape, Taken } from '../../../src/types.js';
-
-/** The parameters of `ContainerCreate`. */
-export interface ContainerCreateParameters {
-  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
-  name?: string | undefined;
-  /**
-   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. If the engine has the image only for another platform, the call is a 404. Empty takes the image that the engine has, with an entry in `Warnings` if its platform differs from the host's.
-   * @since v1.41
-   */
-  platform?: string | undefined;
-  /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
-  body: ContainerCreateRequest;
-}
-
-export interface ContainerCreateOperation {
-  /**
-   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
-   * @example
-   * ```ts
-   * const body = {
-   *   Image: 'nginx:alpine',
-   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
-   *   HostConfig: {
-   *     Binds: ['site:/usr/share/nginx/html:ro'],
-   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
-   *   },
-   * };
-   * await engine.containers.ContainerCreate({ name: 'web', body });
-   * ```
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
-   */
-  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
-  /**
-   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /containers/create`
-   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
-   * @example
-   * ```ts
-   * const body = {
-   *   Image: 'nginx:alpine',
-   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
-   *   HostConfig: {
-   *     Binds: ['site:/usr/share/nginx/html:ro'],
-   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
-   *   },
-   * };
-   * await engine.containers.ContainerCreate({ name: 'web', body });
-   * ```
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerCreate
-   */
-  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
-}
-
-export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
-
-export interface ContainerInspectOperation {
-  /**
-   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/json`
-   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
-   * @example
-   * ```ts
-   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
-   *   id: 'web',
-   * });
-   * // Only a container with a health check has a health.
-   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
-   * // A port that was published without a number has got one.
-   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
-   * ```
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
-   */
-  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
-  /**
-   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /containers/{id}/json`
-   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
-   * @example
-   * ```ts
-   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
-   *   id: 'web',
-   * });
-   * // Only a container with a health check has a health.
-   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
-   * // A port that was published without a number has got one.
-   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
-   * ```
-   * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Container/operation/ContainerInspect
-   */
-  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
-}
-
-export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
 
 export interface ImageInspectOperation {
   /**
@@ -285,64 +116,6 @@ export interface SessionOperation {
    * @see https://docs.docker.com/reference/api/engine/version/v1.55/#tag/Session/operation/Session
    */
   Session(parameters?: NoParameters, options?: CallOptions<'socket'>): Promise<Duplex>;
-}
-
-/** The operations of the category `containers`. */
-export interface ContainersCategory
-  extends ContainerListOperation,
-    ContainerCreateOperation,
-    ContainerInspectOperation,
-    ContainerTopOperation,
-    ContainerLogsOperation,
-    ContainerChangesOperation,
-    ContainerExportOperation,
-    ContainerStatsOperation,
-    ContainerResizeOperation,
-    ContainerStartOperation,
-    ContainerStopOperation,
-    ContainerRestartOperation,
-    ContainerKillOperation,
-    ContainerUpdateOperation,
-    ContainerRenameOperation,
-    ContainerPauseOperation,
-    ContainerUnpauseOperation,
-    ContainerAttachOperation,
-    ContainerAttachWebsocketOperation,
-    ContainerWaitOperation,
-    ContainerDeleteOperation,
-    ContainerArchiveOperation,
-    ContainerArchiveInfoOperation,
-    PutContainerArchiveOperation,
-    ContainerPruneOperation,
-    ContainerExecOperation {}
-
-export interface ContainersShapes {
-  ContainerList: ContainerListShape;
-  ContainerCreate: ContainerCreateShape;
-  ContainerInspect: ContainerInspectShape;
-  ContainerTop: ContainerTopShape;
-  ContainerLogs: ContainerLogsShape;
-  ContainerChanges: ContainerChangesShape;
-  ContainerExport: ContainerExportShape;
-  ContainerStats: ContainerStatsShape;
-  ContainerResize: ContainerResizeShape;
-  ContainerStart: ContainerStartShape;
-  ContainerStop: ContainerStopShape;
-  ContainerRestart: ContainerRestartShape;
-  ContainerKill: ContainerKillShape;
-  ContainerUpdate: ContainerUpdateShape;
-  ContainerRename: ContainerRenameShape;
-  ContainerPause: ContainerPauseShape;
-  ContainerUnpause: ContainerUnpauseShape;
-  ContainerAttach: ContainerAttachShape;
-  ContainerAttachWebsocket: ContainerAttachWebsocketShape;
-  ContainerWait: ContainerWaitShape;
-  ContainerDelete: ContainerDeleteShape;
-  ContainerArchive: ContainerArchiveShape;
-  ContainerArchiveInfo: ContainerArchiveInfoShape;
-  PutContainerArchive: PutContainerArchiveShape;
-  ContainerPrune: ContainerPruneShape;
-  ContainerExec: ContainerExecShape;
 }
 
 /** The operations of the category `images`. */

@@ -13,6 +13,8 @@ import type {
   BuildShapes,
   CommitCategory,
   CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
   EventsCategory,
   EventsShapes,
   NetworksCategory,
@@ -26,13 +28,7 @@ import type {
   VolumesCategory,
   VolumesShapes,
 } from '../v1.52/operations.js';
-import type {
-  ContainersCategory,
-  ContainersShapes,
-  InfoCategory,
-  InfoShapes,
-  SessionCategory,
-} from '../v1.53/operations.js';
+import type { InfoCategory, InfoShapes, SessionCategory } from '../v1.53/operations.js';
 import type { ImagesCategory, ImagesShapes, SystemCategory, SystemShapes } from './operations.js';
 export type {
   AuthResponse,
@@ -306,6 +302,8 @@ export type {
   BuildCacheDiskUsage,
   BuildInfo,
   ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
   ContainerStatsResponse,
   ContainerSummary,
   ContainerUpdateRequest,
@@ -313,6 +311,8 @@ export type {
   CreateImageInfo,
   EndpointResource,
   EventMessage,
+  HostConfig,
+  HostConfigResponse,
   IPAMStatus,
   ImageCommitRequest,
   ImageConfig,
@@ -346,6 +346,7 @@ export type {
 } from '../v1.52/models.js';
 export type {
   BuildPruneParameters,
+  ContainerCreateParameters,
   ContainerUpdateParameters,
   ImageCommitParameters,
   ImageGetAllParameters,
@@ -361,10 +362,6 @@ export type {
 } from '../v1.52/operations.js';
 export type {
   BuildIdentity,
-  ContainerCreateRequest,
-  ContainerInspectResponse,
-  HostConfig,
-  HostConfigResponse,
   Identity,
   KnownSignerIdentity,
   NRIInfo,
@@ -376,7 +373,6 @@ export type {
   SignerIdentity,
   SystemInfo,
 } from '../v1.53/models.js';
-export type { ContainerCreateParameters } from '../v1.53/operations.js';
 export type {
   ImageInspect,
   ImageManifestSummary,

@@ -13,6 +13,8 @@ import type {
   BuildShapes,
   CommitCategory,
   CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
   EventsCategory,
   EventsShapes,
   NetworksCategory,
@@ -26,13 +28,7 @@ import type {
   VolumesCategory,
   VolumesShapes,
 } from '../v1.52/operations.js';
-import type {
-  ContainersCategory,
-  ContainersShapes,
-  InfoCategory,
-  InfoShapes,
-  SessionCategory,
-} from '../v1.53/operations.js';
+import type { InfoCategory, InfoShapes, SessionCategory } from '../v1.53/operations.js';
 import type { SystemCategory, SystemShapes } from '../v1.54/operations.js';
 import type { ImagesCategory, ImagesShapes } from './operations.js';
 export type {
@@ -307,6 +303,8 @@ export type {
   BuildCacheDiskUsage,
   BuildInfo,
   ContainerConfig,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
   ContainerStatsResponse,
   ContainerSummary,
   ContainerUpdateRequest,
@@ -314,6 +312,8 @@ export type {
   CreateImageInfo,
   EndpointResource,
   EventMessage,
+  HostConfig,
+  HostConfigResponse,
   IPAMStatus,
   ImageCommitRequest,
   ImageConfig,
@@ -347,6 +347,7 @@ export type {
 } from '../v1.52/models.js';
 export type {
   BuildPruneParameters,
+  ContainerCreateParameters,
   ContainerUpdateParameters,
   ImageCommitParameters,
   ImageGetAllParameters,
@@ -362,10 +363,6 @@ export type {
 } from '../v1.52/operations.js';
 export type {
   BuildIdentity,
-  ContainerCreateRequest,
-  ContainerInspectResponse,
-  HostConfig,
-  HostConfigResponse,
   Identity,
   KnownSignerIdentity,
   NRIInfo,
@@ -377,7 +374,6 @@ export type {
   SignerIdentity,
   SystemInfo,
 } from '../v1.53/models.js';
-export type { ContainerCreateParameters } from '../v1.53/operations.js';
 export type {
   ImageInspect,
   ImageManifestSummary,

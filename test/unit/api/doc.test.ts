@@ -3,6 +3,7 @@ import { categories, client, doc, type FieldDoc, ops } from 'fairlead';
 import { client as client125, doc as doc125 } from 'fairlead/v1.25';
 import { doc as doc141 } from 'fairlead/v1.41';
 import { describe, expect, it } from 'vitest';
+import { table } from '../../../generated/docker/table.js';
 
 const conn = { uri: 'unix:///nowhere' };
 const of = <C extends 'containers' | 'images' | 'networks'>(category: C, apiVersion: 'v1.41' | 'v1.51') =>
@@ -82,8 +83,25 @@ describe('a path leads to', () => {
     expect(named(state.fields, 'Pid')?.doc).toBe(doc(containers, 'ContainerInspect', 'answer.State.Pid').doc);
   });
 
-  it('the fields of an operation of a type that holds itself, without end', () => {
-    expect(doc(of('networks', 'v1.51'), 'NetworkInspect', 'answer.IPAM').fields?.length).toBeGreaterThan(1);
+  it('an item of a type that is a list', () => {
+    const info = client({ category: 'info', conn, apiVersion: 'v1.51' });
+    const resources = doc(info, 'SystemInfo', 'answer.GenericResources');
+    expect(resources.type).toBe('GenericResources');
+    expect(named(resources.fields, 'DiscreteResourceSpec')?.type).toBe(
+      'GenericResources.item.DiscreteResourceSpec',
+    );
+    const path = 'answer.GenericResources.DiscreteResourceSpec.Value';
+    expect(doc(info, 'SystemInfo', path)).toMatchObject({
+      type: 'integer',
+      doc: expect.stringMatching(/\.$/),
+    });
+  });
+
+  it('a name with a dot', () => {
+    const nodes = client({ category: 'nodes', conn, apiVersion: 'v1.51' });
+    const label = doc(nodes, 'NodeList', 'filters.node.label');
+    expect(label).toMatchObject({ name: 'node.label', type: 'string[]', since: 'v1.40' });
+    expect(() => doc(nodes, 'NodeList', 'filters.node')).toThrow('filters of NodeList has no node');
   });
 
   it.each([
@@ -126,6 +144,25 @@ describe('the version decides', () => {
   it('the same of any entry', () => {
     expect(doc141(containers, 'ContainerList')).toEqual(doc(containers, 'ContainerList'));
   });
+});
+
+it('filters have every key that is checked', () => {
+  for (const [op, { category, parameters }] of Object.entries(table.operations))
+    for (const { keys, name, until } of parameters) {
+      if (keys === undefined || until !== undefined) continue;
+      const one = client({ category: category as string, conn });
+      const described = doc(one, op, name).fields?.map((field) => field.name);
+      for (const key of keys) expect(described, `${op} ${name}`).toContain(key);
+    }
+});
+
+it('a default may be changed by who gets it', () => {
+  const info = client({ category: 'info', conn });
+  const runtimes = () => doc(info, 'SystemInfo', 'answer.Runtimes').default as Record<string, unknown>;
+  const before = structuredClone(runtimes());
+  runtimes()['changed'] = true;
+  expect(before).toBeTypeOf('object');
+  expect(runtimes()).toEqual(before);
 });
 
 it('every parameter, field and error of every version has words', () => {

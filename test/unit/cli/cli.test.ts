@@ -140,6 +140,8 @@ describe('a command line that is wrong', () => {
       'UNKNOWN_PARAMETER: all of ContainerList has no x; there are no fields',
     ],
     [['doc', 'container', 'ContainerList', 'all'], 'UNKNOWN_CATEGORY: unknown category container'],
+    [['doc', 'ContainerList', 'filters', 'label'], 'unexpected argument "label" for doc'],
+    [['doc', 'ContainerGetArchive'], 'UNAVAILABLE: ContainerGetArchive'],
     [
       ['doc', 'ImageAttestations', '--api-version', '1.41'],
       'UNAVAILABLE: ImageAttestations needs API v1.55, and this client speaks v1.41',
