@@ -58,13 +58,16 @@ onEveryVariant('the progress', ({ uri, registry, apiVersion, variant }) => {
       const push = await engine.images.ImagePush({ name: repo, tag: '1', ...auth });
       const pushed = await followProgress(push, pushing.listener);
       expect(pushed.layers.map(({ phase }) => phase)).toEqual(['done', 'done', 'done']);
-      // Containerd's image store looks at the layers at intervals, and tells nothing of what happens between two.
-      if (variant === undefined) expect(pushing.phases).toContain('pushing');
       expect(pushing.percents.at(-1)).toBe(100);
       expect(pushed.digest).toEqual(sha256);
-      // Each random byte of the file becomes one or two bytes of UTF-8.
-      expect(pushed.total).toBeGreaterThan(9_000_000);
       expect(pushed.current).toBe(pushed.total);
+      // Containerd's image store looks at the layers at intervals, and tells nothing of what happens between two: not even
+      // the length of a layer that is pushed within an interval.
+      if (variant === undefined) {
+        expect(pushing.phases).toContain('pushing');
+        // Each random byte of the file becomes one or two bytes of UTF-8.
+        expect(pushed.total).toBeGreaterThan(9_000_000);
+      }
 
       const again = await followProgress(await engine.images.ImagePush({ name: repo, tag: '1', ...auth }));
       expect(again.layers.map(({ phase }) => phase)).toEqual(['existing', 'existing', 'existing']);
