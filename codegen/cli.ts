@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describeEngine, engineNames } from './engines.js';
 import { checkFiles, checkSingly, writeFiles, writeSingly } from './files.js';
-import { generate, generateAtlas, generateDocs, readSources } from './generate.js';
+import { generate, generateAtlas, generateDocs, readFacts } from './generate.js';
 import { checkPins, pin } from './pin/pin.js';
 import { checkProse, coverageLines } from './prose/check.js';
 
@@ -47,13 +47,10 @@ async function generateAll(engines: readonly string[], check: boolean): Promise<
   for (const engine of engines) describeEngine(engine);
   const faults: string[] = [];
   for (const engine of engines) {
-    const sources = await readSources(engine);
-    const files = await generate(engine, sources);
+    const facts = await readFacts(engine);
+    const files = await generate(engine, facts);
     const folder = `generated/${engine}`;
-    const docs = new Map([
-      ...(await generateAtlas(engine, sources)),
-      ...(await generateDocs(engine, sources)),
-    ]);
+    const docs = new Map([...(await generateAtlas(engine, facts)), ...(await generateDocs(engine, facts))]);
     if (check) {
       faults.push(...(await checkFiles(folder, files)), ...(await checkSingly(docs)));
       continue;

@@ -13,6 +13,7 @@ import type { DocumentWords } from './prose/words.js';
 import { objectName, schemaTypeName } from './schema-type-name.js';
 import {
   callerName,
+  errorStatuses,
   mainSuccess,
   operationsOf,
   type Parameter,
@@ -111,12 +112,10 @@ function operationFacts(placed: PlacedOperation, sources: VersionSources): Opera
   const { words, number } = sources;
   const text = words.operation(operationId);
   const instead = operation.deprecated ? words.insteadOfParameter(operationId) : undefined;
-  const errors = Object.keys(operation.responses)
-    .filter((status) => Number(status) >= 400)
-    .map((status): [string, ErrorVariant] => {
-      const clause = words.error(operationId, status);
-      return [status, { status: Number(status), ...(clause !== undefined && { doc: number(clause) }) }];
-    });
+  const errors = errorStatuses(operation).map((status): [string, ErrorVariant] => {
+    const clause = words.error(operationId, status);
+    return [status, { status: Number(status), ...(clause !== undefined && { doc: number(clause) }) }];
+  });
   return {
     itself: {
       ...(text !== undefined && { doc: number(text) }),

@@ -1,43 +1,27 @@
 /** From an engine's documents and prose to the files of `generated/`: offline, and the same every time. */
+import type { ApiFacts } from './api-facts.js';
 import { categoriesOf } from './categories.js';
 import type { Declaration, Declarations } from './declarations.js';
-import { gatherDocumentation, printDocumentation } from './documentation.js';
-import type { EngineDescription } from './engines.js';
+import { printDocumentation } from './documentation.js';
 import { checkNames, type EntryNames } from './entry-names.js';
 import type { Files } from './files.js';
-import { History } from './history.js';
+import type { History } from './history.js';
 import { emitModels } from './models.js';
 import { openEnums } from './open-enums.js';
 import { describe, modelsToOpenApi } from './openapi.js';
 import { emitOperations } from './operations.js';
 import { banner, type Printable, printFiles, unpinned } from './print.js';
-import type { ProseSource } from './prose/source.js';
-import { Words } from './prose/words.js';
 import { referencesOf } from './references.js';
 import type { Swagger } from './swagger.js';
-import { mergeTable, printTable } from './table.js';
+import { printTable } from './table.js';
 import { unpinnedView } from './unpinned.js';
-
-/** The sources of an engine's files. */
-export interface Sources {
-  /** Every version's document, corrected and normalised, the oldest first. */
-  readonly documents: ReadonlyMap<string, Swagger>;
-  readonly prose: ProseSource;
-  /** The examples of operations, by operationId. */
-  readonly examples: ReadonlyMap<string, string>;
-  /** The names that no model may have. */
-  readonly entryNames: EntryNames;
-}
 
 /** The files by their path below the engine's folder. */
 export async function emitFiles(
-  engine: EngineDescription,
-  { documents, prose, examples, entryNames }: Sources,
+  { engine, documents, versions, history, words, examples, operations: table, documentation }: ApiFacts,
+  entryNames: EntryNames,
 ): Promise<Files> {
-  const versions = [...documents.keys()];
-  const history = new History(versions, documents);
   const references = referencesOf(engine.reference, documents);
-  const words = new Words(prose, documents);
   const printable = async (name: string, exact: Swagger, past: History): Promise<Printable> => {
     const version = name === unpinned ? undefined : name;
     const document = openEnums(exact);
@@ -55,8 +39,7 @@ export async function emitFiles(
     pinned.set(version, await printable(version, document, history));
   const view = unpinnedView(documents, engine.oldestUnpinned);
   const files = printFiles(engine, pinned, await printable(unpinned, view.document, view.history));
-  files.set('table.ts', banner + printTable(engine, versions, mergeTable(engine, documents, history)));
-  const documentation = gatherDocumentation({ documents, history, words, examples });
+  files.set('table.ts', banner + printTable(engine, versions, table));
   files.set('documentation.ts', banner + printDocumentation(documentation));
   return files;
 }

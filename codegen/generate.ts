@@ -1,13 +1,13 @@
 /** From `specs/` to the files of `generated/`: reads what the files are made from. */
 import { readFile } from 'node:fs/promises';
+import { type ApiFacts, gatherFacts } from './api-facts.js';
 import { atlas } from './atlas/atlas.js';
 import { readSeen } from './atlas/seen.js';
 import { wordsOfAllVersions } from './atlas/words.js';
 import { type Correction, correct, readCorrections } from './corrections.js';
-import { gatherFacts } from './docs/api-facts.js';
 import { apiIndex } from './docs/api-index.js';
 import { llmsGuide } from './docs/llms.js';
-import { emitFiles, type Sources } from './emit-files.js';
+import { emitFiles } from './emit-files.js';
 import { describeEngine } from './engines.js';
 import { readEntryNames } from './entry-names.js';
 import { readExamples } from './examples.js';
@@ -17,7 +17,6 @@ import { normalise } from './normalise.js';
 import { inRepository } from './paths.js';
 import { pinnedFile, pinnedVersions } from './pin/pins.js';
 import { readProse } from './prose/source.js';
-import { Words } from './prose/words.js';
 import { referencesOf } from './references.js';
 import { splitSides } from './sides.js';
 import type { Swagger } from './swagger.js';
@@ -49,33 +48,34 @@ export function prepareDocuments(
   }
 }
 
-/** Reads all that an engine's files are made from. */
-export async function readSources(engine: string): Promise<Sources> {
-  return {
+/** Reads all that an engine's files are made from, and gathers what they have in common. */
+export async function readFacts(engine: string): Promise<ApiFacts> {
+  const description = describeEngine(engine);
+  return gatherFacts(description, {
     documents: await readDocuments(engine),
     prose: await readProse(engine),
     examples: await readExamples(engine),
-    entryNames: readEntryNames(describeEngine(engine)),
-  };
+  });
 }
 
 /** The files of an engine, by their path below `generated/ENGINE`. */
-export async function generate(engine: string, sources?: Sources): Promise<Files> {
-  return emitFiles(describeEngine(engine), sources ?? (await readSources(engine)));
+export async function generate(engine: string, given?: ApiFacts): Promise<Files> {
+  const facts = given ?? (await readFacts(engine));
+  return emitFiles(facts, readEntryNames(facts.engine));
 }
 
 /** The page of an engine that shows the whole API, by its path in the repository. None for an engine without a page. */
-export async function generateAtlas(engine: string, sources?: Sources): Promise<Files> {
+export async function generateAtlas(engine: string, given?: ApiFacts): Promise<Files> {
   const description = describeEngine(engine);
   if (!description.atlas) return new Map();
   const { file, title, conformance } = description.atlas;
-  const { documents, prose } = sources ?? (await readSources(engine));
+  const { documents, words } = given ?? (await readFacts(engine));
   const page = await atlas({
     engine: description,
     title,
     documents,
     corrections: await readCorrections(engine),
-    words: wordsOfAllVersions(new Words(prose, documents), documents),
+    words: wordsOfAllVersions(words, documents),
     references: referencesOf(description.reference, documents),
     seen: readSeen(await readFile(inRepository(conformance), 'utf8')),
   });
@@ -83,11 +83,11 @@ export async function generateAtlas(engine: string, sources?: Sources): Promise<
 }
 
 /** The documents about the whole API of an engine, by their path in the repository. */
-export async function generateDocs(engine: string, sources?: Sources): Promise<Files> {
+export async function generateDocs(engine: string, given?: ApiFacts): Promise<Files> {
   const description = describeEngine(engine);
   if (!description.docs) return new Map();
   const { index, llms, llmsHead } = description.docs;
-  const facts = gatherFacts(description, sources ?? (await readSources(engine)));
+  const facts = given ?? (await readFacts(engine));
   return new Map([
     [index, apiIndex(facts)],
     [llms, llmsGuide(await readFile(inRepository(llmsHead), 'utf8'), facts)],

@@ -3,6 +3,7 @@ import converter from 'swagger2openapi';
 import { defaultTag, deprecatedTag, formatTag } from './comment.js';
 import { type History, innerSchemas } from './history.js';
 import type { DocumentWords } from './prose/words.js';
+import { originalsOf } from './sides.js';
 import { type Schema, type Swagger, walkSchemas } from './swagger.js';
 
 export type OpenApi = Awaited<ReturnType<typeof converter.convertObj>>['openapi'];
@@ -37,9 +38,9 @@ function wrapNullableEnum(schema: Schema): void {
  * @param version the document's; absent for a document of several versions
  */
 export function describe(document: Swagger, history: History, words: DocumentWords, version?: string): void {
-  const twins = new Map(Object.entries(document['x-twins'] ?? {}).map(([name, twin]) => [twin, name]));
+  const originals = originalsOf(document);
   for (const [name, schema] of Object.entries(document.definitions)) {
-    const twinOf = twins.get(name);
+    const twinOf = originals.get(name);
     describeSchema(schema, name, { history, version, words }, [
       ...present(words.type(name)),
       ...(twinOf === undefined ? [] : [`This is \`${twinOf}\` as engines answer it.`]),

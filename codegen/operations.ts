@@ -13,6 +13,7 @@ import type { DocumentWords } from './prose/words.js';
 import { signatures } from './signatures.js';
 import {
   callerName,
+  errorStatuses,
   isRequired,
   mainSuccess,
   type Operation,
@@ -200,8 +201,8 @@ function documentation(
 
 /** The tag with the error statuses that say something about the call. Any operation may fail with 500. */
 function thrown(operation: Operation, words: DocumentWords): string[] {
-  const clauses = Object.keys(operation.responses).flatMap((status) => {
-    if (!(Number(status) >= 400) || status === '500') return [];
+  const clauses = errorStatuses(operation).flatMap((status) => {
+    if (status === '500') return [];
     const text = words.error(operation.operationId, status);
     return text === undefined ? [] : [`${status}: ${text}`];
   });

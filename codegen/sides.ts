@@ -31,6 +31,11 @@ export function splitSides(document: Swagger): void {
   if (twins.size > 0) document['x-twins'] = Object.fromEntries(twins);
 }
 
+/** By the name of an answers' side: the name of the requests' side. */
+export function originalsOf(document: Swagger): ReadonlyMap<string, string> {
+  return new Map(Object.entries(document['x-twins'] ?? {}).map(([name, twin]) => [twin, name]));
+}
+
 /** Tells if answers have something of their own in a definition, or in one that it mentions. */
 function differs(name: string, document: Swagger): boolean {
   const { schemas } = reachable([refTo(name)], document);

@@ -163,6 +163,11 @@ export function successes(operation: Operation): { status: number; response: Res
     .filter(({ status }) => status < 400);
 }
 
+/** The statuses that mean an error, as the document has them. */
+export function errorStatuses({ responses }: Operation): string[] {
+  return Object.keys(responses).filter((status) => Number(status) >= 400);
+}
+
 /** The response of a success whose body is the result: the first 2xx with a schema, or else the first 2xx. */
 export function mainSuccess(operation: Operation): Response | undefined {
   const all = successes(operation).filter(({ status }) => status >= 200 && status < 300);
@@ -174,6 +179,26 @@ export function isInlineObject(schema: Schema): boolean {
   return (
     schema.$ref === undefined &&
     (schema.properties !== undefined || schema.allOf !== undefined || schema.type === 'object')
+  );
+}
+
+/** The schema of a parameter's value: the decoded value's, the body's, or else what the parameter declares. */
+export function valueSchema({
+  type,
+  enum: values,
+  items,
+  default: standard,
+  schema,
+  'x-schema': meaning,
+}: Parameter): Schema {
+  return (
+    meaning ??
+    schema ?? {
+      ...(type !== undefined && { type }),
+      ...(values && { enum: values }),
+      ...(items && { items }),
+      ...(standard !== undefined && { default: standard }),
+    }
   );
 }
 

@@ -20,8 +20,8 @@ import {
   type Parameter,
   type PlacedOperation,
   refName,
-  type Schema,
   type Swagger,
+  valueSchema,
 } from './swagger.js';
 import { isBytes, propertyName } from './typescript.js';
 
@@ -192,9 +192,7 @@ function encodingOf(parameter: Parameter): ParameterEncoding | undefined {
 /** A type's name for `doc()`: `string`, `integer | string`, `string[]`, `ContainerCreateRequest`. */
 function typeName(parameter: Parameter): string {
   if (isBytes(parameter.schema)) return 'bytes';
-  const name = schemaTypeName(
-    parameter['x-schema'] ?? parameter.schema ?? ({ type: parameter.type, items: parameter.items } as Schema),
-  );
+  const name = schemaTypeName(valueSchema(parameter));
   return parameter['x-encoding'] === 'repeat' ? `${name} | ${name}[]` : name;
 }
 

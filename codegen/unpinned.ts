@@ -13,15 +13,16 @@ import { copyOf } from './json.js';
 import { mergeEnums, mergeSchemas } from './merge-schemas.js';
 import {
   callerName,
+  errorStatuses,
   type Header,
   isRequired,
   mainSuccess,
   type Operation,
   type Parameter,
   type Response,
-  type Schema,
   type Swagger,
   successes,
+  valueSchema,
 } from './swagger.js';
 
 export interface UnpinnedView {
@@ -104,25 +105,13 @@ function mergeParameters(versions: readonly Parameter[], inAll: boolean): Parame
   };
   if (newest.in === 'body')
     return { ...parameter, schema: mergeSchemas(versions.map(({ schema }) => schema ?? {})) };
-  const meaning = mergeSchemas(versions.map(meaningOf));
+  const meaning = mergeSchemas(versions.map(valueSchema));
   // Swagger cannot declare a parameter as a union or as an open enum, so that these need `x-schema`.
   if (versions.every((one) => one['x-schema'] === undefined) && !meaning.anyOf && !meaning['x-open']) {
     const { type: _type, enum: _enum, items: _items, default: _default, ...rest } = parameter;
     return { ...rest, ...meaning } as Parameter;
   }
   return { ...parameter, 'x-schema': meaning };
-}
-
-/** The schema of a parameter's value: `x-schema`, or else the schema that the parameter declares. */
-function meaningOf({ type, enum: values, items, default: standard, ...parameter }: Parameter): Schema {
-  return (
-    parameter['x-schema'] ?? {
-      ...(type !== undefined && { type }),
-      ...(values && { enum: values }),
-      ...(items && { items }),
-      ...(standard !== undefined && { default: standard }),
-    }
-  );
 }
 
 /**
@@ -154,8 +143,7 @@ function mergeResponses(versions: readonly Operation[]): Record<string, Response
 
 /** The error statuses of all versions. Their bodies are read alike whatever the operation, and need no schema. */
 function errorsOf(versions: readonly Operation[]): Record<string, Response> {
-  const statuses = versions.flatMap(({ responses }) => Object.keys(responses));
-  return Object.fromEntries(statuses.filter((status) => Number(status) >= 400).map((status) => [status, {}]));
+  return Object.fromEntries(versions.flatMap(errorStatuses).map((status) => [status, {}]));
 }
 
 function mergeHeaders(versions: readonly Header[]): Header {

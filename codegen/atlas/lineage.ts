@@ -2,6 +2,7 @@
  * Model types through all versions. A type that gets another name stays one type here, under its newest name. So a new
  * name does not look like fields that went and fields that came.
  */
+import { originalsOf } from '../sides.js';
 import { operationsOf, type Schema } from '../swagger.js';
 import { filterDefinitions, namedBy, type Places } from './places.js';
 
@@ -34,7 +35,7 @@ export class Lineage {
         if (!this.filters.has(name) && !this.isOther(name, index))
           this.atPlace.set(place, this.newestName(name));
     for (const { document } of versions)
-      for (const [name, twin] of Object.entries(document['x-twins'] ?? {}))
+      for (const [twin, name] of originalsOf(document))
         this.twins.set(this.newestName(twin), this.newestName(name));
   }
 

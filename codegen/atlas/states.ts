@@ -8,6 +8,7 @@ import {
   refName,
   type Schema,
   type Swagger,
+  valueSchema,
 } from '../swagger.js';
 import { isBytes } from '../typescript.js';
 import { flags } from './data.js';
@@ -46,11 +47,9 @@ export class StateReader {
   }
 
   ofParameter(parameter: Parameter, places: readonly string[]): State {
-    const { type, items, enum: values, deprecated } = parameter;
-    const meaning: Schema = parameter['x-schema'] ??
-      parameter.schema ?? { ...(type && { type }), ...(items && { items }), ...(values && { enum: values }) };
+    const { deprecated } = parameter;
     const state = this.ofSchema(
-      { ...meaning, ...(deprecated && { deprecated }) },
+      { ...valueSchema(parameter), ...(deprecated && { deprecated }) },
       places,
       isRequired(parameter),
     );

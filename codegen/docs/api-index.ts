@@ -7,8 +7,8 @@ import type {
   ValueFacts,
 } from '../../src/documentation.js';
 import type { OperationEntry, ParameterEntry } from '../../src/table.js';
+import type { ApiFacts } from '../api-facts.js';
 import { variants } from '../variants.js';
-import type { ApiFacts } from './api-facts.js';
 import { type Bounds, boundsOf, type Told, withEarlier } from './forms.js';
 
 /** Prints the document: an operation or a type on each line, so that a diff shows which ones changed. */

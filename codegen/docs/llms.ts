@@ -5,7 +5,7 @@
  */
 import type { Documentation } from '../../src/documentation.js';
 import type { OperationEntry, ParameterEntry, ResponseKind } from '../../src/table.js';
-import type { ApiFacts } from './api-facts.js';
+import type { ApiFacts } from '../api-facts.js';
 
 const place = '\n{operations}\n';
 

@@ -1,6 +1,6 @@
 /** Tells what has a text in each version, and what has none. */
 import { resultHeaders } from '../kinds.js';
-import { callerName, operationsOf, type Swagger } from '../swagger.js';
+import { callerName, errorStatuses, operationsOf, type Swagger } from '../swagger.js';
 import { fieldsOf } from './same-places.js';
 import type { DocumentWords } from './words.js';
 
@@ -43,8 +43,8 @@ export function coverageOf(document: Swagger, words: DocumentWords): Readonly<Re
       count('parameters', `${id}.${name}`, words.parameter(id, name));
       if (parameter.deprecated) count('deprecated', `${id}.${name}`, words.insteadOfParameter(id, name));
     }
-    for (const status of Object.keys(operation.responses))
-      if (Number(status) >= 400) count('errors', `${id} ${status}`, words.error(id, status));
+    for (const status of errorStatuses(operation))
+      count('errors', `${id} ${status}`, words.error(id, status));
     for (const [name] of resultHeaders(placed, document))
       count('headers', `${id}.${name}`, words.header(id, name));
   }

@@ -1,11 +1,9 @@
 /** The rules for texts, beside their spelling and their completeness. */
-import type { ProseSource, Text, Texts } from './source.js';
-
-/** The sorts of texts. The clauses of error statuses are no sentences. */
-type Sort = 'operation' | 'parameter' | 'error' | 'header' | 'type' | 'field' | 'instead';
+import type { ProseSource } from './source.js';
+import { type SourceText, type TextSort, textsOf } from './texts.js';
 
 /** The longest text of each sort, in characters. An editor shows a text on hover. */
-const longest: Readonly<Record<Sort, number>> = {
+const longest: Readonly<Record<TextSort, number>> = {
   operation: 500,
   parameter: 360,
   error: 100,
@@ -15,47 +13,22 @@ const longest: Readonly<Record<Sort, number>> = {
   instead: 120,
 };
 
-/** A text with the sort and the name of what it is about. */
-export interface NamedText {
-  readonly sort: Sort;
-  /** `ContainerList`, `ContainerList.all`, `ContainerList 404`, `HostConfig`, `HostConfig.Binds`. */
-  readonly name: string;
+/** A text as one version shows it, with what it is about. */
+export interface NamedText extends Omit<SourceText, 'key' | 'text'> {
   readonly text: string;
 }
 
 /** Every text, those of version ranges apart. */
-export function allTexts({ operations, types, shared }: ProseSource): NamedText[] {
-  return [
-    ...Object.entries(operations).flatMap(([id, { text, parameters, errors, headers, instead }]) => [
-      ...named('operation', id, text),
-      ...namedAll('parameter', `${id}.`, parameters),
-      ...namedAll('error', `${id} `, errors),
-      ...namedAll('header', `${id}.`, headers),
-      ...namedAll('instead', `${id}.`, instead),
-    ]),
-    ...Object.entries(types).flatMap(([type, { text, fields, instead }]) => [
-      ...named('type', type, text),
-      ...namedAll('field', `${type}.`, fields),
-      ...namedAll('instead', `${type}.`, instead),
-    ]),
-    ...namedAll('field', '*.', shared.fields),
-    ...namedAll('parameter', '*.', shared.parameters),
-    ...namedAll('error', '* ', shared.errors),
-  ];
-}
-
-function namedAll(sort: Sort, prefix: string, texts: Texts = {}): NamedText[] {
-  return Object.entries(texts).flatMap(([name, text]) => named(sort, prefix + name, text));
-}
-
-function named(sort: Sort, name: string, text: Text): NamedText[] {
-  const all = typeof text === 'string' ? [text] : text.map((one) => one.text);
-  return all.map((one) => ({ sort, name, text: one }));
+export function allTexts(source: ProseSource): NamedText[] {
+  return textsOf(source).flatMap(({ sort, name, text }) => {
+    const all = typeof text === 'string' ? [text] : text.map((one) => one.text);
+    return all.map((one) => ({ sort, name, text: one }));
+  });
 }
 
 interface Rule {
   readonly says: string;
-  readonly isBroken: (text: string, sort: Sort) => boolean;
+  readonly isBroken: (text: string, sort: TextSort) => boolean;
 }
 
 /** The text without what stands in backticks. */

@@ -3,6 +3,7 @@
  * out at its place in old versions has the text of the definition that later versions have.
  */
 import { innerSchemas } from '../inner-schemas.js';
+import { originalsOf } from '../sides.js';
 import type { Schema, Swagger } from '../swagger.js';
 import { wireOf } from '../wire.js';
 
@@ -11,9 +12,10 @@ export function plainPath(path: string): string {
   return path.replaceAll(/\[\]|\{\}/g, '');
 }
 
-/** By the name of an answers' side: the name of the requests' side, which has the texts of both. */
-export function originalsOf(document: Swagger): ReadonlyMap<string, string> {
-  return new Map(Object.entries(document['x-twins'] ?? {}).map(([name, twin]) => [twin, name]));
+/** The plain path of a field in a document. An answers' side has the texts of the requests' side, and so its name. */
+export function plainPathIn(path: string, originals: ReadonlyMap<string, string>): string {
+  const [type] = /^[^.[{]*/.exec(path)!;
+  return plainPath((originals.get(type) ?? type) + path.slice(type.length));
 }
 
 /** The paths of fields that stand at one place on the wire. */
@@ -28,8 +30,8 @@ export class SamePlaces {
     for (const document of [...documents.values()].reverse()) {
       const originals = originalsOf(document);
       const wire = wireOf(document);
-      for (const { type, path } of fieldsOf(document)) {
-        const plain = plainPath((originals.get(type) ?? type) + path.slice(type.length));
+      for (const { path } of fieldsOf(document)) {
+        const plain = plainPathIn(path, originals);
         for (const place of wire.placesOf(path)) {
           addTo(this.paths, place, plain);
           addTo(this.places, plain, place);

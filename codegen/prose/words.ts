@@ -1,9 +1,11 @@
 /** Finds the text of a thing: the one that is written about the thing, or the one of what means the same. */
 import { compareVersions } from '../../src/table.js';
+import { originalsOf } from '../sides.js';
 import type { Swagger } from '../swagger.js';
 import { type Wire, wireOf } from '../wire.js';
-import { originalsOf, plainPath, SamePlaces } from './same-places.js';
-import type { ProseSource, RangedText, Text, Texts, TypeProse } from './source.js';
+import { plainPathIn, SamePlaces } from './same-places.js';
+import type { ProseSource, RangedText, Text, TypeProse } from './source.js';
+import { textsOf } from './texts.js';
 
 /** The texts of an engine's API. */
 export class Words {
@@ -29,29 +31,8 @@ export class Words {
 
   /** The keys of the texts that no version has shown. */
   unused(): string[] {
-    return keysOf(this.source).filter((key) => !this.used.has(key));
+    return textsOf(this.source).flatMap(({ key }) => (this.used.has(key) ? [] : [key]));
   }
-}
-
-/** The key of each text: `operations ContainerList parameters all`. */
-function keysOf({ operations, types, shared }: ProseSource): string[] {
-  const keys = (texts: Texts = {}, ...where: string[]) =>
-    Object.keys(texts).map((name) => [...where, name].join(' '));
-  return [
-    ...Object.entries(operations).flatMap(([id, { parameters, errors, headers, instead }]) => [
-      `operations ${id} text`,
-      ...keys(parameters, 'operations', id, 'parameters'),
-      ...keys(errors, 'operations', id, 'errors'),
-      ...keys(headers, 'operations', id, 'headers'),
-      ...keys(instead, 'operations', id, 'instead'),
-    ]),
-    ...Object.entries(types).flatMap(([type, { fields, instead }]) => [
-      `types ${type} text`,
-      ...keys(fields, 'types', type, 'fields'),
-      ...keys(instead, 'types', type, 'instead'),
-    ]),
-    ...Object.entries(shared).flatMap(([part, texts]) => keys(texts, 'shared', part)),
-  ];
 }
 
 /** The texts of one version. Each is undefined if there is none. */
@@ -112,39 +93,30 @@ export class DocumentWords {
 
   /** @param path of a schema in a definition, as `History` has it: `HostConfig.Mounts[].Type` */
   field(path: string): string | undefined {
-    for (const one of this.pathsOf(path)) {
-      const text = this.fieldText(one);
-      if (text !== undefined) return text;
-    }
     const name = path.slice(path.lastIndexOf('.') + 1);
-    return this.show(own(this.source.shared.fields, name), 'shared', 'fields', name);
+    return (
+      firstText(this.pathsOf(path), (one) => this.fieldText(one)) ??
+      this.show(own(this.source.shared.fields, name), 'shared', 'fields', name)
+    );
   }
 
   /** The text of a field that stands at some places on the wire, whatever its path. */
   fieldAt(places: Iterable<string>): string | undefined {
-    for (const one of this.places.meaningTheSame('', places)) {
-      const text = this.fieldText(one);
-      if (text !== undefined) return text;
-    }
-    return undefined;
+    return firstText(this.places.meaningTheSame('', places), (one) => this.fieldText(one));
   }
 
   /** What to use in place of a type or a field that is deprecated. */
   insteadOfField(path: string): string | undefined {
-    for (const one of this.pathsOf(path)) {
+    return firstText(this.pathsOf(path), (one) => {
       const [type, field] = split(one);
       const texts = own(this.source.types, type)?.instead;
-      const text = this.show(own(texts, field), 'types', type, 'instead', field);
-      if (text !== undefined) return text;
-    }
-    return undefined;
+      return this.show(own(texts, field), 'types', type, 'instead', field);
+    });
   }
 
   /** The plain paths that mean the same as a path, the path itself first. */
   private pathsOf(path: string): Iterable<string> {
-    const [type] = /^[^.[{]*/.exec(path)!;
-    const plain = plainPath((this.originals.get(type) ?? type) + path.slice(type.length));
-    return this.places.meaningTheSame(plain, this.wire.placesOf(path));
+    return this.places.meaningTheSame(plainPathIn(path, this.originals), this.wire.placesOf(path));
   }
 
   private fieldText(path: string): string | undefined {
@@ -174,6 +146,18 @@ export class DocumentWords {
     const isLate = since === undefined || compareVersions(version, since) >= 0;
     return isLate && (until === undefined || compareVersions(version, until) <= 0);
   }
+}
+
+/** The first text that several paths have. */
+function firstText(
+  paths: Iterable<string>,
+  textOf: (path: string) => string | undefined,
+): string | undefined {
+  for (const path of paths) {
+    const text = textOf(path);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 function own<T>(texts: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

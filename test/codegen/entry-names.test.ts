@@ -1,5 +1,6 @@
 /** A model with the name of an export would hide it: the generation stops and names both. */
 import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../../codegen/api-facts.js';
 import { emitFiles } from '../../codegen/emit-files.js';
 import { describeEngine, type EngineDescription } from '../../codegen/engines.js';
 import { readEntryNames } from '../../codegen/entry-names.js';
@@ -36,7 +37,7 @@ async function emit(...versions: Swagger[]): Promise<ReadonlyMap<string, string>
   prepareDocuments(documents, []);
   const ids = [...documents.values()].flatMap(operationsOf).map(({ operation }) => operation.operationId);
   const prose = proseOf(Object.fromEntries(ids.map((id) => [id, 'Does a thing.'])));
-  return emitFiles(engine, { documents, prose, examples: new Map(), entryNames });
+  return emitFiles(gatherFacts(engine, { documents, prose, examples: new Map() }), entryNames);
 }
 
 const object: Schema = { type: 'object', properties: { Name: { type: 'string' } } };

@@ -1,7 +1,7 @@
 /** The guide for language models, `docs/llms.txt`: its form, its facts and its size. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ApiFacts } from '../../codegen/docs/api-facts.js';
+import type { ApiFacts } from '../../codegen/api-facts.js';
 import { firstSentence, llmsGuide } from '../../codegen/docs/llms.js';
 import { inRepository } from '../../codegen/paths.js';
 import { pinnedOperations } from './helpers/pinned.js';

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { gatherFacts } from '../../codegen/api-facts.js';
 import type { Correction } from '../../codegen/corrections.js';
 import { emitFiles } from '../../codegen/emit-files.js';
 import type { EngineDescription } from '../../codegen/engines.js';
@@ -93,12 +94,8 @@ beforeAll(async () => {
   ]);
   for (const [version, document] of documents) documents.set(version, copyOf(document));
   prepareDocuments(documents, corrections);
-  files = await emitFiles(harbour, {
-    documents,
-    prose,
-    examples: new Map(),
-    entryNames: readEntryNames(harbour),
-  });
+  const facts = gatherFacts(harbour, { documents, prose, examples: new Map() });
+  files = await emitFiles(facts, readEntryNames(harbour));
   table = await evaluate<Table>(files.get('table.ts')!, 'table');
 });
 
