@@ -231,12 +231,21 @@ export interface ParameterEntry {
 /** The methods of operations. */
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
 
+/** The path of an operation in older versions. */
+export interface EarlierPath {
+  readonly path: string;
+  /** The last version that has this path. */
+  readonly until: ApiVersion;
+}
+
 /** One operation, in every version that has it. */
 export interface OperationEntry {
   readonly category: string;
   readonly method: HttpMethod;
   /** The path template below the version's prefix: `/containers/{id}/json`. */
   readonly path: string;
+  /** The path templates of older versions, the oldest first; absent if every version has the same path. */
+  readonly earlierPaths?: readonly EarlierPath[];
   /** The section of the engine's reference that describes the operation: `Container`. */
   readonly tag: string;
   readonly kind: ResponseKind;
@@ -267,4 +276,21 @@ export interface Table {
   readonly reference: string;
   /** The operations by operationId, in the order of the newest version's paths. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
+  /**
+   * Further names of the versions: releases that have the API of an older release, and shorter names. `v5.8` and `v5.8.3`
+   * are names of `v5.8.0`. Absent if each version has one name.
+   */
+  readonly aliases?: Readonly<Record<string, ApiVersion>>;
+  /** The API of another engine that this engine speaks beside its own. Absent if the engine has one API. */
+  readonly compatible?: CompatibleApi;
+}
+
+/** The API of another engine, which an engine speaks beside its own API, under the versions of the other engine. */
+export interface CompatibleApi {
+  /** The first segment of the paths of the engine's own API: `libpod`. All other paths are of the other API. */
+  readonly ownPrefix: string;
+  /** The version of the other API that each version of the engine speaks. Paths of the other API begin with it. */
+  readonly versions: Readonly<Record<ApiVersion, ApiVersion>>;
+  /** The operations of the other API that no version of the engine has, each with its category. */
+  readonly absent: Readonly<Record<string, string>>;
 }
